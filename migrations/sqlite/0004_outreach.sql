@@ -1,0 +1,133 @@
+-- Letters, to whom they go, and one row for every single mail.
+
+create table letter (
+    id BLOB primary key,
+    client_id BLOB not null references client (id) on delete cascade,
+    name TEXT not null,
+    default_language TEXT not null,
+    created_by BLOB references account (id) on delete set null,
+    created_at TEXT not null,
+    updated_at TEXT not null,
+    constraint letter_client_key unique (id, client_id),
+    constraint letter_name_key unique (client_id, name)
+) strict;
+
+create table letter_variant (
+    letter_id BLOB not null,
+    client_id BLOB not null,
+    -- ISO 639-1.
+    language TEXT not null,
+    subject TEXT not null,
+    body TEXT not null,
+    updated_by BLOB references account (id) on delete set null,
+    updated_at TEXT not null,
+    primary key (letter_id, language),
+    foreign key (letter_id, client_id) references letter (id, client_id) on delete cascade
+) strict;
+
+create table campaign (
+    id BLOB primary key,
+    client_id BLOB not null,
+    objective_id BLOB not null,
+    letter_id BLOB not null,
+    name TEXT not null,
+    -- The rule that picks people: groups, countries, committees, stances.
+    audience TEXT not null,
+    sender_name TEXT not null,
+    sender_address TEXT not null,
+    reply_to TEXT,
+    state TEXT not null
+        check (state in ('draft', 'submitted', 'approved', 'scheduled', 'sending', 'finished', 'cancelled')),
+    author_id BLOB references account (id) on delete set null,
+    created_at TEXT not null,
+    approved_by BLOB references account (id) on delete set null,
+    approved_at TEXT,
+    -- The moment, and the wall-clock words it was chosen in.
+    scheduled_at TEXT,
+    time_zone TEXT not null,
+    started_at TEXT,
+    finished_at TEXT,
+    constraint campaign_client_key unique (id, client_id),
+    constraint campaign_name_key unique (client_id, name),
+    -- Four eyes: who wrote it cannot approve it.
+    constraint campaign_four_eyes check (approved_by is null or author_id is null or approved_by <> author_id),
+    foreign key (objective_id, client_id) references objective (id, client_id),
+    foreign key (letter_id, client_id) references letter (id, client_id)
+) strict;
+
+create index campaign_state on campaign (state, scheduled_at);
+
+-- The words as approved: later edits of the letter do not reach a campaign.
+create table campaign_text (
+    campaign_id BLOB not null,
+    client_id BLOB not null,
+    language TEXT not null,
+    subject TEXT not null,
+    body TEXT not null,
+    primary key (campaign_id, language),
+    foreign key (campaign_id, client_id) references campaign (id, client_id) on delete cascade
+) strict;
+
+-- How many deliveries are in which state, kept as the rows change: a campaign page costs the same at any size.
+create table campaign_count (
+    campaign_id BLOB not null,
+    client_id BLOB not null,
+    state TEXT not null,
+    deliveries INTEGER not null check (deliveries >= 0),
+    primary key (campaign_id, state),
+    foreign key (campaign_id, client_id) references campaign (id, client_id) on delete cascade
+) strict;
+
+-- One letter to one person: exactly one row.
+create table delivery (
+    id BLOB primary key,
+    client_id BLOB not null,
+    campaign_id BLOB not null,
+    person_id BLOB not null references person (id) on delete cascade,
+    language TEXT not null,
+    -- The address as frozen at approval, and folded.
+    address TEXT not null,
+    -- Without the angle brackets; fixed when the row is planned.
+    message_id TEXT not null,
+    state TEXT not null check (state in ('planned', 'due', 'claimed', 'sending', 'accepted', 'deferred', 'rejected',
+        'unknown', 'skipped', 'cancelled')),
+    -- Why it is in this state, in words for the user.
+    reason TEXT,
+    attempts INTEGER not null,
+    first_attempt_at TEXT,
+    -- When it may next be claimed.
+    next_attempt_at TEXT,
+    lease_owner TEXT,
+    lease_until TEXT,
+    changed_at TEXT not null,
+    created_at TEXT not null,
+    constraint delivery_person_key unique (campaign_id, person_id),
+    constraint delivery_message_id_key unique (message_id),
+    constraint delivery_client_key unique (id, client_id),
+    foreign key (campaign_id, client_id) references campaign (id, client_id) on delete cascade
+) strict;
+
+create index delivery_claim on delivery (state, next_attempt_at);
+create index delivery_campaign on delivery (campaign_id, changed_at);
+create index delivery_person on delivery (person_id);
+
+-- Every change of state of a delivery.
+create table delivery_event (
+    id BLOB primary key,
+    delivery_id BLOB not null,
+    client_id BLOB not null,
+    at TEXT not null,
+    state TEXT not null,
+    detail TEXT not null,
+    foreign key (delivery_id, client_id) references delivery (id, client_id) on delete cascade
+) strict;
+
+create index delivery_event_delivery on delivery_event (delivery_id, at);
+
+-- Addresses that must not be written to, whoever the client: an objection is absolute (GDPR Art. 21).
+create table suppression (
+    -- SHA-256 of the folded address, so that erasing a person leaves no address behind.
+    address_hash BLOB primary key,
+    reason TEXT not null check (reason in ('objection', 'unsubscription', 'hard-bounce')),
+    at TEXT not null
+) strict;

@@ -1,0 +1,1 @@
+//! The contact log and its follow-up tasks.

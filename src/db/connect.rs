@@ -1,0 +1,81 @@
+//! Opening a database and bringing its schema up to date.
+
+use std::path::Path;
+use std::str::FromStr;
+use std::time::Duration;
+
+use sqlx::migrate::Migrator;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+
+use super::{Db, Error, Result};
+
+static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
+static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
+
+/// How long a statement waits for another writer before it says that the database is busy.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+
+impl Db {
+    /// Opens `sqlite:FILE` (made when it is not there) or `postgres://…`.
+    ///
+    /// # Errors
+    /// [`Error::Address`] for any other address; [`Error::Engine`] when it cannot be reached or opened.
+    pub async fn connect(address: &str) -> Result<Db> {
+        if address.starts_with("sqlite:") {
+            open_sqlite(address).await
+        } else if address.starts_with("postgres://") || address.starts_with("postgresql://") {
+            let options = PgConnectOptions::from_str(address).map_err(|_| Error::Address(address.to_owned()))?;
+            let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(Duration::from_secs(10));
+            Ok(Db::Postgres(pool.connect_with(options).await?))
+        } else {
+            Err(Error::Address(address.to_owned()))
+        }
+    }
+
+    /// Brings the schema up to date.
+    ///
+    /// # Errors
+    /// [`Error::Newer`] when the database knows steps that this program does not.
+    pub async fn migrate(&self) -> Result<()> {
+        match self {
+            Db::Sqlite { write, .. } => SQLITE.run(write).await?,
+            Db::Postgres(pool) => POSTGRES.run(pool).await?,
+        }
+        Ok(())
+    }
+
+    /// Whether a statement gets an answer.
+    pub async fn ping(&self) -> Result<()> {
+        self.ex().value::<i64>(crate::sql!("select cast(1 as bigint)")).await.map(|_| ())
+    }
+
+    /// Closes every connection, once those in use are given back.
+    pub async fn close(&self) {
+        match self {
+            Db::Sqlite { read, write } => {
+                read.close().await;
+                write.close().await;
+            }
+            Db::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+async fn open_sqlite(address: &str) -> Result<Db> {
+    let options = SqliteConnectOptions::from_str(address)
+        .map_err(|_| Error::Address(address.to_owned()))?
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        // WAL with NORMAL survives a crash of the program; a power cut may lose the last commits but not the file.
+        .synchronous(SqliteSynchronous::Normal)
+        .foreign_keys(true)
+        .busy_timeout(BUSY_TIMEOUT);
+    if let Some(folder) = options.get_filename().parent().filter(|folder| *folder != Path::new("")) {
+        std::fs::create_dir_all(folder).map_err(sqlx::Error::Io)?;
+    }
+    let write = SqlitePoolOptions::new().max_connections(1).acquire_timeout(Duration::from_secs(30));
+    let write = write.connect_with(options.clone()).await?;
+    let read = SqlitePoolOptions::new().max_connections(8).connect_with(options.read_only(true)).await?;
+    Ok(Db::Sqlite { read, write })
+}

@@ -1,0 +1,309 @@
+//! A query: text and typed arguments. Text can only come from the program itself (`&'static str`), so
+//! injection is impossible by construction.
+
+use std::borrow::Cow;
+use std::fmt::Write;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use sqlx::{
+    Arguments, AssertSqlSafe, FromRow,
+    postgres::{PgArguments, PgRow},
+    sqlite::{SqliteArguments, SqliteRow},
+};
+use uuid::Uuid;
+
+use super::walls::names_walled_table;
+
+/// A row type that decodes from both engines: `#[derive(sqlx::FromRow)]` and tuples satisfy it.
+pub trait Rec: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
+impl<T> Rec for T where T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
+
+/// A value to bind. The `Option` carries the type of a NULL, which PostgreSQL needs.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the variants are the types they hold")]
+pub enum Val {
+    Int(Option<i64>),
+    Bool(Option<bool>),
+    Text(Option<String>),
+    Bytes(Option<Vec<u8>>),
+    Uuid(Option<Uuid>),
+    Time(Option<DateTime<Utc>>),
+    Date(Option<NaiveDate>),
+    Json(Option<serde_json::Value>),
+}
+
+macro_rules! val {
+    ($($t:ty => $v:ident($f:expr)),* $(,)?) => { $(
+        impl From<$t> for Val {
+            fn from(x: $t) -> Val {
+                let make: fn($t) -> _ = $f;
+                Val::$v(Some(make(x)))
+            }
+        }
+        impl From<Option<$t>> for Val {
+            fn from(x: Option<$t>) -> Val { Val::$v(x.map($f)) }
+        }
+    )* }
+}
+
+val! {
+    i64 => Int(|x| x),
+    i32 => Int(i64::from),
+    bool => Bool(|x| x),
+    String => Text(|x| x),
+    &str => Text(str::to_owned),
+    &String => Text(String::clone),
+    Vec<u8> => Bytes(|x| x),
+    Uuid => Uuid(|x| x),
+    DateTime<Utc> => Time(|x| x),
+    NaiveDate => Date(|x| x),
+    serde_json::Value => Json(|x| x),
+}
+
+/// What a reader may see, as a condition on a `client_id` column. Made by `accounts::Scope`.
+pub trait Fence {
+    /// The text that follows the column, up to where the argument stands, that argument, and the rest:
+    /// `("in (select … where account_id = ", Some(account), ")")`.
+    fn condition(&self) -> (&'static str, Option<Val>, &'static str);
+}
+
+/// SQL text with its arguments; see [`sql!`](crate::sql) and [`scoped!`](crate::scoped).
+#[derive(Clone, Debug)]
+pub struct Q {
+    sqlite: Cow<'static, str>,
+    postgres: Cow<'static, str>,
+    args: Vec<Val>,
+    fenced: bool,
+}
+
+impl Q {
+    /// A query over shared tables. Use [`sql!`](crate::sql), which checks the text while compiling.
+    pub fn shared(text: &'static str) -> Self {
+        Q { sqlite: text.into(), postgres: text.into(), args: vec![], fenced: false }
+    }
+
+    /// A query over tables that belong to clients. Use [`scoped!`](crate::scoped), which checks the text while compiling.
+    /// `args` are `$1`, `$2`, …; every `$scope(column)` becomes the reader's condition on that column.
+    pub fn fenced(text: &'static str, fence: &impl Fence, args: Vec<Val>) -> Self {
+        let mut q = Q { sqlite: "".into(), postgres: "".into(), args, fenced: true };
+        q.push_scoped(text, fence);
+        q
+    }
+
+    /// Adds text with `$scope(column)` in it.
+    pub fn push_scoped(&mut self, text: &'static str, fence: &impl Fence) -> &mut Self {
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once("$scope(") {
+            let (column, after) = after.split_once(')').unwrap_or((after, ""));
+            let (start, arg, end) = fence.condition();
+            self.push(before).push(column).push(" ").push(start);
+            if let Some(arg) = arg {
+                self.bind(arg);
+            }
+            self.push(end);
+            rest = after;
+        }
+        self.push(rest)
+    }
+
+    /// Adds an argument: the next `$n` of the text given at the start.
+    #[must_use]
+    pub fn arg(mut self, value: impl Into<Val>) -> Self {
+        self.args.push(value.into());
+        self
+    }
+
+    /// Adds text.
+    ///
+    /// # Panics
+    /// In debug builds, if it brings a client's table into a query without a scope.
+    pub fn push(&mut self, text: &'static str) -> &mut Self {
+        debug_assert!(self.fenced || !names_walled_table(text), "a client's table without a scope: {text}");
+        self.dialect(text, text)
+    }
+
+    /// Adds text that has to differ between the engines.
+    pub fn dialect(&mut self, sqlite: &'static str, postgres: &'static str) -> &mut Self {
+        self.sqlite.to_mut().push_str(sqlite);
+        self.postgres.to_mut().push_str(postgres);
+        self
+    }
+
+    /// Adds one argument and its placeholder.
+    pub fn bind(&mut self, value: impl Into<Val>) -> &mut Self {
+        self.args.push(value.into());
+        let n = self.args.len();
+        for text in [&mut self.sqlite, &mut self.postgres] {
+            // Writing into a String cannot fail.
+            let _ = write!(text.to_mut(), "${n}");
+        }
+        self
+    }
+
+    /// Adds `(a, b, c)`; `(null)` for an empty list, which matches nothing.
+    pub fn list<V: Into<Val>>(&mut self, values: impl IntoIterator<Item = V>) -> &mut Self {
+        self.push("(");
+        let mut empty = true;
+        for value in values {
+            if !empty {
+                self.push(", ");
+            }
+            empty = false;
+            self.bind(value);
+        }
+        self.push(if empty { "null)" } else { ")" })
+    }
+
+    /// Adds `(..),(..)` for an insert. Keep rows × columns under 1,000 for speed (SQLite allows 32,766).
+    pub fn rows<R, I: IntoIterator<Item = Val>>(
+        &mut self,
+        rows: impl IntoIterator<Item = R>,
+        columns: impl Fn(R) -> I,
+    ) -> &mut Self {
+        for (i, row) in rows.into_iter().enumerate() {
+            self.push(if i == 0 { "(" } else { "),(" });
+            for (j, value) in columns(row).into_iter().enumerate() {
+                if j > 0 {
+                    self.push(",");
+                }
+                self.bind(value);
+            }
+        }
+        self.push(")")
+    }
+
+    /// Whether it only reads (SQLite then uses the read pool).
+    pub(super) fn is_read(&self) -> bool {
+        let text = self.sqlite.trim_start();
+        let starts = |word: &str| text.get(..word.len()).is_some_and(|s| s.eq_ignore_ascii_case(word));
+        let lower = || text.to_ascii_lowercase();
+        starts("select")
+            || (starts("with") && !["insert", "update", "delete"].iter().any(|verb| lower().contains(verb)))
+    }
+
+    pub(super) fn into_sqlite(self) -> (AssertSqlSafe<String>, SqliteArguments) {
+        let mut args = SqliteArguments::default();
+        for value in self.args {
+            add(&mut args, value);
+        }
+        (AssertSqlSafe(numbered(&self.sqlite)), args)
+    }
+
+    pub(super) fn into_postgres(self) -> (AssertSqlSafe<String>, PgArguments) {
+        let mut args = PgArguments::default();
+        for value in self.args {
+            add(&mut args, value);
+        }
+        (AssertSqlSafe(self.postgres.into_owned()), args)
+    }
+}
+
+/// `$1` → `?1`: SQLite looks *named* parameters up linearly, and numbers them by first appearance.
+fn numbered(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        out.push(if c == '$' && chars.peek().is_some_and(char::is_ascii_digit) { '?' } else { c });
+    }
+    out
+}
+
+/// Binds a value. Encoding the types of [`Val`] cannot fail.
+fn add<'q, A: Arguments>(args: &mut A, value: Val)
+where
+    Option<i64>: sqlx::Encode<'q, A::Database> + sqlx::Type<A::Database>,
+    Option<bool>: sqlx::Encode<'q, A::Database> + sqlx::Type<A::Database>,
+    Option<String>: sqlx::Encode<'q, A::Database> + sqlx::Type<A::Database>,
+    Option<Vec<u8>>: sqlx::Encode<'q, A::Database> + sqlx::Type<A::Database>,
+    Option<Uuid>: sqlx::Encode<'q, A::Database> + sqlx::Type<A::Database>,
+    Option<DateTime<Utc>>: sqlx::Encode<'q, A::Database> + sqlx::Type<A::Database>,
+    Option<NaiveDate>: sqlx::Encode<'q, A::Database> + sqlx::Type<A::Database>,
+    Option<serde_json::Value>: sqlx::Encode<'q, A::Database> + sqlx::Type<A::Database>,
+{
+    let added = match value {
+        Val::Int(x) => args.add(x),
+        Val::Bool(x) => args.add(x),
+        Val::Text(x) => args.add(x),
+        Val::Bytes(x) => args.add(x),
+        Val::Uuid(x) => args.add(x),
+        Val::Time(x) => args.add(x),
+        Val::Date(x) => args.add(x),
+        Val::Json(x) => args.add(x),
+    };
+    debug_assert!(added.is_ok(), "a bound value did not encode: {added:?}");
+}
+
+/// A query over shared tables: `sql!("select … where id = $1", id)`. Naming a client's table does not
+/// compile; that takes [`scoped!`](crate::scoped).
+///
+/// ```compile_fail
+/// focal::sql!("select id from stance");
+/// ```
+#[macro_export]
+macro_rules! sql {
+    ($text:literal $(, $arg:expr)* $(,)?) => {{
+        const { assert!(!$crate::db::names_walled_table($text), "this table belongs to a client: use scoped!") };
+        $crate::db::Q::shared($text)$(.arg($arg))*
+    }};
+}
+
+/// A query over tables that belong to a client: `scoped!(scope, "select … from stance s where s.id = $1 and
+/// $scope(s.client_id)", id)`. Leaving out `$scope(column)` does not compile.
+///
+/// ```compile_fail
+/// # fn f(scope: &focal::accounts::Scope) {
+/// focal::scoped!(scope, "select id from stance");
+/// # }
+/// ```
+#[macro_export]
+macro_rules! scoped {
+    ($scope:expr, $text:literal $(, $arg:expr)* $(,)?) => {{
+        const { assert!($crate::db::names_scope($text), "say where the scope applies: $scope(column)") };
+        $crate::db::Q::fenced($text, $scope, vec![$($crate::db::Val::from($arg)),*])
+    }};
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Only(Uuid);
+    impl Fence for Only {
+        fn condition(&self) -> (&'static str, Option<Val>, &'static str) {
+            ("in (select client_id from g where account_id = ", Some(self.0.into()), ")")
+        }
+    }
+
+    #[test]
+    fn a_scope_becomes_a_condition_after_the_given_arguments() {
+        let q = Q::fenced(
+            "select 1 from stance s where s.id = $1 and $scope(s.client_id)",
+            &Only(Uuid::nil()),
+            vec![7i64.into()],
+        );
+        assert_eq!(
+            q.postgres,
+            "select 1 from stance s where s.id = $1 and s.client_id in (select client_id from g where account_id = $2)"
+        );
+        assert_eq!(q.args.len(), 2);
+    }
+
+    #[test]
+    fn sqlite_gets_numbered_parameters_and_json_paths_stay() {
+        assert_eq!(numbered("a = $1 and b ->> '$.x' = $12"), "a = ?1 and b ->> '$.x' = ?12");
+    }
+
+    #[test]
+    fn an_empty_list_matches_nothing() {
+        let mut q = Q::shared("select 1 where 1 in ");
+        q.list(Vec::<i64>::new());
+        assert_eq!(q.sqlite, "select 1 where 1 in (null)");
+    }
+
+    #[test]
+    #[cfg(debug_assertions)]
+    #[should_panic(expected = "without a scope")]
+    fn a_clients_table_cannot_be_added_to_a_shared_query() {
+        Q::shared("select 1 from person").push(" join stance on true");
+    }
+}

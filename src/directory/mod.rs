@@ -1,0 +1,1 @@
+//! People, organisations, memberships in time (Popolo).

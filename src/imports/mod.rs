@@ -1,0 +1,1 @@
+//! Reading public lists into the directory.

@@ -1,0 +1,1 @@
+//! Mail: composing messages and handing them to a relay or to the file outbox.

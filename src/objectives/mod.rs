@@ -1,0 +1,1 @@
+//! What a client wants decided, and the venues that decide it.

@@ -1,0 +1,1 @@
+//! Letters, audiences, campaigns and deliveries.

@@ -1,0 +1,1 @@
+//! Support counts and their charts.

@@ -1,0 +1,1 @@
+//! Where everyone stands: an append-only, bitemporal ledger.
