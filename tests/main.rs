@@ -1,1 +1,6 @@
 //! Tests.
+
+mod rules {
+    mod templates;
+}
+mod web_pages;

@@ -1,5 +1,7 @@
 //! One bar, cut into parts.
 
+use std::fmt::Write as _;
+
 use super::escape;
 
 /// A part of a bar: the class that colours it, how many it stands for, and what it is called.
@@ -48,7 +50,8 @@ fn bar(label: &str, parts: &[Part<'_>], total: i64, height: u32) -> String {
         // A hair between the parts; the smallest part still shows.
         let drawn = if width > 0.7 { width - 0.35 } else { width.max(0.3) };
         let (class, name) = (escape(part.class), escape(part.name));
-        svg += &format!(
+        let _ = write!(
+            svg,
             r#"<rect class="{class}" x="{x:.2}%" width="{drawn:.2}%" height="{height}"><title>{name}: {}</title></rect>"#,
             part.count,
         );

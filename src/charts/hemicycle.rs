@@ -18,7 +18,7 @@ const GAP: f64 = 0.028;
 /// The largest mark, for committees of a few people.
 const LARGEST: f64 = 13.0;
 /// Height of a name beside the drawing.
-const LINE: f64 = 13.0;
+const LINE: f64 = 15.0;
 
 /// One seat.
 #[derive(Clone, Debug)]
