@@ -15,9 +15,11 @@
 //! ground; the ground imports nothing of ours. `tests/rules/layers.rs` holds the code to it.
 
 pub mod clock;
+pub mod config;
 pub mod db;
 pub mod ids;
 pub mod text;
+pub mod when;
 
 pub mod mail;
 
