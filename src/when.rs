@@ -66,8 +66,12 @@ impl Zone {
         use chrono::{Datelike, Timelike};
         let year = i16::try_from(date.year()).map_err(|_| LocalError::OutOfRange(date))?;
         let small = |n: u32| i8::try_from(n).unwrap_or_default();
-        let civil = jiff::civil::date(year, small(date.month()), small(date.day()))
-            .at(small(time.hour()), small(time.minute()), small(time.second()), 0);
+        let civil = jiff::civil::date(year, small(date.month()), small(date.day())).at(
+            small(time.hour()),
+            small(time.minute()),
+            small(time.second()),
+            0,
+        );
         let shown = time.format("%H:%M").to_string();
         let ambiguous = self.0.to_ambiguous_zoned(civil);
         match ambiguous.offset() {

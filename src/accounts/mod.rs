@@ -6,14 +6,13 @@ mod clients;
 mod scope;
 mod sign_in;
 mod store;
-pub mod web;
 
 use chrono::{DateTime, Utc};
 
 pub use clients::{Client, ClientGrants, NameTaken, clients, create_client, grants, named_client, set_grant};
 pub use scope::Scope;
 pub use sign_in::{
-    Credentials, SESSION_DAYS, SignInRefused, SignedIn, end_session, start_session, signed_in, sweep, verify,
+    Credentials, SESSION_DAYS, SignInRefused, SignedIn, end_session, signed_in, start_session, sweep, verify,
 };
 
 use crate::db::{self, Ex, Tx};

@@ -112,13 +112,8 @@ pub(super) async fn insert_client(
     pro_bono: bool,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    let q = sql!(
-        "insert into client (id, name, pro_bono, created_at) values ($1, $2, $3, $4)",
-        id,
-        name,
-        pro_bono,
-        now
-    );
+    let q =
+        sql!("insert into client (id, name, pro_bono, created_at) values ($1, $2, $3, $4)", id, name, pro_bono, now);
     tx.ex().exec(q).await.map(drop)
 }
 
