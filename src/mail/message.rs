@@ -113,7 +113,8 @@ impl Message {
             hash.update(part.len().to_be_bytes());
             hash.update(part);
         }
-        let boundary: String = hash.finalize().iter().take(20).map(|byte| format!("{byte:02x}")).collect();
+        let mut boundary = format!("{:x}", hash.finalize());
+        boundary.truncate(40);
         let kind = lettre::message::MultiPartKind::Alternative;
         MultiPart::builder().kind(kind).boundary(boundary).singlepart(text).singlepart(html)
     }

@@ -181,16 +181,17 @@ fn file_name(raw: &[u8]) -> (String, String) {
     let parsed = Parsed::headers_only(raw);
     let stamp = parsed.date.map_or("00000000T000000Z".to_owned(), |date| date.format("%Y%m%dT%H%M%SZ").to_string());
     let hashed = parsed.message_id.as_ref().map_or(raw, |id| id.as_bytes());
-    let hash: String = Sha256::digest(hashed).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    let hash = format!("{:x}", Sha256::digest(hashed));
     let id = parsed.message_id.unwrap_or_default();
     let keep = |c: char| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' };
     let safe: String = id.chars().take(60).map(keep).collect();
-    (stamp, format!("-{safe}-{hash}.eml"))
+    (stamp, format!("-{safe}-{}.eml", &hash[..12]))
 }
 
 fn is_message_name(name: &str) -> bool {
     let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.');
-    name.len() <= 255 && !name.starts_with('.') && name.ends_with(".eml") && name.bytes().all(plain)
+    let stem = name.strip_suffix(".eml").unwrap_or_default();
+    name.len() <= 255 && !stem.is_empty() && !stem.starts_with('.') && name.bytes().all(plain)
 }
 
 fn names(folder: &Path) -> io::Result<Vec<String>> {

@@ -18,6 +18,8 @@ pub struct Session {
     usable: bool,
     /// A transaction was refused half-way and must be reset before the next begins.
     stale: bool,
+    /// A message was answered on this connection.
+    used: bool,
 }
 
 /// How far the commands before the body got.
@@ -30,7 +32,7 @@ enum Ready {
 
 impl Session {
     pub(super) fn new(wire: Wire, offers: Offers) -> Self {
-        Self { wire, offers, usable: true, stale: false }
+        Self { wire, offers, usable: true, stale: false, used: false }
     }
 
     /// Whether another message may follow.
@@ -61,6 +63,7 @@ impl Session {
             Outcome::Accepted(reply) | Outcome::Deferred(reply) | Outcome::Rejected(reply) => reply.code != 421,
             Outcome::Unsent(_) | Outcome::Unknown(_) => false,
         };
+        self.used = true;
         outcome
     }
 
@@ -75,10 +78,8 @@ impl Session {
 
     /// Everything before the body. An error means that nothing of the message was sent.
     async fn prepare(&mut self, envelope: &Envelope, size: usize) -> Result<Ready, Lost> {
-        let mail = match self.offers.size {
-            true => format!("MAIL FROM:<{}> SIZE={size}", envelope.from),
-            false => format!("MAIL FROM:<{}>", envelope.from),
-        };
+        let size = if self.offers.size { format!(" SIZE={size}") } else { String::new() };
+        let mail = format!("MAIL FROM:<{}>{size}", envelope.from);
         let rcpt = format!("RCPT TO:<{}>", envelope.to);
         if self.offers.pipelining {
             self.prepare_at_once(&mail, &rcpt).await
@@ -94,6 +95,9 @@ impl Session {
         }
         for (command, wanted) in [(mail, 2), (rcpt, 2), ("DATA", 3)] {
             let reply = self.wire.ask(command).await?.reply;
+            if command == mail {
+                self.check_still_open(&reply)?;
+            }
             if let Some(outcome) = judge(&reply, wanted)? {
                 (self.usable, self.stale) = (true, true);
                 return Ok(Ready::No(outcome));
@@ -111,6 +115,7 @@ impl Session {
             self.reset().await?;
         }
         let replies = self.group_replies().await?;
+        self.check_still_open(&replies[0])?;
         for (reply, wanted) in replies.iter().zip([2, 2, 3]) {
             if let Some(outcome) = judge(reply, wanted)? {
                 (self.usable, self.stale) = (self.leave_data(&replies).await, true);
@@ -142,6 +147,12 @@ impl Session {
         }
         let no_recipient = Outcome::refused(rcpt).is_some();
         no_recipient && self.wire.ask(".").await.is_ok_and(|answer| answer.reply.code != 421)
+    }
+
+    /// Relays that take only so many messages per connection say 421 to the next MAIL: that is about the connection, and
+    /// the message may go over a new one at once.
+    fn check_still_open(&self, mail: &Reply) -> Result<(), Lost> {
+        if self.used && mail.code == 421 { Err(Lost::Ended(mail.clone())) } else { Ok(()) }
     }
 
     /// Reads the reply to RSET, which cannot be refused.
@@ -189,7 +200,7 @@ impl Session {
     /// Why an idle connection ended.
     async fn parting_word(&mut self) -> String {
         match self.wire.answer_within(PATIENCE).await {
-            Ok(answer) => format!("the relay ended the connection: {}", answer.reply),
+            Ok(answer) => Lost::Ended(answer.reply).to_string(),
             Err(lost) => lost.to_string(),
         }
     }

@@ -27,6 +27,8 @@ pub enum Lost {
     Broken(#[from] io::Error),
     #[error("the answer is not SMTP: “{0}”")]
     NotSmtp(String),
+    #[error("the relay ended the connection: {0}")]
+    Ended(Reply),
     #[error("the relay answered out of turn: “{0}”")]
     OutOfTurn(Reply),
 }
