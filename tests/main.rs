@@ -1,1 +1,7 @@
 //! Tests.
+
+mod mail;
+
+mod support {
+    pub mod smtp;
+}
