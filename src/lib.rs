@@ -16,9 +16,11 @@
 
 pub mod charts;
 pub mod clock;
+pub mod config;
 pub mod db;
 pub mod ids;
 pub mod text;
+pub mod when;
 
 pub mod mail;
 

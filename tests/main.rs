@@ -1,6 +1,12 @@
 //! Tests.
 
+mod mail;
+mod web_pages;
+
 mod rules {
     mod templates;
 }
-mod web_pages;
+
+mod support {
+    pub mod smtp;
+}
