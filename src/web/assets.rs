@@ -45,12 +45,14 @@ pub enum AssetError {
     NotText(String),
 }
 
+#[derive(Debug)]
 struct Asset {
     bytes: Bytes,
     content_type: &'static str,
 }
 
 /// Every asset, by hashed name, and the icons as SVG text.
+#[derive(Debug)]
 pub struct Assets {
     by_hashed_name: HashMap<String, Asset>,
     urls: HashMap<String, String>,

@@ -91,6 +91,7 @@ pub trait Page: Serialize {
 }
 
 /// Every template but those of letters, ready to draw.
+#[derive(Debug)]
 pub struct Pages {
     registry: Handlebars<'static>,
 }
@@ -162,6 +163,7 @@ impl Pages {
 }
 
 /// A page drawn with its sample.
+#[derive(Debug)]
 pub struct Sample {
     /// The page's template.
     pub template: &'static str,
