@@ -1,1 +1,5 @@
-//! Tests.
+//! Every test but the browser's, in one binary that links once.
+
+mod support;
+
+mod jobs;
