@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::reference::{self, Group};
 use super::{decode, names, sheet, xml};
-use crate::directory::{Area, Gender, Role, areas, email_address};
+use crate::directory::{Area, Gender, Role, areas};
 use crate::imports::Refusal;
+use crate::mail::Address;
 
 crate::text_enum! {
     /// How a list is written.
@@ -214,6 +215,7 @@ pub(super) fn listed(place: Place, raw: Raw) -> Result<Listed, Refusal> {
     let group_written = tidy(place, "group", &raw.group)?;
     let email = tidy(place, "e-mail address", &raw.email)?;
     let email = email.strip_prefix("mailto:").unwrap_or(&email);
+    let address = Address::parse(email).ok().map(|address| address.folded());
     let party = tidy(place, "party", &raw.party)?;
     Ok(Listed {
         place,
@@ -228,8 +230,8 @@ pub(super) fn listed(place: Place, raw: Raw) -> Result<Listed, Refusal> {
         since: since(place, &whose, &raw.since)?,
         committees: raw.committees,
         delegations: raw.delegations,
-        email: email_address(email),
-        malformed_email: (!email.is_empty() && email_address(email).is_none()).then(|| email.to_owned()),
+        malformed_email: (!email.is_empty() && address.is_none()).then(|| email.to_owned()),
+        email: address,
         phone: some(tidy(place, "telephone number", &raw.phone)?),
         office: some(tidy(place, "office", &raw.office)?),
     })
