@@ -4,7 +4,6 @@
 //! another begins, so that "who sat in AFET on that day" is a query. A membership is in force on a day from its start
 //! date to its end date, both included; without an end date it goes on.
 
-mod address;
 pub mod areas;
 mod lists;
 mod store;
@@ -12,7 +11,6 @@ mod types;
 mod verbs;
 pub mod web;
 
-pub use address::email_address;
 pub use areas::Area;
 pub use lists::{
     Count, Facets, MemberRow, PeopleFilter, PersonRow, Profile, ProfileMembership, Seat, counts_by_country,

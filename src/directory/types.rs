@@ -307,7 +307,7 @@ pub struct NewContactDetail {
     pub person: PersonId,
     /// What it is.
     pub kind: ContactKind,
-    /// The address, number, room or link. An e-mail address comes through [`email_address`](super::email_address).
+    /// The address (as [`Address::folded`](crate::mail::Address::folded) gives it), number, room or link.
     pub value: String,
     /// Where it was learnt.
     pub source: String,

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::db::{Ex, Result, Tx};
 use crate::directory::ContactDetailId;
+use crate::mail::Address;
 
 /// The scheme of the European Parliament's numbers for its Members.
 pub const EUROPARL: &str = "europarl";
@@ -146,8 +147,8 @@ pub async fn replace_contact_details(tx: &mut Tx, ids: &[ContactDetailId], now: 
 ///
 /// With [`Standing::Objected`] every e-mail address of its holders is `objected`, with [`Standing::Bounced`] only this
 /// one; an objection is never taken back by a bounce. Other standings change nothing.
-pub async fn set_email_standing(tx: &mut Tx, address: &str, standing: Standing, now: DateTime<Utc>) -> Result<u64> {
-    let address = address.trim().to_lowercase();
+pub async fn set_email_standing(tx: &mut Tx, address: &Address, standing: Standing, now: DateTime<Utc>) -> Result<u64> {
+    let address = address.folded();
     match standing {
         Standing::Objected => store::object(tx, &address, now).await,
         Standing::Bounced => store::bounce(tx, &address, now).await,
