@@ -1,5 +1,7 @@
 //! Every test but the browser's, in one binary that links once.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod support;
 
 mod jobs;
+mod rules;

@@ -1,4 +1,6 @@
 //! What tests stand on.
+#![allow(dead_code, reason = "each test binary uses its part")]
 
 pub mod database;
+pub mod servers;
 pub mod skips;

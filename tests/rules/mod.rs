@@ -1,0 +1,4 @@
+//! The rules of the house, held by tests.
+
+mod layers;
+mod schema;
