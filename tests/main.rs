@@ -2,10 +2,8 @@
 
 mod support;
 
+mod accounts;
 mod jobs;
 mod mail;
+mod rules;
 mod web_pages;
-
-mod rules {
-    mod templates;
-}
