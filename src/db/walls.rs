@@ -10,6 +10,7 @@ pub const WALLED_TABLES: &[&str] = &[
     "audience",
     "campaign",
     "campaign_count",
+    "campaign_event",
     "campaign_text",
     "contact",
     "contact_person",
