@@ -3,6 +3,6 @@
 crate::id! {
     /// A human being.
     PersonId,
-    /// An institution, group, party, committee or other body.
+    /// An organisation.
     OrganizationId,
 }
