@@ -2,6 +2,8 @@
 
 mod support;
 
+mod directory;
+mod imports;
 mod jobs;
 mod mail;
 mod web_pages;
