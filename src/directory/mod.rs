@@ -9,6 +9,7 @@ mod lists;
 mod store;
 mod types;
 mod verbs;
+pub mod web;
 
 pub use areas::Area;
 pub use lists::{
