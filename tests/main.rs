@@ -3,6 +3,8 @@
 mod support;
 
 mod accounts;
+mod directory;
+mod imports;
 mod jobs;
 mod mail;
 mod rules;
