@@ -3,9 +3,13 @@
 mod support;
 
 mod accounts;
+mod contacts;
 mod directory;
 mod imports;
 mod jobs;
 mod mail;
+mod objectives;
+mod reports;
 mod rules;
+mod stances;
 mod web_pages;
