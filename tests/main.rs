@@ -1,12 +1,9 @@
-//! Tests.
+//! Every test but the browser's, in one binary that links once.
 
+mod support;
+
+mod accounts;
+mod jobs;
 mod mail;
+mod rules;
 mod web_pages;
-
-mod rules {
-    mod templates;
-}
-
-mod support {
-    pub mod smtp;
-}

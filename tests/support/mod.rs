@@ -1,0 +1,8 @@
+//! What tests stand on.
+
+pub mod app;
+pub mod browser;
+pub mod database;
+pub mod servers;
+pub mod skips;
+pub mod smtp;
