@@ -4,6 +4,7 @@ mod support;
 
 mod jobs;
 mod mail;
+mod outreach;
 mod web_pages;
 
 mod rules {
