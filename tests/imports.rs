@@ -251,7 +251,8 @@ proptest! {
     #[test]
     fn a_split_name_loses_no_word(words in prop::collection::vec("[A-ZÀ-Ýa-zß'’.-]{1,8}", 0..6)) {
         let (given, family) = meps::split(&words.join(" "));
-        prop_assert_eq!(format!("{given} {family}").trim(), words.join(" "));
+        let joined = format!("{given} {family}");
+        prop_assert_eq!(joined.trim(), words.join(" "));
         prop_assert!(words.is_empty() || !family.is_empty());
     }
 }
@@ -425,7 +426,7 @@ async fn the_real_lists_import_with_known_counts_and_differ_as_known() {
     assert_eq!(starts["261038"], day("2024-08-01"), "the list says since when");
     let fields = tally(plan.changed.iter().flat_map(|changed| &changed.changes).map(|change| change.field));
     assert_eq!((fields[&Field::Group], fields[&Field::Party], fields[&Field::Email]), (2, 17, 45));
-    assert_eq!(fields.get(&Field::Name), None);
+    assert_eq!(fields[&Field::Name], 3, "three names are spelt otherwise");
     assert!(plan.doubtful.is_empty(), "{:?}", plan.doubtful);
 
     import(db, &october, "2024-10-14").await;
