@@ -137,7 +137,7 @@ impl Run {
             outcomes.push((id, outcome));
         }
         deliveries::record(tx, &ALL, OWNERS[w], outcomes.clone(), self.now).await.unwrap();
-        if answer % 3 == 0 {
+        if answer.is_multiple_of(3) {
             let again = deliveries::record(tx, &ALL, OWNERS[w], outcomes, self.now).await.unwrap();
             // What is unknown may still be told; nothing else is written twice.
             assert!(again.written.is_empty(), "{again:?}");
