@@ -8,16 +8,19 @@
 //!                                   |
 //!   accounts  directory  objectives  stances  decisions  contacts  outreach  imports  reports     the domain
 //!                                   |
-//!                        db   mail   clock   ids   config   text            the ground: knows nothing of the domain
+//!                        db   mail   charts   clock   ids   config   text      the ground: knows nothing of the domain
 //! ```
 //!
 //! Front doors may import the domain and the ground; a domain imports only what stands left of it, and the
 //! ground; the ground imports nothing of ours. `tests/rules/layers.rs` holds the code to it.
 
+pub mod charts;
 pub mod clock;
+pub mod config;
 pub mod db;
 pub mod ids;
 pub mod text;
+pub mod when;
 
 pub mod mail;
 

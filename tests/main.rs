@@ -4,4 +4,6 @@
 mod support;
 
 mod jobs;
+mod mail;
 mod rules;
+mod web_pages;

@@ -44,6 +44,8 @@ create table contact (
     created_at TIMESTAMPTZ not null,
     -- Made by the form: a form sent twice is one contact.
     form_key TEXT not null,
+    -- Taken back by its author: hidden, its stances withdrawn.
+    retracted_at TIMESTAMPTZ,
     constraint contact_form_key unique (form_key),
     constraint contact_client_key unique (id, client_id),
     foreign key (objective_id, client_id) references objective (id, client_id)

@@ -1,1 +1,228 @@
-//! The contact log and its follow-up tasks.
+//! The contact log and its follow-up tasks. A contact is a meeting, call, mail, event or note; never a person.
+
+mod store;
+mod tasks;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+pub use crate::stances::ContactId;
+pub use tasks::{Task, TaskId, due_tasks, set_done, tasks_of_person};
+
+use crate::accounts::{AccountId, ClientId, Scope};
+use crate::db::{self, Ex, Tx};
+use crate::directory::PersonId;
+use crate::objectives::ObjectiveId;
+use crate::stances::{self, Confidence, Evidence, Level, NewStance, RecordError};
+
+crate::text_enum! {
+    /// What kind of contact it was.
+    pub enum Kind {
+        /// In a room, or by video.
+        Meeting = "meeting",
+        /// By telephone.
+        Call = "call",
+        /// By mail.
+        Email = "email",
+        /// At an event.
+        Event = "event",
+        /// Something noted, without a contact of ours.
+        Note = "note",
+    }
+}
+
+impl Kind {
+    /// As shown on a page.
+    pub fn label(self) -> &'static str {
+        match self {
+            Kind::Meeting => "Meeting",
+            Kind::Call => "Call",
+            Kind::Email => "E-mail",
+            Kind::Event => "Event",
+            Kind::Note => "Note",
+        }
+    }
+
+    /// What a stance that comes from it rests on.
+    pub fn evidence(self) -> Evidence {
+        match self {
+            Kind::Meeting | Kind::Event => Evidence::Meeting,
+            Kind::Call => Evidence::Call,
+            Kind::Email => Evidence::Mail,
+            Kind::Note => Evidence::Hearsay,
+        }
+    }
+}
+
+/// A contact to be logged, with what came of it.
+#[derive(Clone, Debug)]
+pub struct NewContact {
+    /// On what; the contact belongs to the objective's client.
+    pub objective: ObjectiveId,
+    /// What kind it was.
+    pub kind: Kind,
+    /// When.
+    pub occurred_at: DateTime<Utc>,
+    /// With whom; at least one person.
+    pub people: Vec<PersonId>,
+    /// What was said.
+    pub notes: String,
+    /// Where people stood after it.
+    pub stances: Vec<(PersonId, Level)>,
+    /// What to do next, and by when.
+    pub follow_up: Option<(String, NaiveDate)>,
+    /// Made by the form, so that a form sent twice is one contact.
+    pub form_key: String,
+}
+
+/// A contact as the log shows it.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Contact {
+    /// Its id.
+    pub id: ContactId,
+    /// Whose it is.
+    pub client_id: ClientId,
+    /// On what.
+    pub objective_id: Option<ObjectiveId>,
+    /// The objective's name.
+    pub objective_name: Option<String>,
+    /// What kind it was.
+    pub kind: Kind,
+    /// When.
+    pub occurred_at: DateTime<Utc>,
+    /// What was said.
+    pub notes: String,
+    /// Who logged it.
+    pub author_id: Option<AccountId>,
+    /// That author's name.
+    pub author_name: Option<String>,
+}
+
+/// Someone who took part in a contact.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Participant {
+    /// In which contact.
+    pub contact_id: ContactId,
+    /// Who.
+    pub person_id: PersonId,
+    /// That person's name.
+    pub name: String,
+}
+
+/// Why a contact was not logged.
+#[derive(Debug, thiserror::Error)]
+pub enum LogError {
+    /// It is said to have happened later than now.
+    #[error("A contact cannot be logged before it has happened. For a plan, add a follow-up.")]
+    Future,
+    /// The same form has been sent before; this is the contact it made.
+    #[error("this contact has been logged already")]
+    Again(ContactId),
+    /// There is no such objective within the scope, or no such person.
+    #[error("there is no such objective or person")]
+    NotFound,
+    /// The database said no.
+    #[error(transparent)]
+    Db(#[from] db::Error),
+}
+
+impl From<RecordError> for LogError {
+    fn from(error: RecordError) -> Self {
+        match error {
+            RecordError::Future => LogError::Future,
+            RecordError::NotFound => LogError::NotFound,
+            RecordError::Db(error) => LogError::Db(error),
+        }
+    }
+}
+
+/// Logs a contact, with the stances after it and the follow-up. `held_on` is the day of the contact by the wall clock.
+pub async fn log(
+    tx: &mut Tx,
+    scope: &Scope,
+    new: &NewContact,
+    author: AccountId,
+    now: DateTime<Utc>,
+    held_on: NaiveDate,
+) -> Result<ContactId, LogError> {
+    if new.occurred_at > now {
+        return Err(LogError::Future);
+    }
+    if let Some(earlier) = store::by_form_key(&mut *tx, scope, &new.form_key).await? {
+        return Err(LogError::Again(earlier));
+    }
+    let id = ContactId::new();
+    if store::insert(tx, scope, id, new, author, now).await? == 0 {
+        return Err(LogError::NotFound);
+    }
+    for person in &new.people {
+        if store::insert_participant(tx, scope, id, *person).await? == 0 {
+            return Err(LogError::NotFound);
+        }
+    }
+    for (person, level) in &new.stances {
+        let stance = stance_after(new, id, *person, *level, held_on);
+        stances::record(tx, scope, &stance, Some(author), now, held_on).await?;
+    }
+    if let Some((title, due_on)) = &new.follow_up {
+        let person = new.people.first().copied();
+        tasks::add(tx, scope, id, person, title, *due_on, author, now).await?;
+    }
+    Ok(id)
+}
+
+fn stance_after(new: &NewContact, id: ContactId, person: PersonId, level: Level, held_on: NaiveDate) -> NewStance {
+    NewStance {
+        objective: new.objective,
+        person,
+        level,
+        valid_on: held_on,
+        confidence: Confidence::Medium,
+        evidence: new.kind.evidence(),
+        quote: String::new(),
+        link: None,
+        contact: Some(id),
+    }
+}
+
+/// Takes a contact back: it leaves the log, its stances are withdrawn and its open tasks go. Answers whether there was
+/// one to take back.
+pub async fn retract(tx: &mut Tx, scope: &Scope, id: ContactId, by: AccountId, now: DateTime<Utc>) -> db::Result<bool> {
+    if store::retract(tx, scope, id, now).await? == 0 {
+        return Ok(false);
+    }
+    stances::withdraw_from_contact(tx, scope, id, "The contact it came from was taken back.", by, now).await?;
+    tasks::remove_open(tx, scope, id).await?;
+    Ok(true)
+}
+
+/// Puts a contact that was taken back into the log again. Its stances stay withdrawn: record them anew.
+pub async fn restore(tx: &mut Tx, scope: &Scope, id: ContactId) -> db::Result<bool> {
+    Ok(store::restore(tx, scope, id).await? > 0)
+}
+
+/// Which contacts to show.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Filter {
+    /// Only those with this person.
+    pub person: Option<PersonId>,
+    /// Only those on this objective.
+    pub objective: Option<ObjectiveId>,
+    /// Only those of this kind.
+    pub kind: Option<Kind>,
+    /// How many to leave out at the start, and how many to show.
+    pub page: (i64, i64),
+}
+
+/// Contacts, latest first, and how many there are in all.
+pub async fn feed(ex: impl Into<Ex<'_>>, scope: &Scope, filter: &Filter) -> db::Result<(i64, Vec<Contact>)> {
+    store::feed(ex, scope, filter).await
+}
+
+/// Who took part in these contacts.
+pub async fn participants(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    contacts: &[ContactId],
+) -> db::Result<Vec<Participant>> {
+    store::participants(ex, scope, contacts).await
+}

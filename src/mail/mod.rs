@@ -1,1 +1,34 @@
-//! Mail: composing messages and handing them to a relay or to the file outbox.
+//! Mail: composing messages and handing them to a relay, a folder of files, or a test.
+//!
+//! ```text
+//! Message ── compose ──> raw bytes ──┐
+//!   (message.rs)                     ├── Line::send ──> Outcome
+//! Envelope ──────────────────────────┘   (outcome.rs)
+//!
+//! Mailer ── open ──> Line ── is one of ──> outbox.rs   .eml files in a folder: the default, nothing leaves
+//!   (mailer.rs)                            smtp/       a relay, over one connection
+//!                                          memory.rs   what tests look at
+//! ```
+//!
+//! The one promise that everything here serves: [`Outcome`] never says that a message may be sent again when it may have
+//! been accepted. [`Outcome::Unsent`] is certain; [`Outcome::Unknown`] is for a person to look at.
+//!
+//! `read.rs` takes a message apart again, for the outbox pages and for tests. This is the only module that names lettre.
+
+mod address;
+mod mailer;
+mod memory;
+mod message;
+mod outbox;
+mod outcome;
+mod read;
+mod smtp;
+
+pub use address::{Address, Envelope, Mailbox};
+pub use mailer::{Line, Mailer, OpenError};
+pub use memory::{Memory, Sent};
+pub use message::{ComposeError, Message};
+pub use outbox::{Outbox, OutboxEntry, OutboxMessage};
+pub use outcome::{Enhanced, Outcome, Reply};
+pub use read::Parsed;
+pub use smtp::{Security, SmtpConfig};

@@ -4,3 +4,4 @@
 pub mod database;
 pub mod servers;
 pub mod skips;
+pub mod smtp;

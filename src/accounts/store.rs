@@ -1,0 +1,144 @@
+//! The SQL of accounts, sessions, clients and grants.
+
+use chrono::{DateTime, Utc};
+
+use super::{Account, AccountId, Client, ClientId, NewAccount, Scope, SignedIn};
+use crate::db::{Ex, Result, Tx};
+use crate::{scoped, sql};
+
+pub(super) async fn insert_account(tx: &mut Tx, id: AccountId, new: &NewAccount, now: DateTime<Utc>) -> Result<()> {
+    let q = sql!(
+        "insert into account (id, name, email, email_folded, role, password_hash, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7)",
+        id,
+        &new.name,
+        new.email.as_str(),
+        new.email.folded(),
+        new.role,
+        &new.password_hash,
+        now
+    );
+    tx.ex().exec(q).await.map(drop)
+}
+
+pub(super) async fn set_password(tx: &mut Tx, id: AccountId, hash: &str) -> Result<()> {
+    tx.ex().exec(sql!("update account set password_hash = $2, disabled_at = null where id = $1", id, hash)).await?;
+    tx.ex().exec(sql!("delete from session where account_id = $1", id)).await.map(drop)
+}
+
+pub(super) async fn disable(tx: &mut Tx, id: AccountId, now: DateTime<Utc>) -> Result<()> {
+    tx.ex().exec(sql!("update account set disabled_at = $2 where id = $1", id, now)).await?;
+    tx.ex().exec(sql!("delete from session where account_id = $1", id)).await.map(drop)
+}
+
+pub(super) async fn by_email(ex: impl Into<Ex<'_>>, email: &str) -> Result<Option<Account>> {
+    Ok(by_email_with_hash(ex, email).await?.map(|(account, _)| account))
+}
+
+pub(super) async fn by_email_with_hash(ex: impl Into<Ex<'_>>, email: &str) -> Result<Option<(Account, String)>> {
+    #[derive(sqlx::FromRow)]
+    struct Row {
+        #[sqlx(flatten)]
+        account: Account,
+        password_hash: String,
+    }
+    let q = sql!(
+        "select id, name, email, role, disabled_at, password_hash from account where email_folded = $1",
+        email.trim().to_lowercase()
+    );
+    Ok(ex.into().opt::<Row>(q).await?.map(|row| (row.account, row.password_hash)))
+}
+
+pub(super) async fn accounts(ex: impl Into<Ex<'_>>) -> Result<Vec<Account>> {
+    ex.into().all(sql!("select id, name, email, role, disabled_at from account order by name, id")).await
+}
+
+pub(super) async fn insert_session(
+    tx: &mut Tx,
+    token_hash: Vec<u8>,
+    account: AccountId,
+    csrf_token: &str,
+    now: DateTime<Utc>,
+    expires_at: DateTime<Utc>,
+) -> Result<()> {
+    let q = sql!(
+        "insert into session (token_hash, account_id, csrf_token, created_at, expires_at) values ($1, $2, $3, $4, $5)",
+        token_hash,
+        account,
+        csrf_token,
+        now,
+        expires_at
+    );
+    tx.ex().exec(q).await.map(drop)
+}
+
+pub(super) async fn signed_in(
+    ex: impl Into<Ex<'_>>,
+    token_hash: Vec<u8>,
+    now: DateTime<Utc>,
+) -> Result<Option<SignedIn>> {
+    let q = sql!(
+        "select a.id, a.name, a.email, a.role, s.csrf_token from session s join account a on a.id = s.account_id
+         where s.token_hash = $1 and s.expires_at > $2 and a.disabled_at is null",
+        token_hash,
+        now
+    );
+    ex.into().opt(q).await
+}
+
+pub(super) async fn delete_session(tx: &mut Tx, token_hash: Vec<u8>) -> Result<()> {
+    tx.ex().exec(sql!("delete from session where token_hash = $1", token_hash)).await.map(drop)
+}
+
+pub(super) async fn failures(ex: impl Into<Ex<'_>>, subject: Vec<u8>, since: DateTime<Utc>) -> Result<i64> {
+    ex.into().value(sql!("select count(*) from sign_in_failure where subject = $1 and at > $2", subject, since)).await
+}
+
+pub(super) async fn insert_failure(tx: &mut Tx, subject: Vec<u8>, now: DateTime<Utc>) -> Result<()> {
+    let id = crate::ids::new();
+    let q = sql!("insert into sign_in_failure (id, subject, at) values ($1, $2, $3)", id, subject, now);
+    tx.ex().exec(q).await.map(drop)
+}
+
+pub(super) async fn sweep(tx: &mut Tx, now: DateTime<Utc>, failures_before: DateTime<Utc>) -> Result<()> {
+    tx.ex().exec(sql!("delete from session where expires_at <= $1", now)).await?;
+    tx.ex().exec(sql!("delete from sign_in_failure where at <= $1", failures_before)).await.map(drop)
+}
+
+pub(super) async fn insert_client(
+    tx: &mut Tx,
+    id: ClientId,
+    name: &str,
+    pro_bono: bool,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let q =
+        sql!("insert into client (id, name, pro_bono, created_at) values ($1, $2, $3, $4)", id, name, pro_bono, now);
+    tx.ex().exec(q).await.map(drop)
+}
+
+pub(super) async fn clients(ex: impl Into<Ex<'_>>, scope: &Scope) -> Result<Vec<Client>> {
+    let q = scoped!(scope, "select c.id, c.name, c.pro_bono from client c where $scope(c.id) order by c.name");
+    ex.into().all(q).await
+}
+
+pub(super) async fn grants(ex: impl Into<Ex<'_>>, scope: &Scope) -> Result<Vec<(ClientId, AccountId)>> {
+    let q = scoped!(scope, "select g.client_id, g.account_id from client_grant g where $scope(g.client_id)");
+    ex.into().all(q).await
+}
+
+pub(super) async fn grant(tx: &mut Tx, account: AccountId, client: ClientId, now: DateTime<Utc>) -> Result<()> {
+    let q = sql!(
+        "insert into client_grant (account_id, client_id, granted_at) values ($1, $2, $3)
+         on conflict (account_id, client_id) do nothing",
+        account,
+        client,
+        now
+    );
+    tx.ex().exec(q).await.map(drop)
+}
+
+pub(super) async fn revoke(tx: &mut Tx, account: AccountId, client: ClientId) -> Result<()> {
+    let q = sql!("delete from client_grant where account_id = $1 and client_id = $2", account, client);
+    tx.ex().exec(q).await.map(drop)
+}

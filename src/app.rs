@@ -1,0 +1,91 @@
+//! What every front door works with. Pages, jobs, commands and tests build it the same way.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::clock::Clock;
+use crate::config::{Config, MailKind, SmtpSecurity};
+use crate::db::{self, Db};
+use crate::mail::{Mailer, Security, SmtpConfig};
+use crate::web::assets::Assets;
+use crate::web::pages::Pages;
+use crate::when::Zone;
+
+/// The program's parts, cheap to clone.
+#[derive(Clone, Debug)]
+pub struct App {
+    /// The database.
+    pub db: Db,
+    /// The time.
+    pub clock: Clock,
+    /// Where letters leave.
+    pub mailer: Mailer,
+    /// The settings.
+    pub config: Arc<Config>,
+    /// The wall clock.
+    pub zone: Zone,
+    /// The templates.
+    pub pages: Arc<Pages>,
+    /// Style sheets, scripts and fonts.
+    pub assets: Arc<Assets>,
+}
+
+impl App {
+    /// Puts the parts together over a database that is open and up to date.
+    ///
+    /// # Errors
+    /// When a template does not parse: a fault of the program, found by any test.
+    pub fn new(config: Config, db: Db, clock: Clock, mailer: Mailer) -> anyhow::Result<App> {
+        let assets = Arc::new(Assets::load());
+        let pages = Arc::new(Pages::load(assets.clone())?);
+        let zone = Zone::new(config.zone());
+        Ok(App { db, clock, mailer, zone, config: Arc::new(config), pages, assets })
+    }
+
+    /// Opens the database, brings it up to date and puts the parts together as the settings say.
+    pub async fn open(config: Config) -> anyhow::Result<App> {
+        let db = Db::connect(&config.database).await?;
+        migrate(&db).await?;
+        let mailer = mailer(&config)?;
+        App::new(config, db, Clock::System, mailer)
+    }
+
+    /// Now.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    /// Today, by the wall clock.
+    pub fn today(&self) -> NaiveDate {
+        self.zone.date(self.clock.now())
+    }
+}
+
+/// Brings our tables and the queue's up to date.
+pub async fn migrate(db: &Db) -> db::Result<()> {
+    db.migrate().await?;
+    crate::jobs::migrate_queue(db).await
+}
+
+/// The mailer that the settings ask for.
+pub fn mailer(config: &Config) -> anyhow::Result<Mailer> {
+    let smtp = &config.mail.smtp;
+    Ok(match config.mail.kind {
+        MailKind::Outbox => Mailer::outbox(&config.mail.outbox),
+        MailKind::Smtp => Mailer::smtp(SmtpConfig {
+            host: smtp.host.clone(),
+            port: smtp.port,
+            security: match smtp.security {
+                SmtpSecurity::None => Security::None,
+                SmtpSecurity::StartTls => Security::StartTls,
+                SmtpSecurity::Tls => Security::Tls,
+            },
+            username: smtp.username.clone(),
+            password: smtp.password.clone(),
+            ca_file: smtp.ca_file.clone(),
+            helo: smtp.helo.clone(),
+            timeout: std::time::Duration::from_secs(smtp.timeout_seconds),
+        }),
+    })
+}

@@ -1,0 +1,120 @@
+//! The SQL of the contact log.
+
+use chrono::{DateTime, Utc};
+
+use super::{Contact, ContactId, Filter, NewContact, Participant};
+use crate::accounts::{AccountId, Scope};
+use crate::db::{Ex, Result, Tx};
+use crate::directory::PersonId;
+use crate::scoped;
+
+pub(super) async fn by_form_key(ex: impl Into<Ex<'_>>, scope: &Scope, key: &str) -> Result<Option<ContactId>> {
+    let q = scoped!(scope, "select c.id from contact c where c.form_key = $1 and $scope(c.client_id)", key);
+    Ok(ex.into().opt::<(ContactId,)>(q).await?.map(|(id,)| id))
+}
+
+pub(super) async fn insert(
+    tx: &mut Tx,
+    scope: &Scope,
+    id: ContactId,
+    new: &NewContact,
+    author: AccountId,
+    now: DateTime<Utc>,
+) -> Result<u64> {
+    let q = scoped!(
+        scope,
+        "insert into contact (id, client_id, objective_id, kind, occurred_at, notes, author_id, created_at, form_key)
+         select $1, o.client_id, o.id, $3, $4, $5, $6, $7, $8
+         from objective o where o.id = $2 and $scope(o.client_id)",
+        id,
+        new.objective,
+        new.kind,
+        new.occurred_at,
+        &new.notes,
+        author,
+        now,
+        &new.form_key
+    );
+    tx.ex().exec(q).await
+}
+
+pub(super) async fn insert_participant(
+    tx: &mut Tx,
+    scope: &Scope,
+    contact: ContactId,
+    person: PersonId,
+) -> Result<u64> {
+    let q = scoped!(
+        scope,
+        "insert into contact_person (contact_id, client_id, person_id)
+         select c.id, c.client_id, p.id from contact c join person p on p.id = $2
+         where c.id = $1 and $scope(c.client_id) on conflict (contact_id, person_id) do nothing",
+        contact,
+        person
+    );
+    tx.ex().exec(q).await
+}
+
+pub(super) async fn retract(tx: &mut Tx, scope: &Scope, id: ContactId, now: DateTime<Utc>) -> Result<u64> {
+    let q = scoped!(
+        scope,
+        "update contact set retracted_at = $2 where id = $1 and retracted_at is null and $scope(client_id)",
+        id,
+        now
+    );
+    tx.ex().exec(q).await
+}
+
+pub(super) async fn restore(tx: &mut Tx, scope: &Scope, id: ContactId) -> Result<u64> {
+    let q = scoped!(
+        scope,
+        "update contact set retracted_at = null where id = $1 and retracted_at is not null and $scope(client_id)",
+        id
+    );
+    tx.ex().exec(q).await
+}
+
+pub(super) async fn feed(ex: impl Into<Ex<'_>>, scope: &Scope, filter: &Filter) -> Result<(i64, Vec<Contact>)> {
+    #[derive(sqlx::FromRow)]
+    struct Counted {
+        #[sqlx(flatten)]
+        contact: Contact,
+        total: i64,
+    }
+    let mut q = scoped!(
+        scope,
+        "select c.id, c.client_id, c.objective_id, o.name as objective_name, c.kind, c.occurred_at, c.notes, c.author_id,
+                a.name as author_name, count(*) over () as total
+         from contact c left join objective o on o.id = c.objective_id left join account a on a.id = c.author_id
+         where c.retracted_at is null and $scope(c.client_id)"
+    );
+    if let Some(person) = filter.person {
+        q.push(" and exists (select 1 from contact_person cp where cp.contact_id = c.id and cp.person_id = ");
+        q.bind(person).push(")");
+    }
+    if let Some(objective) = filter.objective {
+        q.push(" and c.objective_id = ").bind(objective);
+    }
+    if let Some(kind) = filter.kind {
+        q.push(" and c.kind = ").bind(kind);
+    }
+    let (offset, limit) = filter.page;
+    q.push(" order by c.occurred_at desc, c.id desc limit ").bind(limit).push(" offset ").bind(offset);
+    let rows: Vec<Counted> = ex.into().all(q).await?;
+    let total = rows.first().map_or(0, |row| row.total);
+    Ok((total, rows.into_iter().map(|row| row.contact).collect()))
+}
+
+pub(super) async fn participants(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    contacts: &[ContactId],
+) -> Result<Vec<Participant>> {
+    let mut q = scoped!(
+        scope,
+        "select cp.contact_id, cp.person_id, p.name from contact_person cp join person p on p.id = cp.person_id
+         where $scope(cp.client_id) and cp.contact_id in "
+    );
+    q.list(contacts.iter().copied()).push(" order by p.sort_name, p.id");
+    ex.into().all(q).await
+}

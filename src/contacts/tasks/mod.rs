@@ -1,0 +1,67 @@
+//! Follow-ups: what to do next, who does it, by when.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::ContactId;
+use crate::accounts::{AccountId, Scope};
+use crate::db::{self, Ex, Tx};
+use crate::directory::PersonId;
+
+mod store;
+
+crate::id! {
+    /// A follow-up.
+    TaskId,
+}
+
+/// A follow-up.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Task {
+    /// Its id.
+    pub id: TaskId,
+    /// What to do.
+    pub title: String,
+    /// By when.
+    pub due_on: NaiveDate,
+    /// When it was done.
+    pub done_at: Option<DateTime<Utc>>,
+    /// Whom it is about.
+    pub person_id: Option<PersonId>,
+    /// That person's name.
+    pub person_name: Option<String>,
+    /// Who does it.
+    pub owner_name: Option<String>,
+}
+
+#[expect(clippy::too_many_arguments, reason = "one row, one argument a column")]
+pub(super) async fn add(
+    tx: &mut Tx,
+    scope: &Scope,
+    contact: ContactId,
+    person: Option<PersonId>,
+    title: &str,
+    due_on: NaiveDate,
+    owner: AccountId,
+    now: DateTime<Utc>,
+) -> db::Result<u64> {
+    store::insert(tx, scope, contact, person, title, due_on, owner, now).await
+}
+
+pub(super) async fn remove_open(tx: &mut Tx, scope: &Scope, contact: ContactId) -> db::Result<()> {
+    store::remove_open(tx, scope, contact).await
+}
+
+/// An account's open tasks, the most urgent first.
+pub async fn due_tasks(ex: impl Into<Ex<'_>>, scope: &Scope, owner: AccountId) -> db::Result<Vec<Task>> {
+    store::due(ex, scope, owner).await
+}
+
+/// The tasks about a person, open ones first.
+pub async fn tasks_of_person(ex: impl Into<Ex<'_>>, scope: &Scope, person: PersonId) -> db::Result<Vec<Task>> {
+    store::of_person(ex, scope, person).await
+}
+
+/// Marks a task as done, or as open again. Answers whether there is such a task within the scope.
+pub async fn set_done(tx: &mut Tx, scope: &Scope, id: TaskId, done_at: Option<DateTime<Utc>>) -> db::Result<bool> {
+    Ok(store::set_done(tx, scope, id, done_at).await? > 0)
+}

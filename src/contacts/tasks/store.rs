@@ -1,0 +1,70 @@
+//! The SQL of tasks.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::{Task, TaskId};
+use crate::accounts::{AccountId, Scope};
+use crate::contacts::ContactId;
+use crate::db::{Ex, Q, Result, Tx};
+use crate::directory::PersonId;
+use crate::scoped;
+
+#[expect(clippy::too_many_arguments, reason = "one row, one argument a column")]
+pub(super) async fn insert(
+    tx: &mut Tx,
+    scope: &Scope,
+    contact: ContactId,
+    person: Option<PersonId>,
+    title: &str,
+    due_on: NaiveDate,
+    owner: AccountId,
+    now: DateTime<Utc>,
+) -> Result<u64> {
+    let q = scoped!(
+        scope,
+        "insert into task (id, client_id, contact_id, person_id, title, owner_id, due_on, created_by, created_at)
+         select $2, c.client_id, c.id, $3, $4, $5, $6, $5, $7 from contact c where c.id = $1 and $scope(c.client_id)",
+        contact,
+        TaskId::new(),
+        person,
+        title,
+        owner,
+        due_on,
+        now
+    );
+    tx.ex().exec(q).await
+}
+
+pub(super) async fn remove_open(tx: &mut Tx, scope: &Scope, contact: ContactId) -> Result<()> {
+    let q = scoped!(scope, "delete from task where contact_id = $1 and done_at is null and $scope(client_id)", contact);
+    tx.ex().exec(q).await.map(drop)
+}
+
+/// The start of every query for tasks, up to its own conditions.
+fn tasks(scope: &Scope) -> Q {
+    scoped!(
+        scope,
+        "select t.id, t.title, t.due_on, t.done_at, t.person_id, p.name as person_name, a.name as owner_name
+         from task t left join person p on p.id = t.person_id left join account a on a.id = t.owner_id
+         where $scope(t.client_id)"
+    )
+}
+
+pub(super) async fn due(ex: impl Into<Ex<'_>>, scope: &Scope, owner: AccountId) -> Result<Vec<Task>> {
+    let mut q = tasks(scope);
+    q.push(" and t.done_at is null and t.owner_id = ").bind(owner).push(" order by t.due_on, t.id");
+    ex.into().all(q).await
+}
+
+pub(super) async fn of_person(ex: impl Into<Ex<'_>>, scope: &Scope, person: PersonId) -> Result<Vec<Task>> {
+    let mut q = tasks(scope);
+    q.push(" and (t.person_id = ").bind(person);
+    q.push(" or exists (select 1 from contact_person cp where cp.contact_id = t.contact_id and cp.person_id = ");
+    q.bind(person).push(")) order by case when t.done_at is null then 0 else 1 end, t.due_on, t.id");
+    ex.into().all(q).await
+}
+
+pub(super) async fn set_done(tx: &mut Tx, scope: &Scope, id: TaskId, done_at: Option<DateTime<Utc>>) -> Result<u64> {
+    let q = scoped!(scope, "update task set done_at = $2 where id = $1 and $scope(client_id)", id, done_at);
+    tx.ex().exec(q).await
+}

@@ -1,0 +1,161 @@
+//! Addresses that are safe to put into a header or an SMTP command, because nothing else parses.
+
+use std::fmt;
+
+/// RFC 5321 4.5.3.1.3: a path is at most 256 octets, two of them angle brackets.
+const LONGEST_ADDRESS: usize = 254;
+/// RFC 5321 4.5.3.1.1.
+const LONGEST_LOCAL_PART: usize = 64;
+/// RFC 1035 2.3.4.
+const LONGEST_LABEL: usize = 63;
+
+/// An e-mail address: a dot-atom, `@`, and a domain in lower-case ASCII.
+///
+/// ```
+/// use focal::mail::Address;
+///
+/// assert_eq!(Address::parse("Ana@Bücher.example")?.as_str(), "Ana@xn--bcher-kva.example");
+/// assert!(Address::parse("ana@example.org\r\nBcc: all@example.org").is_err());
+/// # Ok::<(), String>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Address {
+    text: String,
+    at: usize,
+}
+
+impl Address {
+    /// Reads an address; spaces around it do not matter.
+    ///
+    /// # Errors
+    /// A sentence for whoever typed it.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        if text.chars().any(char::is_control) {
+            return Err("The address contains a line break or another control character: remove it.".to_owned());
+        }
+        let text = text.trim();
+        if text.is_empty() {
+            return Err("Enter an e-mail address.".to_owned());
+        }
+        let Some((local, domain)) = text.rsplit_once('@') else {
+            return Err(format!("“{text}” is not an e-mail address: it has no “@”."));
+        };
+        check_local(local).map_err(|why| format!("“{text}” cannot be used as an e-mail address: {why}."))?;
+        let domain = to_ascii(domain).map_err(|why| format!("“{text}” cannot be used as an e-mail address: {why}."))?;
+        let length = local.len() + 1 + domain.len();
+        if length > LONGEST_ADDRESS {
+            return Err(format!("The address is {length} characters long; at most {LONGEST_ADDRESS} are possible."));
+        }
+        Ok(Self { text: format!("{local}@{domain}"), at: local.len() })
+    }
+
+    /// The address as it was written, its domain in lower-case ASCII.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// What stands before the `@`.
+    pub fn local(&self) -> &str {
+        &self.text[..self.at]
+    }
+
+    /// The domain, in lower-case ASCII (punycode where it is internationalised).
+    pub fn domain(&self) -> &str {
+        &self.text[self.at + 1..]
+    }
+
+    /// The address in lower case, for comparing and for suppression. (RFC 5321 lets a host tell `Ana@` from `ana@`; none
+    /// does, and an objection must not be missed over a capital letter.)
+    pub fn folded(&self) -> String {
+        self.text.to_ascii_lowercase()
+    }
+
+    /// The same address for lettre.
+    pub(super) fn to_lettre(&self) -> Result<lettre::Address, lettre::address::AddressError> {
+        lettre::Address::new(self.local(), self.domain())
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl std::str::FromStr for Address {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        Self::parse(text)
+    }
+}
+
+fn check_local(local: &str) -> Result<(), String> {
+    if local.is_empty() {
+        return Err("there is nothing before the “@”".to_owned());
+    }
+    if !local.is_ascii() {
+        return Err(
+            "letters outside plain ASCII before the “@” need SMTPUTF8, which Focal does not offer yet".to_owned()
+        );
+    }
+    if local.len() > LONGEST_LOCAL_PART {
+        return Err(format!("what stands before the “@” is longer than {LONGEST_LOCAL_PART} characters"));
+    }
+    if let Some(wrong) = local.chars().find(|&c| c != '.' && !is_atext(c)) {
+        return Err(format!("“{wrong}” is not possible before the “@”"));
+    }
+    if local.split('.').any(str::is_empty) {
+        return Err("dots before the “@” must stand between other characters".to_owned());
+    }
+    Ok(())
+}
+
+/// RFC 5322 3.2.3, what an address holds without quotes. Quoted local parts are refused: no office uses them, and every
+/// parser on the way reads them differently.
+fn is_atext(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c)
+}
+
+fn to_ascii(domain: &str) -> Result<String, String> {
+    if domain.is_empty() {
+        return Err("there is nothing after the “@”".to_owned());
+    }
+    let ascii = idna::domain_to_ascii(domain).map_err(|_| format!("“{domain}” is not a domain name"))?;
+    let labels: Vec<&str> = ascii.split('.').collect();
+    if !labels.iter().all(|label| is_label(label)) {
+        return Err(format!("“{domain}” is not a domain name"));
+    }
+    if labels.len() < 2 && ascii != "localhost" {
+        return Err(format!("the domain “{domain}” has no ending, such as “.eu”"));
+    }
+    if labels.last().is_some_and(|last| last.bytes().all(|b| b.is_ascii_digit())) {
+        return Err(format!("“{domain}” is a number, not a domain name"));
+    }
+    Ok(ascii)
+}
+
+fn is_label(label: &str) -> bool {
+    (1..=LONGEST_LABEL).contains(&label.len())
+        && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+        && !label.starts_with('-')
+        && !label.ends_with('-')
+}
+
+/// A name and an address, as a header shows them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mailbox {
+    /// The display name; may be empty.
+    pub name: String,
+    /// The address.
+    pub address: Address,
+}
+
+/// Who sends to whom, as the relay is told. Bounces go to `from`, whatever the headers say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Envelope {
+    /// The return path.
+    pub from: Address,
+    /// The one recipient.
+    pub to: Address,
+}

@@ -1,0 +1,104 @@
+//! What can go wrong in front of a browser, mapped to HTTP once.
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+
+use super::pages::PageError;
+use crate::db;
+
+/// The answer of every handler.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What can go wrong.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// It is not there, or not for this account to know of.
+    #[error("there is nothing at this address")]
+    NotFound,
+    /// This account may not do it.
+    #[error("{0}")]
+    Forbidden(&'static str),
+    /// Nobody is signed in.
+    #[error("sign in first")]
+    Unauthenticated,
+    /// The form did not come from one of our pages, or from an old one.
+    #[error("this form has expired")]
+    ForgedForm,
+    /// Someone or something changed it in the meantime.
+    #[error("{0}")]
+    Conflict(String),
+    /// What came in cannot be read at all.
+    #[error("{0}")]
+    BadRequest(String),
+    /// Too much came in.
+    #[error("{0}")]
+    TooLarge(String),
+    /// The database said no.
+    #[error(transparent)]
+    Db(#[from] db::Error),
+    /// A fault of the program.
+    #[error(transparent)]
+    Internal(#[from] anyhow::Error),
+}
+
+impl From<PageError> for Error {
+    fn from(error: PageError) -> Self {
+        Error::Internal(error.into())
+    }
+}
+
+/// What the error page says; carried to the middleware that draws it.
+#[derive(Clone, Debug)]
+pub struct Trouble {
+    /// The HTTP status.
+    pub status: StatusCode,
+    /// What happened, in a few words.
+    pub heading: &'static str,
+    /// What to do now.
+    pub advice: String,
+}
+
+impl Error {
+    fn trouble(&self) -> Trouble {
+        let (status, heading, advice) = match self {
+            Error::NotFound => (
+                StatusCode::NOT_FOUND,
+                "Page not found",
+                "Nothing is here, or it belongs to a client you do not work for.".into(),
+            ),
+            Error::Forbidden(why) => (StatusCode::FORBIDDEN, "Not allowed", (*why).into()),
+            Error::Unauthenticated => (StatusCode::UNAUTHORIZED, "Sign in first", "Sign in, then try again.".into()),
+            Error::ForgedForm => (
+                StatusCode::FORBIDDEN,
+                "This form has expired",
+                "Nothing was changed. Go back, reload the page and send the form again.".into(),
+            ),
+            Error::Conflict(why) => (StatusCode::CONFLICT, "It has changed in the meantime", why.clone()),
+            Error::BadRequest(why) => (StatusCode::BAD_REQUEST, "This cannot be read", why.clone()),
+            Error::TooLarge(why) => (StatusCode::PAYLOAD_TOO_LARGE, "Too large", why.clone()),
+            Error::Db(error) if error.is_not_found() => return Error::NotFound.trouble(),
+            Error::Db(error) if error.is_busy() || error.is_full() => {
+                (StatusCode::SERVICE_UNAVAILABLE, "The database cannot take this now", error.advice().into())
+            }
+            Error::Db(error) => (StatusCode::INTERNAL_SERVER_ERROR, "Something went wrong", error.advice().into()),
+            Error::Internal(_) => (
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "Something went wrong",
+                "Nothing was changed. The log says more; please tell whoever runs this Focal.".into(),
+            ),
+        };
+        Trouble { status, heading, advice }
+    }
+}
+
+impl IntoResponse for Error {
+    fn into_response(self) -> Response {
+        let trouble = self.trouble();
+        if trouble.status.is_server_error() {
+            tracing::error!(error = %self, "request failed");
+        }
+        let mut response = (trouble.status, trouble.advice.clone()).into_response();
+        response.extensions_mut().insert(trouble);
+        response
+    }
+}

@@ -1,0 +1,245 @@
+//! Forms: raw strings as typed, parsed at the edge into valid types, with an error beside each field.
+//!
+//! Both extractors refuse a form that does not carry the token of the visitor's own session (or, before signing in,
+//! of the visitor's own cookie): a page of another site cannot send it.
+
+use std::collections::BTreeMap;
+use std::str::FromStr;
+
+use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
+use axum::http::request::Parts;
+use chrono::{NaiveDate, NaiveTime};
+
+use super::error::{Error, Result};
+use super::session::FormToken;
+use crate::app::App;
+
+/// The name of the hidden field.
+pub const TOKEN_FIELD: &str = "_csrf";
+
+/// The most bytes that a form without a file may have.
+const FORM_BYTES: usize = 1024 * 1024;
+/// The most bytes that one uploaded file may have.
+pub const FILE_BYTES: usize = 20 * 1024 * 1024;
+
+/// What was typed, and what is wrong with it.
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    values: Vec<(String, String)>,
+    errors: BTreeMap<&'static str, String>,
+}
+
+impl Form {
+    /// A form as if typed: what an empty or a prefilled page starts from.
+    pub fn prefilled<K: Into<String>, V: Into<String>>(values: impl IntoIterator<Item = (K, V)>) -> Form {
+        let values = values.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
+        Form { values, errors: BTreeMap::new() }
+    }
+
+    /// What was typed into a field, without the spaces around it; empty if it was not there.
+    pub fn get(&self, name: &str) -> &str {
+        self.values.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())
+    }
+
+    /// What was typed, spaces and all: for texts and passwords.
+    pub fn raw(&self, name: &str) -> &str {
+        self.values.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+    }
+
+    /// Everything chosen under one name.
+    pub fn all(&self, name: &str) -> Vec<&str> {
+        self.values.iter().filter(|(key, value)| key == name && !value.is_empty()).map(|(_, v)| v.as_str()).collect()
+    }
+
+    /// Whether a box was ticked.
+    pub fn is_ticked(&self, name: &str) -> bool {
+        self.values.iter().any(|(key, _)| key == name)
+    }
+
+    /// Notes what is wrong with a field; the first error of a field stays.
+    pub fn fail(&mut self, name: &'static str, message: impl Into<String>) {
+        self.errors.entry(name).or_insert_with(|| message.into());
+    }
+
+    /// What is wrong with a field.
+    pub fn error(&self, name: &str) -> Option<String> {
+        self.errors.get(name).cloned()
+    }
+
+    /// Whether nothing is wrong so far.
+    pub fn is_valid(&self) -> bool {
+        self.errors.is_empty()
+    }
+
+    /// A line of text that must be there.
+    pub fn line(&mut self, name: &'static str, what: &str, longest: usize) -> String {
+        let value = self.get(name).to_owned();
+        if value.is_empty() {
+            self.fail(name, format!("Enter {what}."));
+        }
+        self.check_text(name, what, &value, longest, false);
+        value
+    }
+
+    /// A line of text that may be missing.
+    pub fn optional_line(&mut self, name: &'static str, what: &str, longest: usize) -> Option<String> {
+        let value = self.get(name).to_owned();
+        self.check_text(name, what, &value, longest, false);
+        (!value.is_empty()).then_some(value)
+    }
+
+    /// Text of several lines, possibly empty, with line ends as `\n`.
+    pub fn text(&mut self, name: &'static str, what: &str, longest: usize) -> String {
+        let value = self.raw(name).replace("\r\n", "\n").trim_end().to_owned();
+        self.check_text(name, what, &value, longest, true);
+        value
+    }
+
+    /// One of a closed set, or anything else that parses.
+    pub fn choice<T: FromStr>(&mut self, name: &'static str, what: &str) -> Option<T> {
+        let parsed = self.get(name).parse().ok();
+        if parsed.is_none() {
+            self.fail(name, format!("Choose {what}."));
+        }
+        parsed
+    }
+
+    /// Several of a set; what does not parse is an error.
+    pub fn choices<T: FromStr>(&mut self, name: &'static str, what: &str) -> Vec<T> {
+        let parsed: Option<Vec<T>> = self.all(name).into_iter().map(|value| value.parse().ok()).collect();
+        if parsed.is_none() {
+            self.fail(name, format!("Choose {what} from the list."));
+        }
+        parsed.unwrap_or_default()
+    }
+
+    /// A day that must be there.
+    pub fn date(&mut self, name: &'static str, what: &str) -> Option<NaiveDate> {
+        let date = self.optional_date(name, what);
+        if date.is_none() {
+            self.fail(name, format!("Enter {what} as a date, for example 2026-11-24."));
+        }
+        date
+    }
+
+    /// A day that may be missing.
+    pub fn optional_date(&mut self, name: &'static str, what: &str) -> Option<NaiveDate> {
+        let typed = self.get(name).to_owned();
+        if typed.is_empty() {
+            return None;
+        }
+        let date = NaiveDate::parse_from_str(&typed, "%Y-%m-%d").ok().filter(|date| date.years_since(epoch()).is_some());
+        if date.is_none() {
+            self.fail(name, format!("“{typed}” is not a date. Enter {what} as in 2026-11-24."));
+        }
+        date
+    }
+
+    /// A time of day that must be there.
+    pub fn time(&mut self, name: &'static str, what: &str) -> Option<NaiveTime> {
+        let typed = self.get(name).to_owned();
+        let time = NaiveTime::parse_from_str(&typed, "%H:%M").or_else(|_| NaiveTime::parse_from_str(&typed, "%H:%M:%S"));
+        if time.is_err() {
+            self.fail(name, format!("Enter {what} as a time, for example 14:30."));
+        }
+        time.ok()
+    }
+
+    fn check_text(&mut self, name: &'static str, what: &str, value: &str, longest: usize, lines: bool) {
+        if value.chars().count() > longest {
+            self.fail(name, format!("Shorten {what} to {longest} characters; it has {}.", value.chars().count()));
+        }
+        if value.chars().any(|c| c.is_control() && !(lines && matches!(c, '\n' | '\t'))) {
+            self.fail(name, format!("Remove the control characters from {what}."));
+        }
+    }
+
+    fn check_token(&self, expected: Option<&FormToken>) -> Result<()> {
+        let given = self.raw(TOKEN_FIELD);
+        match expected {
+            Some(FormToken(token)) if !given.is_empty() && token == given => Ok(()),
+            _ => Err(Error::ForgedForm),
+        }
+    }
+}
+
+/// Dates before this are typing errors.
+fn epoch() -> NaiveDate {
+    NaiveDate::from_ymd_opt(1900, 1, 1).unwrap_or_default()
+}
+
+impl FromRequest<App> for Form {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, _app: &App) -> Result<Form> {
+        let expected = request.extensions().get::<FormToken>().cloned();
+        let body = axum::body::to_bytes(request.into_body(), FORM_BYTES)
+            .await
+            .map_err(|_| Error::TooLarge("A form may have at most 1 MB. Shorten the text and send it again.".into()))?;
+        let form = Form::prefilled(form_urlencoded::parse(&body));
+        form.check_token(expected.as_ref())?;
+        Ok(form)
+    }
+}
+
+/// What stands behind the `?` of an address.
+#[derive(Clone, Debug)]
+pub struct Query(pub Form);
+
+impl<S: Send + Sync> FromRequestParts<S> for Query {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Query> {
+        Ok(Query(Form::prefilled(form_urlencoded::parse(parts.uri.query().unwrap_or_default().as_bytes()))))
+    }
+}
+
+/// A form with a file.
+#[derive(Clone, Debug)]
+pub struct Upload {
+    /// The other fields.
+    pub form: Form,
+    /// The name of the file, as the browser says.
+    pub file_name: String,
+    /// Its bytes; empty when none was chosen.
+    pub content: Vec<u8>,
+}
+
+impl FromRequest<App> for Upload {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, app: &App) -> Result<Upload> {
+        let expected = request.extensions().get::<FormToken>().cloned();
+        let unreadable = |_| Error::BadRequest("The upload was cut off on its way. Nothing was kept; send it again.".into());
+        let mut parts = Multipart::from_request(request, app)
+            .await
+            .map_err(|_| Error::BadRequest("A file is sent as multipart/form-data.".into()))?;
+        let mut upload = Upload { form: Form::default(), file_name: String::new(), content: vec![] };
+        while let Some(part) = parts.next_field().await.map_err(unreadable)? {
+            let name = part.name().unwrap_or_default().to_owned();
+            let file_name = part.file_name().map(str::to_owned);
+            let bytes = part.bytes().await.map_err(too_large)?;
+            if let Some(file_name) = file_name {
+                if bytes.len() > FILE_BYTES {
+                    return Err(Error::TooLarge(TOO_LARGE.into()));
+                }
+                upload.file_name = file_name;
+                upload.content = bytes.to_vec();
+            } else {
+                upload.form.values.push((name, String::from_utf8_lossy(&bytes).into_owned()));
+            }
+        }
+        upload.form.check_token(expected.as_ref())?;
+        Ok(upload)
+    }
+}
+
+const TOO_LARGE: &str = "A file may have at most 20 MB. Nothing was kept.";
+
+fn too_large(error: axum::extract::multipart::MultipartError) -> Error {
+    if error.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE {
+        Error::TooLarge(TOO_LARGE.into())
+    } else {
+        Error::BadRequest("The upload was cut off on its way. Nothing was kept; send it again.".into())
+    }
+}

@@ -1,0 +1,168 @@
+//! What templates may call: `eq`, `and`, `or`, `not`, `len` and the like come with Handlebars; the rest is here.
+
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use handlebars::{Context, Handlebars, Helper, HelperResult, Output, RenderContext, RenderErrorReason};
+use serde_json::Value;
+
+use super::assets::Assets;
+use crate::charts;
+
+/// Class, sign and label of each stance, from champion to unknown. Shown, never decided on.
+pub const STANCES: [(&str, &str, &str); 8] = [
+    ("p3", "+3", "Champion"),
+    ("p2", "+2", "Supportive"),
+    ("p1", "+1", "Leaning for"),
+    ("z0", "0", "Undecided"),
+    ("m1", "−1", "Leaning against"),
+    ("m2", "−2", "Opposed"),
+    ("m3", "−3", "Blocker"),
+    ("un", "?", "Unknown"),
+];
+
+/// Registers all of them.
+pub fn register(registry: &mut Handlebars<'static>, assets: &Arc<Assets>) {
+    registry.register_helper("asset", Box::new(asset(Arc::clone(assets))));
+    registry.register_helper("icon", Box::new(icon(Arc::clone(assets))));
+    registry.register_helper("join", Box::new(words::join));
+    registry.register_helper("plural", Box::new(words::plural));
+    registry.register_helper("number", Box::new(words::number));
+    registry.register_helper("avatar_tone", Box::new(words::avatar_tone));
+    registry.register_helper("stance_sign", Box::new(stance_sign));
+    registry.register_helper("stance_label", Box::new(stance_label));
+    registry.register_helper("glyph", Box::new(glyph));
+}
+
+/// Helpers that answer with text, which Handlebars escapes. The macro makes public types without documentation.
+mod words {
+    use handlebars::handlebars_helper;
+
+    use super::{grouped, join_texts, tone};
+
+    handlebars_helper!(join: |list: array, between: str| join_texts(list, between));
+    handlebars_helper!(plural: |n: i64, one: str, many: str| if n == 1 { one.to_owned() } else { many.to_owned() });
+    handlebars_helper!(number: |n: i64| grouped(n));
+    handlebars_helper!(avatar_tone: |text: str| tone(text).to_string());
+}
+
+trait Call: Fn(&Helper, &Handlebars, &Context, &mut RenderContext, &mut dyn Output) -> HelperResult + Send + Sync {}
+impl<F> Call for F where
+    F: Fn(&Helper, &Handlebars, &Context, &mut RenderContext, &mut dyn Output) -> HelperResult + Send + Sync
+{
+}
+
+/// `{{asset "app.css"}}`: the address of an asset.
+fn asset(assets: Arc<Assets>) -> impl Call {
+    move |h: &Helper, _: &Handlebars, _: &Context, _: &mut RenderContext, out: &mut dyn Output| {
+        let name = text(h, 0)?;
+        let url = assets.url(name).ok_or_else(|| unknown("asset", name))?;
+        Ok(out.write(url)?)
+    }
+}
+
+/// `{{icon "bell" class="i-sm"}}`: an icon, silent to assistive technology.
+fn icon(assets: Arc<Assets>) -> impl Call {
+    move |h: &Helper, _: &Handlebars, _: &Context, _: &mut RenderContext, out: &mut dyn Output| {
+        let name = text(h, 0)?;
+        let body = assets.icon(name).ok_or_else(|| unknown("icon", name))?;
+        let class = h.hash_get("class").and_then(|class| class.value().as_str()).unwrap_or_default();
+        let gap = if class.is_empty() { "" } else { " " };
+        let class = charts::escape(class);
+        out.write(&format!(
+            r#"<svg class="i{gap}{class}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">{body}</svg>"#
+        ))?;
+        Ok(())
+    }
+}
+
+/// `{{stance_sign "p2"}}`: `+2`.
+fn stance_sign(h: &Helper, _: &Handlebars, _: &Context, _: &mut RenderContext, out: &mut dyn Output) -> HelperResult {
+    Ok(out.write(stance(h)?.1)?)
+}
+
+/// `{{stance_label "p2"}}`: `Supportive`.
+fn stance_label(h: &Helper, _: &Handlebars, _: &Context, _: &mut RenderContext, out: &mut dyn Output) -> HelperResult {
+    Ok(out.write(stance(h)?.2)?)
+}
+
+/// `{{glyph "p2"}}`: the mark that stands for a stance in a chart.
+fn glyph(h: &Helper, _: &Handlebars, _: &Context, _: &mut RenderContext, out: &mut dyn Output) -> HelperResult {
+    Ok(out.write(&charts::glyph(stance(h)?.0))?)
+}
+
+fn stance(h: &Helper) -> Result<&'static (&'static str, &'static str, &'static str), RenderErrorReason> {
+    let class = text(h, 0)?;
+    STANCES.iter().find(|stance| stance.0 == class).ok_or_else(|| unknown("stance", class))
+}
+
+fn text<'a>(h: &'a Helper, index: usize) -> Result<&'a str, RenderErrorReason> {
+    let missing = || RenderErrorReason::Other(format!("{}: text expected as parameter {index}", h.name()));
+    h.param(index).and_then(|param| param.value().as_str()).ok_or_else(missing)
+}
+
+fn unknown(what: &str, name: &str) -> RenderErrorReason {
+    RenderErrorReason::Other(format!("there is no {what} “{name}”"))
+}
+
+fn join_texts(list: &[Value], between: &str) -> String {
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    list.iter().map(text).collect::<Vec<_>>().join(between)
+}
+
+/// A number with its thousands apart and a real minus: `−12,345`.
+pub fn grouped(n: i64) -> String {
+    let digits = n.unsigned_abs().to_string();
+    let mut text = String::from(if n < 0 { "−" } else { "" });
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            text.push(',');
+        }
+        let _ = text.write_char(digit);
+    }
+    text
+}
+
+/// One of six colours, always the same for the same text.
+fn tone(text: &str) -> char {
+    let sum: u32 = text.chars().map(u32::from).fold(7, |sum, c| sum.wrapping_mul(31).wrapping_add(c));
+    ['a', 'b', 'c', 'd', 'e', 'f'][(sum % 6) as usize]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn draw(template: &str, data: &Value) -> Result<String, String> {
+        let mut registry = Handlebars::new();
+        registry.set_strict_mode(true);
+        register(&mut registry, &Arc::new(Assets::load().unwrap()));
+        registry.render_template(template, data).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn numbers_and_words_read_as_people_write_them() {
+        let all = [0, 999, 1000, -12345, 1_234_567].map(grouped);
+        assert_eq!(all, ["0", "999", "1,000", "−12,345", "1,234,567"]);
+        let people = r#"{{number n}} {{plural n "person" "people"}}, {{join list " · "}}"#;
+        assert_eq!(draw(people, &json!({"n": 1, "list": ["<a>", 2]})).unwrap(), "1 person, &lt;a&gt; · 2");
+        assert_eq!(draw(people, &json!({"n": 2000, "list": []})).unwrap(), "2,000 people, ");
+    }
+
+    #[test]
+    fn a_misspelt_name_is_an_error_and_not_a_gap() {
+        for template in [r#"{{asset "ap.css"}}"#, r#"{{icon "bel"}}"#, r#"{{stance_label "p4"}}"#, "{{glyph level}}"] {
+            assert!(draw(template, &json!({})).is_err(), "{template}");
+        }
+        assert!(draw("{{plural n \"a\" \"b\"}}", &json!({})).is_err());
+    }
+
+    #[test]
+    fn an_icon_is_drawn_in_place() {
+        let svg = draw(r#"{{icon "x" class="i-sm"}}"#, &json!({})).unwrap();
+        assert!(
+            svg.starts_with(r#"<svg class="i i-sm" viewBox="0 0 24 24" aria-hidden="true""#) && svg.ends_with("</svg>")
+        );
+    }
+}

@@ -1,0 +1,218 @@
+//! Pages: view structs and the templates that draw them.
+//!
+//! A view struct implements [`Page`]; its template is written as `{{#> layout}}…{{/layout}}` and sees the
+//! struct's fields, and `shell`, `title` and `crumbs`. The registry is strict: a misspelt name is an error,
+//! and the test in `tests/rules/templates.rs` draws every template with its sample.
+
+use std::sync::Arc;
+
+use handlebars::Handlebars;
+use rust_embed::Embed;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::assets::Assets;
+use super::helpers;
+use super::shell::Shell;
+
+#[derive(Embed)]
+#[folder = "templates/"]
+struct Files;
+
+/// Letters have their own registry, so that they reach nothing of the pages.
+const LETTERS: &str = "mail/";
+
+/// Why a page could not be drawn. All of them are mistakes of ours.
+#[derive(Debug, thiserror::Error)]
+pub enum PageError {
+    /// A template file is missing or not UTF-8.
+    #[error("template {0} cannot be read")]
+    Unreadable(String),
+    /// A template does not parse.
+    #[error(transparent)]
+    Template(#[from] Box<handlebars::TemplateError>),
+    /// A template asks for something that is not there.
+    #[error(transparent)]
+    Render(#[from] Box<handlebars::RenderError>),
+    /// A view struct cannot be written as JSON.
+    #[error(transparent)]
+    Serialize(#[from] serde_json::Error),
+    /// A view struct is not a struct with named fields.
+    #[error("the view of {0} has no named fields")]
+    NotFields(String),
+    /// A view struct has a field that the frame needs.
+    #[error("the view of {template} has a field “{field}”, which belongs to the frame")]
+    Reserved {
+        /// The page's template.
+        template: String,
+        /// The field's name.
+        field: &'static str,
+    },
+}
+
+/// A step of the trail above a page; the last one is the page itself and leads nowhere.
+#[derive(Clone, Debug, Serialize)]
+pub struct Crumb {
+    /// Where it leads.
+    pub href: Option<String>,
+    /// What it says.
+    pub text: String,
+}
+
+impl Crumb {
+    /// A step that leads back.
+    pub fn link(href: impl Into<String>, text: impl Into<String>) -> Self {
+        Crumb { href: Some(href.into()), text: text.into() }
+    }
+
+    /// The page itself.
+    pub fn here(text: impl Into<String>) -> Self {
+        Crumb { href: None, text: text.into() }
+    }
+}
+
+/// What a page shows. Fields may not be named `shell` or `crumbs`; a field `title` must equal [`Page::title`].
+pub trait Page: Serialize {
+    /// The template's path below `templates/`, without suffix.
+    const TEMPLATE: &'static str;
+
+    /// The page's title, without the product's name.
+    fn title(&self) -> String;
+
+    /// The trail; empty shows the title alone.
+    fn crumbs(&self) -> Vec<Crumb> {
+        Vec::new()
+    }
+
+    /// A made-up page that shows as many branches of the template as it can.
+    fn sample() -> Self
+    where
+        Self: Sized;
+}
+
+/// Every template but those of letters, ready to draw.
+#[derive(Debug)]
+pub struct Pages {
+    registry: Handlebars<'static>,
+}
+
+impl Pages {
+    /// Parses the embedded templates.
+    pub fn load(assets: &Arc<Assets>) -> Result<Self, PageError> {
+        let mut registry = Handlebars::new();
+        registry.set_strict_mode(true);
+        helpers::register(&mut registry, assets);
+        for path in Files::iter() {
+            let Some(name) = path.strip_suffix(".hbs").filter(|name| !name.starts_with(LETTERS)) else { continue };
+            let file = Files::get(&path).ok_or_else(|| PageError::Unreadable(path.to_string()))?;
+            let text = std::str::from_utf8(&file.data).map_err(|_| PageError::Unreadable(path.to_string()))?;
+            registry.register_template_string(name, text).map_err(Box::new)?;
+        }
+        Ok(Pages { registry })
+    }
+
+    /// The names of all templates, in order.
+    pub fn templates(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = self.registry.get_templates().keys().map(String::as_str).collect();
+        names.sort_unstable();
+        names
+    }
+
+    /// A whole page in its frame.
+    pub fn full<P: Page>(&self, shell: &Shell, page: &P) -> Result<String, PageError> {
+        let title = page.title();
+        let mut crumbs = page.crumbs();
+        if crumbs.is_empty() {
+            crumbs.push(Crumb::here(title.clone()));
+        }
+        let frame = [
+            ("shell", serde_json::to_value(shell)?),
+            ("title", Value::String(title)),
+            ("crumbs", serde_json::to_value(crumbs)?),
+        ];
+        self.draw(P::TEMPLATE, page, frame)
+    }
+
+    /// A piece of a page, drawn with `data` alone; what it contains may not use `@root.shell`.
+    pub fn fragment(&self, template: &str, data: &impl Serialize) -> Result<String, PageError> {
+        Ok(self.registry.render(template, data).map_err(Box::new)?)
+    }
+
+    /// A piece of a page that holds forms: `data`'s fields, and `shell` for their token.
+    pub fn fragment_in(&self, shell: &Shell, template: &str, data: &impl Serialize) -> Result<String, PageError> {
+        self.draw(template, data, [("shell", serde_json::to_value(shell)?)])
+    }
+
+    fn draw<const N: usize>(
+        &self,
+        template: &str,
+        view: &impl Serialize,
+        frame: [(&'static str, Value); N],
+    ) -> Result<String, PageError> {
+        let Value::Object(mut context) = serde_json::to_value(view)? else {
+            return Err(PageError::NotFields(template.to_owned()));
+        };
+        for (field, value) in frame {
+            if context.get(field).is_some_and(|already| *already != value) {
+                return Err(PageError::Reserved { template: template.to_owned(), field });
+            }
+            context.insert(field.to_owned(), value);
+        }
+        Ok(self.registry.render(template, &context).map_err(Box::new)?)
+    }
+}
+
+/// A page drawn with its sample.
+#[derive(Debug)]
+pub struct Sample {
+    /// The page's template.
+    pub template: &'static str,
+    /// What it looks like, or why it does not.
+    pub html: Result<String, PageError>,
+}
+
+/// Draws a page's sample, signed in.
+pub fn sample<P: Page>(pages: &Pages) -> Sample {
+    Sample { template: P::TEMPLATE, html: pages.full(&Shell::sample(), &P::sample()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::shell::ErrorPage;
+
+    fn pages() -> Pages {
+        Pages::load(&Arc::new(Assets::load().unwrap())).unwrap()
+    }
+
+    #[test]
+    fn what_was_typed_is_never_markup() {
+        let page = ErrorPage { heading: "<b>\"&".into(), ..ErrorPage::sample() };
+        let html = pages().full(&Shell::stranger("t"), &page).unwrap();
+        assert!(html.contains("<title>&lt;b&gt;&quot;&amp;") && !html.contains("<b>\""), "{html}");
+    }
+
+    #[test]
+    fn a_view_that_would_hide_the_frame_is_refused() {
+        #[derive(Serialize)]
+        struct Greedy {
+            shell: i64,
+        }
+        impl Page for Greedy {
+            const TEMPLATE: &'static str = "web/error";
+            fn title(&self) -> String {
+                "Greedy".into()
+            }
+            fn sample() -> Self {
+                Greedy { shell: 1 }
+            }
+        }
+        let refused = pages().full(&Shell::stranger("t"), &Greedy::sample());
+        assert!(matches!(refused, Err(PageError::Reserved { field: "shell", .. })));
+    }
+
+    #[test]
+    fn letters_are_not_pages() {
+        assert!(pages().templates().iter().all(|name| !name.starts_with(LETTERS)));
+    }
+}

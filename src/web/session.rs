@@ -1,0 +1,145 @@
+//! Who is in front of the browser: sessions, and the wall in front of every page.
+
+use std::net::SocketAddr;
+
+use axum::extract::{ConnectInfo, FromRequestParts, MatchedPath, Request, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, Method};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::CookieJar;
+use axum_extra::extract::cookie::{Cookie, SameSite};
+
+use super::error::{Error, Result};
+use super::routes::Route;
+use crate::accounts::{self, SignedIn};
+use crate::app::App;
+use crate::ids;
+
+/// The cookie that holds the session's secret.
+pub const SESSION_COOKIE: &str = "focal_session";
+/// The cookie that holds the form token of a visitor who has not signed in yet.
+pub const TOKEN_COOKIE: &str = "focal_form";
+
+/// The token that this visitor's forms must carry.
+#[derive(Clone, Debug)]
+pub struct FormToken(pub String);
+
+/// Whoever is signed in. As an argument of a handler it is always there: [`guard`] has seen to it.
+impl<S: Send + Sync> FromRequestParts<S> for SignedIn {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<SignedIn> {
+        parts.extensions.get::<SignedIn>().cloned().ok_or(Error::Unauthenticated)
+    }
+}
+
+/// What the guard knows: the routes that strangers may use.
+#[derive(Clone, Debug)]
+pub struct Guard {
+    /// The parts of the program.
+    pub app: App,
+    /// Every route.
+    pub routes: std::sync::Arc<Vec<Route>>,
+}
+
+/// Finds out who asks, and lets strangers through to public routes only.
+pub async fn guard(State(guard): State<Guard>, jar: CookieJar, mut request: Request, next: Next) -> Response {
+    if is_cross_site(&request) {
+        return Error::ForgedForm.into_response();
+    }
+    let token = jar.get(SESSION_COOKIE).map(|cookie| cookie.value().to_owned());
+    let signed_in = match token {
+        Some(token) => accounts::signed_in(&guard.app.db, &token, guard.app.now()).await,
+        None => Ok(None),
+    };
+    let is_public = is_public(&guard.routes, &request);
+    match signed_in {
+        Ok(Some(account)) => {
+            request.extensions_mut().insert(FormToken(account.csrf_token.clone()));
+            request.extensions_mut().insert(account);
+        }
+        Ok(None) if !is_public => return stranger(&request),
+        Ok(None) => {
+            if let Some(cookie) = jar.get(TOKEN_COOKIE) {
+                request.extensions_mut().insert(FormToken(cookie.value().to_owned()));
+            }
+        }
+        // A public page such as the health check answers even when the database does not.
+        Err(_) if is_public => {}
+        Err(error) => return Error::from(error).into_response(),
+    }
+    next.run(request).await
+}
+
+/// Browsers say themselves when a form comes from a page of another site.
+fn is_cross_site(request: &Request) -> bool {
+    let site = request.headers().get("sec-fetch-site").and_then(|value| value.to_str().ok());
+    request.method() != Method::GET && matches!(site, Some("cross-site"))
+}
+
+fn is_public(routes: &[Route], request: &Request) -> bool {
+    let path = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
+    routes.iter().any(|route| route.is_public && Some(route.path) == path && route.method == *request.method())
+}
+
+/// A stranger who asked for a page is taken to the sign-in page, and back to the page afterwards.
+fn stranger(request: &Request) -> Response {
+    let wants_page = request.method() == Method::GET && !request.headers().contains_key("hx-request");
+    if !wants_page {
+        return Error::Unauthenticated.into_response();
+    }
+    let wanted = request.uri().path_and_query().map_or("/", |path| path.as_str());
+    let query = form_urlencoded::Serializer::new(String::new()).append_pair("next", wanted).finish();
+    Redirect::to(&format!("/sign-in?{query}")).into_response()
+}
+
+/// Where to go after signing in: only ever a path of ours.
+pub fn local_path(wanted: &str) -> &str {
+    let is_local = wanted.starts_with('/') && !wanted.starts_with("//") && !wanted.contains(['\\', '\r', '\n']);
+    if is_local { wanted } else { "/" }
+}
+
+/// The visitor's network address.
+pub fn network(app: &App, headers: &HeaderMap, peer: Option<&ConnectInfo<SocketAddr>>) -> String {
+    let forwarded = headers.get("x-forwarded-for").and_then(|value| value.to_str().ok());
+    match forwarded.filter(|_| app.config.trust_forwarded_for).and_then(|list| list.rsplit(',').next()) {
+        Some(address) => address.trim().to_owned(),
+        None => peer.map_or_else(|| "local".to_owned(), |peer| peer.0.ip().to_string()),
+    }
+}
+
+/// A cookie of ours: not for scripts, not for other sites, over https where that is how we are reached.
+pub fn cookie(app: &App, name: &'static str, value: String, lasts: axum_extra::extract::cookie::Expiration) -> Cookie<'static> {
+    Cookie::build((name, value))
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .secure(app.config.is_https())
+        .expires(lasts)
+        .build()
+}
+
+/// The form token of a visitor who has not signed in: the one they have, or a new one with its cookie.
+pub fn stranger_token(app: &App, jar: CookieJar) -> (CookieJar, String) {
+    if let Some(cookie) = jar.get(TOKEN_COOKIE) {
+        let token = cookie.value().to_owned();
+        return (jar, token);
+    }
+    let token = ids::secret();
+    let lasts = axum_extra::extract::cookie::Expiration::Session;
+    (jar.add(cookie(app, TOKEN_COOKIE, token.clone(), lasts)), token)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::local_path;
+
+    #[test]
+    fn after_signing_in_only_our_own_pages_are_opened() {
+        assert_eq!(local_path("/people?q=a"), "/people?q=a");
+        for elsewhere in ["https://evil.example", "//evil.example", "/\\evil.example", "people", ""] {
+            assert_eq!(local_path(elsewhere), "/", "{elsewhere}");
+        }
+    }
+}
