@@ -9,6 +9,7 @@
 pub const WALLED_TABLES: &[&str] = &[
     "campaign",
     "campaign_count",
+    "campaign_event",
     "campaign_text",
     "contact",
     "contact_person",

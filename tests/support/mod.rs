@@ -1,7 +1,9 @@
 //! What tests stand on.
-#![allow(dead_code, reason = "each test binary uses its part")]
 
+pub mod app;
+pub mod browser;
 pub mod database;
+pub mod parliament;
 pub mod servers;
 pub mod skips;
 pub mod smtp;
