@@ -99,7 +99,10 @@ async fn a_manager_opens_a_client_and_says_who_works_for_it() {
     let elin = app.account("Elin Lindqvist", Role::Consultant, None).await.to_string();
     let mut manager = app.signed_in("Noor Haddad", Role::Manager, None).await;
     manager.get("/clients").await;
-    manager.post("/clients", &[("name", "The Coalition"), ("pro_bono", "yes")]).await.says("The Coalition is a client now");
+    manager
+        .post("/clients", &[("name", "The Coalition"), ("pro_bono", "yes")])
+        .await
+        .says("The Coalition is a client now");
     let again = manager.post("/clients", &[("name", "The Coalition")]).await;
     again.is(StatusCode::UNPROCESSABLE_ENTITY).says("There is a client of this name already");
     let page = manager.get("/clients").await;

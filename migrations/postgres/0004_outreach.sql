@@ -39,6 +39,8 @@ create table campaign (
     state TEXT not null
         check (state in ('draft', 'submitted', 'approved', 'scheduled', 'sending', 'finished', 'cancelled')),
     author_id UUID references account (id) on delete set null,
+    -- Who changed the draft last: may not approve it either.
+    edited_by UUID references account (id) on delete set null,
     created_at TIMESTAMPTZ not null,
     approved_by UUID references account (id) on delete set null,
     approved_at TIMESTAMPTZ,
@@ -56,6 +58,21 @@ create table campaign (
 );
 
 create index campaign_state on campaign (state, scheduled_at);
+
+-- What was done to a campaign, by whom and why: sent back, approval voided, held.
+create table campaign_event (
+    id UUID primary key,
+    campaign_id UUID not null,
+    client_id UUID not null,
+    at TIMESTAMPTZ not null,
+    state TEXT not null,
+    detail TEXT not null,
+    -- Nobody, where the program did it.
+    account_id UUID references account (id) on delete set null,
+    foreign key (campaign_id, client_id) references campaign (id, client_id) on delete cascade
+);
+
+create index campaign_event_campaign on campaign_event (campaign_id, at);
 
 -- The words as approved: later edits of the letter do not reach a campaign.
 create table campaign_text (

@@ -39,6 +39,8 @@ create table campaign (
     state TEXT not null
         check (state in ('draft', 'submitted', 'approved', 'scheduled', 'sending', 'finished', 'cancelled')),
     author_id BLOB references account (id) on delete set null,
+    -- Who changed the draft last: may not approve it either.
+    edited_by BLOB references account (id) on delete set null,
     created_at TEXT not null,
     approved_by BLOB references account (id) on delete set null,
     approved_at TEXT,
@@ -56,6 +58,21 @@ create table campaign (
 ) strict;
 
 create index campaign_state on campaign (state, scheduled_at);
+
+-- What was done to a campaign, by whom and why: sent back, approval voided, held.
+create table campaign_event (
+    id BLOB primary key,
+    campaign_id BLOB not null,
+    client_id BLOB not null,
+    at TEXT not null,
+    state TEXT not null,
+    detail TEXT not null,
+    -- Nobody, where the program did it.
+    account_id BLOB references account (id) on delete set null,
+    foreign key (campaign_id, client_id) references campaign (id, client_id) on delete cascade
+) strict;
+
+create index campaign_event_campaign on campaign_event (campaign_id, at);
 
 -- The words as approved: later edits of the letter do not reach a campaign.
 create table campaign_text (

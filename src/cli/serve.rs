@@ -57,9 +57,7 @@ async fn serve(app: &App, ready: impl FnOnce(SocketAddr)) -> anyhow::Result<()> 
     let address = listener.local_addr()?;
     tracing::info!(%address, "serving");
     ready(address);
-    let service = web::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
-    let stopped = app.stop.clone().cancelled_owned();
-    axum::serve(listener, service).with_graceful_shutdown(stopped).await.context("serving")
+    web::serve(app.clone(), listener).await.context("serving")
 }
 
 /// SIGINT (Ctrl-C) or SIGTERM.

@@ -7,9 +7,9 @@
 
 /// Every table whose rows belong to a client.
 pub const WALLED_TABLES: &[&str] = &[
-    "audience",
     "campaign",
     "campaign_count",
+    "campaign_event",
     "campaign_text",
     "contact",
     "contact_person",

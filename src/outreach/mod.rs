@@ -1,1 +1,21 @@
-//! Letters, audiences, campaigns and deliveries.
+//! Letters, audiences, campaigns and deliveries: from words to one mail per person.
+//!
+//! ```text
+//! letters ──┐                                  approve: freezes text, recipients, languages
+//! audiences ┴─> campaigns ── approve ──> deliveries ──> worker: claim → begin_sending → record
+//! ```
+//!
+//! A campaign is a letter × an audience × a time. Approval by a second pair of eyes freezes its words and its people:
+//! from then on there is exactly one delivery row per person, and that row is the truth about that one mail.
+
+pub mod audiences;
+pub mod campaigns;
+pub mod deliveries;
+mod language;
+pub mod letters;
+pub mod merge;
+mod refused;
+pub mod suppressions;
+
+pub use language::{Language, country_name, language_of_area};
+pub use refused::{Fault, Refused};

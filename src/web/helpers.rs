@@ -29,7 +29,7 @@ pub fn register(registry: &mut Handlebars<'static>, assets: &Arc<Assets>) {
     registry.register_helper("plural", Box::new(words::plural));
     registry.register_helper("number", Box::new(words::number));
     registry.register_helper("avatar_tone", Box::new(words::avatar_tone));
-    registry.register_helper("initials", Box::new(words::initials));
+    registry.register_helper("initials_of", Box::new(words::initials_of));
     registry.register_helper("stance_sign", Box::new(stance_sign));
     registry.register_helper("stance_label", Box::new(stance_label));
     registry.register_helper("glyph", Box::new(glyph));
@@ -46,7 +46,7 @@ mod words {
     handlebars_helper!(plural: |n: i64, one: str, many: str| if n == 1 { one.to_owned() } else { many.to_owned() });
     handlebars_helper!(number: |n: i64| grouped(n));
     handlebars_helper!(avatar_tone: |text: str| tone(text).to_string());
-    handlebars_helper!(initials: |name: str| shell::initials(name));
+    handlebars_helper!(initials_of: |name: str| shell::initials(name));
 }
 
 trait Call: Fn(&Helper, &Handlebars, &Context, &mut RenderContext, &mut dyn Output) -> HelperResult + Send + Sync {}

@@ -12,6 +12,7 @@ mod health;
 pub mod helpers;
 mod home;
 pub mod lists;
+mod outbox;
 pub mod pages;
 pub mod routes;
 mod security;
@@ -52,6 +53,7 @@ pub fn routes() -> Routes {
         .public_get("/assets/{*path}", assets::serve)
         .merge(home::routes())
         .merge(settings::routes())
+        .merge(outbox::routes())
         .merge(accounts::web::routes())
         .merge(crate::directory::web::routes())
         .merge(objectives::web::routes())
@@ -64,12 +66,20 @@ pub fn routes() -> Routes {
 pub fn samples(pages: &Pages) -> Vec<Sample> {
     let mut samples = shell::samples(pages);
     samples.extend(home::samples(pages));
+    samples.extend(outbox::samples(pages));
     samples.extend(accounts::web::samples(pages));
     samples.extend(crate::directory::web::samples(pages));
     samples.extend(objectives::web::samples(pages));
     samples.extend(contacts::web::samples(pages));
     samples.extend(reports::web::samples(pages));
     samples
+}
+
+/// Serves the site until the program is told to stop; then lets the requests in flight finish.
+pub async fn serve(app: App, listener: tokio::net::TcpListener) -> std::io::Result<()> {
+    let stopped = app.stop.clone().cancelled_owned();
+    let service = router(app).into_make_service_with_connect_info::<std::net::SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(stopped).await
 }
 
 /// The whole site.

@@ -18,10 +18,7 @@ const SHOWN: usize = 200;
 
 /// The routes.
 pub fn routes() -> Routes {
-    Routes::new()
-        .get("/outbox", index)
-        .get("/outbox/{name}", show)
-        .get("/outbox/{name}/raw", raw)
+    Routes::new().get("/outbox", index).get("/outbox/{name}", show).get("/outbox/{name}/raw", raw)
 }
 
 /// The pages, for the test that draws each.

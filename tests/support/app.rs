@@ -1,20 +1,16 @@
 //! One application per test, over a database of its own: SQLite, or PostgreSQL when `FOCAL_TEST_ENGINE` says so.
 
-use std::path::PathBuf;
-use std::sync::OnceLock;
-use std::sync::atomic::{AtomicU32, Ordering};
-
 use chrono::{DateTime, Utc};
 use focal::accounts::{self, AccountId, ClientId, NewAccount, Role};
-use focal::app::{self, App};
+use focal::app::App;
 use focal::clock::Clock;
 use focal::config::Config;
 use focal::db::Db;
 use focal::jobs;
 use focal::mail::{Mailer, Memory};
-use tokio::sync::OnceCell;
 
 use super::browser::Browser;
+use super::database::TestDb;
 
 /// The password of every account that a test makes.
 pub const PASSWORD: &str = "correct horse battery";
@@ -28,7 +24,7 @@ pub fn start() -> DateTime<Utc> {
 pub struct TestApp {
     pub app: App,
     pub mail: Memory,
-    address: String,
+    database: TestDb,
 }
 
 impl TestApp {
@@ -38,14 +34,13 @@ impl TestApp {
 
     /// With settings of its own.
     pub async fn with(change: impl FnOnce(&mut Config)) -> TestApp {
-        let address = database().await;
-        let mut config = Config { database: address.clone(), ..Config::default() };
+        let database = TestDb::new().await;
+        let mut config = Config { database: database.address.clone(), ..Config::default() };
         change(&mut config);
-        let db = Db::connect(&address).await.unwrap();
-        let mail = Memory::new();
-        let mailer = Mailer::memory_with(mail.clone());
-        let app = App::new(config, db, Clock::fixed(start()), mailer).unwrap();
-        TestApp { app, mail, address }
+        let mail = Memory::default();
+        let mailer = Mailer::from(mail.clone());
+        let app = App::new(config, database.db.clone(), Clock::fixed(start()), mailer).unwrap();
+        TestApp { app, mail, database }
     }
 
     /// A browser in which nobody is signed in.
@@ -97,7 +92,7 @@ impl Drop for TestApp {
             return;
         }
         // The runtime of the test is busy dropping us: ask over a connection of another one.
-        let address = self.address.clone();
+        let address = self.database.address.clone();
         let left = std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
             runtime.block_on(async {
@@ -110,70 +105,4 @@ impl Drop for TestApp {
         let left = left.join().unwrap();
         assert!(left.is_empty(), "jobs left behind: {left:?}");
     }
-}
-
-/// Whether this run is on PostgreSQL.
-pub fn on_postgres() -> bool {
-    std::env::var("FOCAL_TEST_ENGINE").is_ok_and(|engine| engine == "postgres")
-}
-
-/// The address of a new, migrated database of the test's own.
-pub async fn database() -> String {
-    static NEXT: AtomicU32 = AtomicU32::new(0);
-    let number = NEXT.fetch_add(1, Ordering::Relaxed);
-    if on_postgres() { postgres(number).await } else { sqlite(number).await }
-}
-
-/// Where the files of this run are; removed by the operating system or by the next run of the script.
-pub fn folder() -> &'static PathBuf {
-    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
-    FOLDER.get_or_init(|| tempfile::Builder::new().prefix("focal-test-").tempdir().unwrap().keep())
-}
-
-async fn sqlite(number: u32) -> String {
-    static TEMPLATE: OnceCell<PathBuf> = OnceCell::const_new();
-    let template = TEMPLATE.get_or_init(|| async {
-        let file = folder().join("template.sqlite");
-        let db = Db::connect(&format!("sqlite:{}", file.display())).await.unwrap();
-        app::migrate(&db).await.unwrap();
-        db.close().await;
-        file
-    });
-    let file = folder().join(format!("{number}.sqlite"));
-    std::fs::copy(template.await, &file).unwrap();
-    format!("sqlite:{}", file.display())
-}
-
-async fn postgres(number: u32) -> String {
-    static TEMPLATE: OnceCell<String> = OnceCell::const_new();
-    let server = std::env::var("FOCAL_TEST_POSTGRES_URL")
-        .expect("FOCAL_TEST_POSTGRES_URL names a PostgreSQL server for tests; scripts/test starts one");
-    let run = format!("focal_{}", std::process::id());
-    let template = TEMPLATE.get_or_init(|| async {
-        let name = format!("{run}_template");
-        command(&server, &format!("create database {name}")).await;
-        let db = Db::connect(&with_database(&server, &name)).await.unwrap();
-        app::migrate(&db).await.unwrap();
-        db.close().await;
-        name
-    });
-    let name = format!("{run}_{number}");
-    command(&server, &format!("create database {name} template {}", template.await)).await;
-    with_database(&server, &name)
-}
-
-/// Runs one statement on the server itself, which no prepared statement of ours can.
-async fn command(server: &str, statement: &str) {
-    use sqlx::{AssertSqlSafe, Connection, Executor};
-    let mut connection = sqlx::PgConnection::connect(server).await.unwrap();
-    connection.execute(AssertSqlSafe(statement.to_owned())).await.unwrap();
-    connection.close().await.unwrap();
-}
-
-/// The address of another database on the same server.
-fn with_database(server: &str, name: &str) -> String {
-    let (rest, query) = server.split_once('?').unwrap_or((server, ""));
-    let (scheme, rest) = rest.split_once("://").unwrap();
-    let host = rest.split_once('/').map_or(rest, |(host, _)| host);
-    if query.is_empty() { format!("{scheme}://{host}/{name}") } else { format!("{scheme}://{host}/{name}?{query}") }
 }

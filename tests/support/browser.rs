@@ -178,7 +178,8 @@ impl Answer {
     /// An attribute of every element that a selector finds.
     pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
         let html = self.html();
-        let found = html.select(&Selector::parse(selector).unwrap());
+        let selector = Selector::parse(selector).unwrap();
+        let found = html.select(&selector);
         found.filter_map(|element| element.value().attr(name).map(str::to_owned)).collect()
     }
 }

@@ -1,0 +1,216 @@
+//! Four eyes: submitting, approving, sending back, and taking an approval back.
+
+use chrono::{DateTime, Utc};
+
+use crate::accounts::{AccountId, Role, Scope};
+use crate::db::{self, Ex, Tx};
+use crate::outreach::Refused;
+use crate::outreach::audiences::{self, Wording};
+use crate::outreach::letters::{self, Letter, LetterId, lint};
+
+use super::{Campaign, CampaignId, Readiness, State, Voided, brussels_day, conflict, deliveries, store};
+
+/// What stands in the way of a campaign, and who would get it as of now.
+///
+/// # Errors
+/// [`Refused::NotFound`].
+pub async fn check(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    id: CampaignId,
+    now: DateTime<Utc>,
+) -> Result<Readiness, Refused> {
+    let mut ex = ex.into();
+    let campaign = super::get(ex.again(), scope, id).await?;
+    let letter = letters::get(ex.again(), scope, campaign.letter_id).await?;
+    Ok(readiness(ex, scope, &campaign, &letter, now).await?)
+}
+
+async fn readiness(
+    ex: Ex<'_>,
+    scope: &Scope,
+    campaign: &Campaign,
+    letter: &Letter,
+    now: DateTime<Utc>,
+) -> db::Result<Readiness> {
+    let (audience, wording, day) = (&campaign.audience, Wording::from(letter), brussels_day(now));
+    let funnel = audiences::resolve(ex, scope, campaign.objective_id, audience, &wording, day, now).await?;
+    let mut blockers = vec![];
+    if funnel.matched == 0 {
+        blockers.push("The audience picks nobody: widen it, or check the objective's venues.".to_owned());
+    } else if funnel.recipients.is_empty() {
+        blockers.push("Nobody in the audience can be written to: see the reasons beside it.".to_owned());
+    }
+    if letter.variant(letter.default_language).is_none() {
+        let language = letter.default_language.name();
+        blockers.push(format!("The letter has no text in its default language: write it in {language}."));
+    }
+    for variant in &letter.variants {
+        // What was saved long ago may not work by today's rules.
+        for problem in lint(&variant.text.subject, &variant.text.body).err().unwrap_or_default() {
+            blockers.push(format!("The letter in {}: {problem}", variant.text.language.name()));
+        }
+    }
+    Ok(Readiness { funnel, blockers })
+}
+
+/// Asks for approval.
+///
+/// # Errors
+/// [`Refused::Blocked`] with everything that stands in the way; [`Refused::Conflict`] unless it is a draft.
+pub async fn submit(
+    tx: &mut Tx,
+    scope: &Scope,
+    id: CampaignId,
+    by: AccountId,
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
+    let campaign = store::get(&mut *tx, scope, id, true).await?.ok_or(Refused::NotFound)?;
+    if campaign.state != State::Draft {
+        return Err(conflict(campaign.state, "submitted"));
+    }
+    let letter = letters::get(&mut *tx, scope, campaign.letter_id).await?;
+    let ready = readiness(tx.ex(), scope, &campaign, &letter, now).await?;
+    if !ready.blockers.is_empty() {
+        return Err(Refused::Blocked(ready.blockers));
+    }
+    store::set_state(tx, scope, id, State::Submitted).await?;
+    store::add_event(tx, scope, id, State::Submitted, "submitted for approval", Some(by), now).await?;
+    Ok(())
+}
+
+/// Approves a campaign and freezes, in the same transaction, its words, its people and their languages: one planned
+/// delivery per person. Answers how many.
+///
+/// # Errors
+/// [`Refused::Forbidden`] unless the role reaches so far; [`Refused::OwnWork`] when whoever approves wrote the campaign or
+/// any of the letter's texts; [`Refused::Blocked`] when something has come in the way meanwhile; [`Refused::Conflict`]
+/// unless it waits for approval.
+pub async fn approve(
+    tx: &mut Tx,
+    scope: &Scope,
+    id: CampaignId,
+    by: AccountId,
+    role: Role,
+    now: DateTime<Utc>,
+) -> Result<usize, Refused> {
+    may_decide(role)?;
+    // The letter first and then the campaign, as when a text is saved: one waits for the other.
+    let letter_id = super::get(&mut *tx, scope, id).await?.letter_id;
+    let letter = letters::locked(tx, scope, letter_id).await?;
+    let campaign = store::get(&mut *tx, scope, id, true).await?.ok_or(Refused::NotFound)?;
+    if campaign.state != State::Submitted || campaign.letter_id != letter_id {
+        return Err(conflict(campaign.state, "approved"));
+    }
+    own_work(&campaign, &letter, by)?;
+    let ready = readiness(tx.ex(), scope, &campaign, &letter, now).await?;
+    if !ready.blockers.is_empty() {
+        return Err(Refused::Blocked(ready.blockers));
+    }
+    let n = ready.funnel.recipients.len();
+    store::freeze_texts(tx, scope, id).await?;
+    store::set_approved(tx, scope, id, by, now).await?;
+    let domain = campaign.sender_address.rsplit('@').next().unwrap_or_default();
+    deliveries::plan(tx, scope, id, ready.funnel.recipients, domain, now).await?;
+    store::add_event(tx, scope, id, State::Approved, &format!("approved for {n} recipients"), Some(by), now).await?;
+    Ok(n)
+}
+
+fn may_decide(role: Role) -> Result<(), Refused> {
+    if role.may_approve() {
+        Ok(())
+    } else {
+        Err(Refused::Forbidden("A manager or an administrator approves campaigns.".to_owned()))
+    }
+}
+
+fn own_work(campaign: &Campaign, letter: &Letter, by: AccountId) -> Result<(), Refused> {
+    if campaign.author_id == Some(by) || campaign.edited_by == Some(by) {
+        return Err(Refused::OwnWork("You wrote this campaign: somebody else has to approve it.".to_owned()));
+    }
+    match letter.variants.iter().find(|variant| variant.updated_by == Some(by)) {
+        Some(variant) => Err(Refused::OwnWork(format!(
+            "You wrote the letter's {} text: somebody else has to approve it.",
+            variant.text.language.name()
+        ))),
+        None => Ok(()),
+    }
+}
+
+/// Gives a submitted campaign back to its author, with what is to be changed.
+///
+/// # Errors
+/// [`Refused::Invalid`] without a reason; [`Refused::Forbidden`]; [`Refused::Conflict`] unless it waits for approval.
+pub async fn send_back(
+    tx: &mut Tx,
+    scope: &Scope,
+    id: CampaignId,
+    reason: &str,
+    by: AccountId,
+    role: Role,
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
+    may_decide(role)?;
+    let reason = reason.trim();
+    if reason.is_empty() || reason.chars().count() > 2000 {
+        return Err(Refused::field("reason", "Say in at most 2000 characters what is to be changed."));
+    }
+    let campaign = store::get(&mut *tx, scope, id, true).await?.ok_or(Refused::NotFound)?;
+    if campaign.state != State::Submitted {
+        return Err(conflict(campaign.state, "sent back"));
+    }
+    store::set_state(tx, scope, id, State::Draft).await?;
+    store::add_event(tx, scope, id, State::Draft, &format!("sent back: {reason}"), Some(by), now).await?;
+    Ok(())
+}
+
+/// Takes a request, an approval or a schedule back: the campaign is a draft again and nothing is planned.
+///
+/// # Errors
+/// [`Refused::Conflict`] when there is nothing to take back, or sending has begun.
+pub async fn void_approval(
+    tx: &mut Tx,
+    scope: &Scope,
+    id: CampaignId,
+    by: AccountId,
+    why: &str,
+    now: DateTime<Utc>,
+) -> Result<Voided, Refused> {
+    let campaign = store::get(&mut *tx, scope, id, true).await?.ok_or(Refused::NotFound)?;
+    if !campaign.state.is_pending() {
+        return Err(conflict(campaign.state, "taken back"));
+    }
+    void(tx, scope, &campaign, Some(by), why, now).await
+}
+
+/// A campaign that was read for update and is pending becomes a draft again.
+pub(super) async fn void(
+    tx: &mut Tx,
+    scope: &Scope,
+    campaign: &Campaign,
+    by: Option<AccountId>,
+    why: &str,
+    now: DateTime<Utc>,
+) -> Result<Voided, Refused> {
+    deliveries::unplan(tx, scope, campaign.id).await?;
+    store::set_voided(tx, scope, campaign.id).await?;
+    let what = if campaign.state == State::Submitted { "no longer submitted" } else { "approval voided" };
+    store::add_event(tx, scope, campaign.id, State::Draft, &format!("{what}: {why}"), by, now).await?;
+    Ok(Voided { campaign_id: campaign.id, name: campaign.name.clone() })
+}
+
+/// Takes back what waits on a letter that was changed.
+pub(in crate::outreach) async fn void_for_letter(
+    tx: &mut Tx,
+    scope: &Scope,
+    letter: LetterId,
+    by: AccountId,
+    why: &str,
+    now: DateTime<Utc>,
+) -> Result<Vec<Voided>, Refused> {
+    let mut voided = vec![];
+    for campaign in store::pending_of_letter(tx, scope, letter).await? {
+        voided.push(void(tx, scope, &campaign, Some(by), why, now).await?);
+    }
+    Ok(voided)
+}

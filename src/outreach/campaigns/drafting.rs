@@ -1,0 +1,105 @@
+//! Beginning and changing a campaign.
+
+use chrono::{DateTime, Utc};
+
+use crate::accounts::{AccountId, Scope};
+use crate::db::{self, Tx};
+use crate::mail::Address;
+use crate::outreach::refused::{self, Fault, Refused};
+
+use super::{Campaign, CampaignId, Draft, State, Voided, approval, conflict, store};
+
+/// Begins a campaign.
+///
+/// # Errors
+/// [`Refused::Invalid`] with a sentence for each wrong field; among them a letter of another client than the objective.
+pub async fn create(
+    tx: &mut Tx,
+    scope: &Scope,
+    draft: &Draft,
+    by: AccountId,
+    now: DateTime<Utc>,
+) -> Result<CampaignId, Refused> {
+    let draft = checked(draft)?;
+    let id = CampaignId::new();
+    if store::insert(tx, scope, id, &draft, by, now).await.map_err(explain)? == 0 {
+        return Err(other_client());
+    }
+    store::add_event(tx, scope, id, State::Draft, "begun", Some(by), now).await?;
+    Ok(id)
+}
+
+/// Changes a campaign. Another letter, audience, objective or sender takes an approval back; another name does not.
+/// Answers the campaign if that happened.
+///
+/// # Errors
+/// As for [`create`]; [`Refused::Conflict`] once sending has begun.
+pub async fn edit(
+    tx: &mut Tx,
+    scope: &Scope,
+    id: CampaignId,
+    draft: &Draft,
+    by: AccountId,
+    now: DateTime<Utc>,
+) -> Result<Option<Voided>, Refused> {
+    let draft = checked(draft)?;
+    let campaign = store::get(&mut *tx, scope, id, true).await?.ok_or(Refused::NotFound)?;
+    if campaign.state != State::Draft && !campaign.state.is_pending() {
+        return Err(conflict(campaign.state, "changed"));
+    }
+    let matters = differs(&campaign, &draft);
+    let voided = if matters && campaign.state.is_pending() {
+        Some(approval::void(tx, scope, &campaign, Some(by), "the campaign was changed", now).await?)
+    } else {
+        None
+    };
+    let editor = if matters { Some(by) } else { campaign.edited_by };
+    if store::update(tx, scope, id, &draft, editor).await.map_err(explain)? == 0 {
+        return Err(other_client());
+    }
+    Ok(voided)
+}
+
+/// Whether anything differs that an approver looked at.
+fn differs(campaign: &Campaign, draft: &Draft) -> bool {
+    campaign.objective_id != draft.objective
+        || campaign.letter_id != draft.letter
+        || campaign.audience != draft.audience
+        || campaign.sender_name != draft.sender_name
+        || campaign.sender_address != draft.sender_address
+        || campaign.reply_to != draft.reply_to
+}
+
+/// The same draft with its fields tidied.
+fn checked(draft: &Draft) -> Result<Draft, Refused> {
+    let mut faults = vec![];
+    let mut keep = |result: Result<String, Fault>| result.map_err(|fault| faults.push(fault)).unwrap_or_default();
+    let name = keep(refused::name("name", &draft.name));
+    let sender_name = keep(refused::name("sender_name", &draft.sender_name));
+    let sender_address = keep(address("sender_address", &draft.sender_address));
+    let reply_to = draft.reply_to.as_deref().filter(|typed| !typed.trim().is_empty());
+    let reply_to = reply_to.map(|typed| keep(address("reply_to", typed)));
+    if faults.is_empty() {
+        Ok(Draft { name, sender_name, sender_address, reply_to, ..draft.clone() })
+    } else {
+        Err(Refused::Invalid(faults))
+    }
+}
+
+fn address(field: &'static str, typed: &str) -> Result<String, Fault> {
+    Address::parse(typed).map(|address| address.to_string()).map_err(|message| Fault { field, message })
+}
+
+fn explain(error: db::Error) -> Refused {
+    if error.is_unique() {
+        Refused::field("name", "Another campaign of this client has this name: choose another.")
+    } else if error.is_foreign_key() {
+        other_client()
+    } else {
+        error.into()
+    }
+}
+
+fn other_client() -> Refused {
+    Refused::field("letter", "Choose an objective and a letter of the same client.")
+}

@@ -1,0 +1,235 @@
+//! Campaigns: a letter × an audience × a time.
+//!
+//! ```text
+//! draft ── submit ──> submitted ── approve ──> approved ── schedule ──> scheduled ── start ──> sending ──> finished
+//!   ^                     │                       │                         │
+//!   └──── sent back ──────┴──── approval voided ──┴─────────────────────────┘         cancel ──> cancelled
+//! ```
+//!
+//! Approval takes a second pair of eyes. It freezes the words, the people and their languages: any change of the letter,
+//! the audience or the sender before sending takes it back.
+
+mod approval;
+mod drafting;
+mod running;
+mod schedule;
+mod store;
+
+use chrono::{DateTime, Utc};
+
+use crate::accounts::{AccountId, ClientId, Scope};
+use crate::db::{self, Ex};
+use crate::objectives::ObjectiveId;
+
+use super::audiences::{Audience, Funnel};
+use super::letters::{LetterId, Text};
+use super::{Refused, deliveries};
+
+pub(super) use approval::void_for_letter;
+pub use approval::{approve, check, send_back, submit, void_approval};
+pub use drafting::{create, edit};
+pub(super) use running::reopen;
+pub use running::{Start, cancel, finish_if_done, schedule, start, unschedule};
+pub use schedule::{BRUSSELS, LATEST_START, ScheduleError, brussels_day, local, parse_local};
+
+crate::id! {
+    /// A campaign.
+    CampaignId,
+}
+
+crate::text_enum! {
+    /// Where a campaign stands.
+    pub enum State {
+        /// Being written.
+        Draft = "draft",
+        /// Waits for approval.
+        Submitted = "submitted",
+        /// Words and people are frozen.
+        Approved = "approved",
+        /// Starts by itself at its time.
+        Scheduled = "scheduled",
+        /// Letters go out.
+        Sending = "sending",
+        /// Every letter has its outcome.
+        Finished = "finished",
+        /// Stopped by a person.
+        Cancelled = "cancelled",
+    }
+}
+
+impl State {
+    /// Whether a change of words or people takes something back.
+    pub const fn is_pending(self) -> bool {
+        matches!(self, State::Submitted | State::Approved | State::Scheduled)
+    }
+}
+
+/// A campaign as a form gives it.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// Unique within the client.
+    pub name: String,
+    /// What it is for.
+    pub objective: ObjectiveId,
+    /// What it says.
+    pub letter: LetterId,
+    /// Who gets it.
+    pub audience: Audience,
+    /// Who it is from, as shown.
+    pub sender_name: String,
+    /// And the address.
+    pub sender_address: String,
+    /// Where answers go; empty or none: to the sender.
+    pub reply_to: Option<String>,
+}
+
+/// A campaign.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Campaign {
+    /// Its identity.
+    pub id: CampaignId,
+    /// Whose it is.
+    pub client_id: ClientId,
+    /// The client's name.
+    pub client_name: String,
+    /// What it is for.
+    pub objective_id: ObjectiveId,
+    /// The objective's name.
+    pub objective_name: String,
+    /// What it says.
+    pub letter_id: LetterId,
+    /// The letter's name.
+    pub letter_name: String,
+    /// Unique within the client.
+    pub name: String,
+    #[sqlx(json)]
+    /// Who gets it.
+    pub audience: Audience,
+    /// Who it is from, as shown.
+    pub sender_name: String,
+    /// And the address.
+    pub sender_address: String,
+    /// Where answers go, if not to the sender.
+    pub reply_to: Option<String>,
+    /// Where it stands.
+    pub state: State,
+    /// Who began it.
+    pub author_id: Option<AccountId>,
+    /// Their name.
+    pub author_name: Option<String>,
+    /// Who changed the draft last.
+    pub edited_by: Option<AccountId>,
+    /// When it was begun.
+    pub created_at: DateTime<Utc>,
+    /// Who approved it.
+    pub approved_by: Option<AccountId>,
+    /// Their name.
+    pub approver_name: Option<String>,
+    /// When.
+    pub approved_at: Option<DateTime<Utc>>,
+    /// When it is to start.
+    pub scheduled_at: Option<DateTime<Utc>>,
+    /// In whose clocks that time was chosen.
+    pub time_zone: String,
+    /// When it started.
+    pub started_at: Option<DateTime<Utc>>,
+    /// When the last letter had its outcome, or it was cancelled.
+    pub finished_at: Option<DateTime<Utc>>,
+}
+
+/// A campaign whose approval (or request for it) was taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Voided {
+    /// Which.
+    pub campaign_id: CampaignId,
+    /// Its name.
+    pub name: String,
+}
+
+/// Something that was done to a campaign.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct CampaignEvent {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// The state it led to.
+    pub state: State,
+    /// What, and why.
+    pub detail: String,
+    /// By whom; nobody, where the program did it.
+    pub account_name: Option<String>,
+}
+
+/// Whether a campaign can be submitted, and who would get it.
+#[derive(Clone, Debug)]
+pub struct Readiness {
+    /// From the rule to the recipients, as of now.
+    pub funnel: Funnel,
+    /// Each line says what is missing; empty: ready.
+    pub blockers: Vec<String>,
+}
+
+/// What every mail of an approved campaign has in common.
+#[derive(Clone, Debug)]
+pub struct Outgoing {
+    /// Who it is from, as shown.
+    pub sender_name: String,
+    /// And the address.
+    pub sender_address: String,
+    /// Where answers go, if not to the sender.
+    pub reply_to: Option<String>,
+    /// The words as approved, one per language.
+    pub texts: Vec<Text>,
+}
+
+/// A campaign.
+///
+/// # Errors
+/// [`Refused::NotFound`].
+pub async fn get(ex: impl Into<Ex<'_>>, scope: &Scope, id: CampaignId) -> Result<Campaign, Refused> {
+    store::get(ex, scope, id, false).await?.ok_or(Refused::NotFound)
+}
+
+/// The campaigns in reach, of one client or of all, latest first.
+pub async fn list(ex: impl Into<Ex<'_>>, scope: &Scope, client: Option<ClientId>) -> db::Result<Vec<Campaign>> {
+    store::list(ex, scope, client).await
+}
+
+/// What was done to a campaign, oldest first.
+pub async fn events(ex: impl Into<Ex<'_>>, scope: &Scope, id: CampaignId) -> db::Result<Vec<CampaignEvent>> {
+    store::events(ex, scope, id).await
+}
+
+/// The words as approved; empty before approval.
+pub async fn frozen_text(ex: impl Into<Ex<'_>>, scope: &Scope, id: CampaignId) -> db::Result<Vec<Text>> {
+    store::texts(ex, scope, id).await
+}
+
+/// What a worker needs to write the mails of a campaign.
+///
+/// # Errors
+/// [`Refused::NotFound`].
+pub async fn outgoing(ex: impl Into<Ex<'_>>, scope: &Scope, id: CampaignId) -> Result<Outgoing, Refused> {
+    let mut ex = ex.into();
+    let Campaign { sender_name, sender_address, reply_to, .. } = get(ex.again(), scope, id).await?;
+    let texts = frozen_text(ex, scope, id).await?;
+    Ok(Outgoing { sender_name, sender_address, reply_to, texts })
+}
+
+/// The scheduled campaigns whose time has come: each wants [`start`].
+pub async fn due(ex: impl Into<Ex<'_>>, scope: &Scope, now: DateTime<Utc>) -> db::Result<Vec<CampaignId>> {
+    store::due(ex, scope, now).await
+}
+
+/// The campaigns that are sending: each wants [`finish_if_done`] when its last letter has its outcome.
+pub async fn sending(ex: impl Into<Ex<'_>>, scope: &Scope) -> db::Result<Vec<CampaignId>> {
+    store::sending(ex, scope).await
+}
+
+/// When the next scheduled campaign starts.
+pub async fn next_start(ex: impl Into<Ex<'_>>, scope: &Scope) -> db::Result<Option<DateTime<Utc>>> {
+    store::next_start(ex, scope).await
+}
+
+fn conflict(state: State, wanted: &str) -> Refused {
+    Refused::Conflict(format!("This campaign is {state}: it cannot be {wanted} now. Reload the page."))
+}

@@ -1,0 +1,167 @@
+//! From an approved campaign to a finished one.
+
+use chrono::{DateTime, Utc};
+
+use crate::accounts::{AccountId, Scope};
+use crate::db::Tx;
+use crate::outreach::Refused;
+
+use super::schedule::{LATEST_START, time_zone};
+use super::{Campaign, CampaignId, State, conflict, deliveries, local, store};
+
+/// Sets the moment at which an approved campaign starts by itself; once scheduled, also another moment.
+///
+/// # Errors
+/// [`Refused::Invalid`] for a moment that is not after `now`, or an unknown zone; [`Refused::Conflict`] unless approved.
+pub async fn schedule(
+    tx: &mut Tx,
+    scope: &Scope,
+    id: CampaignId,
+    at: DateTime<Utc>,
+    zone: &str,
+    by: AccountId,
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
+    time_zone(zone).map_err(|fault| Refused::Invalid(vec![fault]))?;
+    if at <= now {
+        return Err(Refused::field("date", "This moment is in the past: choose a later one."));
+    }
+    let campaign = locked(tx, scope, id).await?;
+    if !matches!(campaign.state, State::Approved | State::Scheduled) {
+        return Err(conflict(campaign.state, "scheduled"));
+    }
+    store::set_schedule(tx, scope, id, State::Scheduled, Some(at), zone).await?;
+    let (date, time) = local(at, zone);
+    let detail = format!("scheduled for {date} {time} ({zone})");
+    store::add_event(tx, scope, id, State::Scheduled, &detail, Some(by), now).await?;
+    Ok(())
+}
+
+/// Takes the moment away: approved, waiting for another one.
+///
+/// # Errors
+/// [`Refused::Conflict`] unless scheduled.
+pub async fn unschedule(
+    tx: &mut Tx,
+    scope: &Scope,
+    id: CampaignId,
+    by: AccountId,
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
+    let campaign = locked(tx, scope, id).await?;
+    if campaign.state != State::Scheduled {
+        return Err(conflict(campaign.state, "taken off the schedule"));
+    }
+    hold(tx, scope, &campaign, "taken off the schedule", Some(by), now).await
+}
+
+async fn hold(
+    tx: &mut Tx,
+    scope: &Scope,
+    campaign: &Campaign,
+    why: &str,
+    by: Option<AccountId>,
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
+    store::set_schedule(tx, scope, campaign.id, State::Approved, None, &campaign.time_zone).await?;
+    store::add_event(tx, scope, campaign.id, State::Approved, why, by, now).await?;
+    Ok(())
+}
+
+/// What came of [`start`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// So many letters are due.
+    Sending(usize),
+    /// Its time was missed by more than [`LATEST_START`]: approved again, for a person to choose another time.
+    Held,
+    /// Its time has not come.
+    NotYet,
+    /// It is not scheduled (any more).
+    Nothing,
+}
+
+/// Starts a scheduled campaign whose time has come. Called again, or too early, it does nothing.
+///
+/// # Errors
+/// [`Refused::NotFound`] and [`Refused::Db`].
+pub async fn start(tx: &mut Tx, scope: &Scope, id: CampaignId, now: DateTime<Utc>) -> Result<Start, Refused> {
+    let campaign = locked(tx, scope, id).await?;
+    let Some(at) = campaign.scheduled_at.filter(|_| campaign.state == State::Scheduled) else {
+        return Ok(Start::Nothing);
+    };
+    if at > now {
+        return Ok(Start::NotYet);
+    }
+    if now - at > LATEST_START {
+        let why = format!("held: its time passed more than {} hours ago. Choose another one", LATEST_START.num_hours());
+        hold(tx, scope, &campaign, &why, None, now).await?;
+        return Ok(Start::Held);
+    }
+    store::set_started(tx, scope, id, now).await?;
+    let n = deliveries::make_due(tx, scope, id, now).await?;
+    store::add_event(tx, scope, id, State::Sending, &format!("{n} letters are due"), None, now).await?;
+    Ok(Start::Sending(n))
+}
+
+/// Stops a campaign for good: everything that has certainly not gone out is taken back. Answers how many letters.
+///
+/// # Errors
+/// [`Refused::Conflict`] when it has ended already.
+pub async fn cancel(
+    tx: &mut Tx,
+    scope: &Scope,
+    id: CampaignId,
+    by: AccountId,
+    now: DateTime<Utc>,
+) -> Result<usize, Refused> {
+    let campaign = locked(tx, scope, id).await?;
+    if matches!(campaign.state, State::Finished | State::Cancelled) {
+        return Err(conflict(campaign.state, "cancelled"));
+    }
+    store::set_ended(tx, scope, id, State::Cancelled, now).await?;
+    let n = deliveries::cancel(tx, scope, id, "the campaign was cancelled", now).await?;
+    let detail = format!("cancelled: {n} letters were taken back");
+    store::add_event(tx, scope, id, State::Cancelled, &detail, Some(by), now).await?;
+    Ok(n)
+}
+
+/// Finishes a campaign of which every letter has its outcome; answers whether it did. A letter of which nobody can tell
+/// whether it was sent does not hold the campaign open.
+///
+/// # Errors
+/// [`Refused::NotFound`] and [`Refused::Db`].
+pub async fn finish_if_done(tx: &mut Tx, scope: &Scope, id: CampaignId, now: DateTime<Utc>) -> Result<bool, Refused> {
+    let campaign = locked(tx, scope, id).await?;
+    if campaign.state != State::Sending || deliveries::progress(&mut *tx, scope, id).await?.open() > 0 {
+        return Ok(false);
+    }
+    store::set_ended(tx, scope, id, State::Finished, now).await?;
+    store::add_event(tx, scope, id, State::Finished, "every letter has its outcome", None, now).await?;
+    Ok(true)
+}
+
+/// A finished campaign sends again, because a person decided that one of its letters did not go out.
+pub(in crate::outreach) async fn reopen(
+    tx: &mut Tx,
+    scope: &Scope,
+    id: CampaignId,
+    by: AccountId,
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
+    let campaign = locked(tx, scope, id).await?;
+    match campaign.state {
+        State::Sending => Ok(()),
+        State::Finished => {
+            store::set_reopened(tx, scope, id).await?;
+            let detail = "sends again: a letter did not go out";
+            store::add_event(tx, scope, id, State::Sending, detail, Some(by), now).await?;
+            Ok(())
+        }
+        other => Err(conflict(other, "sent again")),
+    }
+}
+
+async fn locked(tx: &mut Tx, scope: &Scope, id: CampaignId) -> Result<Campaign, Refused> {
+    store::get(&mut *tx, scope, id, true).await?.ok_or(Refused::NotFound)
+}

@@ -1,0 +1,86 @@
+//! Progress, lists, and what a batch of letters is filled with.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::{DateTime, Utc};
+
+use crate::accounts::Scope;
+use crate::db::{self, Ex};
+use crate::directory::PersonId;
+use crate::outreach::campaigns::{CampaignId, brussels_day};
+use crate::outreach::letters::MergeData;
+use crate::outreach::{Refused, merge};
+
+use super::store;
+use super::{Claimed, Counts, Delivery, DeliveryId, DeliveryLine, Page, State};
+
+/// How far a campaign is; costs the same at any size.
+pub async fn progress(ex: impl Into<Ex<'_>>, scope: &Scope, campaign: CampaignId) -> db::Result<Counts> {
+    store::counts(ex, scope, campaign).await
+}
+
+/// Deliveries of a campaign by name; [`progress`] has the totals.
+pub async fn list(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    campaign: CampaignId,
+    state: Option<State>,
+    page: Page,
+) -> db::Result<Vec<DeliveryLine>> {
+    store::list(ex, scope, campaign, state, page).await
+}
+
+/// One delivery and its history.
+///
+/// # Errors
+/// [`Refused::NotFound`].
+pub async fn get(ex: impl Into<Ex<'_>>, scope: &Scope, id: DeliveryId) -> Result<Delivery, Refused> {
+    let mut ex = ex.into();
+    let line = store::line(ex.again(), scope, id).await?.ok_or(Refused::NotFound)?;
+    let events = store::events(ex, scope, id).await?;
+    Ok(Delivery { line, events })
+}
+
+/// Which of these Message-IDs are those of letters within the scope.
+pub async fn visible(ex: impl Into<Ex<'_>>, scope: &Scope, message_ids: &[String]) -> db::Result<HashSet<String>> {
+    Ok(store::known_message_ids(ex, scope, message_ids).await?.into_iter().map(|(id,)| id).collect())
+}
+
+/// How many could be claimed right now.
+pub async fn due_count(ex: impl Into<Ex<'_>>, scope: &Scope, now: DateTime<Utc>) -> db::Result<i64> {
+    store::due_count(ex, scope, now).await
+}
+
+/// When the next one can be claimed; in the past when one can be already.
+pub async fn next_due_at(ex: impl Into<Ex<'_>>, scope: &Scope) -> db::Result<Option<DateTime<Utc>>> {
+    let mut ex = ex.into();
+    let due = store::next_due_at(ex.again(), scope, State::Due).await?;
+    let deferred = store::next_due_at(ex, scope, State::Deferred).await?;
+    Ok([due, deferred].into_iter().flatten().min())
+}
+
+/// What the merge fields of each of the letters stand for, in few queries for all of them.
+pub async fn merge_data(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    claimed: &[Claimed],
+    now: DateTime<Utc>,
+) -> db::Result<HashMap<DeliveryId, MergeData>> {
+    let mut ex = ex.into();
+    let campaigns: HashSet<CampaignId> = claimed.iter().map(|claimed| claimed.campaign_id).collect();
+    let campaigns: Vec<CampaignId> = campaigns.into_iter().collect();
+    let mut around = HashMap::new();
+    for (campaign, objective, sender) in store::about(ex.again(), scope, &campaigns).await? {
+        if let Some(about) = merge::around(ex.again(), scope, objective, &sender).await? {
+            around.insert(campaign, about);
+        }
+    }
+    let people: HashSet<PersonId> = claimed.iter().map(|claimed| claimed.person_id).collect();
+    let people: Vec<PersonId> = people.into_iter().collect();
+    let facts = merge::facts(ex, &people, brussels_day(now)).await?;
+    let one = |claimed: &Claimed| {
+        let (facts, around) = (facts.get(&claimed.person_id)?, around.get(&claimed.campaign_id)?);
+        Some((claimed.id, merge::data(facts, claimed.language, around)))
+    };
+    Ok(claimed.iter().filter_map(one).collect())
+}

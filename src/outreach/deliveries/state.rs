@@ -1,0 +1,78 @@
+//! The life of one delivery, as a pure type.
+
+crate::text_enum! {
+    /// Where a delivery stands.
+    pub enum State {
+        /// Approved, not yet started.
+        Planned = "planned",
+        /// May be sent.
+        Due = "due",
+        /// A worker holds it, for as long as its lease lasts.
+        Claimed = "claimed",
+        /// Committed before the first byte of the message goes out.
+        Sending = "sending",
+        /// The relay took it.
+        Accepted = "accepted",
+        /// Not now: it is tried again.
+        Deferred = "deferred",
+        /// Refused for good.
+        Rejected = "rejected",
+        /// It may have been sent: a person decides, never the program.
+        Unknown = "unknown",
+        /// Not sent, for a reason found at the last moment.
+        Skipped = "skipped",
+        /// Taken back before it was sent.
+        Cancelled = "cancelled",
+    }
+}
+
+impl State {
+    /// Whether that step may be taken. Whatever may have been sent never becomes sendable by this alone: from
+    /// [`State::Unknown`] only a person, or the very worker that sent it, leads on.
+    pub const fn can_become(self, next: State) -> bool {
+        use State::{Accepted, Cancelled, Claimed, Deferred, Due, Planned, Rejected, Sending, Skipped, Unknown};
+        match self {
+            Planned => matches!(next, Due | Cancelled),
+            Due | Deferred => matches!(next, Claimed | Skipped | Cancelled),
+            Claimed => matches!(next, Sending | Due | Cancelled),
+            Sending => matches!(next, Accepted | Deferred | Rejected | Unknown | Cancelled),
+            Unknown => matches!(next, Accepted | Deferred | Rejected | Due | Cancelled),
+            Accepted | Rejected | Skipped | Cancelled => false,
+        }
+    }
+
+    /// Whether the program still has something to do for it.
+    pub const fn is_open(self) -> bool {
+        matches!(self, State::Planned | State::Due | State::Claimed | State::Sending | State::Deferred)
+    }
+
+    /// Whether it is certain that nothing went out, so that it can be taken back.
+    pub const fn can_be_cancelled(self) -> bool {
+        matches!(self, State::Planned | State::Due | State::Claimed | State::Deferred)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_accepted_letter_stays_accepted() {
+        assert!(State::ALL.iter().all(|next| !State::Accepted.can_become(*next)));
+    }
+
+    #[test]
+    fn nothing_is_accepted_that_was_not_committed_as_sending() {
+        let before: Vec<_> = State::ALL.iter().filter(|state| state.can_become(State::Accepted)).collect();
+        assert_eq!(before, [&State::Sending, &State::Unknown]);
+        let before: Vec<_> = State::ALL.iter().filter(|state| state.can_become(State::Sending)).collect();
+        assert_eq!(before, [&State::Claimed]);
+    }
+
+    #[test]
+    fn what_is_taken_back_was_never_being_sent() {
+        for state in State::ALL.iter().filter(|state| state.can_be_cancelled()) {
+            assert!(state.can_become(State::Cancelled) && *state != State::Sending, "{state}");
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! The merge fields: what a letter may say about whom it goes to.
+
+use serde::Serialize;
+
+/// What stands behind a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Words.
+    Text,
+    /// Several words, for `{{#each}}`.
+    List,
+}
+
+/// A merge field, as shown beside the editor.
+#[derive(Clone, Copy, Debug)]
+pub struct MergeField {
+    /// As written between the braces.
+    pub name: &'static str,
+    /// What it stands for.
+    pub description: &'static str,
+    /// What it becomes for one recipient.
+    pub example: &'static str,
+    /// Words or a list.
+    pub kind: Kind,
+}
+
+const fn text(name: &'static str, description: &'static str, example: &'static str) -> MergeField {
+    MergeField { name, description, example, kind: Kind::Text }
+}
+
+/// Every merge field there is. [`MergeData`] has exactly these.
+pub const FIELDS: &[MergeField] = &[
+    text("salutation", "How the letter begins, in its language, with its punctuation", "Dear Ms Brannigan,"),
+    text("person.name", "Full name", "Aoife Brannigan"),
+    text("person.given_name", "Given names", "Aoife"),
+    text("person.family_name", "Family name", "Brannigan"),
+    text("person.country", "State for which the mandate is held, in the letter's language", "Ireland"),
+    text("person.group", "Code of the political group", "Renew"),
+    text("person.group_name", "Name of the political group", "Renew Europe Group"),
+    text("person.committees", "Codes of the committees, separated by commas", "AFET, DEVE"),
+    MergeField {
+        name: "person.committee_list",
+        description: "The same codes one by one, for {{#each person.committee_list}}{{this}}{{/each}}",
+        example: "AFET",
+        kind: Kind::List,
+    },
+    text("objective.name", "The objective that the campaign is for", "EU Focal Point for R2P"),
+    text("sender.name", "Who the letter is from", "Camille Devos"),
+    text("client.name", "For whom the work is done", "Institute for Prevention"),
+];
+
+/// What the fields stand for in one letter. Everything is there, if only as an empty text: `{{#if person.group}}` asks.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "FIELDS describes them")]
+pub struct MergeData {
+    pub salutation: String,
+    pub person: PersonData,
+    pub objective: Named,
+    pub sender: Named,
+    pub client: Named,
+}
+
+/// The `person.…` fields.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "FIELDS describes them")]
+pub struct PersonData {
+    pub name: String,
+    pub given_name: String,
+    pub family_name: String,
+    pub country: String,
+    pub group: String,
+    pub group_name: String,
+    pub committees: String,
+    pub committee_list: Vec<String>,
+}
+
+/// Something with a name.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "FIELDS describes them")]
+pub struct Named {
+    pub name: String,
+}
+
+/// The field of that full name.
+pub(super) fn find(name: &str) -> Option<&'static MergeField> {
+    FIELDS.iter().find(|field| field.name == name)
+}
+
+/// Whether `name` is what the fields before the dot are called: `person`.
+pub(super) fn root(name: &str) -> Option<&'static str> {
+    FIELDS.iter().filter_map(|field| field.name.split_once('.')).map(|(root, _)| root).find(|root| *root == name)
+}
+
+/// The field that was probably meant.
+pub(super) fn nearest(typed: &str) -> Option<&'static str> {
+    let typed = typed.to_lowercase();
+    let last = typed.rsplit(['.', '/']).next().unwrap_or(&typed);
+    let score = |name: &str| {
+        let own = name.rsplit('.').next().unwrap_or(name);
+        // `name` alone is probably a person's.
+        let part = distance(last, own) + usize::from(own != name);
+        distance(&typed, name).min(part)
+    };
+    let best = FIELDS.iter().min_by_key(|field| score(field.name))?;
+    (score(best.name) <= 2.max(typed.chars().count() / 3)).then_some(best.name)
+}
+
+/// Letters to change, add or take away to get from one word to the other.
+fn distance(from: &str, to: &str) -> usize {
+    let to: Vec<char> = to.chars().collect();
+    let mut row: Vec<usize> = (0..=to.len()).collect();
+    for (i, a) in from.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, b) in to.iter().enumerate() {
+            let changed = diagonal + usize::from(a != *b);
+            diagonal = row[j + 1];
+            row[j + 1] = changed.min(diagonal + 1).min(row[j] + 1);
+        }
+    }
+    row[to.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_and_the_data_have_the_same_fields() {
+        let data = serde_json::to_value(MergeData::default()).unwrap();
+        let mut names = vec![];
+        for (root, value) in data.as_object().unwrap() {
+            match value.as_object() {
+                Some(fields) => names.extend(fields.keys().map(|field| format!("{root}.{field}"))),
+                None => names.push(root.clone()),
+            }
+        }
+        let mut known: Vec<_> = FIELDS.iter().map(|field| field.name.to_owned()).collect();
+        names.sort();
+        known.sort();
+        assert_eq!(names, known);
+    }
+
+    #[test]
+    fn the_nearest_field_is_the_one_that_was_probably_meant() {
+        for (typed, meant) in [
+            ("person.nmae", Some("person.name")),
+            ("name", Some("person.name")),
+            ("persn.family_name", Some("person.family_name")),
+            ("Salutation", Some("salutation")),
+            ("family_nam", Some("person.family_name")),
+            ("person.country_of_birth_and_more", None),
+            ("zzzzzz", None),
+        ] {
+            assert_eq!(nearest(typed), meant, "{typed}");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! What the merge fields of a letter stand for, read for many people in few queries.
+
+mod store;
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
+
+use crate::accounts::Scope;
+use crate::db::{self, Ex};
+use crate::directory::{OrganizationId, PersonId};
+use crate::objectives::ObjectiveId;
+
+use super::letters::{Addressee, MergeData, Named, PersonData, salutation};
+use super::{Language, country_name};
+
+/// `organization.classification` of a political group.
+const POLITICAL_GROUP: &str = "political-group";
+/// `organization.classification` of the committees.
+const COMMITTEES: [&str; 2] = ["committee", "subcommittee"];
+
+/// A person, and where they sit on a day.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    /// In the order in which it is spoken.
+    pub name: String,
+    /// Given names.
+    pub given_name: String,
+    /// Family name.
+    pub family_name: String,
+    /// `female` or `male`, where known.
+    pub gender: Option<String>,
+    /// The language to write in, where known and one a letter can have.
+    pub language: Option<Language>,
+    /// State of the mandate, ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+    /// Code of the political group.
+    pub group: Option<String>,
+    /// Its name.
+    pub group_name: Option<String>,
+    /// Codes of committees and subcommittees, full members and substitutes alike, sorted.
+    pub committees: Vec<String>,
+    /// Everything they are a member of.
+    pub organizations: HashSet<OrganizationId>,
+}
+
+/// What a letter is about, whoever it goes to.
+#[derive(Clone, Debug, Default)]
+pub struct Around {
+    /// Name of the objective.
+    pub objective: String,
+    /// Name of the client.
+    pub client: String,
+    /// Who the letter is from.
+    pub sender: String,
+    /// The bodies whose Members decide.
+    pub venues: HashSet<OrganizationId>,
+}
+
+/// The people asked for, as of a day.
+pub async fn facts(ex: impl Into<Ex<'_>>, people: &[PersonId], on: NaiveDate) -> db::Result<HashMap<PersonId, Facts>> {
+    let mut ex = ex.into();
+    let mut all = HashMap::with_capacity(people.len());
+    for chunk in people.chunks(500) {
+        for person in store::people(ex.again(), chunk).await? {
+            all.insert(person.id, person.into());
+        }
+        for membership in store::memberships(ex.again(), chunk, on).await? {
+            if let Some(facts) = all.get_mut(&membership.person_id) {
+                membership.add_to(facts);
+            }
+        }
+    }
+    for facts in all.values_mut() {
+        facts.committees.sort();
+        facts.committees.dedup();
+    }
+    Ok(all)
+}
+
+/// What a letter for that objective is about; nothing when the objective is out of reach.
+pub async fn around(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    objective: ObjectiveId,
+    sender: &str,
+) -> db::Result<Option<Around>> {
+    let mut ex = ex.into();
+    let Some((objective_name, client)) = store::names(ex.again(), scope, objective).await? else { return Ok(None) };
+    let venues = store::venues(ex, scope, objective).await?;
+    Ok(Some(Around { objective: objective_name, client, sender: sender.to_owned(), venues }))
+}
+
+/// The fields for some people, for a preview or for delivery; whoever is not in the directory is left out.
+pub async fn for_people(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    objective: ObjectiveId,
+    sender: &str,
+    people: &[(PersonId, Language)],
+    on: NaiveDate,
+) -> db::Result<HashMap<PersonId, MergeData>> {
+    let mut ex = ex.into();
+    let Some(around) = around(ex.again(), scope, objective, sender).await? else { return Ok(HashMap::new()) };
+    let ids: Vec<PersonId> = people.iter().map(|(person, _)| *person).collect();
+    let facts = facts(ex, &ids, on).await?;
+    let one = |(person, language): &(PersonId, Language)| Some((*person, data(facts.get(person)?, *language, &around)));
+    Ok(people.iter().filter_map(one).collect())
+}
+
+/// The fields for one person.
+pub fn data(facts: &Facts, language: Language, around: &Around) -> MergeData {
+    let to = Addressee {
+        name: &facts.name,
+        family_name: &facts.family_name,
+        gender: facts.gender.as_deref(),
+        member: !facts.organizations.is_disjoint(&around.venues),
+    };
+    MergeData {
+        salutation: salutation(language, to),
+        person: PersonData {
+            name: facts.name.clone(),
+            given_name: facts.given_name.clone(),
+            family_name: facts.family_name.clone(),
+            country: facts.country.as_deref().map(|code| country_name(code, language)).unwrap_or_default(),
+            group: facts.group.clone().unwrap_or_default(),
+            group_name: facts.group_name.clone().unwrap_or_default(),
+            committees: facts.committees.join(", "),
+            committee_list: facts.committees.clone(),
+        },
+        objective: Named { name: around.objective.clone() },
+        sender: Named { name: around.sender.clone() },
+        client: Named { name: around.client.clone() },
+    }
+}
+
+impl store::Membership {
+    fn add_to(self, facts: &mut Facts) {
+        if self.classification == POLITICAL_GROUP {
+            (facts.group, facts.group_name) = (Some(self.short_name), Some(self.name));
+        } else if COMMITTEES.contains(&self.classification.as_str()) {
+            facts.committees.push(self.short_name);
+        }
+        facts.country = facts.country.take().or(self.area_code);
+        facts.organizations.insert(self.organization_id);
+    }
+}

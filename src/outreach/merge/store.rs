@@ -1,0 +1,88 @@
+//! Reads the directory and the objective; writes nothing.
+
+use std::collections::HashSet;
+
+use chrono::NaiveDate;
+
+use crate::accounts::Scope;
+use crate::db::{self, Ex};
+use crate::directory::{OrganizationId, PersonId};
+use crate::objectives::ObjectiveId;
+use crate::{scoped, sql};
+
+use super::Facts;
+
+#[derive(sqlx::FromRow)]
+pub(super) struct Person {
+    pub id: PersonId,
+    name: String,
+    given_name: String,
+    family_name: String,
+    gender: Option<String>,
+    language: Option<String>,
+}
+
+impl From<Person> for Facts {
+    fn from(row: Person) -> Self {
+        let Person { name, given_name, family_name, gender, .. } = row;
+        // A language that no letter can have is as good as none.
+        let language = row.language.and_then(|code| code.parse().ok());
+        Facts { name, given_name, family_name, gender, language, ..Facts::default() }
+    }
+}
+
+pub(super) async fn people(mut ex: Ex<'_>, ids: &[PersonId]) -> db::Result<Vec<Person>> {
+    let mut q = sql!("select id, name, given_name, family_name, gender, language from person where id in ");
+    q.list(ids.iter().copied());
+    ex.all(q).await
+}
+
+#[derive(sqlx::FromRow)]
+pub(super) struct Membership {
+    pub person_id: PersonId,
+    pub organization_id: OrganizationId,
+    pub classification: String,
+    pub short_name: String,
+    pub name: String,
+    pub area_code: Option<String>,
+}
+
+/// The later a membership began, the later it comes.
+pub(super) async fn memberships(mut ex: Ex<'_>, people: &[PersonId], on: NaiveDate) -> db::Result<Vec<Membership>> {
+    let mut q = sql!(
+        "select m.person_id, m.organization_id, o.classification, o.short_name, o.name, m.area_code
+         from membership m join organization o on o.id = m.organization_id
+         where m.start_date <= $1 and (m.end_date is null or m.end_date >= $1) and m.person_id in ",
+        on
+    );
+    q.list(people.iter().copied()).push(" order by m.start_date, m.id");
+    ex.all(q).await
+}
+
+/// Names of the objective and of its client.
+pub(super) async fn names(
+    mut ex: Ex<'_>,
+    scope: &Scope,
+    objective: ObjectiveId,
+) -> db::Result<Option<(String, String)>> {
+    let q = scoped!(
+        scope,
+        "select o.name, c.name from objective o join client c on c.id = o.client_id
+         where o.id = $1 and $scope(o.client_id)",
+        objective
+    );
+    ex.opt(q).await
+}
+
+pub(super) async fn venues(
+    mut ex: Ex<'_>,
+    scope: &Scope,
+    objective: ObjectiveId,
+) -> db::Result<HashSet<OrganizationId>> {
+    let q = scoped!(
+        scope,
+        "select v.organization_id from venue v where v.objective_id = $1 and $scope(v.client_id)",
+        objective
+    );
+    Ok(ex.all::<(OrganizationId,)>(q).await?.into_iter().map(|(id,)| id).collect())
+}
