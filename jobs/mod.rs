@@ -17,10 +17,12 @@ use uuid::Uuid;
 
 use crate::db;
 
+mod dispatch;
 mod poll;
 mod queue;
 mod run;
 mod schedule;
+mod sweep_sessions;
 mod worker;
 
 pub use queue::{Waiting, enqueue, migrate_queue, pending};

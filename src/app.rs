@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use tokio_util::sync::CancellationToken;
 
 use crate::clock::Clock;
 use crate::config::{Config, MailKind, SmtpSecurity};
@@ -29,6 +30,8 @@ pub struct App {
     pub pages: Arc<Pages>,
     /// Style sheets, scripts and fonts.
     pub assets: Arc<Assets>,
+    /// Cancelled when the program is told to stop: long work ends early then.
+    pub stop: CancellationToken,
 }
 
 impl App {
@@ -37,10 +40,10 @@ impl App {
     /// # Errors
     /// When a template does not parse: a fault of the program, found by any test.
     pub fn new(config: Config, db: Db, clock: Clock, mailer: Mailer) -> anyhow::Result<App> {
-        let assets = Arc::new(Assets::load());
-        let pages = Arc::new(Pages::load(assets.clone())?);
+        let assets = Arc::new(Assets::load()?);
+        let pages = Arc::new(Pages::load(&assets)?);
         let zone = Zone::new(config.zone());
-        Ok(App { db, clock, mailer, zone, config: Arc::new(config), pages, assets })
+        Ok(App { db, clock, mailer, zone, config: Arc::new(config), pages, assets, stop: CancellationToken::new() })
     }
 
     /// Opens the database, brings it up to date and puts the parts together as the settings say.

@@ -34,6 +34,8 @@ pub mod outreach;
 pub mod reports;
 pub mod stances;
 
+pub mod app;
+pub mod cli;
 #[path = "../jobs/mod.rs"]
 pub mod jobs;
 pub mod web;

@@ -340,12 +340,13 @@ async fn a_tick_of_the_schedule_is_queued_once_also_after_it_has_run() {
     assert_eq!(recorder.runs().len(), 2);
 }
 
+const DAILY: &[Recurring] = &[Recurring { name: "test", every: Duration::from_hours(24), job: Job::SweepSessions }];
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn with_two_nodes_only_one_fires() {
     if engine() == Engine::Sqlite {
         return; // One process owns a file: there is no other node.
     }
-    const DAILY: &[Recurring] = &[Recurring { name: "test", every: Duration::from_hours(24), job: Job::SweepSessions }];
     let test = TestDb::new().await;
     let recorder = Recorder::content();
     let shutdown = CancellationToken::new();

@@ -1,12 +1,17 @@
 //! Every test but the browser's, in one binary that links once.
+#![expect(clippy::unwrap_used, clippy::similar_names, reason = "a test that cannot go on has failed")]
 
 mod support;
 
+mod accounts;
+mod contacts;
+mod directory;
+mod imports;
 mod jobs;
 mod mail;
+mod objectives;
 mod outreach;
+mod reports;
+mod rules;
+mod stances;
 mod web_pages;
-
-mod rules {
-    mod templates;
-}

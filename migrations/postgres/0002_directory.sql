@@ -5,8 +5,8 @@ create table person (
     name TEXT not null,
     given_name TEXT not null,
     family_name TEXT not null,
-    -- Family name first, folded, for lists.
-    sort_name TEXT not null,
+    -- Family name first, folded, for lists; sorted by bytes, as SQLite does, whatever the locale of the server.
+    sort_name TEXT collate "C" not null,
     gender TEXT check (gender in ('female', 'male')),
     -- ISO 639-1 code of the language to write in, where known.
     language TEXT,

@@ -5,7 +5,7 @@ create table person (
     name TEXT not null,
     given_name TEXT not null,
     family_name TEXT not null,
-    -- Family name first, folded, for lists.
+    -- Family name first, folded, for lists; sorted by bytes.
     sort_name TEXT not null,
     gender TEXT check (gender in ('female', 'male')),
     -- ISO 639-1 code of the language to write in, where known.

@@ -6,6 +6,7 @@ mod clients;
 mod scope;
 mod sign_in;
 mod store;
+pub mod web;
 
 use chrono::{DateTime, Utc};
 

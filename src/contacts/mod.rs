@@ -2,6 +2,7 @@
 
 mod store;
 mod tasks;
+pub mod web;
 
 use chrono::{DateTime, NaiveDate, Utc};
 

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
-use sqlx::migrate::Migrator;
+use sqlx::migrate::{Migrate, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 
@@ -45,6 +45,21 @@ impl Db {
         Ok(())
     }
 
+    /// How many steps the schema is behind.
+    ///
+    /// # Errors
+    /// [`Error::Newer`] when the database knows steps that this program does not.
+    pub async fn pending_migrations(&self) -> Result<usize> {
+        let (migrator, applied) = match self {
+            Db::Sqlite { write, .. } => (&SQLITE, applied(write.acquire().await?).await?),
+            Db::Postgres(pool) => (&POSTGRES, applied(pool.acquire().await?).await?),
+        };
+        if let Some(unknown) = applied.iter().find(|version| !migrator.version_exists(**version)) {
+            return Err(Error::Newer(*unknown));
+        }
+        Ok(migrator.iter().filter(|step| !applied.contains(&step.version)).count())
+    }
+
     /// Whether a statement gets an answer.
     pub async fn ping(&self) -> Result<()> {
         self.ex().value::<i64>(crate::sql!("select cast(1 as bigint)")).await.map(|_| ())
@@ -60,6 +75,18 @@ impl Db {
             Db::Postgres(pool) => pool.close().await,
         }
     }
+}
+
+/// The steps that have been taken.
+async fn applied<C>(mut connection: C) -> Result<Vec<i64>>
+where
+    C: std::ops::DerefMut,
+    C::Target: Migrate,
+{
+    const TABLE: &str = "_sqlx_migrations";
+    connection.ensure_migrations_table(TABLE).await?;
+    let applied = connection.list_applied_migrations(TABLE).await?;
+    Ok(applied.into_iter().map(|step| step.version).collect())
 }
 
 async fn open_sqlite(address: &str) -> Result<Db> {

@@ -7,7 +7,6 @@
 
 /// Every table whose rows belong to a client.
 pub const WALLED_TABLES: &[&str] = &[
-    "audience",
     "campaign",
     "campaign_count",
     "campaign_event",

@@ -1,8 +1,30 @@
-//! People, organisations, memberships in time (Popolo).
+//! People, organisations and who held which role when, after the [Popolo](https://www.popoloproject.com/) standard.
+//!
+//! The directory is shared by every client. Roles change over time: nothing is overwritten, a membership ends and
+//! another begins, so that "who sat in AFET on that day" is a query. A membership is in force on a day from its start
+//! date to its end date, both included; without an end date it goes on.
 
-crate::id! {
-    /// A human being.
-    PersonId,
-    /// An organisation.
-    OrganizationId,
-}
+pub mod areas;
+mod lists;
+mod store;
+mod types;
+mod verbs;
+pub mod web;
+
+pub use areas::Area;
+pub use lists::{
+    Count, Facets, MemberRow, PeopleFilter, PersonRow, Profile, ProfileMembership, Seat, counts_by_country,
+    counts_by_group, facets, people, person, profile, sitting_members, usable_email, usable_emails,
+};
+pub use types::{
+    Classification, ContactDetail, ContactDetailId, ContactKind, Gender, Identifier, IdentifierId, Membership,
+    MembershipId, NewContactDetail, NewIdentifier, NewMembership, NewOrganization, NewPerson, Organization,
+    OrganizationId, Person, PersonId, Role, Standing,
+};
+pub use verbs::{
+    EUROPARL, EUROPEAN_PARLIAMENT, add_contact_details, add_identifier, add_identifiers, create_people, create_person,
+    end_membership, end_memberships, ensure_european_parliament, ensure_organization, ensure_organizations,
+    european_parliament, find_organization, find_person_by_identifier, organization, organizations,
+    replace_contact_details, set_contact_detail, set_email_standing, start_membership, start_memberships,
+    update_person,
+};

@@ -1,1 +1,15 @@
 //! Reading public lists into the directory.
+//!
+//! A list is first looked at ([`preview`]): read whole, compared, kept with its bytes as a run. Then it is written
+//! ([`apply_run`]), in one transaction, or thrown away ([`discard_run`]).
+
+pub mod meps;
+mod refusal;
+mod runs;
+mod store;
+
+pub use refusal::Refusal;
+pub use runs::{
+    Error, ImportKind, ImportRun, ImportRunId, ImportRunRow, RunState, apply_run, content, discard_run, preview, run,
+    runs,
+};

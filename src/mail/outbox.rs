@@ -37,6 +37,8 @@ pub struct OutboxEntry {
     pub to: String,
     /// The subject, decoded.
     pub subject: String,
+    /// Without angle brackets; empty where there is none.
+    pub message_id: String,
     /// The size of the file in bytes.
     pub size: u64,
 }
@@ -136,7 +138,8 @@ impl Outbox {
 impl OutboxEntry {
     fn new(name: String, parsed: &Parsed, size: u64) -> Self {
         let (from, to, subject) = (parsed.from.clone(), parsed.to.clone(), parsed.subject.clone());
-        Self { name, date: parsed.date, from, to, subject, size }
+        let message_id = parsed.message_id.clone().unwrap_or_default();
+        Self { name, date: parsed.date, from, to, subject, message_id, size }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a client wants decided, and the venues that decide it.
 
 mod store;
+pub mod web;
 
 use chrono::{DateTime, NaiveDate, Utc};
 

@@ -78,8 +78,8 @@ impl std::str::FromStr for Level {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let number = text.parse().ok().and_then(Level::new);
-        number.ok_or_else(|| format!("“{text}” is not a stance from -3 to 3"))
+        let known = Level::ALL.into_iter().find(|level| level.code() == text);
+        known.ok_or_else(|| format!("“{text}” is not a stance; they are p3, p2, p1, z0, m1, m2 and m3"))
     }
 }
 
@@ -168,8 +168,8 @@ mod tests {
 
     #[test]
     fn the_scale_ends_at_three() {
-        assert!("4".parse::<Level>().is_err());
-        assert_eq!("-3".parse::<Level>().unwrap().label(), "Blocker");
+        assert!("p4".parse::<Level>().is_err() && Level::new(4).is_none());
+        assert_eq!("m3".parse::<Level>().unwrap().label(), "Blocker");
         assert_eq!(Level::LEANING_AGAINST.signed(), "−1");
     }
 }

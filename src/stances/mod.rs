@@ -6,6 +6,7 @@
 mod level;
 mod standing;
 mod store;
+pub mod web;
 
 use chrono::{DateTime, NaiveDate, Utc};
 

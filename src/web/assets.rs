@@ -4,14 +4,14 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::{FromRef, Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use rust_embed::Embed;
 use sha2::{Digest, Sha256};
+
+use crate::app::App;
 
 #[derive(Embed)]
 #[folder = "assets/"]
@@ -117,9 +117,10 @@ impl Assets {
     }
 }
 
-/// The routes of the assets, for any router.
-pub fn routes<S: Clone + Send + Sync + 'static>(assets: Arc<Assets>) -> Router<S> {
-    Router::new().route("/assets/{*name}", get(serve)).with_state(assets)
+impl FromRef<App> for Arc<Assets> {
+    fn from_ref(app: &App) -> Self {
+        app.assets.clone()
+    }
 }
 
 /// Answers `GET /assets/{*name}`.

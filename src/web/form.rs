@@ -15,7 +15,7 @@ use super::session::FormToken;
 use crate::app::App;
 
 /// The name of the hidden field.
-pub const TOKEN_FIELD: &str = "_csrf";
+pub const TOKEN_FIELD: &str = "csrf";
 
 /// The most bytes that a form without a file may have.
 const FORM_BYTES: usize = 1024 * 1024;
@@ -34,6 +34,32 @@ impl Form {
     pub fn prefilled<K: Into<String>, V: Into<String>>(values: impl IntoIterator<Item = (K, V)>) -> Form {
         let values = values.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
         Form { values, errors: BTreeMap::new() }
+    }
+
+    /// The same, with these values for fields that are not there.
+    #[must_use]
+    pub fn or<V: Into<String>>(mut self, defaults: impl IntoIterator<Item = (&'static str, V)>) -> Form {
+        for (name, value) in defaults {
+            if !self.is_ticked(name) {
+                self.values.push((name.to_owned(), value.into()));
+            }
+        }
+        self
+    }
+
+    /// The same, with one value more.
+    #[must_use]
+    pub fn and(mut self, name: &str, value: &str) -> Form {
+        self.values.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// The address that asks for the same, but for one value.
+    pub fn address(&self, path: &str, name: &str, value: &str) -> String {
+        let kept = self.values.iter().filter(|(other, value)| other != name && !value.is_empty());
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(kept).append_pair(name, value);
+        format!("{path}?{}", query.finish())
     }
 
     /// What was typed into a field, without the spaces around it; empty if it was not there.
@@ -128,7 +154,8 @@ impl Form {
         if typed.is_empty() {
             return None;
         }
-        let date = NaiveDate::parse_from_str(&typed, "%Y-%m-%d").ok().filter(|date| date.years_since(epoch()).is_some());
+        let date =
+            NaiveDate::parse_from_str(&typed, "%Y-%m-%d").ok().filter(|date| date.years_since(epoch()).is_some());
         if date.is_none() {
             self.fail(name, format!("“{typed}” is not a date. Enter {what} as in 2026-11-24."));
         }
@@ -138,7 +165,8 @@ impl Form {
     /// A time of day that must be there.
     pub fn time(&mut self, name: &'static str, what: &str) -> Option<NaiveTime> {
         let typed = self.get(name).to_owned();
-        let time = NaiveTime::parse_from_str(&typed, "%H:%M").or_else(|_| NaiveTime::parse_from_str(&typed, "%H:%M:%S"));
+        let time =
+            NaiveTime::parse_from_str(&typed, "%H:%M").or_else(|_| NaiveTime::parse_from_str(&typed, "%H:%M:%S"));
         if time.is_err() {
             self.fail(name, format!("Enter {what} as a time, for example 14:30."));
         }
@@ -210,7 +238,8 @@ impl FromRequest<App> for Upload {
 
     async fn from_request(request: Request, app: &App) -> Result<Upload> {
         let expected = request.extensions().get::<FormToken>().cloned();
-        let unreadable = |_| Error::BadRequest("The upload was cut off on its way. Nothing was kept; send it again.".into());
+        let unreadable =
+            |_| Error::BadRequest("The upload was cut off on its way. Nothing was kept; send it again.".into());
         let mut parts = Multipart::from_request(request, app)
             .await
             .map_err(|_| Error::BadRequest("A file is sent as multipart/form-data.".into()))?;
@@ -218,7 +247,7 @@ impl FromRequest<App> for Upload {
         while let Some(part) = parts.next_field().await.map_err(unreadable)? {
             let name = part.name().unwrap_or_default().to_owned();
             let file_name = part.file_name().map(str::to_owned);
-            let bytes = part.bytes().await.map_err(too_large)?;
+            let bytes = part.bytes().await.map_err(|error| too_large(&error))?;
             if let Some(file_name) = file_name {
                 if bytes.len() > FILE_BYTES {
                     return Err(Error::TooLarge(TOO_LARGE.into()));
@@ -236,7 +265,7 @@ impl FromRequest<App> for Upload {
 
 const TOO_LARGE: &str = "A file may have at most 20 MB. Nothing was kept.";
 
-fn too_large(error: axum::extract::multipart::MultipartError) -> Error {
+fn too_large(error: &axum::extract::multipart::MultipartError) -> Error {
     if error.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE {
         Error::TooLarge(TOO_LARGE.into())
     } else {

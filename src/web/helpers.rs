@@ -29,6 +29,7 @@ pub fn register(registry: &mut Handlebars<'static>, assets: &Arc<Assets>) {
     registry.register_helper("plural", Box::new(words::plural));
     registry.register_helper("number", Box::new(words::number));
     registry.register_helper("avatar_tone", Box::new(words::avatar_tone));
+    registry.register_helper("initials_of", Box::new(words::initials_of));
     registry.register_helper("stance_sign", Box::new(stance_sign));
     registry.register_helper("stance_label", Box::new(stance_label));
     registry.register_helper("glyph", Box::new(glyph));
@@ -39,11 +40,13 @@ mod words {
     use handlebars::handlebars_helper;
 
     use super::{grouped, join_texts, tone};
+    use crate::web::shell;
 
     handlebars_helper!(join: |list: array, between: str| join_texts(list, between));
     handlebars_helper!(plural: |n: i64, one: str, many: str| if n == 1 { one.to_owned() } else { many.to_owned() });
     handlebars_helper!(number: |n: i64| grouped(n));
     handlebars_helper!(avatar_tone: |text: str| tone(text).to_string());
+    handlebars_helper!(initials_of: |name: str| shell::initials(name));
 }
 
 trait Call: Fn(&Helper, &Handlebars, &Context, &mut RenderContext, &mut dyn Output) -> HelperResult + Send + Sync {}

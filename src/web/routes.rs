@@ -72,13 +72,7 @@ impl Routes {
         (self.router, self.list)
     }
 
-    fn add(
-        mut self,
-        method: Method,
-        path: &'static str,
-        is_public: bool,
-        handler: routing::MethodRouter<App>,
-    ) -> Self {
+    fn add(mut self, method: Method, path: &'static str, is_public: bool, handler: routing::MethodRouter<App>) -> Self {
         self.list.push(Route { method, path, is_public });
         Routes { router: self.router.route(path, handler), list: self.list }
     }

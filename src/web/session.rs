@@ -1,10 +1,11 @@
 //! Who is in front of the browser: sessions, and the wall in front of every page.
 
+use std::convert::Infallible;
 use std::net::SocketAddr;
 
 use axum::extract::{ConnectInfo, FromRequestParts, MatchedPath, Request, State};
+use axum::http::Method;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
@@ -101,23 +102,33 @@ pub fn local_path(wanted: &str) -> &str {
 }
 
 /// The visitor's network address.
-pub fn network(app: &App, headers: &HeaderMap, peer: Option<&ConnectInfo<SocketAddr>>) -> String {
-    let forwarded = headers.get("x-forwarded-for").and_then(|value| value.to_str().ok());
-    match forwarded.filter(|_| app.config.trust_forwarded_for).and_then(|list| list.rsplit(',').next()) {
-        Some(address) => address.trim().to_owned(),
-        None => peer.map_or_else(|| "local".to_owned(), |peer| peer.0.ip().to_string()),
+#[derive(Clone, Debug)]
+pub struct Network(pub String);
+
+impl FromRequestParts<App> for Network {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> std::result::Result<Network, Infallible> {
+        let forwarded = parts.headers.get("x-forwarded-for").and_then(|value| value.to_str().ok());
+        // The last entry is the one that the proxy nearest to us wrote itself.
+        let forwarded = forwarded.filter(|_| app.config.trust_forwarded_for).and_then(|list| list.rsplit(',').next());
+        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+        Ok(Network(match forwarded {
+            Some(address) => address.trim().to_owned(),
+            None => peer.map_or_else(|| "local".to_owned(), |peer| peer.0.ip().to_string()),
+        }))
     }
 }
 
-/// A cookie of ours: not for scripts, not for other sites, over https where that is how we are reached.
-pub fn cookie(app: &App, name: &'static str, value: String, lasts: axum_extra::extract::cookie::Expiration) -> Cookie<'static> {
-    Cookie::build((name, value))
-        .path("/")
-        .http_only(true)
-        .same_site(SameSite::Lax)
-        .secure(app.config.is_https())
-        .expires(lasts)
-        .build()
+/// A cookie of ours: not for scripts, not for other sites, over https where that is how we are reached. Without `days` it
+/// lasts as long as the browser is open.
+pub fn cookie(app: &App, name: &'static str, value: String, days: Option<i64>) -> Cookie<'static> {
+    let cookie = Cookie::build((name, value)).path("/").http_only(true).same_site(SameSite::Lax);
+    let cookie = cookie.secure(app.config.is_https());
+    match days {
+        Some(days) => cookie.max_age(time::Duration::days(days)).build(),
+        None => cookie.build(),
+    }
 }
 
 /// The form token of a visitor who has not signed in: the one they have, or a new one with its cookie.
@@ -127,8 +138,7 @@ pub fn stranger_token(app: &App, jar: CookieJar) -> (CookieJar, String) {
         return (jar, token);
     }
     let token = ids::secret();
-    let lasts = axum_extra::extract::cookie::Expiration::Session;
-    (jar.add(cookie(app, TOKEN_COOKIE, token.clone(), lasts)), token)
+    (jar.add(cookie(app, TOKEN_COOKIE, token.clone(), None)), token)
 }
 
 #[cfg(test)]

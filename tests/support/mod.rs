@@ -1,5 +1,9 @@
 //! What tests stand on.
 
+pub mod app;
+pub mod browser;
 pub mod database;
+pub mod parliament;
+pub mod servers;
 pub mod skips;
 pub mod smtp;

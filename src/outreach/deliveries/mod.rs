@@ -30,7 +30,7 @@ use super::campaigns::CampaignId;
 
 pub use planning::resolve_unknown;
 pub(super) use planning::{cancel, make_due, plan, unplan};
-pub use reading::{due_count, get, list, merge_data, next_due_at, progress};
+pub use reading::{due_count, get, list, merge_data, next_due_at, progress, visible};
 pub use retry::{GIVE_UP_AFTER, next_attempt, retry_delay, says_no_such_address};
 pub use state::State;
 pub use work::{Recorded, Swept, begin_sending, claim, record, recover_at_boot, release, renew, sweep};

@@ -41,6 +41,11 @@ pub async fn get(ex: impl Into<Ex<'_>>, scope: &Scope, id: DeliveryId) -> Result
     Ok(Delivery { line, events })
 }
 
+/// Which of these Message-IDs are those of letters within the scope.
+pub async fn visible(ex: impl Into<Ex<'_>>, scope: &Scope, message_ids: &[String]) -> db::Result<HashSet<String>> {
+    Ok(store::known_message_ids(ex, scope, message_ids).await?.into_iter().map(|(id,)| id).collect())
+}
+
 /// How many could be claimed right now.
 pub async fn due_count(ex: impl Into<Ex<'_>>, scope: &Scope, now: DateTime<Utc>) -> db::Result<i64> {
     store::due_count(ex, scope, now).await

@@ -484,3 +484,13 @@ pub(super) async fn about(
     q.list(campaigns.iter().copied());
     ex.all(q).await
 }
+
+pub(super) async fn known_message_ids(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    message_ids: &[String],
+) -> db::Result<Vec<(String,)>> {
+    let mut q = scoped!(scope, "select d.message_id from delivery d where $scope(d.client_id) and d.message_id in ");
+    q.list(message_ids);
+    ex.into().all(q).await
+}

@@ -1,0 +1,1 @@
+//! `focal import …`: a public list, looked at first and then written in one transaction.

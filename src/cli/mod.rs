@@ -1,0 +1,100 @@
+//! The terminal's front door: one file per command.
+
+mod check;
+mod logging;
+mod people;
+mod serve;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Context;
+use clap::{Parser, Subcommand};
+
+use crate::app::App;
+use crate::config::{self, Config};
+
+pub use serve::Roles;
+
+/// Focal: an advocacy and stakeholder-outreach engine for public-affairs teams.
+#[derive(Debug, Parser)]
+#[command(version, about, max_term_width = 100)]
+pub struct Cli {
+    /// The settings file [default: focal.toml, if it is there]
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the pages and work off the queue, in one process
+    Serve {
+        /// Serve the pages only; `focal work` works off the queue (PostgreSQL)
+        #[arg(long)]
+        no_worker: bool,
+    },
+    /// Work off the queue only (PostgreSQL: as many as you like)
+    Work,
+    /// Bring the database up to date
+    Migrate,
+    /// Who signs in
+    User {
+        #[command(subcommand)]
+        what: people::User,
+    },
+    /// For whom the work is done
+    Client {
+        #[command(subcommand)]
+        what: people::Client,
+    },
+    /// Say what is wrong with the settings, before anything starts
+    Check,
+    /// Print every setting with its default, as a file to start from
+    Config,
+}
+
+/// Runs a command; a failure is one clear message and exit code 1.
+pub fn run(cli: Cli) -> ExitCode {
+    match start(cli) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("focal: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn start(cli: Cli) -> anyhow::Result<ExitCode> {
+    if matches!(cli.command, Command::Config) {
+        print!("{}", config::EXAMPLE);
+        return Ok(ExitCode::SUCCESS);
+    }
+    let config = Config::load(cli.config.as_deref()).map_err(anyhow::Error::msg).context("the settings")?;
+    logging::start(&config.log)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let code = runtime.block_on(perform(cli.command, config));
+    // A blocking task that is still hashing a password need not hold up the exit.
+    runtime.shutdown_timeout(std::time::Duration::from_secs(1));
+    code
+}
+
+async fn perform(command: Command, config: Config) -> anyhow::Result<ExitCode> {
+    match command {
+        Command::Check => return check::run(&config).await,
+        Command::Serve { no_worker } => {
+            let roles = Roles { web: true, worker: !no_worker };
+            serve::run(App::open(config).await?, roles, |_| {}).await?;
+        }
+        Command::Work => serve::run(App::open(config).await?, Roles { web: false, worker: true }, |_| {}).await?,
+        Command::Migrate => {
+            App::open(config).await?;
+            println!("The database is up to date.");
+        }
+        Command::User { what } => people::user(&App::open(config).await?, what).await?,
+        Command::Client { what } => people::client(&App::open(config).await?, what).await?,
+        Command::Config => {}
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,249 @@
+//! The SQL of lists, rosters and counts.
+
+use chrono::NaiveDate;
+
+use crate::db::{Ex, Q, Result};
+use crate::directory::lists::PeopleFilter;
+use crate::directory::{
+    Classification, ContactDetail, ContactKind, Identifier, MembershipId, OrganizationId, Person, PersonId, Role, areas,
+};
+use crate::sql;
+use crate::text::{fold, like_escape};
+
+/// Ids of one list.
+const IDS: usize = 500;
+/// Words of a search that are looked at.
+const WORDS: usize = 12;
+
+pub(in crate::directory) async fn person(ex: impl Into<Ex<'_>>, id: PersonId) -> Result<Option<Person>> {
+    let q = sql!(
+        "select id, name, given_name, family_name, sort_name, gender, language, created_at, updated_at
+         from person where id = $1",
+        id
+    );
+    ex.into().opt(q).await
+}
+
+/// One membership with its organisation.
+#[derive(sqlx::FromRow)]
+pub(in crate::directory) struct HeldRow {
+    pub id: MembershipId,
+    pub organization_id: OrganizationId,
+    pub classification: Classification,
+    pub name: String,
+    pub short_name: String,
+    pub role: Role,
+    pub area_code: Option<String>,
+    pub start_date: NaiveDate,
+    pub end_date: Option<NaiveDate>,
+    pub source: String,
+}
+
+pub(in crate::directory) async fn held(ex: impl Into<Ex<'_>>, person: PersonId) -> Result<Vec<HeldRow>> {
+    let q = sql!(
+        "select m.id, m.organization_id, o.classification, o.name, o.short_name, m.role, m.area_code, m.start_date,
+         m.end_date, m.source
+         from membership m join organization o on o.id = m.organization_id
+         where m.person_id = $1 order by m.start_date desc, m.id",
+        person
+    );
+    ex.into().all(q).await
+}
+
+pub(in crate::directory) async fn contact_details(
+    ex: impl Into<Ex<'_>>,
+    person: PersonId,
+) -> Result<Vec<ContactDetail>> {
+    let q = sql!(
+        "select id, person_id, kind, value, standing, source from contact_detail where person_id = $1
+         order by kind, created_at desc, id",
+        person
+    );
+    ex.into().all(q).await
+}
+
+pub(in crate::directory) async fn identifiers(ex: impl Into<Ex<'_>>, person: PersonId) -> Result<Vec<Identifier>> {
+    let q = sql!(
+        "select id, person_id, scheme, value, source from identifier where person_id = $1 order by scheme, value",
+        person
+    );
+    ex.into().all(q).await
+}
+
+pub(in crate::directory) async fn usable_emails(
+    ex: impl Into<Ex<'_>>,
+    people: &[PersonId],
+) -> Result<Vec<(PersonId, String)>> {
+    let mut ex = ex.into();
+    let mut found = vec![];
+    for chunk in people.chunks(IDS) {
+        let mut q = sql!("select person_id, value from contact_detail where standing = 'usable' and kind = ");
+        q.bind(ContactKind::Email).push(" and person_id in ").list(chunk.iter().copied());
+        // The newest last, so that it is the one kept.
+        q.push(" order by updated_at, id");
+        found.extend(ex.all(q).await?);
+    }
+    Ok(found)
+}
+
+pub(in crate::directory) async fn count_people(ex: impl Into<Ex<'_>>, filter: &PeopleFilter) -> Result<i64> {
+    let mut q = sql!("select count(*) from person p where 1 = 1");
+    narrow(&mut q, filter);
+    ex.into().value(q).await
+}
+
+pub(in crate::directory) async fn people(
+    ex: impl Into<Ex<'_>>,
+    filter: &PeopleFilter,
+) -> Result<Vec<(PersonId, String, String)>> {
+    let mut q = sql!("select p.id, p.name, p.sort_name from person p where 1 = 1");
+    narrow(&mut q, filter);
+    let per = filter.per.max(1);
+    q.push(" order by p.sort_name, p.id limit ").bind(per);
+    q.push(" offset ").bind((filter.page.max(1) - 1).saturating_mul(per));
+    ex.into().all(q).await
+}
+
+/// Adds the conditions of a filter on `person p`.
+fn narrow(q: &mut Q, filter: &PeopleFilter) {
+    for word in fold(&filter.q).split(' ').filter(|word| !word.is_empty()).take(WORDS) {
+        q.push(" and p.search_text like ").bind(format!("%{}%", like_escape(word))).push(r" escape '\'");
+    }
+    if let Some(ids) = &filter.ids {
+        q.push(" and p.id in ").list(ids.iter().copied());
+    }
+    if !filter.groups.is_empty() {
+        seat(q, filter.on, "o.classification = 'political-group'").push(" and o.short_name in ").list(&filter.groups);
+        q.push(")");
+    }
+    if !filter.countries.is_empty() {
+        let codes = filter.countries.iter().map(|code| areas::by_any(code).map_or(code.as_str(), |area| area.code));
+        seat(q, filter.on, MANDATE).push(" and m.area_code in ").list(codes);
+        q.push(")");
+    }
+    if !filter.committees.is_empty() {
+        let kind = "o.classification in ('committee', 'subcommittee')";
+        seat(q, filter.on, kind).push(" and o.short_name in ").list(&filter.committees);
+        q.push(if filter.substitutes { ")" } else { " and m.role <> 'substitute')" });
+    }
+    if filter.sitting {
+        seat(q, filter.on, MANDATE).push(")");
+    }
+}
+
+/// A seat in the European Parliament.
+const MANDATE: &str = "o.classification = 'institution' and o.short_name = 'EP'";
+
+/// Opens the condition that the person holds a seat on a day.
+fn seat<'q>(q: &'q mut Q, on: NaiveDate, kind: &'static str) -> &'q mut Q {
+    q.push(" and exists (select 1 from membership m join organization o on o.id = m.organization_id where m.person_id = p.id");
+    q.push(" and m.start_date <= ").bind(on).push(" and (m.end_date is null or m.end_date >= ").bind(on);
+    q.push(") and ").push(kind)
+}
+
+/// A seat of someone, for lists.
+#[derive(sqlx::FromRow)]
+pub(in crate::directory) struct SeatRow {
+    pub person_id: PersonId,
+    pub classification: Classification,
+    pub short_name: String,
+    pub name: String,
+    pub role: Role,
+    pub area_code: Option<String>,
+}
+
+/// The start of the query for seats on a day: mandates, groups and committees.
+fn seats_on(on: NaiveDate) -> Q {
+    sql!(
+        "select m.person_id, o.classification, o.short_name, o.name, m.role, m.area_code
+         from membership m join organization o on o.id = m.organization_id
+         where o.classification in ('institution', 'political-group', 'committee', 'subcommittee')
+         and m.start_date <= $1 and (m.end_date is null or m.end_date >= $2)",
+        on,
+        on
+    )
+}
+
+pub(in crate::directory) async fn seats_of(
+    ex: impl Into<Ex<'_>>,
+    people: &[PersonId],
+    on: NaiveDate,
+) -> Result<Vec<SeatRow>> {
+    let mut ex = ex.into();
+    let mut found = vec![];
+    for chunk in people.chunks(IDS) {
+        let mut q = seats_on(on);
+        q.push(" and m.person_id in ").list(chunk.iter().copied());
+        found.extend(ex.all::<SeatRow>(q).await?);
+    }
+    Ok(found)
+}
+
+pub(in crate::directory) async fn seats_of_members(
+    ex: impl Into<Ex<'_>>,
+    organization: OrganizationId,
+    on: NaiveDate,
+) -> Result<Vec<SeatRow>> {
+    let mut q = seats_on(on);
+    q.push(" and m.person_id in (select r.person_id from membership r where r.role <> 'substitute'");
+    q.push(" and r.organization_id = ").bind(organization).push(" and r.start_date <= ").bind(on);
+    q.push(" and (r.end_date is null or r.end_date >= ").bind(on).push("))");
+    ex.into().all(q).await
+}
+
+pub(in crate::directory) async fn members(
+    ex: impl Into<Ex<'_>>,
+    organization: OrganizationId,
+    on: NaiveDate,
+) -> Result<Vec<(PersonId, String, String, Role)>> {
+    let q = sql!(
+        "select p.id, p.name, p.sort_name, m.role from membership m join person p on p.id = m.person_id
+         where m.organization_id = $1 and m.role <> 'substitute'
+         and m.start_date <= $2 and (m.end_date is null or m.end_date >= $3)
+         order by p.sort_name, p.id",
+        organization,
+        on,
+        on
+    );
+    ex.into().all(q).await
+}
+
+/// Sitting Members per organisation of these kinds: kind, code, name, how many with a seat of their own.
+pub(in crate::directory) async fn counts(
+    ex: impl Into<Ex<'_>>,
+    kinds: &[Classification],
+    on: NaiveDate,
+) -> Result<Vec<(Classification, String, String, i64)>> {
+    let mut q = sql!(
+        "select o.classification, o.short_name, o.name, count(distinct m.person_id)
+         from membership m join organization o on o.id = m.organization_id
+         join membership s on s.person_id = m.person_id
+         join organization e on e.id = s.organization_id and e.classification = 'institution' and e.short_name = 'EP'
+         where m.start_date <= $1 and (m.end_date is null or m.end_date >= $2)
+         and s.start_date <= $3 and (s.end_date is null or s.end_date >= $4)
+         and m.role <> 'substitute' and o.classification in ",
+        on,
+        on,
+        on,
+        on
+    );
+    q.list(kinds.iter().copied()).push(" group by o.classification, o.short_name, o.name");
+    ex.into().all(q).await
+}
+
+/// Sitting Members per country of mandate.
+pub(in crate::directory) async fn countries(
+    ex: impl Into<Ex<'_>>,
+    on: NaiveDate,
+) -> Result<Vec<(Option<String>, i64)>> {
+    let q = sql!(
+        "select m.area_code, count(distinct m.person_id)
+         from membership m join organization o on o.id = m.organization_id
+         where o.classification = 'institution' and o.short_name = 'EP'
+         and m.start_date <= $1 and (m.end_date is null or m.end_date >= $2)
+         group by m.area_code",
+        on,
+        on
+    );
+    ex.into().all(q).await
+}

@@ -1,0 +1,391 @@
+//! The nouns of the directory.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::Serialize;
+
+use crate::text::fold;
+
+crate::id! {
+    /// A human being.
+    PersonId,
+    /// An institution, group, party, committee, …
+    OrganizationId,
+    /// A person's role in an organisation, from a day to a day.
+    MembershipId,
+    /// An e-mail address, telephone number, office or page.
+    ContactDetailId,
+    /// A number by which a list knows a person.
+    IdentifierId,
+}
+
+crate::text_enum! {
+    /// What kind of organisation it is.
+    pub enum Classification {
+        /// The European Parliament, the Commission, the Council.
+        Institution = "institution",
+        /// A political group of the European Parliament; the non-attached Members count as one here.
+        PoliticalGroup = "political-group",
+        /// A party of one Member State.
+        NationalParty = "national-party",
+        /// A committee of the European Parliament.
+        Committee = "committee",
+        /// A subcommittee of the European Parliament.
+        Subcommittee = "subcommittee",
+        /// An interparliamentary delegation.
+        Delegation = "delegation",
+        /// A directorate-general.
+        DirectorateGeneral = "directorate-general",
+        /// The cabinet of a Commissioner.
+        Cabinet = "cabinet",
+        /// The permanent representation of a Member State.
+        PermanentRepresentation = "permanent-representation",
+        /// A formation of the Council.
+        CouncilFormation = "council-formation",
+        /// A working party of the Council.
+        WorkingParty = "working-party",
+        /// A ministry of a state.
+        Ministry = "ministry",
+        /// A non-governmental organisation.
+        Ngo = "ngo",
+        /// A think tank.
+        ThinkTank = "think-tank",
+        /// A company or a trade association.
+        Company = "company",
+        /// A newspaper, broadcaster or agency.
+        Media = "media",
+    }
+}
+
+crate::text_enum! {
+    /// What a person is in an organisation. Only a substitute has no seat of their own.
+    pub enum Role {
+        /// Full member.
+        Member = "member",
+        /// Votes only in a member's stead.
+        Substitute = "substitute",
+        /// Full member and vice-chair.
+        ViceChair = "vice-chair",
+        /// Full member and chair.
+        Chair = "chair",
+    }
+}
+
+crate::text_enum! {
+    /// As lists say it.
+    pub enum Gender {
+        /// Female.
+        Female = "female",
+        /// Male.
+        Male = "male",
+    }
+}
+
+crate::text_enum! {
+    /// What a contact detail is.
+    pub enum ContactKind {
+        /// E-mail address, in lower case.
+        Email = "email",
+        /// Telephone number.
+        Phone = "phone",
+        /// Room in a building.
+        Office = "office",
+        /// Web page.
+        Web = "web",
+    }
+}
+
+crate::text_enum! {
+    /// Whether a contact detail may be used.
+    pub enum Standing {
+        /// It may.
+        Usable = "usable",
+        /// Mail to it came back for good.
+        Bounced = "bounced",
+        /// The person objected to being written to.
+        Objected = "objected",
+        /// A later source gave another one.
+        Replaced = "replaced",
+    }
+}
+
+/// A human being: office holder or other stakeholder.
+#[derive(Clone, Debug, PartialEq, Serialize, sqlx::FromRow)]
+pub struct Person {
+    /// Identity.
+    pub id: PersonId,
+    /// As shown: given name, then family name as the source writes it (European lists write it in capitals).
+    pub name: String,
+    /// Given names; may be empty.
+    pub given_name: String,
+    /// Family name as the source writes it.
+    pub family_name: String,
+    /// Folded, family name first.
+    pub sort_name: String,
+    /// Where known.
+    pub gender: Option<Gender>,
+    /// ISO 639-1 code of the language to write in, where known.
+    pub language: Option<String>,
+    /// When the person was added.
+    pub created_at: DateTime<Utc>,
+    /// When name, gender or language last changed.
+    pub updated_at: DateTime<Utc>,
+}
+
+impl Person {
+    /// The family name with capitals only where words begin, for salutations: `KUBÍN` → `Kubín`, `McALLISTER` →
+    /// `McAllister`, `IN 'T VELD` → `In 't Veld`. A name that is not in capitals stays as it is.
+    pub fn surname(&self) -> String {
+        self.family_name.split(' ').map(cased).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// A word in capitals with only its first letters kept as such.
+fn cased(word: &str) -> String {
+    let capitals = word.chars().rev().take_while(|c| !c.is_lowercase() || *c == 'ß').count();
+    if capitals < 2 {
+        return word.to_owned();
+    }
+    let keep = word.chars().count() - capitals;
+    // `Mc` before capitals stays, and the capital after it; so does a letter after a hyphen or an apostrophe.
+    let mut begins = true;
+    let mut out = String::with_capacity(word.len());
+    for (i, c) in word.chars().enumerate() {
+        if i < keep || (begins && c.is_alphabetic()) {
+            out.push(c);
+        } else {
+            out.extend(c.to_lowercase());
+        }
+        begins = i + 1 == keep || c == '-' || (matches!(c, '\'' | '’') && word.chars().count() > 2 && i > 0);
+    }
+    out
+}
+
+/// Whatever has members.
+#[derive(Clone, Debug, PartialEq, Serialize, sqlx::FromRow)]
+pub struct Organization {
+    /// Identity.
+    pub id: OrganizationId,
+    /// Its kind.
+    pub classification: Classification,
+    /// Full name.
+    pub name: String,
+    /// The code it goes by (`EPP`, `AFET`), or the name itself.
+    #[sqlx(rename = "short_name")]
+    pub code: String,
+    /// What it is part of.
+    pub parent_id: Option<OrganizationId>,
+    /// ISO 3166-1 alpha-2; empty where it has none.
+    pub area_code: String,
+}
+
+/// A person's role in an organisation.
+#[derive(Clone, Debug, PartialEq, Serialize, sqlx::FromRow)]
+pub struct Membership {
+    /// Identity.
+    pub id: MembershipId,
+    /// Who.
+    pub person_id: PersonId,
+    /// Where.
+    pub organization_id: OrganizationId,
+    /// As what.
+    pub role: Role,
+    /// For which state, ISO 3166-1 alpha-2.
+    pub area_code: Option<String>,
+    /// First day.
+    pub start_date: NaiveDate,
+    /// Last day; none when it goes on.
+    pub end_date: Option<NaiveDate>,
+    /// Where it was learnt.
+    pub source: String,
+}
+
+impl Membership {
+    /// Whether it is in force on a day.
+    pub fn in_force_on(&self, day: NaiveDate) -> bool {
+        self.start_date <= day && self.end_date.is_none_or(|end| end >= day)
+    }
+}
+
+/// A way to reach a person.
+#[derive(Clone, Debug, PartialEq, Serialize, sqlx::FromRow)]
+pub struct ContactDetail {
+    /// Identity.
+    pub id: ContactDetailId,
+    /// Whose.
+    pub person_id: PersonId,
+    /// What it is.
+    pub kind: ContactKind,
+    /// The address, number, room or link.
+    pub value: String,
+    /// Whether it may be used.
+    pub standing: Standing,
+    /// Where it was learnt.
+    pub source: String,
+}
+
+/// A number by which a list knows a person.
+#[derive(Clone, Debug, PartialEq, Serialize, sqlx::FromRow)]
+pub struct Identifier {
+    /// Identity.
+    pub id: IdentifierId,
+    /// Whose.
+    pub person_id: PersonId,
+    /// Whose numbers these are: `europarl`, `wikidata`, …
+    pub scheme: String,
+    /// The number.
+    pub value: String,
+    /// Where it was learnt.
+    pub source: String,
+}
+
+/// What a new person is made of, and what an update writes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewPerson {
+    /// Given names; may be empty.
+    pub given_name: String,
+    /// Family name, as the source writes it.
+    pub family_name: String,
+    /// Where known.
+    pub gender: Option<Gender>,
+    /// ISO 639-1 code, where known.
+    pub language: Option<String>,
+}
+
+impl NewPerson {
+    /// As shown.
+    pub fn name(&self) -> String {
+        format!("{} {}", self.given_name, self.family_name).trim().to_owned()
+    }
+
+    pub(super) fn sort_name(&self) -> String {
+        fold(&format!("{} {}", self.family_name, self.given_name))
+    }
+
+    pub(super) fn search_text(&self) -> String {
+        fold(&self.name())
+    }
+}
+
+/// What a new organisation is made of.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct NewOrganization {
+    /// Its kind.
+    pub classification: Classification,
+    /// The code it goes by; the name itself where there is none.
+    pub code: String,
+    /// Full name.
+    pub name: String,
+    /// What it is part of.
+    pub parent: Option<OrganizationId>,
+    /// ISO 3166-1 alpha-2; empty where it has none.
+    pub area_code: String,
+}
+
+/// What a new membership is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewMembership {
+    /// Who.
+    pub person: PersonId,
+    /// Where.
+    pub organization: OrganizationId,
+    /// As what.
+    pub role: Role,
+    /// For which state, ISO 3166-1 alpha-2.
+    pub area_code: Option<String>,
+    /// First day.
+    pub start_date: NaiveDate,
+    /// Last day; none when it goes on.
+    pub end_date: Option<NaiveDate>,
+    /// Where it was learnt.
+    pub source: String,
+}
+
+/// What a new contact detail is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewContactDetail {
+    /// Whose.
+    pub person: PersonId,
+    /// What it is.
+    pub kind: ContactKind,
+    /// The address (as [`Address::folded`](crate::mail::Address::folded) gives it), number, room or link.
+    pub value: String,
+    /// Where it was learnt.
+    pub source: String,
+}
+
+/// What a new identifier is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewIdentifier {
+    /// Whose.
+    pub person: PersonId,
+    /// Whose numbers these are.
+    pub scheme: String,
+    /// The number.
+    pub value: String,
+    /// Where it was learnt.
+    pub source: String,
+}
+
+macro_rules! labels {
+    ($($name:ident { $($variant:ident = $label:literal),+ $(,)? })+) => { $(
+        impl $name {
+            /// As shown on a page.
+            pub const fn label(self) -> &'static str { match self { $($name::$variant => $label),+ } }
+        }
+    )+ };
+}
+
+labels! {
+    Classification {
+        Institution = "Institution", PoliticalGroup = "Political group", NationalParty = "National party",
+        Committee = "Committee", Subcommittee = "Subcommittee", Delegation = "Delegation",
+        DirectorateGeneral = "Directorate-general", Cabinet = "Cabinet",
+        PermanentRepresentation = "Permanent representation", CouncilFormation = "Council formation",
+        WorkingParty = "Working party", Ministry = "Ministry", Ngo = "NGO", ThinkTank = "Think tank",
+        Company = "Company", Media = "Media",
+    }
+    Role { Member = "Member", Substitute = "Substitute", ViceChair = "Vice-chair", Chair = "Chair" }
+    ContactKind { Email = "E-mail", Phone = "Phone", Office = "Office", Web = "Web" }
+    Standing { Usable = "Usable", Bounced = "Bounced", Objected = "Objected", Replaced = "Replaced" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_surname_for_a_salutation_keeps_capitals_where_words_begin() {
+        for (written, cased) in [
+            ("KUBÍN", "Kubín"),
+            ("McALLISTER", "McAllister"),
+            ("DE MAN", "De Man"),
+            ("de GRAAFF", "de Graaff"),
+            ("AL-SAHLANI", "Al-Sahlani"),
+            ("NIENAß", "Nienaß"),
+            ("IN 'T VELD", "In 't Veld"),
+            ("O'SULLIVAN", "O'Sullivan"),
+            ("Lindqvist", "Lindqvist"),
+            ("ŞTEFĂNUȚĂ", "Ştefănuță"),
+        ] {
+            let mut words = written.split(' ').map(super::cased);
+            assert_eq!(words.by_ref().collect::<Vec<_>>().join(" "), cased);
+        }
+    }
+
+    #[test]
+    fn a_membership_is_in_force_on_its_first_and_its_last_day() {
+        let day = |d| NaiveDate::from_ymd_opt(2024, 7, d).unwrap();
+        let membership = Membership {
+            id: MembershipId::new(),
+            person_id: PersonId::new(),
+            organization_id: OrganizationId::new(),
+            role: Role::Member,
+            area_code: None,
+            start_date: day(10),
+            end_date: Some(day(20)),
+            source: String::new(),
+        };
+        let in_force: Vec<_> = (9..=21).filter(|d| membership.in_force_on(day(*d))).collect();
+        assert_eq!(in_force, (10..=20).collect::<Vec<_>>());
+    }
+}

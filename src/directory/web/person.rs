@@ -1,0 +1,342 @@
+//! One person: who they are, where they stand, what was said and done, what comes next.
+
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::contacts::{self, Task};
+use crate::directory::{self, ContactKind, PersonId, Profile, ProfileMembership, Standing};
+use crate::objectives::{self, Objective};
+use crate::stances::{self, Confidence, Entry, Evidence};
+use crate::web::fields::{Choice, ErrorSummary, Field};
+use crate::web::lists::Detail;
+use crate::web::pages::{Crumb, Page};
+use crate::web::{Error, Form, Query, Result, Visit};
+use crate::when::day;
+
+#[derive(Debug, Serialize)]
+pub struct PersonPage {
+    id: String,
+    self_href: String,
+    name: String,
+    badges: Vec<String>,
+    roles: String,
+    on: Option<String>,
+    objectives: Vec<ObjectiveTab>,
+    stance: Option<StanceForm>,
+    history: Vec<HistoryItem>,
+    contacts: Vec<contacts::web::ContactView>,
+    tasks: Vec<TaskRow>,
+    details: Vec<Detail>,
+    current: Vec<Detail>,
+    past: Vec<Detail>,
+    sources: Vec<Detail>,
+    errors: Option<ErrorSummary>,
+}
+
+/// One of the objectives that the stance can be looked at for.
+#[derive(Debug, Serialize)]
+struct ObjectiveTab {
+    href: String,
+    name: String,
+    current: bool,
+}
+
+/// Where the person stands on the chosen objective, and the form to record it anew.
+#[derive(Debug, Serialize)]
+struct StanceForm {
+    objective: String,
+    objective_name: String,
+    level: String,
+    level_error: Option<String>,
+    current: String,
+    valid_on: Field,
+    confidence: Field,
+    evidence: Field,
+    quote: Field,
+    link: Field,
+}
+
+/// One stance in the history.
+#[derive(Debug, Serialize)]
+struct HistoryItem {
+    id: String,
+    level: &'static str,
+    objective: String,
+    when: String,
+    evidence: &'static str,
+    is_public: bool,
+    confidence: &'static str,
+    quote: String,
+    link: Option<String>,
+    by: String,
+    withdrawn: Option<String>,
+}
+
+/// A follow-up about the person.
+#[derive(Debug, Serialize)]
+struct TaskRow {
+    id: String,
+    title: String,
+    due: String,
+    owner: String,
+    is_done: bool,
+    is_late: bool,
+}
+
+impl Page for PersonPage {
+    const TEMPLATE: &'static str = "directory/person";
+
+    fn title(&self) -> String {
+        ErrorSummary::title(self.errors.as_ref(), &self.name)
+    }
+
+    fn crumbs(&self) -> Vec<Crumb> {
+        vec![Crumb::link("/people", "Stakeholders"), Crumb::here(&self.name)]
+    }
+
+    fn sample() -> Self {
+        let detail = |name: &str, value: &str| Detail { name: name.into(), value: value.into(), href: None };
+        let item = |withdrawn: Option<String>| HistoryItem {
+            id: "s".into(),
+            level: "p1",
+            objective: "EU Focal Point for R2P".into(),
+            when: "19 Nov 2026".into(),
+            evidence: "Meeting",
+            is_public: false,
+            confidence: "medium",
+            quote: "I can defend it in my group.".into(),
+            link: Some("https://example.org/".into()),
+            by: "Elin Lindqvist".into(),
+            withdrawn,
+        };
+        let mut form = Form::prefilled([("level", "p1"), ("valid_on", "2026-11-24")]);
+        form.fail("quote", "Public evidence needs a quote or a link.");
+        let stance =
+            stance_form("o".into(), "EU Focal Point for R2P".into(), "Leaning for since 19 Nov 2026".into(), &form);
+        PersonPage {
+            id: "p".into(),
+            self_href: "/people/p".into(),
+            name: "Aoife Brannigan".into(),
+            badges: vec!["MEP".into(), "Renew".into(), "IE Ireland".into()],
+            roles: "Vice-chair, AFET · Member, DROI".into(),
+            on: Some("24 Nov 2026".into()),
+            objectives: vec![ObjectiveTab { href: "/people/p".into(), name: "EU Focal Point".into(), current: true }],
+            errors: stance.errors(),
+            stance: Some(stance),
+            history: vec![item(None), item(Some("Mistaken for a namesake".into()))],
+            contacts: vec![],
+            tasks: vec![TaskRow {
+                id: "t".into(),
+                title: "Send the one-pager".into(),
+                due: "23 Nov 2026".into(),
+                owner: "Elin Lindqvist".into(),
+                is_done: false,
+                is_late: true,
+            }],
+            details: vec![detail("E-mail", "aoife.brannigan@ep.example")],
+            current: vec![detail("European Parliament", "Member since 16 Jul 2024")],
+            past: vec![detail("AFET", "Substitute, 2019–2024")],
+            sources: vec![detail("europarl", "12345")],
+        }
+    }
+}
+
+impl StanceForm {
+    fn errors(&self) -> Option<ErrorSummary> {
+        let fields = [&self.valid_on, &self.confidence, &self.evidence, &self.quote, &self.link];
+        let errors = ErrorSummary::of(fields);
+        match &self.level_error {
+            Some(error) => Some(errors.unwrap_or_default().and("#h-st", error)),
+            None => errors,
+        }
+    }
+}
+
+fn stance_form(objective: String, objective_name: String, current: String, form: &Form) -> StanceForm {
+    let field = |field: Field| {
+        let (value, error) = (form.get(&field.name).to_owned(), form.error(&field.name));
+        field.value(value).error(error)
+    };
+    let evidence = Evidence::ALL.iter().map(|evidence| {
+        let reach = if evidence.is_public() { "public" } else { "private" };
+        Choice::new(evidence, format!("{} ({reach})", evidence.label()))
+    });
+    let confidence = Confidence::ALL.iter().map(|confidence| Choice::new(confidence, confidence.as_str()));
+    StanceForm {
+        objective,
+        objective_name,
+        level: form.get("level").to_owned(),
+        level_error: form.error("level"),
+        current,
+        valid_on: field(Field::date("valid_on", "On").required()),
+        confidence: field(Field::select("confidence", "Confidence", confidence).required()),
+        evidence: field(Field::select("evidence", "Rests on", evidence).required()),
+        quote: field(Field::textarea("quote", "Quote").rows(2).placeholder("What was said or written")),
+        link: field(Field::text("link", "Link").placeholder("https://")),
+    }
+}
+
+pub async fn show(visit: Visit, Path(id): Path<PersonId>, Query(query): Query) -> Result<Response> {
+    let page = assemble(&visit, id, &query, None).await?;
+    visit.page("people", &page).await
+}
+
+/// The page again, with a stance form that was not accepted.
+pub async fn show_with(visit: &Visit, id: PersonId, form: &Form) -> Result<Response> {
+    let page = assemble(visit, id, form, Some(form)).await?;
+    visit.page_as(StatusCode::UNPROCESSABLE_ENTITY, "people", &page).await
+}
+
+/// Gathers the page. `query` says which objective and which day; `typed` is a form that was not accepted.
+async fn assemble(visit: &Visit, id: PersonId, query: &Form, typed: Option<&Form>) -> Result<PersonPage> {
+    let (db, scope) = (&visit.app.db, visit.scope());
+    let asked: Option<NaiveDate> = query.get("on").parse().ok();
+    let on = asked.unwrap_or_else(|| visit.today());
+    let profile = directory::profile(db, id, on).await?.ok_or(Error::NotFound)?;
+    let listed = objectives::list(db, &scope).await?;
+    let chosen = listed.iter().find(|objective| objective.id.to_string() == query.get("objective"));
+    let chosen = chosen.or_else(|| listed.iter().find(|objective| objective.state == objectives::State::Active));
+    let entries = stances::of_person(db, &scope, id).await?;
+    let filter = contacts::Filter { person: Some(id), page: (0, 50), ..contacts::Filter::default() };
+    let (_, logged) = contacts::feed(db, &scope, &filter).await?;
+    let tasks = contacts::tasks_of_person(db, &scope, id).await?;
+    let stance = chosen.map(|objective| stance(visit, objective, &entries, on, typed));
+    Ok(PersonPage {
+        id: id.to_string(),
+        self_href: format!("/people/{id}"),
+        name: profile.person.name.clone(),
+        badges: badges(&profile),
+        roles: roles(&profile),
+        on: asked.map(day),
+        objectives: listed.iter().map(|objective| tab(id, objective, chosen)).collect(),
+        errors: stance.as_ref().and_then(StanceForm::errors),
+        stance,
+        history: entries.into_iter().map(|entry| history_item(visit, entry)).collect(),
+        contacts: contacts::web::rows(visit, &logged).await?,
+        tasks: tasks.into_iter().map(|task| task_row(task, visit.today())).collect(),
+        details: details(&profile),
+        current: profile.memberships.iter().filter(|held| held.current).map(membership).collect(),
+        past: profile.memberships.iter().filter(|held| !held.current).map(membership).collect(),
+        sources: sources(&profile),
+    })
+}
+
+fn tab(id: PersonId, objective: &Objective, chosen: Option<&Objective>) -> ObjectiveTab {
+    ObjectiveTab {
+        href: format!("/people/{id}?objective={}", objective.id),
+        name: objective.name.clone(),
+        current: chosen.is_some_and(|chosen| chosen.id == objective.id),
+    }
+}
+
+/// The form, prefilled with where the person stands now.
+fn stance(visit: &Visit, objective: &Objective, entries: &[Entry], on: NaiveDate, typed: Option<&Form>) -> StanceForm {
+    let is_mine =
+        |entry: &&Entry| entry.objective_id == objective.id && entry.withdrawn_at.is_none() && entry.valid_on <= on;
+    let latest = entries.iter().find(is_mine);
+    let current = match latest {
+        Some(entry) if (on - entry.valid_on).num_days() > objective.freshness_days => {
+            format!("{} since {}: stale", entry.level.label(), day(entry.valid_on))
+        }
+        Some(entry) => format!("{} since {}", entry.level.label(), day(entry.valid_on)),
+        None => "Unknown: never asked".into(),
+    };
+    let fresh = Form::prefilled([
+        ("level", latest.map_or("", |entry| entry.level.code()).to_owned()),
+        ("valid_on", visit.today().to_string()),
+        ("confidence", Confidence::Medium.to_string()),
+        ("evidence", Evidence::Meeting.to_string()),
+    ]);
+    stance_form(objective.id.to_string(), objective.name.clone(), current, typed.unwrap_or(&fresh))
+}
+
+fn history_item(visit: &Visit, entry: Entry) -> HistoryItem {
+    let withdrawn = entry.withdrawn_at.map(|at| {
+        format!("Withdrawn {}: {}", visit.app.zone.shown(at), entry.withdrawn_reason.clone().unwrap_or_default())
+    });
+    HistoryItem {
+        id: entry.id.to_string(),
+        level: entry.level.code(),
+        objective: entry.objective_name,
+        when: day(entry.valid_on),
+        evidence: entry.evidence.label(),
+        is_public: entry.evidence.is_public(),
+        confidence: entry.confidence.as_str(),
+        quote: entry.quote,
+        link: entry.link,
+        by: entry.author_name.unwrap_or_else(|| "an account that is gone".into()),
+        withdrawn,
+    }
+}
+
+fn task_row(task: Task, today: NaiveDate) -> TaskRow {
+    TaskRow {
+        id: task.id.to_string(),
+        title: task.title,
+        due: day(task.due_on),
+        owner: task.owner_name.unwrap_or_default(),
+        is_late: task.done_at.is_none() && task.due_on < today,
+        is_done: task.done_at.is_some(),
+    }
+}
+
+fn badges(profile: &Profile) -> Vec<String> {
+    let mandate = profile.mandate();
+    let group = profile.group().map(|group| group.code.clone());
+    let country = mandate.and_then(|held| held.country).map(|area| format!("{} {}", area.shown, area.name));
+    mandate.map(|_| "MEP".to_owned()).into_iter().chain(group).chain(country).collect()
+}
+
+/// Seats in committees, as a line.
+fn roles(profile: &Profile) -> String {
+    use directory::Classification::{Committee, Subcommittee};
+    let seats = profile.memberships.iter().filter(|held| held.current);
+    let seats = seats.filter(|held| matches!(held.classification, Committee | Subcommittee));
+    seats.map(|held| format!("{}, {}", held.role.label(), held.code)).collect::<Vec<_>>().join(" · ")
+}
+
+fn membership(held: &ProfileMembership) -> Detail {
+    let until = held.end_date.map_or_else(String::new, |end| format!(" until {}", day(end)));
+    let value = format!("{} from {}{until}", held.role.label(), day(held.start_date));
+    Detail { name: held.organization.clone(), value, href: None }
+}
+
+fn details(profile: &Profile) -> Vec<Detail> {
+    let mut details: Vec<_> = profile
+        .contact_details
+        .iter()
+        .filter(|detail| detail.standing != Standing::Replaced)
+        .map(|detail| {
+            let standing = match detail.standing {
+                Standing::Usable => "",
+                other => other.as_str(),
+            };
+            let value =
+                if standing.is_empty() { detail.value.clone() } else { format!("{} ({standing})", detail.value) };
+            let href = (detail.kind == ContactKind::Email).then(|| format!("mailto:{}", detail.value));
+            Detail { name: detail.kind.label().into(), value, href }
+        })
+        .collect();
+    if let Some(language) = &profile.person.language {
+        details.push(Detail { name: "Language".into(), value: language.to_uppercase(), href: None });
+    }
+    details
+}
+
+/// Where what is known of the person comes from.
+fn sources(profile: &Profile) -> Vec<Detail> {
+    let identifiers = profile.identifiers.iter().map(|identifier| Detail {
+        name: identifier.scheme.clone(),
+        value: identifier.value.clone(),
+        href: None,
+    });
+    let mut sources: Vec<_> = profile.memberships.iter().map(|held| held.source.clone()).collect();
+    sources.extend(profile.contact_details.iter().map(|detail| detail.source.clone()));
+    sources.sort();
+    sources.dedup();
+    let sources = sources.into_iter().map(|source| Detail { name: "Source".into(), value: source, href: None });
+    identifiers.chain(sources).collect()
+}

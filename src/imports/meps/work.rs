@@ -1,0 +1,296 @@
+//! Comparing a list with the directory: pure, so that what is shown and what is written cannot differ.
+
+mod differences;
+
+use std::collections::{BTreeMap, HashMap};
+
+use chrono::NaiveDate;
+
+use differences::change;
+
+use super::list::{Listed, MepList};
+use super::plan::{ChangedMember, DoubtfulRow, Field, GoneMember, NewMember, Plan};
+use super::reference::{self, Term};
+use super::store::{Known, KnownRow, SeatRow};
+use crate::directory::{
+    Classification, ContactDetailId, ContactKind, EUROPEAN_PARLIAMENT, MembershipId, NewPerson, PersonId, Role, Seat,
+    areas,
+};
+use crate::imports::Refusal;
+use crate::text::fold;
+
+/// What is shown, and what is to be written.
+#[derive(Debug)]
+pub(super) struct Work {
+    pub plan: Plan,
+    pub steps: Steps,
+}
+
+/// What is to be written.
+#[derive(Debug, Default)]
+pub(super) struct Steps {
+    /// People to add, with their number.
+    pub people: Vec<(NewPerson, String)>,
+    /// People to write anew.
+    pub updates: Vec<(PersonId, NewPerson)>,
+    pub starts: Vec<Start>,
+    /// Memberships to end, by last day.
+    pub ends: BTreeMap<NaiveDate, Vec<MembershipId>>,
+    pub details: Vec<(Who, ContactKind, String)>,
+    pub replaced: Vec<ContactDetailId>,
+}
+
+/// Someone in the directory, or the n-th of [`Steps::people`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Who {
+    Known(PersonId),
+    New(usize),
+}
+
+/// A membership that begins.
+#[derive(Debug)]
+pub(super) struct Start {
+    pub who: Who,
+    pub place: Wanted,
+    pub on: NaiveDate,
+    /// Whether no list gave this day.
+    pub assumed: bool,
+}
+
+/// A membership as a list has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Wanted {
+    pub classification: Classification,
+    pub code: String,
+    pub name: String,
+    /// The party's country.
+    pub organization_area: String,
+    pub role: Role,
+    /// The country of a mandate.
+    pub area_code: Option<String>,
+}
+
+impl Wanted {
+    fn is(&self, seat: &SeatRow) -> bool {
+        self.is_in(seat) && self.role == seat.role && self.area_code == seat.area_code
+    }
+
+    fn is_in(&self, seat: &SeatRow) -> bool {
+        self.classification == seat.classification
+            && self.code == seat.short_name
+            && self.organization_area == seat.organization_area
+    }
+}
+
+/// Compares a list with what is there.
+pub(super) fn compare(known: &Known, list: &MepList, as_of: NaiveDate) -> Result<Work, Refusal> {
+    let term = reference::term(as_of).ok_or_else(|| {
+        Refusal::new(format!(
+            "The list is dated {as_of}, before the first elected Parliament of 1979. Correct the date."
+        ))
+    })?;
+    if let Some(newest) = known.newest.filter(|newest| *newest > as_of) {
+        return Err(Refusal::new(format!(
+            "The list is dated {as_of}, but one of {newest} was imported already. An older list would end mandates that \
+             still go on; correct the date, or take a list of {newest} or later."
+        )));
+    }
+    let mut comparison = Comparison::new(known, list, as_of, term);
+    let by_number: HashMap<&str, &KnownRow> = known.people.iter().map(|row| (row.europarl_id.as_str(), row)).collect();
+    for member in &list.members {
+        comparison.member(member, by_number.get(member.europarl_id.as_str()).copied());
+    }
+    comparison.not_listed();
+    Ok(comparison.work)
+}
+
+struct Comparison<'a> {
+    known: &'a Known,
+    list: &'a MepList,
+    as_of: NaiveDate,
+    term: Term,
+    work: Work,
+}
+
+impl<'a> Comparison<'a> {
+    fn new(known: &'a Known, list: &'a MepList, as_of: NaiveDate, term: Term) -> Self {
+        let plan = Plan {
+            as_of,
+            format: list.format,
+            listed: list.members.len(),
+            new: vec![],
+            changed: vec![],
+            gone: vec![],
+            doubtful: vec![],
+            unchanged: 0,
+            warnings: list.remarks.clone(),
+        };
+        Comparison { known, list, as_of, term, work: Work { plan, steps: Steps::default() } }
+    }
+
+    fn member(&mut self, listed: &Listed, row: Option<&KnownRow>) {
+        if self.doubt(listed, row) {
+            return;
+        }
+        let seats = row.and_then(|row| self.known.seats.get(&row.id)).map_or(&[][..], Vec::as_slice);
+        match row {
+            Some(row) if seats.iter().any(is_mandate) => self.sitting(listed, row, seats),
+            row => self.begins(listed, row, seats),
+        }
+    }
+
+    /// Notes what is doubtful about a row; answers whether it is left out.
+    fn doubt(&mut self, listed: &Listed, row: Option<&KnownRow>) -> bool {
+        let namesake = if row.is_none() { self.known.namesakes.get(&fold(&listed.name())) } else { None };
+        if let Some(namesake) = namesake {
+            let reason = format!(
+                "{namesake} is in the directory without a number of the European Parliament. Names alone never merge two \
+                 people."
+            );
+            let outcome = format!(
+                "Left out. If they are one and the same, add the identifier europarl {} to that person and import again.",
+                listed.europarl_id
+            );
+            self.doubtful(listed, reason, outcome, false);
+            return true;
+        }
+        if let Some(since) = listed.since.filter(|since| *since > self.as_of) {
+            let reason = format!("Sits since {since}, after the date of the list, {}.", self.as_of);
+            self.doubtful(listed, reason, "Left out. Correct the date of the list.".to_owned(), false);
+            return true;
+        }
+        if listed.group.is_none() {
+            let reason = format!("The political group “{}” is not known.", listed.group_written);
+            let outcome = if row.is_some() { "Written; the group stays as it is." } else { "Written without a group." };
+            self.doubtful(listed, reason, outcome.to_owned(), true);
+        }
+        if let Some(address) = &listed.malformed_email {
+            let reason = format!("“{}” is no e-mail address.", super::list::short(address));
+            self.doubtful(listed, reason, "Written without the address.".to_owned(), true);
+        }
+        false
+    }
+
+    fn doubtful(&mut self, listed: &Listed, reason: String, outcome: String, written: bool) {
+        self.work.plan.doubtful.push(DoubtfulRow {
+            place: listed.place.to_string(),
+            name: listed.name(),
+            europarl_id: listed.europarl_id.clone(),
+            reason,
+            outcome,
+            written,
+        });
+    }
+
+    /// A mandate begins: someone unknown, or a former Member.
+    fn begins(&mut self, listed: &Listed, row: Option<&KnownRow>, seats: &[SeatRow]) {
+        let who = if let Some(row) = row {
+            Who::Known(row.id)
+        } else {
+            self.work.steps.people.push((new_person(listed), listed.europarl_id.clone()));
+            Who::New(self.work.steps.people.len() - 1)
+        };
+        if let Some(row) = row {
+            self.rename(listed, row);
+        }
+        let start = self.mandate_start(listed, row.map(|row| row.id));
+        let wanted = self.wanted(listed);
+        self.write_seats(listed, who, seats, &wanted, start);
+        self.write_details(listed, who);
+        self.work.plan.new.push(NewMember {
+            name: listed.name(),
+            europarl_id: listed.europarl_id.clone(),
+            person: row.map(|row| row.id),
+            group: listed.group.map(|group| group.code.to_owned()),
+            country: listed.country.shown.to_owned(),
+            party: listed.party.clone(),
+            committees: listed
+                .committees
+                .iter()
+                .map(|(code, role)| Seat { code: code.clone(), role: *role }.to_string())
+                .collect(),
+            email: listed.email.clone(),
+            start_date: start,
+            place: listed.place.to_string(),
+        });
+    }
+
+    /// A mandate goes on, perhaps into another term.
+    fn sitting(&mut self, listed: &Listed, row: &KnownRow, seats: &[SeatRow]) {
+        let wanted = self.wanted(listed);
+        let re_elected = !seats.iter().any(|seat| is_mandate(seat) && !self.is_of_old_term(seat));
+        let start = if re_elected { self.mandate_start(listed, None) } else { self.as_of };
+        let mut changes = vec![];
+        if re_elected {
+            changes.push(change(
+                Field::Mandate,
+                None,
+                Some("earlier term".to_owned()),
+                Some(format!("term {}", self.term.number)),
+            ));
+        }
+        changes.extend(self.rename(listed, row));
+        changes.extend(self.seat_changes(listed, seats, &wanted));
+        self.write_seats(listed, Who::Known(row.id), seats, &wanted, start);
+        changes.extend(self.write_details(listed, Who::Known(row.id)));
+        if changes.is_empty() {
+            self.work.plan.unchanged += 1;
+        } else {
+            let (person, name, europarl_id) = (row.id, listed.name(), listed.europarl_id.clone());
+            self.work.plan.changed.push(ChangedMember { person, name, europarl_id, changes });
+        }
+    }
+
+    /// Sitting Members who are not listed.
+    fn not_listed(&mut self) {
+        let listed: std::collections::HashSet<_> = self.list.members.iter().map(|m| m.europarl_id.as_str()).collect();
+        let mut sitting = 0;
+        for row in &self.known.people {
+            let Some(seats) = self.known.seats.get(&row.id).filter(|seats| seats.iter().any(is_mandate)) else {
+                continue;
+            };
+            sitting += 1;
+            if listed.contains(row.europarl_id.as_str()) {
+                continue;
+            }
+            let mut last_day = self.day_before();
+            for seat in seats.iter().filter(|seat| seat.classification != Classification::NationalParty) {
+                let last = self.end(seat);
+                if is_mandate(seat) {
+                    last_day = last;
+                }
+            }
+            let country = seats.iter().find(|seat| is_mandate(seat)).and_then(|seat| seat.area_code.clone());
+            let group = seats.iter().find(|seat| seat.classification == Classification::PoliticalGroup);
+            self.work.plan.gone.push(GoneMember {
+                person: row.id,
+                name: row.name.clone(),
+                europarl_id: row.europarl_id.clone(),
+                group: group.map(|seat| seat.short_name.clone()),
+                country: country.map(|code| areas::by_code(&code).map_or(code, |area| area.shown.to_owned())),
+                last_day,
+            });
+        }
+        self.work.plan.gone.sort_by_key(|gone| fold(&gone.name));
+        let gone = self.work.plan.gone.len();
+        if gone > 50 && gone * 5 > sitting {
+            self.work.plan.warnings.push(format!(
+                "{gone} of {sitting} sitting Members are not on this list: their mandates would end. Check that the list \
+                 is complete and its date is right."
+            ));
+        }
+    }
+}
+
+pub(super) fn is_mandate(seat: &SeatRow) -> bool {
+    seat.classification == Classification::Institution && seat.short_name == EUROPEAN_PARLIAMENT
+}
+
+fn new_person(listed: &Listed) -> NewPerson {
+    NewPerson {
+        given_name: listed.given_name.clone(),
+        family_name: listed.family_name.clone(),
+        gender: listed.gender,
+        language: None,
+    }
+}

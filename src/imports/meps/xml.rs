@@ -1,0 +1,194 @@
+//! The full list of the European Parliament as XML: `<meps><mep><fullName>…`.
+//!
+//! Nothing is fetched or expanded: a DOCTYPE is refused, and no entities are known but the five of XML itself.
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesRef, Event};
+
+use super::list::{Format, Knows, MepList, Place, Raw, listed, refuse_too_many, short};
+use crate::imports::Refusal;
+
+/// The longest text of one element, in bytes.
+const MAX_FIELD: usize = 1024 * 1024;
+
+const AGAIN: &str = "Download it again from europarl.europa.eu (MEPs, full list, XML).";
+
+pub(super) fn read(text: &str) -> Result<MepList, Refusal> {
+    let mut reader = Reader::from_str(text);
+    let mut state = State::default();
+    loop {
+        let event = reader.read_event().map_err(|error| broken(text, reader.error_position(), &error))?;
+        let line = || line_at(text, reader.buffer_position());
+        match event {
+            Event::DocType(doctype) => return Err(doctype_refused(&doctype, &line)),
+            Event::Start(tag) => state.open(tag.local_name().as_ref(), &line)?,
+            Event::Empty(tag) => {
+                state.open(tag.local_name().as_ref(), &line)?;
+                state.close()?;
+            }
+            Event::End(_) => state.close()?,
+            Event::Text(part) => state.text(&part, &line)?,
+            Event::CData(part) => state.text(&part, &line)?,
+            Event::GeneralRef(part) => state.text(&resolve(&part, &line)?, &line)?,
+            Event::Eof => return state.finish(),
+            Event::Decl(_) | Event::PI(_) | Event::Comment(_) => {}
+        }
+    }
+}
+
+/// Where in `<meps><mep><field>` the reader stands.
+#[derive(Default)]
+struct State {
+    /// Open elements.
+    depth: usize,
+    /// Whether the root was seen.
+    begun: bool,
+    /// The open field of a Member, and its text so far.
+    field: String,
+    value: String,
+    raw: Raw,
+    /// Entries so far.
+    entries: u64,
+    /// Fields seen in any entry.
+    seen: Vec<String>,
+    members: Vec<super::list::Listed>,
+}
+
+impl State {
+    fn open(&mut self, name: &[u8], line: &dyn Fn() -> u64) -> Result<(), Refusal> {
+        let name = String::from_utf8_lossy(name);
+        match self.depth {
+            0 if self.begun || name != "meps" => {
+                let message = format!("<{}> where a list of Members has <meps>: this is another file.", short(&name));
+                return Err(Refusal::at_line(line(), format!("{message} {AGAIN}")));
+            }
+            1 if name != "mep" => {
+                let message = format!("<{}> where a list of Members has <mep>. {AGAIN}", short(&name));
+                return Err(Refusal::at_line(line(), message));
+            }
+            1 => {
+                self.entries += 1;
+                self.raw = Raw::default();
+            }
+            2 => {
+                self.field = name.into_owned();
+                self.value.clear();
+                if !self.seen.contains(&self.field) && self.seen.len() < 50 {
+                    self.seen.push(self.field.clone());
+                }
+            }
+            _ => {}
+        }
+        self.begun = true;
+        self.depth += 1;
+        Ok(())
+    }
+
+    fn text(&mut self, part: &[u8], line: &dyn Fn() -> u64) -> Result<(), Refusal> {
+        let part = std::str::from_utf8(part).map_err(|_| Refusal::at_line(line(), "this is not UTF-8."))?;
+        if self.depth == 0 && !part.trim().is_empty() {
+            return Err(Refusal::at_line(
+                line(),
+                format!("text outside of the list: “{}”. {AGAIN}", short(part.trim())),
+            ));
+        }
+        if self.depth == 3 {
+            self.value.push_str(part);
+        }
+        if part.len() > MAX_FIELD || self.value.len() > MAX_FIELD {
+            return Err(Refusal::at_line(
+                line(),
+                format!("a text of more than 1 MB: this is no list of Members. {AGAIN}"),
+            ));
+        }
+        Ok(())
+    }
+
+    fn close(&mut self) -> Result<(), Refusal> {
+        // The reader has checked that what closes was open.
+        self.depth = self.depth.saturating_sub(1);
+        match self.depth {
+            2 => {
+                let value = std::mem::take(&mut self.value);
+                match self.field.as_str() {
+                    "fullName" => self.raw.full_name = value,
+                    "country" => self.raw.country = value,
+                    "politicalGroup" => self.raw.group = value,
+                    "nationalPoliticalGroup" => self.raw.party = value,
+                    "id" => self.raw.id = value,
+                    _ => {}
+                }
+            }
+            1 => {
+                self.names_only()?;
+                self.members.push(listed(Place::Entry(self.entries), std::mem::take(&mut self.raw))?);
+                refuse_too_many(self.members.len())?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// The directory of a term has only names and numbers: who sat when, and for whom, is not in it.
+    fn names_only(&self) -> Result<(), Refusal> {
+        let missing: Vec<_> = ["fullName", "country", "politicalGroup", "id"]
+            .into_iter()
+            .filter(|field| !self.seen.iter().any(|seen| seen == field))
+            .collect();
+        if missing.is_empty() {
+            return Ok(());
+        }
+        Err(Place::Entry(self.entries)
+            .refuse(format!("missing: {}. This is not the full list. {AGAIN}", missing.join(", "))))
+    }
+
+    fn finish(self) -> Result<MepList, Refusal> {
+        if !self.begun {
+            return Err(Refusal::new(format!("There is no list of Members in this XML. {AGAIN}")));
+        }
+        if self.depth > 0 {
+            return Err(Refusal::new(format!(
+                "The file is cut off in the middle, after entry {}. {AGAIN}",
+                self.entries
+            )));
+        }
+        let parties = self.seen.iter().any(|field| field == "nationalPoliticalGroup");
+        let knows = Knows { parties, committees: false, delegations: false };
+        Ok(MepList { format: Format::Xml, knows, members: self.members, remarks: vec![] })
+    }
+}
+
+fn resolve(reference: &BytesRef<'_>, line: &dyn Fn() -> u64) -> Result<Vec<u8>, Refusal> {
+    if let Ok(Some(c)) = reference.resolve_char_ref() {
+        return Ok(c.to_string().into_bytes());
+    }
+    let name = reference.decode().unwrap_or_default();
+    match quick_xml::escape::resolve_predefined_entity(&name) {
+        Some(text) if !reference.is_char_ref() => Ok(text.as_bytes().to_vec()),
+        _ => Err(Refusal::at_line(line(), format!("“&{};” means nothing here. {AGAIN}", short(&name)))),
+    }
+}
+
+fn doctype_refused(doctype: &[u8], line: &dyn Fn() -> u64) -> Refusal {
+    if doctype.trim_ascii_start().to_ascii_lowercase().starts_with(b"html") {
+        return Refusal::at_line(line(), format!("this is a web page, not the list. {AGAIN}"));
+    }
+    let message = "a DOCTYPE, which the list of the Parliament does not have; it could make a reader fetch or expand \
+                   things, so the file is not read.";
+    Refusal::at_line(line(), format!("{message} {AGAIN}"))
+}
+
+fn broken(text: &str, at: u64, error: &quick_xml::Error) -> Refusal {
+    let line = || line_at(text, at);
+    match error {
+        // Only the end of the file leaves a tag, comment or section open.
+        quick_xml::Error::Syntax(_) => Refusal::at_line(line(), format!("the file is cut off in the middle. {AGAIN}")),
+        error => Refusal::at_line(line(), format!("this is no well-formed XML ({error}). {AGAIN}")),
+    }
+}
+
+fn line_at(text: &str, at: u64) -> u64 {
+    let at = usize::try_from(at).map_or(text.len(), |at| at.min(text.len()));
+    let lines = text.as_bytes()[..at].split(|b| *b == b'\n').count();
+    u64::try_from(lines).unwrap_or(u64::MAX)
+}

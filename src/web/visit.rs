@@ -1,0 +1,124 @@
+//! One request of someone signed in: who asks, what they may see, and how the answer is drawn.
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum_extra::extract::CookieJar;
+use axum_extra::extract::cookie::Cookie;
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::error::{Error, Result};
+use super::frame;
+use super::pages::Page;
+use super::session::cookie;
+use super::shell::{Flash, Tone};
+use crate::accounts::{Scope, SignedIn};
+use crate::app::App;
+
+/// The cookie that carries one sentence to the next page.
+const FLASH_COOKIE: &str = "focal_said";
+/// The cookie that carries the chosen appearance.
+pub const THEME_COOKIE: &str = "focal_theme";
+
+/// One request of someone signed in.
+#[derive(Clone, Debug)]
+pub struct Visit {
+    /// The parts of the program.
+    pub app: App,
+    /// Who asks.
+    pub who: SignedIn,
+    jar: CookieJar,
+    is_fragment: bool,
+}
+
+impl FromRequestParts<App> for Visit {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Visit> {
+        let who = SignedIn::from_request_parts(parts, app).await?;
+        let jar = CookieJar::from_headers(&parts.headers);
+        let is_fragment = parts.headers.contains_key("hx-request");
+        Ok(Visit { app: app.clone(), who, jar, is_fragment })
+    }
+}
+
+impl Visit {
+    /// What they may see.
+    pub fn scope(&self) -> Scope {
+        self.who.scope()
+    }
+
+    /// Now.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.app.now()
+    }
+
+    /// Today, by the wall clock.
+    pub fn today(&self) -> NaiveDate {
+        self.app.today()
+    }
+
+    /// Whether htmx asks for a piece of a page.
+    pub fn is_fragment(&self) -> bool {
+        self.is_fragment
+    }
+
+    /// The whole page, within a section of the side bar.
+    pub async fn page(&self, section: &'static str, page: &impl Page) -> Result<Response> {
+        self.page_as(StatusCode::OK, section, page).await
+    }
+
+    /// The form again, as typed, with what is wrong with it (422).
+    pub async fn invalid(&self, section: &'static str, page: &impl Page) -> Result<Response> {
+        self.page_as(StatusCode::UNPROCESSABLE_ENTITY, section, page).await
+    }
+
+    /// The whole page, with a status.
+    pub async fn page_as(&self, status: StatusCode, section: &'static str, page: &impl Page) -> Result<Response> {
+        let mut shell = frame::shell(&self.app, &self.who, section).await?;
+        shell.theme = theme(&self.jar);
+        shell.flash = self.jar.get(FLASH_COOKIE).and_then(|cookie| flash(cookie.value()));
+        let html = Html(self.app.pages.full(&shell, page)?);
+        if shell.flash.is_none() {
+            return Ok((status, html).into_response());
+        }
+        let jar = self.jar.clone().remove(Cookie::build(FLASH_COOKIE).path("/"));
+        Ok((status, jar, html).into_response())
+    }
+
+    /// After something was done: on to a page (303), which says so.
+    pub fn done(&self, to: &str, said: &str) -> Response {
+        self.go(to, "ok", said)
+    }
+
+    /// After something could not be done: on to a page (303), which says why.
+    pub fn refused(&self, to: &str, why: &str) -> Response {
+        self.go(to, "bad", why)
+    }
+
+    fn go(&self, to: &str, tone: &str, said: &str) -> Response {
+        let value: String = form_urlencoded::byte_serialize(format!("{tone}|{said}").as_bytes()).collect();
+        let jar = self.jar.clone().add(cookie(&self.app, FLASH_COOKIE, value, None));
+        (jar, Redirect::to(to)).into_response()
+    }
+}
+
+/// The appearance that a visitor has chosen, if any.
+pub fn theme(jar: &CookieJar) -> Option<String> {
+    let chosen = jar.get(THEME_COOKIE)?.value();
+    matches!(chosen, "light" | "dark").then(|| chosen.to_owned())
+}
+
+/// The theme of a visitor known by headers only.
+pub fn theme_of(headers: &HeaderMap) -> Option<String> {
+    theme(&CookieJar::from_headers(headers))
+}
+
+fn flash(value: &str) -> Option<Flash> {
+    let pair = format!("f={value}");
+    let (_, decoded) = form_urlencoded::parse(pair.as_bytes()).next()?;
+    let (tone, text) = decoded.split_once('|')?;
+    let tone = if tone == "bad" { Tone::Bad } else { Tone::Ok };
+    Some(Flash { text: text.to_owned(), tone })
+}

@@ -1,0 +1,6 @@
+//! The rules of the house, held by tests.
+
+mod layers;
+mod routes;
+mod schema;
+mod templates;
