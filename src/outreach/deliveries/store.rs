@@ -385,17 +385,6 @@ pub(super) async fn sending(tx: &mut Tx, scope: &Scope, rows: &[Row]) -> db::Res
     Ok(tx.ex().all::<(CampaignId,)>(q).await?.into_iter().map(|(id,)| id).collect())
 }
 
-/// Takes note, in the directory, that mail to an address comes back.
-pub(super) async fn mark_bounced(tx: &mut Tx, address: &str, now: DateTime<Utc>) -> db::Result<()> {
-    let q = sql!(
-        "update contact_detail set standing = 'bounced', updated_at = $1
-         where kind = 'email' and standing = 'usable' and lower(value) = $2",
-        now,
-        address
-    );
-    tx.ex().exec(q).await.map(|_| ())
-}
-
 pub(super) async fn account_name(tx: &mut Tx, id: AccountId) -> db::Result<String> {
     let name = tx.ex().opt::<(String,)>(sql!("select name from account where id = $1", id)).await?;
     Ok(name.map_or_else(|| "somebody".to_owned(), |(name,)| name))
