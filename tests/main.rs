@@ -9,6 +9,7 @@ mod imports;
 mod jobs;
 mod mail;
 mod objectives;
+mod outreach;
 mod reports;
 mod rules;
 mod stances;

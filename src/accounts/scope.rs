@@ -21,7 +21,7 @@ impl Scope {
 
     /// Every client: for the worker and the terminal, which act for the house. `tests/rules/layers.rs` keeps it out of
     /// the pages.
-    pub fn system() -> Self {
+    pub const fn system() -> Self {
         Scope(Reach::Everything)
     }
 }

@@ -12,7 +12,9 @@ use serde::{Deserialize, Serialize};
 use crate::accounts::Scope;
 use crate::db::{self, Ex};
 use crate::directory::PersonId;
+use crate::mail::Address;
 use crate::objectives::ObjectiveId;
+use crate::stances;
 
 use super::letters::Letter;
 use super::merge::{self, Facts};
@@ -278,9 +280,12 @@ async fn base(
 ) -> db::Result<Vec<Candidate>> {
     let ids = store::sitting(ex.again(), scope, objective, on).await?;
     let mut facts = merge::facts(ex.again(), &ids, on).await?;
-    let stances = store::stances(ex, scope, objective, on, now).await?;
+    let recordings = stances::recordings(ex, scope, objective, now).await?;
+    // Old or fresh: whoever is written to is chosen by the latest that is known.
+    let standings = stances::standings(&recordings, on, i64::MAX);
     let candidate = |id| {
-        let stance = stances.get(&id).map_or(StanceChoice::Unknown, |level| StanceChoice::Level(*level));
+        let stance = standings.get(&id);
+        let stance = stance.map_or(StanceChoice::Unknown, |standing| StanceChoice::Level(standing.level.number()));
         Some(Candidate { id, facts: facts.remove(&id)?, stance })
     };
     Ok(ids.into_iter().filter_map(candidate).collect())
@@ -317,17 +322,9 @@ fn choose(known: &[store::AddressRow], suppressed: &HashMap<String, Reason>) -> 
     if let Some(word) = known.iter().filter_map(reason).find(|reason| *reason != Reason::HardBounce) {
         return Err(LostReason::Suppressed(word));
     }
-    let usable = || known.iter().filter(|row| row.standing == "usable" && plausible(&row.value));
+    let usable = || known.iter().filter(|row| row.standing == "usable" && Address::parse(&row.value).is_ok());
     match usable().find(|row| reason(row).is_none()) {
         Some(row) => Ok(suppressions::fold(&row.value)),
         None => Err(usable().find_map(reason).map_or(LostReason::NoAddress, LostReason::Suppressed)),
     }
-}
-
-/// Whether it can be an address at all; the mailer looks closer.
-fn plausible(address: &str) -> bool {
-    let address = address.trim();
-    let parts = address.split_once('@');
-    parts.is_some_and(|(local, domain)| !local.is_empty() && domain.contains('.') && !domain.contains('@'))
-        && !address.contains(|c: char| c.is_whitespace() || c.is_control())
 }

@@ -1,8 +1,6 @@
-//! Reads the directory, venues and stances; writes nothing.
+//! Reads the directory and venues; writes nothing.
 
-use std::collections::HashMap;
-
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 
 use crate::accounts::Scope;
 use crate::db::{self, Ex};
@@ -28,30 +26,6 @@ pub(super) async fn sitting(
         on
     );
     Ok(ex.all::<(PersonId,)>(q).await?.into_iter().map(|(id,)| id).collect())
-}
-
-/// Where everybody stands: the latest stance that was not withdrawn.
-pub(super) async fn stances(
-    mut ex: Ex<'_>,
-    scope: &Scope,
-    objective: ObjectiveId,
-    on: NaiveDate,
-    now: DateTime<Utc>,
-) -> db::Result<HashMap<PersonId, i64>> {
-    let q = scoped!(
-        scope,
-        "select latest.person_id, latest.level from (
-             select s.person_id, s.level,
-                row_number() over (partition by s.person_id order by s.valid_on desc, s.recorded_at desc, s.id desc) as nth
-             from stance s
-             where s.objective_id = $1 and s.valid_on <= $2 and s.recorded_at <= $3 and $scope(s.client_id)
-                and not exists (select 1 from stance_withdrawal w where w.stance_id = s.id and w.withdrawn_at <= $3)
-         ) latest where latest.nth = 1",
-        objective,
-        on,
-        now
-    );
-    Ok(ex.all(q).await?.into_iter().collect())
 }
 
 #[derive(sqlx::FromRow)]

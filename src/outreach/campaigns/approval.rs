@@ -126,9 +126,10 @@ pub fn may_approve(campaign: &Campaign, letter: &Letter, by: AccountId, role: Ro
 }
 
 fn may_decide(role: Role) -> Result<(), Refused> {
-    match role {
-        Role::Manager | Role::Administrator => Ok(()),
-        Role::Consultant => Err(Refused::Forbidden("A manager or an administrator approves campaigns.".to_owned())),
+    if role.may_approve() {
+        Ok(())
+    } else {
+        Err(Refused::Forbidden("A manager or an administrator approves campaigns.".to_owned()))
     }
 }
 

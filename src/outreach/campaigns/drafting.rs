@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use crate::accounts::{AccountId, Scope};
 use crate::db::{self, Tx};
+use crate::mail::Address;
 use crate::outreach::refused::{self, Fault, Refused};
 
 use super::{Campaign, CampaignId, Draft, State, Voided, approval, conflict, store};
@@ -86,21 +87,7 @@ fn checked(draft: &Draft) -> Result<Draft, Refused> {
 }
 
 fn address(field: &'static str, typed: &str) -> Result<String, Fault> {
-    let fault = |message: String| Fault { field, message };
-    let typed = typed.trim();
-    if typed.is_empty() {
-        return Err(fault("Write an e-mail address.".to_owned()));
-    }
-    let strange = |c: char| c.is_whitespace() || c.is_control() || "<>()[],;:\\\"".contains(c);
-    let label = |label: &str| {
-        !label.is_empty() && !label.starts_with('-') && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
-    };
-    let fine = typed.len() <= 254
-        && !typed.contains(strange)
-        && typed.split_once('@').is_some_and(|(local, domain)| {
-            !local.is_empty() && local.len() <= 64 && domain.contains('.') && domain.split('.').all(label)
-        });
-    if fine { Ok(typed.to_owned()) } else { Err(fault(format!("“{typed}” is not an e-mail address."))) }
+    Address::parse(typed).map(|address| address.to_string()).map_err(|message| Fault { field, message })
 }
 
 fn explain(error: db::Error) -> Refused {

@@ -23,6 +23,7 @@ use chrono::{DateTime, Utc};
 
 use crate::accounts::ClientId;
 use crate::directory::PersonId;
+use crate::mail;
 
 use super::Language;
 use super::campaigns::CampaignId;
@@ -73,6 +74,18 @@ pub enum SendOutcome {
     Unsent(String),
     /// It may have been handed over: nobody can tell.
     Unknown(String),
+}
+
+impl From<mail::Outcome> for SendOutcome {
+    fn from(outcome: mail::Outcome) -> Self {
+        match outcome {
+            mail::Outcome::Accepted(reply) => SendOutcome::Accepted(reply.to_string()),
+            mail::Outcome::Deferred(reply) => SendOutcome::Deferred(reply.to_string()),
+            mail::Outcome::Rejected(reply) => SendOutcome::Rejected(reply.to_string()),
+            mail::Outcome::Unsent(why) => SendOutcome::Unsent(why),
+            mail::Outcome::Unknown(why) => SendOutcome::Unknown(why),
+        }
+    }
 }
 
 /// What a person decided about a delivery of which nobody can tell whether it was sent.

@@ -27,7 +27,7 @@ pub fn next_attempt(attempts: i64, first: DateTime<Utc>, now: DateTime<Utc>, jit
 /// Whether a refusal says that the recipient's address does not exist (RFC 3463: bad mailbox, bad system, bad syntax,
 /// moved, null MX). 5.1.7 and 5.1.8 speak of the sender's address and say nothing against the recipient's.
 pub fn says_no_such_address(answer: &str) -> bool {
-    let code = answer.split([' ', '-']).find(|word| word.starts_with("5."));
+    let code = answer.split([' ', '-']).nth(1);
     matches!(code, Some("5.1.1" | "5.1.2" | "5.1.3" | "5.1.6" | "5.1.10"))
 }
 
@@ -57,6 +57,7 @@ mod tests {
         assert!(says_no_such_address("556 5.1.10 Domain does not accept mail"));
         assert!(!says_no_such_address("550 5.7.1 Message refused for policy reasons, see 5.1.1"));
         assert!(!says_no_such_address("553 5.1.8 Sender address rejected: Domain not found"));
-        assert!(!says_no_such_address("550 No"));
+        assert!(!says_no_such_address("550 No, see 5.1.1"));
+        assert!(!says_no_such_address(""));
     }
 }

@@ -3,7 +3,7 @@
 //! This reads the small part of Handlebars that a letter may use and refuses the rest, so that what reaches the engine
 //! cannot nest without end, loop without end, or reach anything but the recipient's fields.
 
-use super::fields::{self, Kind};
+use super::fields::{self, FIELDS, Kind};
 use super::render::Compiled;
 
 /// Longest body, in bytes.
@@ -144,6 +144,9 @@ impl<'a> Reader<'a> {
         while let Some(at) = text[from..].find("{{").map(|at| from + at) {
             self.plain(from, at);
             from = self.tag(at);
+            if self.problems.len() >= MAX_PROBLEMS {
+                return;
+            }
         }
         self.plain(from, text.len());
         while let Some((frame, _)) = self.frames.pop() {
@@ -162,8 +165,11 @@ impl<'a> Reader<'a> {
             self.problem(to - 1, "A backslash before {{ has a meaning of its own: put something between them.");
         }
         for (at, _) in plain.match_indices('{') {
-            let word = plain[at + 1..].split_once('}').map_or("", |(word, _)| word.trim());
-            if fields::find(word).is_some() {
+            let word = plain[at + 1..].trim_start();
+            let named = |field: &&fields::MergeField| {
+                word.strip_prefix(field.name).is_some_and(|rest| rest.trim_start().starts_with('}'))
+            };
+            if let Some(word) = FIELDS.iter().find(named).map(|field| field.name) {
                 self.problem(from + at, format!("A field stands in two braces: write {{{{{word}}}}}."));
             }
         }
@@ -173,9 +179,9 @@ impl<'a> Reader<'a> {
     fn tag(&mut self, at: usize) -> usize {
         let text = self.text;
         let rest = &text[at..];
-        if rest.starts_with("{{!") {
-            let close = if rest.starts_with("{{!--") { "--}}" } else { "}}" };
-            return match rest[3..].find(close) {
+        if let Some(comment) = rest.strip_prefix("{{!") {
+            let close = if comment.starts_with("--") { "--}}" } else { "}}" };
+            return match comment.find(close) {
                 Some(end) => at + 3 + end + close.len(),
                 None => self.unclosed(at, "This comment", close),
             };
@@ -211,7 +217,7 @@ impl<'a> Reader<'a> {
             "/" => self.close(at, rest.trim()),
             ">" => self.problem(at, format!("A letter cannot include “{}”: write the words here.", rest.trim())),
             "" if inner.is_empty() => {
-                self.problem(at, "Write a field between the braces, for example {{person.name}}.")
+                self.problem(at, "Write a field between the braces, for example {{person.name}}.");
             }
             "" if inner == "else" || inner.starts_with("else ") => self.otherwise(at, inner[4..].trim()),
             "" => self.field(at, inner),
@@ -293,7 +299,7 @@ impl<'a> Reader<'a> {
                 }
             }
             None => {
-                self.problem(at, format!("{{{{/{helper}}}}} closes nothing: delete it, or open {{{{#{helper} …}}}}."))
+                self.problem(at, format!("{{{{/{helper}}}}} closes nothing: delete it, or open {{{{#{helper} …}}}}."));
             }
         }
     }

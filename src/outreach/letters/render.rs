@@ -148,26 +148,26 @@ fn html(language: Language, text: &str) -> String {
         }
         out.push_str(if open { "<br>\n" } else { "<p style=\"margin:0 0 1em\">" });
         open = true;
-        linked(&mut out, line);
+        autolink(&mut out, line);
     }
     out.push_str(if open { "</p>\n" } else { "" });
     out.push_str("</div>\n</body>\n</html>\n");
     out
 }
 
-fn linked(out: &mut String, line: &str) {
+fn autolink(out: &mut String, line: &str) {
     let mut rest = line;
     while let Some(at) = ["https://", "http://"].iter().filter_map(|scheme| rest.find(scheme)).min() {
         escape(out, &rest[..at]);
         let found = &rest[at..];
         let end = found.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"')).unwrap_or(found.len());
         // The full stop after an address ends the sentence, not the address.
-        let link = found[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'']);
+        let target = found[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'']);
         let mut address = String::new();
-        escape(&mut address, link);
+        escape(&mut address, target);
         // Writing into a String cannot fail.
         let _ = write!(out, "<a href=\"{address}\" style=\"color:#1a4fa0\">{address}</a>");
-        rest = &found[link.len()..];
+        rest = &found[target.len()..];
     }
     escape(out, rest);
 }

@@ -8,6 +8,7 @@ use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
 use crate::db::{self, Ex, Tx};
+use crate::mail::Address;
 
 crate::text_enum! {
     /// Why an address is not written to.
@@ -32,9 +33,9 @@ impl Reason {
     }
 }
 
-/// An address in the one form in which addresses are compared: trimmed, lower case.
+/// An address in the one form in which addresses are compared: trimmed, lower case, its domain in ASCII.
 pub fn fold(address: &str) -> String {
-    address.trim().to_lowercase()
+    Address::parse(address).map_or_else(|_| address.trim().to_lowercase(), |address| address.folded())
 }
 
 /// Stops every letter to an address, at once and for every client. An objection is never weakened by a later bounce.

@@ -1,0 +1,204 @@
+//! Whatever happens in whatever order: nobody gets two letters, and the counts are right.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use chrono::{DateTime, Duration, Utc};
+use focal::db::Tx;
+use focal::outreach::campaigns::{self, CampaignId};
+use focal::outreach::deliveries::{self, DeliveryId, Resolution, SendOutcome, State};
+use focal::scoped;
+use proptest::prelude::*;
+
+use super::make::{ALL, World, later};
+
+#[derive(Clone, Debug)]
+enum Step {
+    Claim(usize, i64),
+    Begin(usize),
+    /// What the relay does with everything that a worker has in hand; some of it is told twice.
+    Relay(usize, u8),
+    Release(usize),
+    /// The worker is gone, and forgets.
+    Die(usize),
+    Sweep,
+    Boot,
+    Wait(i64),
+    Decide(bool),
+    Finish,
+    Cancel,
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        5 => (0..2usize, 1..4i64).prop_map(|(worker, limit)| Step::Claim(worker, limit)),
+        5 => (0..2usize).prop_map(Step::Begin),
+        6 => (0..2usize, any::<u8>()).prop_map(|(worker, answer)| Step::Relay(worker, answer)),
+        1 => (0..2usize).prop_map(Step::Release),
+        2 => (0..2usize).prop_map(Step::Die),
+        2 => Just(Step::Sweep),
+        1 => Just(Step::Boot),
+        3 => (1..600i64).prop_map(Step::Wait),
+        2 => any::<bool>().prop_map(Step::Decide),
+        1 => Just(Step::Finish),
+        1 => Just(Step::Cancel),
+    ]
+}
+
+/// What the test knows and the database does not: what the relay really took.
+struct Run {
+    world: World,
+    campaign: CampaignId,
+    now: DateTime<Utc>,
+    claimed: [Vec<DeliveryId>; 2],
+    sending: [Vec<DeliveryId>; 2],
+    taken: HashMap<DeliveryId, usize>,
+    /// Sent again because a person, wrongly or not, said so: not the program's doing.
+    allowed: HashSet<DeliveryId>,
+}
+
+const OWNERS: [&str; 2] = ["w0", "w1"];
+
+impl Run {
+    async fn new() -> Run {
+        let world = World::new().await;
+        world.members(4).await;
+        let campaign = world.sending("Wave 1").await;
+        let (claimed, sending) = Default::default();
+        Run { world, campaign, now: later(1), claimed, sending, taken: HashMap::new(), allowed: HashSet::new() }
+    }
+
+    async fn step(&mut self, step: &Step) {
+        let mut tx = self.world.db.begin().await.unwrap();
+        self.act(&mut tx, step).await;
+        tx.commit().await.unwrap();
+    }
+
+    async fn act(&mut self, tx: &mut Tx, step: &Step) {
+        let now = self.now;
+        match *step {
+            Step::Claim(w, limit) => {
+                let lease = now + Duration::minutes(5);
+                let claimed = deliveries::claim(tx, &ALL, OWNERS[w], limit, lease, now).await.unwrap();
+                self.claimed[w].extend(claimed.iter().map(|claimed| claimed.id));
+            }
+            Step::Begin(w) => {
+                let ids = std::mem::take(&mut self.claimed[w]);
+                let ours = deliveries::begin_sending(tx, &ALL, &ids, OWNERS[w], now).await.unwrap();
+                self.sending[w].extend(ours);
+            }
+            Step::Relay(w, answer) => self.relay(tx, w, answer).await,
+            Step::Release(w) => {
+                self.claimed[w].clear();
+                deliveries::release(tx, &ALL, OWNERS[w], now).await.unwrap();
+            }
+            Step::Die(w) => {
+                // Half of what was on its way had been taken already.
+                for (i, id) in std::mem::take(&mut self.sending[w]).into_iter().enumerate() {
+                    *self.taken.entry(id).or_default() += i % 2;
+                }
+                self.claimed[w].clear();
+            }
+            Step::Sweep => {
+                deliveries::sweep(tx, &ALL, now).await.unwrap();
+            }
+            Step::Boot => {
+                deliveries::recover_at_boot(tx, &ALL, now).await.unwrap();
+            }
+            Step::Wait(minutes) => self.now += Duration::minutes(minutes),
+            Step::Decide(sent) => self.decide(tx, sent).await,
+            Step::Finish => {
+                campaigns::finish_if_done(tx, &ALL, self.campaign, now).await.unwrap();
+            }
+            // Only late, or there would be nothing left to test.
+            Step::Cancel if now > later(2000) => {
+                let _ = campaigns::cancel(tx, &ALL, self.campaign, self.world.author, now).await;
+            }
+            Step::Cancel => {}
+        }
+    }
+
+    async fn relay(&mut self, tx: &mut Tx, w: usize, answer: u8) {
+        let mut outcomes = vec![];
+        for (i, id) in std::mem::take(&mut self.sending[w]).into_iter().enumerate() {
+            let text = "an answer".to_owned();
+            let outcome = match (usize::from(answer) + i) % 5 {
+                0 => SendOutcome::Deferred(text),
+                1 => SendOutcome::Rejected(text),
+                2 => SendOutcome::Unsent(text),
+                3 => {
+                    *self.taken.entry(id).or_default() += usize::from(answer % 2);
+                    SendOutcome::Unknown(text)
+                }
+                _ => {
+                    *self.taken.entry(id).or_default() += 1;
+                    SendOutcome::Accepted(text)
+                }
+            };
+            outcomes.push((id, outcome));
+        }
+        deliveries::record(tx, &ALL, OWNERS[w], outcomes.clone(), self.now).await.unwrap();
+        if answer % 3 == 0 {
+            let again = deliveries::record(tx, &ALL, OWNERS[w], outcomes, self.now).await.unwrap();
+            // What is unknown may still be told; nothing else is written twice.
+            assert!(again.written.is_empty(), "{again:?}");
+        }
+    }
+
+    async fn decide(&mut self, tx: &mut Tx, sent: bool) {
+        let q = scoped!(
+            &ALL,
+            "select d.id from delivery d where d.state = 'unknown' and $scope(d.client_id) order by d.id limit 1"
+        );
+        let Some((id,)) = tx.ex().opt::<(DeliveryId,)>(q).await.unwrap() else { return };
+        let resolution = if sent { Resolution::Accepted } else { Resolution::PlannedAgain };
+        let by = self.world.author;
+        if deliveries::resolve_unknown(tx, &ALL, id, resolution, by, self.now).await.is_ok() && !sent {
+            self.allowed.insert(id);
+        }
+    }
+
+    async fn check(&self, after: &Step) {
+        for (id, times) in &self.taken {
+            assert!(*times <= 1 || self.allowed.contains(id), "{id} was sent {times} times, after {after:?}");
+        }
+        let q = scoped!(
+            &ALL,
+            "select d.state, count(*) from delivery d where d.campaign_id = $1 and $scope(d.client_id) group by d.state",
+            self.campaign
+        );
+        let recount: BTreeMap<State, i64> = self.world.db.ex().all(q).await.unwrap().into_iter().collect();
+        let counts = deliveries::progress(&self.world.db, &ALL, self.campaign).await.unwrap();
+        assert_eq!(counts.iter().collect::<BTreeMap<_, _>>(), recount, "after {after:?}");
+        let q = scoped!(
+            &ALL,
+            "select e.delivery_id, count(*) from delivery_event e
+             where e.state = 'accepted' and $scope(e.client_id) group by e.delivery_id having count(*) > 1"
+        );
+        let twice: Vec<(DeliveryId, i64)> = self.world.db.ex().all(q).await.unwrap();
+        assert!(twice.is_empty(), "accepted twice, after {after:?}: {twice:?}");
+        // Whatever the relay has taken is not on its way to it again.
+        let q = scoped!(&ALL, "select d.id, d.state from delivery d where $scope(d.client_id)");
+        let states: Vec<(DeliveryId, State)> = self.world.db.ex().all(q).await.unwrap();
+        for (id, state) in states {
+            let sent = self.taken.get(&id).is_some_and(|times| *times > 0) && !self.allowed.contains(&id);
+            let again =
+                matches!(state, State::Planned | State::Due | State::Claimed | State::Deferred | State::Cancelled);
+            assert!(!(sent && again), "{id} was sent and is {state}, after {after:?}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 60, ..ProptestConfig::default() })]
+    #[test]
+    fn nobody_gets_two_letters_and_the_counts_equal_a_recount(steps in prop::collection::vec(step(), 5..40)) {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let mut run = Run::new().await;
+            for step in &steps {
+                run.step(step).await;
+                run.check(step).await;
+            }
+        });
+    }
+}

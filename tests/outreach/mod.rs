@@ -1,0 +1,8 @@
+//! Letters, audiences, campaigns, deliveries.
+
+mod audiences;
+mod campaigns;
+mod deliveries;
+mod letters;
+mod life_cycle;
+mod make;
