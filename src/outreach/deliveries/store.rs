@@ -1,5 +1,7 @@
 //! The tables `delivery`, `delivery_event` and `campaign_count`.
 
+mod pages;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -13,6 +15,8 @@ use crate::outreach::{Language, Refused};
 use crate::{ids, scoped, sql};
 
 use super::{Counts, DeliveryEvent, DeliveryId, DeliveryLine, Page, State};
+
+pub(super) use pages::{counts_of, latest, of_person};
 
 /// Rows of one statement: enough to share its cost, few enough arguments to be quick.
 const CHUNK: usize = 100;
