@@ -108,14 +108,14 @@ async fn log_a_contact(browser: &Browser) {
     browser.picture("person").await;
 }
 
-const ENGLISH: &str = "{{salutation}},
+const ENGLISH: &str = "{{salutation}}
 
 thank you for your time. {{person.country}} was among the first to name a focal point.
 
 With kind regards,
 {{sender.name}}";
 
-const FRENCH: &str = "{{salutation}},
+const FRENCH: &str = "{{salutation}}
 
 merci de votre temps.
 
