@@ -6,6 +6,7 @@ mod support;
 mod accounts;
 mod contacts;
 mod directory;
+mod import_pages;
 mod imports;
 mod jobs;
 mod mail;

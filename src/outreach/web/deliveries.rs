@@ -147,7 +147,12 @@ impl Page for IndexPage {
         IndexPage {
             id: "c".into(),
             name: "AFET follow-up".into(),
-            tabs: vec![Tab { href: "/campaigns/c/deliveries".into(), text: "All".into(), count: Some(312), current: true }],
+            tabs: vec![Tab {
+                href: "/campaigns/c/deliveries".into(),
+                text: "All".into(),
+                count: Some(312),
+                current: true,
+            }],
             deliveries: vec![Line::sample()],
             pager: Pager::new(1, PER_PAGE, 312, |page| format!("?page={page}")),
         }
