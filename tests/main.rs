@@ -5,6 +5,7 @@ mod support;
 
 mod accounts;
 mod contacts;
+mod delivery;
 mod directory;
 mod imports;
 mod jobs;
