@@ -9,6 +9,7 @@ mod delivery;
 mod directory;
 mod imports;
 mod jobs;
+mod kill;
 mod mail;
 mod objectives;
 mod outreach;
