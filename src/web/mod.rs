@@ -39,7 +39,7 @@ pub use routes::{Route, Routes};
 pub use visit::{Visit, theme};
 
 use crate::app::App;
-use crate::{accounts, contacts, objectives, reports, stances};
+use crate::{accounts, contacts, objectives, outreach, reports, stances};
 use pages::{Pages, Sample};
 
 /// The most bytes that any request may have: a file and its form.
@@ -59,6 +59,7 @@ pub fn routes() -> Routes {
         .merge(objectives::web::routes())
         .merge(stances::web::routes())
         .merge(contacts::web::routes())
+        .merge(outreach::web::routes())
         .merge(reports::web::routes())
 }
 
@@ -71,6 +72,7 @@ pub fn samples(pages: &Pages) -> Vec<Sample> {
     samples.extend(crate::directory::web::samples(pages));
     samples.extend(objectives::web::samples(pages));
     samples.extend(contacts::web::samples(pages));
+    samples.extend(outreach::web::samples(pages));
     samples.extend(reports::web::samples(pages));
     samples
 }
