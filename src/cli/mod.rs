@@ -12,6 +12,7 @@ use anyhow::Context;
 use clap::{Parser, Subcommand};
 
 use crate::app::App;
+use crate::bench;
 use crate::config::{self, Config};
 
 pub use serve::Roles;
@@ -48,6 +49,11 @@ enum Command {
     Client {
         #[command(subcommand)]
         what: people::Client,
+    },
+    /// Measure how fast this machine does the work
+    Bench {
+        #[command(subcommand)]
+        what: bench::Bench,
     },
     /// Say what is wrong with the settings, before anything starts
     Check,
@@ -94,6 +100,7 @@ async fn perform(command: Command, config: Config) -> anyhow::Result<ExitCode> {
         }
         Command::User { what } => people::user(&App::open(config).await?, what).await?,
         Command::Client { what } => people::client(&App::open(config).await?, what).await?,
+        Command::Bench { what } => bench::run(what).await?,
         Command::Config => {}
     }
     Ok(ExitCode::SUCCESS)
