@@ -36,6 +36,7 @@ pub mod stances;
 
 pub mod app;
 pub mod cli;
+pub mod demo;
 #[path = "../jobs/mod.rs"]
 pub mod jobs;
 pub mod web;

@@ -5,6 +5,7 @@ mod support;
 
 mod accounts;
 mod contacts;
+mod demo;
 mod directory;
 mod import_pages;
 mod imports;
