@@ -6,6 +6,7 @@ mod support;
 mod accounts;
 mod contacts;
 mod delivery;
+mod demo;
 mod directory;
 mod import_pages;
 mod imports;
