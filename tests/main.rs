@@ -4,10 +4,12 @@
 mod support;
 
 mod accounts;
+mod campaigns;
 mod contacts;
 mod directory;
 mod imports;
 mod jobs;
+mod letters;
 mod mail;
 mod objectives;
 mod outreach;

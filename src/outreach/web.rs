@@ -12,6 +12,8 @@ mod recipients;
 mod schedule;
 mod variants;
 
+pub use deliveries::{label, mark};
+
 use super::Refused;
 use super::campaigns::Voided;
 use super::letters::Part;
@@ -88,7 +90,8 @@ fn beside(form: &mut Form, refused: Refused) -> Result<()> {
         }
         Refused::Problems(problems) => {
             for (part, name) in [(Part::Subject, "subject"), (Part::Body, "body")] {
-                let own: Vec<_> = problems.iter().filter(|problem| problem.part == part).map(ToString::to_string).collect();
+                let own: Vec<_> =
+                    problems.iter().filter(|problem| problem.part == part).map(ToString::to_string).collect();
                 if !own.is_empty() {
                     form.fail(name, own.join("\n"));
                 }

@@ -22,8 +22,8 @@ pub struct Browser {
 impl Browser {
     /// Opens a headless Chromium that knows nothing yet. `FOCAL_TEST_SHOTS` names a folder for pictures of its pages.
     pub async fn open(base: &str) -> Browser {
-        let driver = servers::chromedriver()
-            .expect("FOCAL_TEST_CHROMEDRIVER names a chromedriver; scripts/test installs one");
+        let driver =
+            servers::chromedriver().expect("FOCAL_TEST_CHROMEDRIVER names a chromedriver; scripts/test installs one");
         let profile = tempfile::tempdir().unwrap();
         let mut arguments: Vec<String> = [
             "--headless=new",

@@ -13,9 +13,10 @@ async fn from_a_list_of_members_to_a_sent_letter_and_a_support_count() {
     let sink = SmtpSink::start(&[]).expect("FOCAL_TEST_SMTP_SINK names Postfix' smtp-sink; scripts/test unpacks one");
     let client = "The Coalition";
     run(folder.path(), &["client", "add", client, "--pro-bono"], "");
-    for (email, name, role) in
-        [("elin@consultancy.example", "Elin Lindqvist", "consultant"), ("noor@consultancy.example", "Noor Haddad", "manager")]
-    {
+    for (email, name, role) in [
+        ("elin@consultancy.example", "Elin Lindqvist", "consultant"),
+        ("noor@consultancy.example", "Noor Haddad", "manager"),
+    ] {
         let arguments = ["user", "add", email, "--name", name, "--role", role, "--client", client];
         run(folder.path(), &arguments, &format!("{PASSWORD}\n"));
     }
@@ -192,7 +193,8 @@ async fn watch_it_being_sent(browser: &Browser, campaign: &str) {
 fn read_the_letters(sink: &SmtpSink) {
     let letters = sink.messages();
     let to = |address: &str| {
-        let mine: Vec<_> = letters.iter().filter(|letter| letter.contains(&format!("X-Rcpt-Args: <{address}>"))).collect();
+        let mine: Vec<_> =
+            letters.iter().filter(|letter| letter.contains(&format!("X-Rcpt-Args: <{address}>"))).collect();
         assert_eq!(mine.len(), 1, "{} letters to {address}", mine.len());
         mine[0]
     };
@@ -218,7 +220,9 @@ async fn look_at_the_support_count(browser: &Browser) {
 
 /// A page that the browser had to keep something from would have broken on someone.
 async fn nothing_was_refused_by_the_policy(browser: &Browser) {
-    for path in ["/", "/people", "/contacts", "/campaigns", "/letters", "/imports", "/objectives", "/outbox", "/clients"] {
+    for path in
+        ["/", "/people", "/contacts", "/campaigns", "/letters", "/imports", "/objectives", "/outbox", "/clients"]
+    {
         browser.go(path).await;
         let script = "return [document.querySelectorAll('link[rel=stylesheet]').length, document.fonts.size, \
                       typeof window.htmx, getComputedStyle(document.body).fontFamily.includes('Inter')]";

@@ -185,7 +185,11 @@ async fn assemble(visit: &Visit, id: CampaignId, query: &Form, typed: Option<&Fo
     let counts = deliveries::progress(db, &scope, id).await?;
     let frozen = !matches!(campaign.state, State::Draft | State::Submitted) && counts.total() > 0;
     // Frozen people are in their rows; asking the rule again would answer for another day.
-    let ready = if frozen || campaign.state == State::Cancelled { None } else { Some(campaigns::check(db, &scope, id, now).await?) };
+    let ready = if frozen || campaign.state == State::Cancelled {
+        None
+    } else {
+        Some(campaigns::check(db, &scope, id, now).await?)
+    };
     let funnel = ready.as_ref().map(|ready| &ready.funnel);
     let blockers = match &ready {
         Some(ready) if campaign.state == State::Draft => ready.blockers.clone(),
@@ -274,8 +278,20 @@ fn stages(
         text,
         note,
         href,
-        class: if at < now { "ok" } else if at == now { "now" } else { "todo-s" },
-        icon: if at < now { "circle-check" } else if at == now { icon } else { "circle-dashed" },
+        class: if at < now {
+            "ok"
+        } else if at == now {
+            "now"
+        } else {
+            "todo-s"
+        },
+        icon: if at < now {
+            "circle-check"
+        } else if at == now {
+            icon
+        } else {
+            "circle-dashed"
+        },
         is_now: at == now,
     };
     all.into_iter().enumerate().map(stage).collect()
@@ -296,7 +312,8 @@ fn funnel_rows(id: CampaignId, funnel: &Funnel) -> Vec<FunnelRow> {
     use crate::charts::{Part, progress_bar};
     let row = |step: Step| {
         let class = if step.is_total { "b-tot" } else { "b-in" };
-        let bar = progress_bar(&step.label, &[Part::new(class, count(step.count), "people")], count(funnel.matched).max(1));
+        let bar =
+            progress_bar(&step.label, &[Part::new(class, count(step.count), "people")], count(funnel.matched).max(1));
         FunnelRow { step, bar }
     };
     recipients::steps(id, funnel).into_iter().map(row).collect()
@@ -366,14 +383,17 @@ fn approval(visit: &Visit, campaign: &Campaign, letter: &Letter, is_ready: bool,
     let why_not = campaigns::may_approve(campaign, letter, who, role).err().map(|why| why.to_string());
     let fresh = Form::default();
     let reason = (waits && role.may_approve()).then(|| reason_field(typed.unwrap_or(&fresh)));
-    Approval { rows, can_submit: campaign.state == State::Draft && is_ready, waits, why_not: why_not.filter(|_| waits), reason }
+    Approval {
+        rows,
+        can_submit: campaign.state == State::Draft && is_ready,
+        waits,
+        why_not: why_not.filter(|_| waits),
+        reason,
+    }
 }
 
 fn schedule_fields(form: &Form) -> Vec<Field> {
-    vec![
-        filled(form, Field::date("date", "Day").required()),
-        filled(form, Field::time("time", "Time").required()),
-    ]
+    vec![filled(form, Field::date("date", "Day").required()), filled(form, Field::time("time", "Time").required())]
 }
 
 fn when(visit: &Visit, campaign: &Campaign, typed: Option<&Form>) -> Schedule {

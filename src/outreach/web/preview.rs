@@ -224,12 +224,7 @@ pub async fn show(visit: Visit, Path(id): Path<LetterId>, Query(query): Query) -
     visit.page("letters", &page).await
 }
 
-async fn of_letter(
-    visit: &Visit,
-    letter: &Letter,
-    objective: ObjectiveId,
-    query: &Form,
-) -> Result<Option<Preview>> {
+async fn of_letter(visit: &Visit, letter: &Letter, objective: ObjectiveId, query: &Form) -> Result<Option<Preview>> {
     let (everyone, wording, now) = (Audience::default(), Wording::from(letter), visit.now());
     let (scope, on) = (visit.scope(), brussels_day(now));
     let funnel = audiences::resolve(&visit.app.db, &scope, objective, &everyone, &wording, on, now).await?;

@@ -101,7 +101,12 @@ impl Page for RecipientsPage {
         RecipientsPage {
             id: "c".into(),
             name: "AFET follow-up".into(),
-            tabs: vec![Tab { href: "/campaigns/c/recipients".into(), text: "All".into(), count: Some(2), current: true }],
+            tabs: vec![Tab {
+                href: "/campaigns/c/recipients".into(),
+                text: "All".into(),
+                count: Some(2),
+                current: true,
+            }],
             people: vec![row(None), row(Some("No usable address"))],
         }
     }
