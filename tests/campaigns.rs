@@ -56,7 +56,7 @@ impl Desk {
         ];
         let begun = self.elin.post("/campaigns", &fields).await;
         begun.is(StatusCode::OK).says("Campaign begun.");
-        begun.path
+        begun.path.trim_end_matches("/audience").to_owned()
     }
 
     async fn submitted(&mut self, name: &str) -> String {

@@ -149,10 +149,7 @@ async fn whoever_does_not_work_for_the_client_finds_no_letter() {
     let foreign =
         [("client", desk.client.as_str()), ("name", "Mine"), ("language", "en"), ("subject", "a"), ("body", "b")];
     stranger.get("/letters").await;
-    stranger
-        .post("/letters", &foreign)
-        .await
-        .is(StatusCode::UNPROCESSABLE_ENTITY);
+    stranger.post("/letters", &foreign).await.is(StatusCode::UNPROCESSABLE_ENTITY);
     desk.elin.get(&path).await.says("French").does_not_say("Taken");
     desk.elin.get("/letters").await.does_not_say("Mine");
 }

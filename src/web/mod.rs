@@ -39,7 +39,7 @@ pub use routes::{Route, Routes};
 pub use visit::{Visit, theme};
 
 use crate::app::App;
-use crate::{accounts, contacts, objectives, outreach, reports, stances};
+use crate::{accounts, contacts, imports, objectives, outreach, reports, stances};
 use pages::{Pages, Sample};
 
 /// The most bytes that any request may have: a file and its form.
@@ -61,6 +61,7 @@ pub fn routes() -> Routes {
         .merge(contacts::web::routes())
         .merge(outreach::web::routes())
         .merge(reports::web::routes())
+        .merge(imports::web::routes())
 }
 
 /// Every page, drawn from its sample.
@@ -74,6 +75,7 @@ pub fn samples(pages: &Pages) -> Vec<Sample> {
     samples.extend(contacts::web::samples(pages));
     samples.extend(outreach::web::samples(pages));
     samples.extend(reports::web::samples(pages));
+    samples.extend(imports::web::samples(pages));
     samples
 }
 
@@ -95,9 +97,9 @@ pub fn router(app: App) -> Router {
         .method_not_allowed_fallback(trouble::nowhere)
         .layer(from_fn_with_state(guard, session::guard))
         .layer(CatchPanicLayer::custom(trouble::panicked))
-        .layer(from_fn_with_state(app.clone(), trouble::draw))
         .layer(DefaultBodyLimit::disable())
         .layer(RequestBodyLimitLayer::new(REQUEST_BYTES))
+        .layer(from_fn_with_state(app.clone(), trouble::draw))
         .layer(from_fn(security::headers))
         .layer(CompressionLayer::new().compress_when(compressible))
         .layer(TraceLayer::new_for_http())

@@ -236,7 +236,9 @@ pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
         match campaigns::create(&mut tx, &visit.scope(), &draft, visit.who.id, visit.now()).await {
             Ok(id) => {
                 tx.commit().await?;
-                return Ok(visit.done(&format!("/campaigns/{id}"), "Campaign begun. Now say who gets the letter."));
+                return Ok(
+                    visit.done(&format!("/campaigns/{id}/audience"), "Campaign begun. Now say who gets the letter.")
+                );
             }
             Err(refused) => beside(&mut form, refused)?,
         }
