@@ -4,6 +4,7 @@
 mod support;
 
 mod accounts;
+mod campaigns;
 mod contacts;
 mod delivery;
 mod demo;
@@ -12,6 +13,7 @@ mod import_pages;
 mod imports;
 mod jobs;
 mod kill;
+mod letters;
 mod mail;
 mod objectives;
 mod outreach;
