@@ -9,8 +9,8 @@ use serde_json::json;
 
 use crate::support::servers::{self, Server};
 
-/// How long anything on a page may take to appear.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// How long anything on a page may take to appear: a letter that is scheduled for the next minute, too.
+const PATIENCE: Duration = Duration::from_secs(150);
 
 /// A `WebDriver` for Chromium.
 fn chromedriver() -> Server {
@@ -33,7 +33,7 @@ pub struct Browser {
 impl Browser {
     /// Opens a headless Chromium that knows nothing yet. `FOCAL_TEST_SHOTS` names a folder for pictures of its pages.
     pub async fn open(base: &str) -> Browser {
-        let driver = chromedriver(); scripts/test installs one");
+        let driver = chromedriver();
         let profile = tempfile::tempdir().unwrap();
         let mut arguments: Vec<String> = [
             "--headless=new",
