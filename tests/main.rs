@@ -1,4 +1,5 @@
 //! Every test but the browser's, in one binary that links once.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod support;
 
