@@ -1,13 +1,15 @@
 //! Which work belongs to which job.
 
-use super::{Handler, Job, Outcome, sweep_sessions};
+use super::{Handler, Job, Outcome, send_deliveries, start_campaign, sweep_deliveries, sweep_sessions};
 use crate::app::App;
 
 impl Handler for App {
     async fn run(&self, job: Job) -> Outcome {
         match job {
             Job::SweepSessions => sweep_sessions::run(self).await,
-            Job::StartCampaign(_) | Job::SendDeliveries | Job::SweepDeliveries => Ok(()),
+            Job::StartCampaign(id) => start_campaign::run(self, id).await,
+            Job::SendDeliveries => send_deliveries::run(self).await,
+            Job::SweepDeliveries => sweep_deliveries::run(self).await,
         }
     }
 }

@@ -15,20 +15,31 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::db;
+use crate::db::{self, Tx};
+use crate::outreach::Refused;
+use crate::outreach::campaigns::CampaignId;
 
+mod courier;
 mod dispatch;
 mod poll;
 mod queue;
 mod run;
 mod schedule;
+mod send_deliveries;
+mod start_campaign;
+mod sweep_deliveries;
 mod sweep_sessions;
 mod worker;
 
+pub use courier::Desk;
 pub use queue::{Waiting, enqueue, migrate_queue, pending};
 pub use run::run_due;
 pub use schedule::{Recurring, SCHEDULE, fire};
+pub use sweep_deliveries::recover;
 pub use worker::Worker;
+
+/// The key of the job that sends: one waits at most.
+const SENDING: &str = "deliveries.send";
 
 /// Everything that can be queued. The names are stored: rename a variant freely, never its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -80,6 +91,27 @@ impl From<db::Error> for Failure {
             other => Failure::Fail(other.to_string()),
         }
     }
+}
+
+impl From<Refused> for Failure {
+    /// Only the database may think better of it.
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Db(error) => error.into(),
+            other => Failure::Fail(other.to_string()),
+        }
+    }
+}
+
+/// Queues the start of a scheduled campaign, in the transaction that schedules it. Called again for another moment, it
+/// may leave the earlier job waiting, which then finds out itself.
+pub async fn nudge_start(tx: &mut Tx, id: CampaignId, at: DateTime<Utc>) -> db::Result<()> {
+    enqueue(tx, Job::StartCampaign(id.0), at, Some(&format!("campaigns.start:{id}"))).await
+}
+
+/// Has sent, from then on, whatever is due.
+pub async fn nudge_sending(tx: &mut Tx, at: DateTime<Utc>) -> db::Result<()> {
+    enqueue(tx, Job::SendDeliveries, at, Some(SENDING)).await
 }
 
 /// What runs jobs. The program's is `App`; tests bring their own.

@@ -98,6 +98,17 @@ pub async fn enqueue(tx: &mut Tx, job: Job, run_at: DateTime<Utc>, key: Option<&
     insert(tx, job, run_at, key, Body { job, key: key.map(str::to_owned) }).await
 }
 
+/// As [`enqueue`], but a job of this key that has failed and waits for its next try is left to its pause.
+pub(super) async fn enqueue_unhurried(tx: &mut Tx, job: Job, at: DateTime<Utc>, key: &str) -> db::Result<()> {
+    let mut q = Q::shared("select count(*) from");
+    q.dialect(" jobs", " apalis.jobs").push(" where job_type = ").bind(QUEUE);
+    q.push(" and status = 'Pending' and attempts > 0 and idempotency_key = ").bind(key);
+    if tx.ex().value::<i64>(q).await? > 0 {
+        return Ok(());
+    }
+    enqueue(tx, job, at, Some(key)).await
+}
+
 /// Queues one tick of the schedule, unless any node has done so already.
 pub(super) async fn enqueue_tick(tx: &mut Tx, job: Job, at: DateTime<Utc>, name: &str, tick: i64) -> db::Result<()> {
     insert(tx, job, at, Some(&format!("cron:{name}:{tick}")), Body { job, key: None }).await

@@ -8,6 +8,7 @@ use tokio_util::sync::CancellationToken;
 use crate::clock::Clock;
 use crate::config::{Config, MailKind, SmtpSecurity};
 use crate::db::{self, Db};
+use crate::jobs::Desk;
 use crate::mail::{Mailer, Security, SmtpConfig};
 use crate::web::assets::Assets;
 use crate::web::pages::Pages;
@@ -30,6 +31,8 @@ pub struct App {
     pub pages: Arc<Pages>,
     /// Style sheets, scripts and fonts.
     pub assets: Arc<Assets>,
+    /// Where the one sits that sends letters.
+    pub desk: Desk,
     /// Cancelled when the program is told to stop: long work ends early then.
     pub stop: CancellationToken,
 }
@@ -43,7 +46,8 @@ impl App {
         let assets = Arc::new(Assets::load()?);
         let pages = Arc::new(Pages::load(&assets)?);
         let zone = Zone::new(config.zone());
-        Ok(App { db, clock, mailer, zone, config: Arc::new(config), pages, assets, stop: CancellationToken::new() })
+        let (desk, stop) = (Desk::default(), CancellationToken::new());
+        Ok(App { db, clock, mailer, zone, config: Arc::new(config), pages, assets, desk, stop })
     }
 
     /// Opens the database, brings it up to date and puts the parts together as the settings say.

@@ -159,11 +159,11 @@ async fn facets_count_sitting_members_with_a_seat_of_their_own() {
     let test = TestDb::new().await;
     house(&test.db).await;
     let facets = directory::facets(&test.db, day(ON)).await.expect("facets");
-    let text =
+    let shown =
         |counts: &[directory::Count]| counts.iter().map(|c| format!("{} {}", c.shown, c.count)).collect::<Vec<_>>();
-    assert_eq!(text(&facets.groups), ["EPP 2", "Renew 1"]);
-    assert_eq!(text(&facets.countries), ["BG 1", "EL 1", "PL 1"]);
-    assert_eq!(text(&facets.committees), ["AFET 2", "DROI 1"]);
+    assert_eq!(shown(&facets.groups), ["EPP 2", "Renew 1"]);
+    assert_eq!(shown(&facets.countries), ["BG 1", "EL 1", "PL 1"]);
+    assert_eq!(shown(&facets.committees), ["AFET 2", "DROI 1"]);
     let none = directory::facets(&test.db, day("2024-07-15")).await.expect("facets");
     assert!(none.groups.is_empty() && none.countries.is_empty() && none.committees.is_empty());
 }

@@ -463,11 +463,11 @@ async fn a_later_list_ends_what_changed_the_day_before_and_starts_the_new_on_its
     assert_eq!(changed.counts(), Counts { listed: 6, new: 1, changed: 2, gone: 1, unchanged: 3, doubtful: 0 });
     let of = |number: &str| -> Vec<_> {
         let member = changed.changed.iter().find(|member| member.europarl_id == number).expect("a change");
-        let text = |text: &Option<String>| text.clone().unwrap_or_else(|| "-".to_owned());
+        let or_dash = |value: &Option<String>| value.clone().unwrap_or_else(|| "-".to_owned());
         member
             .changes
             .iter()
-            .map(|c| format!("{} {} {} {}", c.field, text(&c.of), text(&c.from), text(&c.to)))
+            .map(|c| format!("{} {} {} {}", c.field, or_dash(&c.of), or_dash(&c.from), or_dash(&c.to)))
             .collect()
     };
     assert_eq!(of("900003"), ["group - NI PfE", "party - - Ruch Brzegu"]);

@@ -7,7 +7,7 @@ use tokio::net::TcpListener;
 
 use crate::app::App;
 use crate::db::Engine;
-use crate::jobs::Worker;
+use crate::jobs::{self, Worker};
 use crate::web;
 
 /// What this process does.
@@ -34,6 +34,9 @@ pub async fn run(app: App, roles: Roles, ready: impl FnOnce(SocketAddr)) -> anyh
         tracing::info!("stopping: letting what is in flight finish");
         stop.cancel();
     });
+    if roles.worker {
+        jobs::recover(&app).await.context("taking back what a crash left behind")?;
+    }
     let worker =
         roles.worker.then(|| Worker::new(app.db.clone(), app.clock.clone(), app.clone()).start(app.stop.clone()));
     if roles.web {

@@ -247,7 +247,7 @@ impl FromRequest<App> for Upload {
         while let Some(part) = parts.next_field().await.map_err(unreadable)? {
             let name = part.name().unwrap_or_default().to_owned();
             let file_name = part.file_name().map(str::to_owned);
-            let bytes = part.bytes().await.map_err(too_large)?;
+            let bytes = part.bytes().await.map_err(|error| too_large(&error))?;
             if let Some(file_name) = file_name {
                 if bytes.len() > FILE_BYTES {
                     return Err(Error::TooLarge(TOO_LARGE.into()));
@@ -265,7 +265,7 @@ impl FromRequest<App> for Upload {
 
 const TOO_LARGE: &str = "A file may have at most 20 MB. Nothing was kept.";
 
-fn too_large(error: axum::extract::multipart::MultipartError) -> Error {
+fn too_large(error: &axum::extract::multipart::MultipartError) -> Error {
     if error.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE {
         Error::TooLarge(TOO_LARGE.into())
     } else {

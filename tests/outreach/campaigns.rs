@@ -311,3 +311,23 @@ async fn whoever_has_no_grant_sees_no_campaign() {
     let accounts: i64 = world.db.ex().value(sql!("select count(*) from account")).await.unwrap();
     assert_eq!(accounts, 3);
 }
+
+#[tokio::test]
+async fn an_approval_and_a_change_of_the_letter_at_the_same_time_never_mix() {
+    let world = World::new().await;
+    world.members(2).await;
+    for round in 0..6 {
+        let id = world.campaign(&format!("Wave {round}")).await;
+        world.submit(id).await.unwrap();
+        let words = format!("Words of round {round}");
+        let (approved, _) = tokio::join!(
+            world.approve_as(id, world.manager, Role::Manager),
+            world.write(Language::English, "For you", &words),
+        );
+        assert!(matches!(approved, Ok(2) | Err(Refused::Conflict(_))), "{approved:?}");
+        // Whoever came first: no approval stands for words that are no longer the letter's.
+        assert_eq!(state(&world, id).await, State::Draft);
+        assert_eq!(planned(&world, id).await, 0);
+        assert!(campaigns::frozen_text(&world.db, &ALL, id).await.unwrap().is_empty());
+    }
+}

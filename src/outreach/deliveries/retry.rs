@@ -10,7 +10,7 @@ const LONGEST: Duration = Duration::hours(4);
 /// How long to wait after the `attempts`-th try (from 1): a minute, doubling up to four hours. `jitter`, from 0 to 1,
 /// takes up to a quarter away, so that a crowd of letters refused together does not come back together.
 pub fn retry_delay(attempts: i64, jitter: f64) -> Duration {
-    let doublings = u32::try_from(attempts - 1).unwrap_or(0).min(16);
+    let doublings = attempts.saturating_sub(1).clamp(0, 16);
     let full = Duration::seconds(60 << doublings).min(LONGEST);
     #[expect(clippy::cast_possible_truncation, reason = "at most an hour, in milliseconds")]
     let less =

@@ -1,0 +1,157 @@
+//! From a delivery row to the bytes of its mail.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+
+use crate::accounts::Scope;
+use crate::app::App;
+use crate::db;
+use crate::mail::{Address, Envelope, Mailbox, Message};
+use crate::outreach::campaigns::{self, CampaignId, Outgoing};
+use crate::outreach::deliveries::{Claimed, DeliveryId};
+use crate::outreach::letters::{Compiled, MergeData};
+use crate::outreach::{Language, Refused};
+
+/// A letter that is to be written and sent.
+#[derive(Debug)]
+pub struct Draft {
+    claimed: Claimed,
+    data: Option<MergeData>,
+    wording: Arc<Wording>,
+}
+
+/// A letter as it goes out.
+#[derive(Debug)]
+pub struct Letter {
+    /// Who to whom.
+    pub envelope: Envelope,
+    /// The message.
+    pub raw: Vec<u8>,
+}
+
+/// What the letters of a campaign have in common, made ready once.
+#[derive(Debug)]
+struct Wording {
+    texts: HashMap<Language, Result<Compiled, String>>,
+    from: Result<Mailbox, String>,
+    reply_to: Option<Address>,
+    unsubscribe: Option<String>,
+}
+
+/// The wordings that a run has needed so far.
+#[derive(Debug, Default)]
+pub struct Wordings(HashMap<CampaignId, Arc<Wording>>);
+
+impl Wordings {
+    /// A draft for each delivery, with what its fields stand for.
+    pub async fn drafts(
+        &mut self,
+        app: &App,
+        claimed: Vec<Claimed>,
+        mut data: HashMap<DeliveryId, MergeData>,
+    ) -> db::Result<Vec<Draft>> {
+        let mut drafts = Vec::with_capacity(claimed.len());
+        for claimed in claimed {
+            let wording = self.of(app, claimed.campaign_id).await?;
+            drafts.push(Draft { data: data.remove(&claimed.id), claimed, wording });
+        }
+        Ok(drafts)
+    }
+
+    async fn of(&mut self, app: &App, campaign: CampaignId) -> db::Result<Arc<Wording>> {
+        if let Some(known) = self.0.get(&campaign) {
+            return Ok(Arc::clone(known));
+        }
+        let wording = match campaigns::outgoing(&app.db, &Scope::system(), campaign).await {
+            Ok(outgoing) => Wording::new(&outgoing),
+            Err(Refused::Db(error)) => return Err(error),
+            Err(other) => Wording::missing(&format!("The campaign cannot be read: {other}.")),
+        };
+        let wording = Arc::new(wording);
+        self.0.insert(campaign, Arc::clone(&wording));
+        Ok(wording)
+    }
+}
+
+impl Wording {
+    fn new(outgoing: &Outgoing) -> Self {
+        let compile = |text| Compiled::new(text).map_err(|error| error.to_string());
+        let texts = outgoing.texts.iter().map(|text| (text.language, compile(text))).collect();
+        let sender = Address::parse(&outgoing.sender_address);
+        let reply_to = outgoing.reply_to.as_deref().map(Address::parse).transpose();
+        let unsubscribe = reply_to.as_ref().ok().and_then(Option::as_ref).or(sender.as_ref().ok()).map(unsubscribe);
+        let named = |address| Mailbox { name: outgoing.sender_name.clone(), address };
+        match (sender, reply_to) {
+            (Ok(sender), Ok(reply_to)) => Wording { texts, from: Ok(named(sender)), reply_to, unsubscribe },
+            (Err(why), _) | (_, Err(why)) => Wording { texts, from: Err(why), reply_to: None, unsubscribe },
+        }
+    }
+
+    fn missing(why: &str) -> Self {
+        Wording { texts: HashMap::new(), from: Err(why.to_owned()), reply_to: None, unsubscribe: None }
+    }
+}
+
+/// A mail to whoever reads the answers: nothing here takes a click for a wish to be left alone.
+fn unsubscribe(reader: &Address) -> String {
+    let mut uri = "mailto:".to_owned();
+    for byte in reader.as_str().bytes() {
+        match byte {
+            b'@' | b'-' | b'.' | b'_' | b'~' => uri.push(char::from(byte)),
+            _ if byte.is_ascii_alphanumeric() => uri.push(char::from(byte)),
+            // Writing into a String cannot fail.
+            _ => drop(write!(uri, "%{byte:02X}")),
+        }
+    }
+    uri + "?subject=unsubscribe"
+}
+
+impl Draft {
+    /// Whose it is.
+    pub fn id(&self) -> DeliveryId {
+        self.claimed.id
+    }
+
+    /// Writes the mail.
+    ///
+    /// # Errors
+    /// A sentence for whoever looks why this person got nothing.
+    pub fn compose(&self, now: DateTime<Utc>) -> Result<Letter, String> {
+        let (claimed, wording) = (&self.claimed, &self.wording);
+        let from = wording.from.clone()?;
+        let data = self.data.as_ref().ok_or("The person is not in the directory any more.")?;
+        let missing = || format!("The letter has no text in {}.", claimed.language.name());
+        let compiled = wording.texts.get(&claimed.language).ok_or_else(missing)?.as_ref()?;
+        let rendered = compiled.render(data).map_err(|error| error.to_string())?;
+        let address = Address::parse(&claimed.address)?;
+        let envelope = Envelope { from: from.address.clone(), to: address.clone() };
+        let message = Message {
+            message_id: claimed.message_id.clone(),
+            date: now,
+            from,
+            to: Mailbox { name: data.person.name.clone(), address },
+            reply_to: wording.reply_to.clone(),
+            subject: rendered.subject,
+            text: rendered.text,
+            html: Some(rendered.html),
+            in_reply_to: None,
+            list_unsubscribe: wording.unsubscribe.clone(),
+        };
+        let raw = message.compose().map_err(|error| error.to_string())?;
+        Ok(Letter { envelope, raw })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unsubscribing_is_a_mail_whatever_the_address() {
+        let address = Address::parse("a+b&c?d@example.org").unwrap();
+        assert_eq!(unsubscribe(&address), "mailto:a%2Bb%26c%3Fd@example.org?subject=unsubscribe");
+    }
+}

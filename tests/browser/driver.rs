@@ -1,0 +1,156 @@
+//! A browser that is told what to do as a person would be.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use fantoccini::{Client, ClientBuilder, Locator};
+use serde_json::json;
+
+use crate::support::servers::{self, Server};
+
+/// How long anything on a page may take to appear.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+pub struct Browser {
+    client: Client,
+    base: String,
+    shots: Option<PathBuf>,
+    _driver: Server,
+    _profile: tempfile::TempDir,
+}
+
+impl Browser {
+    /// Opens a headless Chromium that knows nothing yet. `FOCAL_TEST_SHOTS` names a folder for pictures of its pages.
+    pub async fn open(base: &str) -> Browser {
+        let driver = servers::chromedriver()
+            .expect("FOCAL_TEST_CHROMEDRIVER names a chromedriver; scripts/test installs one");
+        let profile = tempfile::tempdir().unwrap();
+        let mut arguments: Vec<String> = [
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--window-size=1440,1000",
+        ]
+        .map(str::to_owned)
+        .to_vec();
+        arguments.push(format!("--user-data-dir={}", profile.path().display()));
+        let mut options = json!({ "args": arguments });
+        if let Some(binary) = std::env::var("FOCAL_TEST_CHROMIUM").ok().filter(|path| !path.is_empty()) {
+            options["binary"] = binary.into();
+        }
+        let mut wanted = serde_json::Map::new();
+        wanted.insert("goog:chromeOptions".into(), options);
+        let address = format!("http://127.0.0.1:{}", driver.port);
+        let client = ClientBuilder::rustls().unwrap().capabilities(wanted).connect(&address).await.unwrap();
+        let shots = std::env::var_os("FOCAL_TEST_SHOTS").map(PathBuf::from);
+        Browser { client, base: base.to_owned(), shots, _driver: driver, _profile: profile }
+    }
+
+    pub async fn go(&self, path: &str) {
+        self.client.goto(&format!("{}{path}", self.base)).await.unwrap();
+    }
+
+    /// The path of the page.
+    pub async fn path(&self) -> String {
+        self.client.current_url().await.unwrap().path().to_owned()
+    }
+
+    /// Types into the field of this name, in place of what is there.
+    pub async fn fill(&self, name: &str, text: &str) {
+        let field = self.find(&format!("main [name='{name}']")).await;
+        // Keys would go through the locale's date picker; a value is what the form sends.
+        let kind = field.attr("type").await.unwrap().unwrap_or_default();
+        if kind == "date" || kind == "time" {
+            self.set_value(name, text).await;
+        } else {
+            field.clear().await.unwrap();
+            field.send_keys(text).await.unwrap();
+        }
+    }
+
+    async fn set_value(&self, name: &str, value: &str) {
+        let script = "document.querySelector(`main [name='${arguments[0]}']`).value = arguments[1]";
+        self.client.execute(script, vec![json!(name), json!(value)]).await.unwrap();
+    }
+
+    /// Chooses a file for the field of this name.
+    pub async fn choose_file(&self, name: &str, file: &str) {
+        self.find(&format!("main [name='{name}']")).await.send_keys(file).await.unwrap();
+    }
+
+    /// Chooses by the words of a choice.
+    pub async fn select(&self, name: &str, words: &str) {
+        let field = self.find(&format!("main select[name='{name}']")).await;
+        field.select_by_label(words).await.unwrap();
+    }
+
+    /// Clicks what a selector finds first.
+    pub async fn click(&self, selector: &str) {
+        let found = self.find(selector).await;
+        found.click().await.unwrap();
+    }
+
+    /// Presses the button, or follows the link, that says this.
+    pub async fn press(&self, words: &str) {
+        let path = format!(
+            "//main//button[normalize-space()='{words}'] | //main//a[normalize-space()='{words}'] \
+             | //dialog//button[normalize-space()='{words}']"
+        );
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&path)).await;
+        let found = match found {
+            Ok(found) => found,
+            Err(error) => panic!("nothing to press says “{words}” ({error}):\n{}", self.text().await),
+        };
+        found.click().await.unwrap();
+    }
+
+    /// Waits until the page says this.
+    pub async fn says(&self, words: &str) {
+        let deadline = std::time::Instant::now() + PATIENCE;
+        while !self.text().await.contains(words) {
+            assert!(std::time::Instant::now() < deadline, "the page never said “{words}”:\n{}", self.text().await);
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+
+    /// What can be read on the page, with single spaces.
+    pub async fn text(&self) -> String {
+        let text = self.client.execute("return document.body ? document.body.innerText : ''", vec![]).await;
+        let text = text.ok().and_then(|text| text.as_str().map(str::to_owned)).unwrap_or_default();
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// What a script on the page answers.
+    pub async fn eval(&self, script: &str) -> serde_json::Value {
+        self.client.execute(script, vec![]).await.unwrap()
+    }
+
+    /// Keeps a picture of the whole page, if pictures are wanted.
+    pub async fn picture(&self, name: &str) {
+        let Some(folder) = &self.shots else { return };
+        std::fs::create_dir_all(folder).unwrap();
+        let height = self.eval("return document.documentElement.scrollHeight").await.as_u64().unwrap_or(1000);
+        let height = u32::try_from(height.clamp(600, 6000)).unwrap();
+        self.client.set_window_size(1440, height + 140).await.unwrap();
+        std::fs::write(folder.join(format!("{name}.png")), self.client.screenshot().await.unwrap()).unwrap();
+        self.client.set_window_size(1440, 1000).await.unwrap();
+    }
+
+    pub async fn close(self) {
+        self.client.clone().close().await.unwrap();
+    }
+
+    async fn find(&self, selector: &str) -> fantoccini::elements::Element {
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(selector)).await;
+        match found {
+            Ok(found) => found,
+            Err(error) => panic!("{selector} is not on the page ({error}):\n{}", self.text().await),
+        }
+    }
+}
