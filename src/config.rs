@@ -12,6 +12,9 @@ use serde::{Deserialize, Serialize};
 /// The documented default settings, as a file.
 pub const EXAMPLE: &str = include_str!("../focal.example.toml");
 
+/// The settings file that is read if it is there.
+const FILE: &str = "focal.toml";
+
 /// Every setting.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -140,7 +143,8 @@ impl Config {
         let toml = match file {
             Some(file) if !file.is_file() => return Err(format!("the settings file {} is not there", file.display())),
             Some(file) => Toml::file_exact(file),
-            None => Toml::file_exact("focal.toml"),
+            None if Path::new(FILE).is_file() => Toml::file_exact(FILE),
+            None => Toml::string(""),
         };
         // FOCAL_TEST_… belongs to the tests, FOCAL_CONFIG to the command line.
         let ours = |key: &figment::value::UncasedStr| !key.starts_with("test_") && key != "config";

@@ -38,6 +38,11 @@ impl Zone {
         Zone(zone)
     }
 
+    /// A zone of the IANA database, by its name: `Europe/Brussels`.
+    pub fn named(name: &str) -> Option<Self> {
+        TimeZone::get(name).ok().map(Zone)
+    }
+
     /// The day it is there.
     pub fn date(&self, at: DateTime<Utc>) -> NaiveDate {
         self.zoned(at).map_or_else(|| at.date_naive(), |zoned| to_chrono_date(&zoned))

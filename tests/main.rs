@@ -5,9 +5,12 @@ mod support;
 
 mod accounts;
 mod contacts;
+mod delivery;
 mod directory;
+mod import_pages;
 mod imports;
 mod jobs;
+mod kill;
 mod mail;
 mod objectives;
 mod outreach;

@@ -57,7 +57,12 @@ impl Tray {
 }
 
 /// Fills the tray until nothing is due any more (true), it is time to stop, or it has been long enough (false).
-pub async fn fill(app: App, owner: String, tray: mpsc::Sender<Draft>, stop: CancellationToken) -> Result<bool, Failure> {
+pub async fn fill(
+    app: App,
+    owner: String,
+    tray: mpsc::Sender<Draft>,
+    stop: CancellationToken,
+) -> Result<bool, Failure> {
     let (scope, until) = (Scope::system(), Instant::now() + LONGEST_RUN);
     let mut wordings = Wordings::default();
     while !stop.is_cancelled() && Instant::now() < until {

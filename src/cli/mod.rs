@@ -1,6 +1,7 @@
 //! The terminal's front door: one file per command.
 
 mod check;
+mod import;
 mod logging;
 mod people;
 mod serve;
@@ -49,6 +50,11 @@ enum Command {
         #[command(subcommand)]
         what: people::Client,
     },
+    /// Read a public list into the directory: shown first, then written in one transaction
+    Import {
+        #[command(subcommand)]
+        what: import::Import,
+    },
     /// Say what is wrong with the settings, before anything starts
     Check,
     /// Print every setting with its default, as a file to start from
@@ -94,6 +100,7 @@ async fn perform(command: Command, config: Config) -> anyhow::Result<ExitCode> {
         }
         Command::User { what } => people::user(&App::open(config).await?, what).await?,
         Command::Client { what } => people::client(&App::open(config).await?, what).await?,
+        Command::Import { what } => import::run(&App::open(config).await?, what).await?,
         Command::Config => {}
     }
     Ok(ExitCode::SUCCESS)

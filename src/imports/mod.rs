@@ -7,9 +7,10 @@ pub mod meps;
 mod refusal;
 mod runs;
 mod store;
+pub mod web;
 
 pub use refusal::Refusal;
 pub use runs::{
-    Error, ImportKind, ImportRun, ImportRunId, ImportRunRow, RunState, apply_run, content, discard_run, preview, run,
-    runs,
+    Error, ImportKind, ImportRun, ImportRunId, ImportRunRow, RunState, apply_run, content, discard_run, preview,
+    review_run, run, runs,
 };

@@ -34,6 +34,17 @@ crate::text_enum! {
     }
 }
 
+impl RunState {
+    /// As shown on a page.
+    pub fn label(self) -> &'static str {
+        match self {
+            RunState::Previewed => "To be decided",
+            RunState::Applied => "Written",
+            RunState::Discarded => "Discarded",
+        }
+    }
+}
+
 /// Why an import did not happen. Nothing was written.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -153,15 +164,35 @@ pub async fn runs(ex: impl Into<Ex<'_>>, limit: i64) -> db::Result<Vec<ImportRun
     store::runs(ex, limit).await
 }
 
+/// Works out the plan of a run that was looked at once more, and keeps it if it has changed since: the directory may be
+/// another by now. Compare [`Plan::fingerprint`] with what was shown before writing.
+///
+/// # Errors
+/// [`Error::Refused`] when the run is not there, or a newer list came between.
+pub async fn review_run(tx: &mut Tx, id: ImportRunId) -> Result<Plan, Error> {
+    let run = store::run(&mut *tx, id).await?.ok_or_else(not_there)?;
+    if run.state != RunState::Previewed {
+        return Ok(run.plan);
+    }
+    let bytes = store::content(&mut *tx, id).await?.unwrap_or_default();
+    let plan = meps::plan(&mut *tx, &meps::parse(&bytes)?, run.as_of).await?;
+    if plan != run.plan {
+        store::set_summary(tx, id, &Summary::of(plan.clone())).await?;
+    }
+    Ok(plan)
+}
+
+fn not_there() -> Refusal {
+    Refusal::new("This import is not there. Upload the list again.")
+}
+
 /// Writes a run that was looked at: works out its plan once more and writes what it says. Drop the transaction on an
 /// error.
 ///
 /// # Errors
 /// [`Error::Refused`] when the run is not there, was written or thrown away already, or a newer list came between.
 pub async fn apply_run(tx: &mut Tx, id: ImportRunId, now: DateTime<Utc>) -> Result<Applied, Error> {
-    let Some(run) = store::run(&mut *tx, id).await? else {
-        return Err(Refusal::new("This import is not there. Upload the list again.").into());
-    };
+    let run = store::run(&mut *tx, id).await?.ok_or_else(not_there)?;
     // The row is claimed first, so that two clicks write once.
     if !store::claim(tx, id, now).await? {
         let message = match run.state {

@@ -16,6 +16,7 @@ pub mod letters;
 pub mod merge;
 mod refused;
 pub mod suppressions;
+pub mod web;
 
 pub use language::{Language, country_name, language_of_area};
 pub use refused::{Fault, Refused};

@@ -58,6 +58,13 @@ pub struct Trouble {
     pub advice: String,
 }
 
+impl Trouble {
+    /// A request that is larger than any may be.
+    pub fn too_large() -> Self {
+        Error::TooLarge(super::form::TOO_LARGE.into()).trouble()
+    }
+}
+
 impl Error {
     fn trouble(&self) -> Trouble {
         let (status, heading, advice) = match self {

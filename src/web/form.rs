@@ -238,22 +238,24 @@ impl FromRequest<App> for Upload {
 
     async fn from_request(request: Request, app: &App) -> Result<Upload> {
         let expected = request.extensions().get::<FormToken>().cloned();
-        let unreadable =
-            |_| Error::BadRequest("The upload was cut off on its way. Nothing was kept; send it again.".into());
         let mut parts = Multipart::from_request(request, app)
             .await
             .map_err(|_| Error::BadRequest("A file is sent as multipart/form-data.".into()))?;
         let mut upload = Upload { form: Form::default(), file_name: String::new(), content: vec![] };
-        while let Some(part) = parts.next_field().await.map_err(unreadable)? {
+        while let Some(mut part) = parts.next_field().await.map_err(|error| unreadable(&error))? {
             let name = part.name().unwrap_or_default().to_owned();
             let file_name = part.file_name().map(str::to_owned);
-            let bytes = part.bytes().await.map_err(|error| too_large(&error))?;
-            if let Some(file_name) = file_name {
-                if bytes.len() > FILE_BYTES {
+            // Counted as it comes in, so that what is too large is not held in memory first.
+            let mut bytes = vec![];
+            while let Some(chunk) = part.chunk().await.map_err(|error| unreadable(&error))? {
+                if bytes.len() + chunk.len() > FILE_BYTES {
                     return Err(Error::TooLarge(TOO_LARGE.into()));
                 }
+                bytes.extend_from_slice(&chunk);
+            }
+            if let Some(file_name) = file_name {
                 upload.file_name = file_name;
-                upload.content = bytes.to_vec();
+                upload.content = bytes;
             } else {
                 upload.form.values.push((name, String::from_utf8_lossy(&bytes).into_owned()));
             }
@@ -263,9 +265,10 @@ impl FromRequest<App> for Upload {
     }
 }
 
-const TOO_LARGE: &str = "A file may have at most 20 MB. Nothing was kept.";
+/// What whoever sent too much is told.
+pub(super) const TOO_LARGE: &str = "A file may have at most 20 MB. Nothing was kept.";
 
-fn too_large(error: &axum::extract::multipart::MultipartError) -> Error {
+fn unreadable(error: &axum::extract::multipart::MultipartError) -> Error {
     if error.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE {
         Error::TooLarge(TOO_LARGE.into())
     } else {

@@ -39,7 +39,7 @@ pub use routes::{Route, Routes};
 pub use visit::{Visit, theme};
 
 use crate::app::App;
-use crate::{accounts, contacts, objectives, reports, stances};
+use crate::{accounts, contacts, imports, objectives, outreach, reports, stances};
 use pages::{Pages, Sample};
 
 /// The most bytes that any request may have: a file and its form.
@@ -59,7 +59,9 @@ pub fn routes() -> Routes {
         .merge(objectives::web::routes())
         .merge(stances::web::routes())
         .merge(contacts::web::routes())
+        .merge(outreach::web::routes())
         .merge(reports::web::routes())
+        .merge(imports::web::routes())
 }
 
 /// Every page, drawn from its sample.
@@ -71,7 +73,9 @@ pub fn samples(pages: &Pages) -> Vec<Sample> {
     samples.extend(crate::directory::web::samples(pages));
     samples.extend(objectives::web::samples(pages));
     samples.extend(contacts::web::samples(pages));
+    samples.extend(outreach::web::samples(pages));
     samples.extend(reports::web::samples(pages));
+    samples.extend(imports::web::samples(pages));
     samples
 }
 
@@ -93,9 +97,9 @@ pub fn router(app: App) -> Router {
         .method_not_allowed_fallback(trouble::nowhere)
         .layer(from_fn_with_state(guard, session::guard))
         .layer(CatchPanicLayer::custom(trouble::panicked))
-        .layer(from_fn_with_state(app.clone(), trouble::draw))
         .layer(DefaultBodyLimit::disable())
         .layer(RequestBodyLimitLayer::new(REQUEST_BYTES))
+        .layer(from_fn_with_state(app.clone(), trouble::draw))
         .layer(from_fn(security::headers))
         .layer(CompressionLayer::new().compress_when(compressible))
         .layer(TraceLayer::new_for_http())

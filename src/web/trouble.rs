@@ -14,7 +14,12 @@ use crate::app::App;
 pub async fn draw(State(app): State<App>, request: Request, next: Next) -> Response {
     let theme = theme_of(request.headers());
     let response = next.run(request).await;
-    let Some(trouble) = response.extensions().get::<Trouble>().cloned() else { return response };
+    let trouble = match response.extensions().get::<Trouble>() {
+        Some(trouble) => trouble.clone(),
+        // Said by the layer that stops what is too large before any handler reads it.
+        None if response.status() == StatusCode::PAYLOAD_TOO_LARGE => Trouble::too_large(),
+        None => return response,
+    };
     let mut shell = Shell::stranger(String::new());
     shell.theme = theme;
     let page = ErrorPage {

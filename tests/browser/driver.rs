@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 
 use crate::support::servers::{self, Server};
@@ -22,8 +23,8 @@ pub struct Browser {
 impl Browser {
     /// Opens a headless Chromium that knows nothing yet. `FOCAL_TEST_SHOTS` names a folder for pictures of its pages.
     pub async fn open(base: &str) -> Browser {
-        let driver = servers::chromedriver()
-            .expect("FOCAL_TEST_CHROMEDRIVER names a chromedriver; scripts/test installs one");
+        let driver =
+            servers::chromedriver().expect("FOCAL_TEST_CHROMEDRIVER names a chromedriver; scripts/test installs one");
         let profile = tempfile::tempdir().unwrap();
         let mut arguments: Vec<String> = [
             "--headless=new",
@@ -47,7 +48,7 @@ impl Browser {
         let mut wanted = serde_json::Map::new();
         wanted.insert("goog:chromeOptions".into(), options);
         let address = format!("http://127.0.0.1:{}", driver.port);
-        let client = ClientBuilder::rustls().unwrap().capabilities(wanted).connect(&address).await.unwrap();
+        let client = ClientBuilder::new(HttpConnector::new()).capabilities(wanted).connect(&address).await.unwrap();
         let shots = std::env::var_os("FOCAL_TEST_SHOTS").map(PathBuf::from);
         Browser { client, base: base.to_owned(), shots, _driver: driver, _profile: profile }
     }

@@ -4,6 +4,7 @@
 pub mod app;
 pub mod browser;
 pub mod database;
+pub mod make;
 pub mod parliament;
 pub mod servers;
 pub mod skips;

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use super::{Format, MepList, store, work};
 use crate::db::Ex;
@@ -58,6 +59,14 @@ impl Plan {
             doubtful: self.doubtful.len(),
             unchanged: self.unchanged,
         }
+    }
+
+    /// Stands for everything the plan says, in 32 characters: whoever agrees to a plan agrees to this one.
+    pub fn fingerprint(&self) -> String {
+        // A plan is strings, numbers and dates: it can always be written down.
+        let json = serde_json::to_vec(self).unwrap_or_default();
+        let digest = Sha256::digest(json);
+        format!("{:032x}", digest.iter().take(16).fold(0_u128, |number, byte| number << 8 | u128::from(*byte)))
     }
 
     /// Whether there is nothing to write.
@@ -132,6 +141,25 @@ crate::text_enum! {
     }
 }
 
+impl Field {
+    /// As shown on a page.
+    pub fn label(self) -> &'static str {
+        match self {
+            Field::Mandate => "Mandate",
+            Field::Name => "Name",
+            Field::Gender => "Gender",
+            Field::Country => "Country",
+            Field::Group => "Group",
+            Field::Party => "Party",
+            Field::Committee => "Committee",
+            Field::Delegation => "Delegation",
+            Field::Email => "E-mail",
+            Field::Phone => "Phone",
+            Field::Office => "Office",
+        }
+    }
+}
+
 /// One change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FieldChange {
@@ -143,6 +171,14 @@ pub struct FieldChange {
     pub from: Option<String>,
     /// What it becomes; none for nothing.
     pub to: Option<String>,
+}
+
+impl FieldChange {
+    /// What changes, in words: `Committee AFET`.
+    pub fn what(&self) -> String {
+        let of = self.of.iter().map(|of| format!(" {of}"));
+        std::iter::once(self.field.label().to_owned()).chain(of).collect()
+    }
 }
 
 /// A sitting Member who is not listed.

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::accounts::Scope;
 use crate::db::{self, Ex};
-use crate::directory::PersonId;
+use crate::directory::{self, PersonId};
 use crate::mail::Address;
 use crate::objectives::ObjectiveId;
 use crate::stances;
@@ -306,11 +306,7 @@ impl Audience {
 }
 
 fn iso(code: &str) -> String {
-    match code.to_ascii_uppercase().as_str() {
-        "EL" => "GR".to_owned(),
-        "UK" => "GB".to_owned(),
-        other => other.to_owned(),
-    }
+    directory::areas::by_any(code).map_or_else(|| code.to_owned(), |area| area.code.to_owned())
 }
 
 /// One person's address: the first usable one that is not suppressed. An objection at any of them is one to all.

@@ -116,6 +116,15 @@ pub async fn approve(
     Ok(n)
 }
 
+/// Whether that account may approve this campaign, so that a page can say why not.
+///
+/// # Errors
+/// [`Refused::Forbidden`] and [`Refused::OwnWork`], as for [`approve`].
+pub fn may_approve(campaign: &Campaign, letter: &Letter, by: AccountId, role: Role) -> Result<(), Refused> {
+    may_decide(role)?;
+    own_work(campaign, letter, by)
+}
+
 fn may_decide(role: Role) -> Result<(), Refused> {
     if role.may_approve() {
         Ok(())

@@ -26,11 +26,11 @@ use super::letters::{LetterId, Text};
 use super::{Refused, deliveries};
 
 pub(super) use approval::void_for_letter;
-pub use approval::{approve, check, send_back, submit, void_approval};
+pub use approval::{approve, check, may_approve, send_back, submit, void_approval};
 pub use drafting::{create, edit};
 pub(super) use running::reopen;
 pub use running::{Start, cancel, finish_if_done, schedule, start, unschedule};
-pub use schedule::{BRUSSELS, LATEST_START, ScheduleError, brussels_day, local, parse_local};
+pub use schedule::{BRUSSELS, LATEST_START, brussels_day};
 
 crate::id! {
     /// A campaign.

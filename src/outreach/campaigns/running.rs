@@ -7,7 +7,7 @@ use crate::db::Tx;
 use crate::outreach::Refused;
 
 use super::schedule::{LATEST_START, time_zone};
-use super::{Campaign, CampaignId, State, conflict, deliveries, local, store};
+use super::{Campaign, CampaignId, State, conflict, deliveries, store};
 
 /// Sets the moment at which an approved campaign starts by itself; once scheduled, also another moment.
 ///
@@ -22,7 +22,7 @@ pub async fn schedule(
     by: AccountId,
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
-    time_zone(zone).map_err(|fault| Refused::Invalid(vec![fault]))?;
+    let clocks = time_zone(zone).map_err(|fault| Refused::Invalid(vec![fault]))?;
     if at <= now {
         return Err(Refused::field("date", "This moment is in the past: choose a later one."));
     }
@@ -31,8 +31,7 @@ pub async fn schedule(
         return Err(conflict(campaign.state, "scheduled"));
     }
     store::set_schedule(tx, scope, id, State::Scheduled, Some(at), zone).await?;
-    let (date, time) = local(at, zone);
-    let detail = format!("scheduled for {date} {time} ({zone})");
+    let detail = format!("scheduled for {} ({zone})", clocks.shown(at));
     store::add_event(tx, scope, id, State::Scheduled, &detail, Some(by), now).await?;
     Ok(())
 }

@@ -30,7 +30,7 @@ use super::campaigns::CampaignId;
 
 pub use planning::resolve_unknown;
 pub(super) use planning::{cancel, make_due, plan, unplan};
-pub use reading::{due_count, get, list, merge_data, next_due_at, progress, visible};
+pub use reading::{due_count, get, latest, list, merge_data, next_due_at, of_person, progress, progress_of, visible};
 pub use retry::{GIVE_UP_AFTER, next_attempt, retry_delay, says_no_such_address};
 pub use state::State;
 pub use work::{Recorded, Swept, begin_sending, claim, record, recover_at_boot, release, renew, sweep};
@@ -148,6 +148,23 @@ pub struct DeliveryLine {
     pub attempts: i64,
     /// When it is tried next.
     pub next_attempt_at: Option<DateTime<Utc>>,
+    /// When the state changed last.
+    pub changed_at: DateTime<Utc>,
+}
+
+/// A delivery in the list of everything that was written to one person.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct PersonDelivery {
+    /// Its identity.
+    pub id: DeliveryId,
+    /// The campaign's name.
+    pub campaign_name: String,
+    /// In which language.
+    pub language: Language,
+    /// Where it stands.
+    pub state: State,
+    /// Why, in words.
+    pub reason: Option<String>,
     /// When the state changed last.
     pub changed_at: DateTime<Utc>,
 }

@@ -12,11 +12,40 @@ use crate::outreach::letters::MergeData;
 use crate::outreach::{Refused, merge};
 
 use super::store;
-use super::{Claimed, Counts, Delivery, DeliveryId, DeliveryLine, Page, State};
+use super::{Claimed, Counts, Delivery, DeliveryId, DeliveryLine, Page, PersonDelivery, State};
 
 /// How far a campaign is; costs the same at any size.
 pub async fn progress(ex: impl Into<Ex<'_>>, scope: &Scope, campaign: CampaignId) -> db::Result<Counts> {
     store::counts(ex, scope, campaign).await
+}
+
+/// How far each of these campaigns is; those without deliveries are left out.
+pub async fn progress_of(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    campaigns: &[CampaignId],
+) -> db::Result<HashMap<CampaignId, Counts>> {
+    store::counts_of(ex, scope, campaigns).await
+}
+
+/// The deliveries of a campaign whose state changed last, the latest first.
+pub async fn latest(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    campaign: CampaignId,
+    limit: i64,
+) -> db::Result<Vec<DeliveryLine>> {
+    store::latest(ex, scope, campaign, limit).await
+}
+
+/// What was written to a person, or is about to be, the latest first.
+pub async fn of_person(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    person: PersonId,
+    limit: i64,
+) -> db::Result<Vec<PersonDelivery>> {
+    store::of_person(ex, scope, person, limit).await
 }
 
 /// Deliveries of a campaign by name; [`progress`] has the totals.

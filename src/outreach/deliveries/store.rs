@@ -1,5 +1,7 @@
 //! The tables `delivery`, `delivery_event` and `campaign_count`.
 
+mod pages;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -13,6 +15,8 @@ use crate::outreach::{Language, Refused};
 use crate::{ids, scoped, sql};
 
 use super::{Counts, DeliveryEvent, DeliveryId, DeliveryLine, Page, State};
+
+pub(super) use pages::{counts_of, latest, of_person};
 
 /// Rows of one statement: enough to share its cost, few enough arguments to be quick.
 const CHUNK: usize = 100;
@@ -383,17 +387,6 @@ pub(super) async fn sending(tx: &mut Tx, scope: &Scope, rows: &[Row]) -> db::Res
         scoped!(scope, "select c.id from campaign c where $scope(c.client_id) and c.state = 'sending' and c.id in ");
     q.list(ids);
     Ok(tx.ex().all::<(CampaignId,)>(q).await?.into_iter().map(|(id,)| id).collect())
-}
-
-/// Takes note, in the directory, that mail to an address comes back.
-pub(super) async fn mark_bounced(tx: &mut Tx, address: &str, now: DateTime<Utc>) -> db::Result<()> {
-    let q = sql!(
-        "update contact_detail set standing = 'bounced', updated_at = $1
-         where kind = 'email' and standing = 'usable' and lower(value) = $2",
-        now,
-        address
-    );
-    tx.ex().exec(q).await.map(|_| ())
 }
 
 pub(super) async fn account_name(tx: &mut Tx, id: AccountId) -> db::Result<String> {

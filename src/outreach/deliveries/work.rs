@@ -6,8 +6,9 @@ use chrono::{DateTime, Utc};
 
 use crate::accounts::Scope;
 use crate::db::{self, Tx};
-use crate::directory::PersonId;
+use crate::directory::{self, PersonId, Standing};
 use crate::ids;
+use crate::mail::Address;
 use crate::outreach::campaigns::brussels_day;
 use crate::outreach::{Refused, suppressions};
 
@@ -173,7 +174,10 @@ pub async fn record(
     recorded.bounced.dedup();
     for address in &recorded.bounced {
         suppressions::add(tx, address, suppressions::Reason::HardBounce, now).await?;
-        store::mark_bounced(tx, address, now).await?;
+        // It was an address when it was frozen.
+        if let Ok(address) = Address::parse(address) {
+            directory::set_email_standing(tx, &address, Standing::Bounced, now).await?;
+        }
     }
     Ok(recorded)
 }

@@ -8,16 +8,11 @@ use chrono::NaiveDate;
 
 use crate::accounts::Scope;
 use crate::db::{self, Ex};
-use crate::directory::{OrganizationId, PersonId};
+use crate::directory::{Classification, OrganizationId, PersonId};
 use crate::objectives::ObjectiveId;
 
 use super::letters::{Addressee, MergeData, Named, PersonData, salutation};
 use super::{Language, country_name};
-
-/// `organization.classification` of a political group.
-const POLITICAL_GROUP: &str = "political-group";
-/// `organization.classification` of the committees.
-const COMMITTEES: [&str; 2] = ["committee", "subcommittee"];
 
 /// A person, and where they sit on a day.
 #[derive(Clone, Debug, Default)]
@@ -136,10 +131,12 @@ pub fn data(facts: &Facts, language: Language, around: &Around) -> MergeData {
 
 impl store::Membership {
     fn add_to(self, facts: &mut Facts) {
-        if self.classification == POLITICAL_GROUP {
-            (facts.group, facts.group_name) = (Some(self.short_name), Some(self.name));
-        } else if COMMITTEES.contains(&self.classification.as_str()) {
-            facts.committees.push(self.short_name);
+        match self.classification {
+            Classification::PoliticalGroup => {
+                (facts.group, facts.group_name) = (Some(self.short_name), Some(self.name));
+            }
+            Classification::Committee | Classification::Subcommittee => facts.committees.push(self.short_name),
+            _ => {}
         }
         facts.country = facts.country.take().or(self.area_code);
         facts.organizations.insert(self.organization_id);

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::accounts::Scope;
 use crate::db::{self, Ex};
-use crate::directory::{OrganizationId, PersonId};
+use crate::directory::{Classification, OrganizationId, PersonId};
 use crate::objectives::ObjectiveId;
 use crate::{scoped, sql};
 
@@ -41,7 +41,7 @@ pub(super) async fn people(mut ex: Ex<'_>, ids: &[PersonId]) -> db::Result<Vec<P
 pub(super) struct Membership {
     pub person_id: PersonId,
     pub organization_id: OrganizationId,
-    pub classification: String,
+    pub classification: Classification,
     pub short_name: String,
     pub name: String,
     pub area_code: Option<String>,

@@ -1,0 +1,122 @@
+//! The lists that were read, and the form for another one.
+
+use std::collections::HashMap;
+
+use axum::response::Response;
+use serde::Serialize;
+
+use crate::accounts::{self, AccountId};
+use crate::imports::{self, ImportRunRow, RunState};
+use crate::web::fields::{ErrorSummary, Field};
+use crate::web::pages::Page;
+use crate::web::{Form, Result, Visit};
+use crate::when::day;
+
+/// Runs on the page.
+const RUNS: i64 = 50;
+
+#[derive(Debug, Serialize)]
+pub struct IndexPage {
+    file: Field,
+    date: Field,
+    errors: Option<ErrorSummary>,
+    runs: Vec<Row>,
+}
+
+#[derive(Debug, Serialize)]
+struct Row {
+    href: String,
+    file_name: String,
+    as_of: String,
+    state: &'static str,
+    tone: &'static str,
+    listed: usize,
+    new: usize,
+    changed: usize,
+    gone: usize,
+    doubtful: usize,
+    by: String,
+    when: String,
+}
+
+impl Page for IndexPage {
+    const TEMPLATE: &'static str = "imports/index";
+
+    fn title(&self) -> String {
+        ErrorSummary::title(self.errors.as_ref(), "Data")
+    }
+
+    fn sample() -> Self {
+        let mut form = Form::prefilled([("date", "")]);
+        form.fail("file", "Line 3: this is not UTF-8. Save the file as UTF-8 and try again.");
+        let row = Row {
+            href: "/imports/r".into(),
+            file_name: "meps-2024-10-14.csv".into(),
+            as_of: "14 Oct 2024".into(),
+            state: RunState::Previewed.label(),
+            tone: tone(RunState::Previewed),
+            listed: 718,
+            new: 5,
+            changed: 61,
+            gone: 6,
+            doubtful: 1,
+            by: "Elin Lindqvist".into(),
+            when: "24 Nov 2026, 14:00".into(),
+        };
+        assemble(&form, vec![row])
+    }
+}
+
+fn assemble(form: &Form, runs: Vec<Row>) -> IndexPage {
+    let file = Field::file("file", "List of Members").accept(".xml,.csv").required();
+    let file = file.hint("The full list of the European Parliament’s site (XML), or a CSV with a heading row.");
+    let date = Field::date("date", "True on").value(form.get("date"));
+    let date = date.hint("Left empty, the date in the file’s name is taken, as in meps-2024-10-14.csv.");
+    let (file, date) = (file.error(form.error("file")), date.error(form.error("date")));
+    IndexPage { errors: ErrorSummary::of([&file, &date]), file, date, runs }
+}
+
+/// How far a run has come, as a colour.
+pub fn tone(state: RunState) -> &'static str {
+    match state {
+        RunState::Previewed => "warn",
+        RunState::Applied => "ok",
+        RunState::Discarded => "",
+    }
+}
+
+pub async fn index(visit: Visit) -> Result<Response> {
+    visit.page("imports", &page(&visit, &Form::default()).await?).await
+}
+
+/// The page around a form.
+pub async fn page(visit: &Visit, form: &Form) -> Result<IndexPage> {
+    let names = names(visit).await?;
+    let row = |run: ImportRunRow| Row {
+        href: super::page(run.id),
+        file_name: run.file_name,
+        as_of: day(run.as_of),
+        state: run.state.label(),
+        tone: tone(run.state),
+        listed: run.counts.listed,
+        new: run.counts.new,
+        changed: run.counts.changed,
+        gone: run.counts.gone,
+        doubtful: run.counts.doubtful,
+        by: by(&names, run.account_id),
+        when: visit.app.zone.shown(run.applied_at.unwrap_or(run.created_at)),
+    };
+    let runs = imports::runs(&visit.app.db, RUNS).await?;
+    Ok(assemble(form, runs.into_iter().map(row).collect()))
+}
+
+/// Who works here, by id.
+pub async fn names(visit: &Visit) -> Result<HashMap<AccountId, String>> {
+    let accounts = accounts::accounts(&visit.app.db).await?;
+    Ok(accounts.into_iter().map(|account| (account.id, account.name)).collect())
+}
+
+/// Who brought a list.
+pub fn by(names: &HashMap<AccountId, String>, account: Option<AccountId>) -> String {
+    account.and_then(|id| names.get(&id).cloned()).unwrap_or_else(|| "the terminal".into())
+}

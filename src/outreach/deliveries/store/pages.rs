@@ -1,0 +1,61 @@
+//! What pages list.
+
+use std::collections::HashMap;
+
+use crate::accounts::Scope;
+use crate::db::{self, Ex};
+use crate::directory::PersonId;
+use crate::outreach::campaigns::CampaignId;
+use crate::scoped;
+
+use super::super::{Counts, DeliveryLine, PersonDelivery, State};
+
+pub(in crate::outreach::deliveries) async fn counts_of(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    campaigns: &[CampaignId],
+) -> db::Result<HashMap<CampaignId, Counts>> {
+    let mut ex = ex.into();
+    let mut found: HashMap<CampaignId, Counts> = HashMap::new();
+    for chunk in campaigns.chunks(500) {
+        let mut q = scoped!(
+            scope,
+            "select n.campaign_id, n.state, n.deliveries from campaign_count n
+             where $scope(n.client_id) and n.campaign_id in "
+        );
+        q.list(chunk.iter().copied());
+        for (campaign, state, n) in ex.all::<(CampaignId, State, i64)>(q).await? {
+            found.entry(campaign).or_default().0.insert(state, n);
+        }
+    }
+    Ok(found)
+}
+
+pub(in crate::outreach::deliveries) async fn latest(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    campaign: CampaignId,
+    limit: i64,
+) -> db::Result<Vec<DeliveryLine>> {
+    let mut q = super::lines(scope);
+    q.push(" and d.campaign_id = ").bind(campaign);
+    q.push(" order by d.changed_at desc, d.id limit ").bind(limit);
+    ex.into().all(q).await
+}
+
+pub(in crate::outreach::deliveries) async fn of_person(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    person: PersonId,
+    limit: i64,
+) -> db::Result<Vec<PersonDelivery>> {
+    let q = scoped!(
+        scope,
+        "select d.id, c.name as campaign_name, d.language, d.state, d.reason, d.changed_at
+         from delivery d join campaign c on c.id = d.campaign_id
+         where d.person_id = $1 and $scope(d.client_id) order by d.changed_at desc, d.id limit $2",
+        person,
+        limit
+    );
+    ex.into().all(q).await
+}

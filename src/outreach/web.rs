@@ -1,0 +1,126 @@
+//! The pages of letters, campaigns and deliveries.
+
+mod actions;
+mod audience;
+mod campaign;
+mod campaigns;
+mod deliveries;
+mod letters;
+mod preview;
+mod progress;
+mod recipients;
+mod schedule;
+mod variants;
+
+use super::Refused;
+use super::campaigns::Voided;
+use super::letters::Part;
+use crate::web::fields::{ErrorItem, ErrorSummary, Field};
+use crate::web::pages::{Pages, Sample, sample};
+use crate::web::{Error, Form, Result, Routes};
+
+/// The routes.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/letters", letters::index)
+        .get("/letters/new", letters::ask)
+        .post("/letters", letters::create)
+        .get("/letters/{id}", variants::show)
+        .post("/letters/{id}", variants::update)
+        .get("/letters/{id}/preview", preview::show)
+        .post("/letters/{id}/variants/{language}", variants::save)
+        .post("/letters/{id}/variants/{language}/removal", variants::remove)
+        .get("/campaigns", campaigns::index)
+        .get("/campaigns/new", campaigns::ask)
+        .post("/campaigns", campaigns::create)
+        .get("/campaigns/{id}", campaign::show)
+        .get("/campaigns/{id}/settings", campaigns::edit)
+        .post("/campaigns/{id}/settings", campaigns::update)
+        .get("/campaigns/{id}/audience", audience::edit)
+        .post("/campaigns/{id}/audience", audience::update)
+        .get("/campaigns/{id}/recipients", recipients::index)
+        .get("/campaigns/{id}/deliveries", deliveries::index)
+        .get("/campaigns/{id}/progress", progress::stream)
+        .post("/campaigns/{id}/submission", actions::submit)
+        .post("/campaigns/{id}/approval", actions::approve)
+        .post("/campaigns/{id}/refusal", actions::refuse)
+        .post("/campaigns/{id}/schedule", schedule::create)
+        .post("/campaigns/{id}/unscheduling", schedule::remove)
+        .post("/campaigns/{id}/cancellation", actions::cancel)
+        .get("/deliveries/{id}", deliveries::show)
+        .post("/deliveries/{id}/resolution", deliveries::resolve)
+}
+
+/// The pages, for the test that draws each.
+pub fn samples(pages: &Pages) -> Vec<Sample> {
+    vec![
+        sample::<letters::IndexPage>(pages),
+        sample::<letters::NewPage>(pages),
+        sample::<variants::ShowPage>(pages),
+        sample::<preview::PreviewPage>(pages),
+        sample::<campaigns::IndexPage>(pages),
+        sample::<campaigns::FormPage>(pages),
+        sample::<campaign::CampaignPage>(pages),
+        sample::<audience::AudiencePage>(pages),
+        sample::<recipients::RecipientsPage>(pages),
+        sample::<deliveries::IndexPage>(pages),
+        sample::<deliveries::DeliveryPage>(pages),
+    ]
+}
+
+impl From<Refused> for Error {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::NotFound => Error::NotFound,
+            Refused::Db(error) => Error::Db(error),
+            other => Error::Conflict(other.to_string()),
+        }
+    }
+}
+
+/// Puts what a verb refused beside the fields it is about; whatever is about no field is answered as an error.
+fn beside(form: &mut Form, refused: Refused) -> Result<()> {
+    match refused {
+        Refused::Invalid(faults) => {
+            for fault in faults {
+                form.fail(fault.field, fault.message);
+            }
+        }
+        Refused::Problems(problems) => {
+            for (part, name) in [(Part::Subject, "subject"), (Part::Body, "body")] {
+                let own: Vec<_> =
+                    problems.iter().filter(|problem| problem.part == part).map(ToString::to_string).collect();
+                if !own.is_empty() {
+                    form.fail(name, own.join("\n"));
+                }
+            }
+        }
+        other => return Err(other.into()),
+    }
+    Ok(())
+}
+
+/// A field with what was typed into it and what was wrong with it.
+fn filled(form: &Form, field: Field) -> Field {
+    let (value, error) = (form.raw(&field.name).to_owned(), form.error(&field.name));
+    field.value(value).error(error)
+}
+
+/// The errors of these fields; one with several mistakes has a line for each.
+fn summary<'a>(fields: impl IntoIterator<Item = &'a Field>) -> Option<ErrorSummary> {
+    let found = ErrorSummary::of(fields)?;
+    let lines = |item: ErrorItem| -> Vec<ErrorItem> {
+        item.text.lines().map(|text| ErrorItem { href: item.href.clone(), text: text.to_owned() }).collect()
+    };
+    Some(ErrorSummary { items: found.items.into_iter().flat_map(lines).collect() })
+}
+
+/// What a change took back: a sentence to end a message with.
+fn voided(campaigns: &[Voided]) -> String {
+    let names: Vec<_> = campaigns.iter().map(|voided| format!("“{}”", voided.name)).collect();
+    match names.as_slice() {
+        [] => String::new(),
+        [name] => format!(" The campaign {name} is a draft again: submit it anew."),
+        names => format!(" The campaigns {} are drafts again: submit them anew.", names.join(", ")),
+    }
+}

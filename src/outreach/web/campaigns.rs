@@ -1,0 +1,277 @@
+//! The list of campaigns, and what is set for one: its objective, its letter, its sender.
+
+use axum::extract::Path;
+use axum::response::Response;
+use serde::Serialize;
+
+use super::{beside, filled, summary, voided};
+use crate::charts::{self, Part};
+use crate::objectives::{self, ObjectiveId};
+use crate::outreach::audiences::Audience;
+use crate::outreach::campaigns::{self, Campaign, CampaignId, Draft, State};
+use crate::outreach::deliveries::{self, Counts};
+use crate::outreach::letters::{self, LetterId};
+use crate::web::fields::{Choice, ErrorSummary, Field};
+use crate::web::pages::{Crumb, Page};
+use crate::web::{Form, Query, Result, Visit};
+
+#[derive(Debug, Serialize)]
+pub struct IndexPage {
+    campaigns: Vec<Row>,
+}
+
+#[derive(Debug, Serialize)]
+struct Row {
+    href: String,
+    name: String,
+    objective: String,
+    client: String,
+    state: &'static str,
+    tone: &'static str,
+    bar: String,
+    progress: String,
+    when: String,
+}
+
+impl Page for IndexPage {
+    const TEMPLATE: &'static str = "campaigns/index";
+
+    fn title(&self) -> String {
+        "Campaigns".into()
+    }
+
+    fn sample() -> Self {
+        IndexPage {
+            campaigns: vec![Row {
+                href: "/campaigns/c".into(),
+                name: "AFET follow-up".into(),
+                objective: "EU Focal Point for R2P".into(),
+                client: "The Coalition".into(),
+                state: "Sending",
+                tone: "live",
+                bar: bar(&Counts::default()),
+                progress: "186 of 312".into(),
+                when: "24 Nov 2026, 14:30".into(),
+            }],
+        }
+    }
+}
+
+pub async fn index(visit: Visit) -> Result<Response> {
+    let scope = visit.scope();
+    let listed = campaigns::list(&visit.app.db, &scope, None).await?;
+    let ids: Vec<_> = listed.iter().map(|campaign| campaign.id).collect();
+    let mut counts = deliveries::progress_of(&visit.app.db, &scope, &ids).await?;
+    let row = |campaign: Campaign| {
+        let counts = counts.remove(&campaign.id).unwrap_or_default();
+        let at = campaign.started_at.or(campaign.scheduled_at);
+        Row {
+            href: format!("/campaigns/{}", campaign.id),
+            name: campaign.name,
+            objective: campaign.objective_name,
+            client: campaign.client_name,
+            state: state_label(campaign.state),
+            tone: state_tone(campaign.state),
+            bar: if counts.total() == 0 { String::new() } else { bar(&counts) },
+            progress: match counts.total() {
+                0 => String::new(),
+                total => format!("{} of {total} sent", counts.of(deliveries::State::Accepted)),
+            },
+            when: at.map_or_else(String::new, |at| visit.app.zone.shown(at)),
+        }
+    };
+    visit.page("campaigns", &IndexPage { campaigns: listed.into_iter().map(row).collect() }).await
+}
+
+/// A state in words.
+pub fn state_label(state: State) -> &'static str {
+    match state {
+        State::Draft => "Draft",
+        State::Submitted => "Waits for approval",
+        State::Approved => "Approved",
+        State::Scheduled => "Scheduled",
+        State::Sending => "Sending",
+        State::Finished => "Finished",
+        State::Cancelled => "Cancelled",
+    }
+}
+
+/// The tone of its badge; empty is grey.
+pub fn state_tone(state: State) -> &'static str {
+    match state {
+        State::Draft | State::Cancelled => "",
+        State::Submitted => "warn",
+        State::Approved | State::Finished => "ok",
+        State::Scheduled => "info",
+        State::Sending => "live",
+    }
+}
+
+/// How far it is, as a bar.
+pub fn bar(counts: &Counts) -> String {
+    let parts: Vec<_> = counts
+        .iter()
+        .filter(|(state, _)| super::deliveries::is_settled(*state) || *state == deliveries::State::Deferred)
+        .map(|(state, n)| Part::new(super::deliveries::colour(state), n, super::deliveries::label(state)))
+        .collect();
+    charts::progress_bar("Deliveries", &parts, counts.total())
+}
+
+#[derive(Debug, Serialize)]
+pub struct FormPage {
+    /// The campaign that is changed; none for a new one.
+    id: Option<String>,
+    name: String,
+    action: String,
+    fields: Vec<Field>,
+    errors: Option<ErrorSummary>,
+    has_objectives: bool,
+    has_letters: bool,
+    voids: bool,
+}
+
+impl FormPage {
+    fn heading(&self) -> &'static str {
+        if self.id.is_some() { "Edit campaign" } else { "New campaign" }
+    }
+}
+
+impl Page for FormPage {
+    const TEMPLATE: &'static str = "campaigns/form";
+
+    fn title(&self) -> String {
+        ErrorSummary::title(self.errors.as_ref(), self.heading())
+    }
+
+    fn crumbs(&self) -> Vec<Crumb> {
+        let mut crumbs = vec![Crumb::link("/campaigns", "Campaigns")];
+        crumbs.extend(self.id.as_ref().map(|id| Crumb::link(format!("/campaigns/{id}"), &self.name)));
+        crumbs.push(Crumb::here(self.heading()));
+        crumbs
+    }
+
+    fn sample() -> Self {
+        let mut form = Form::prefilled([("name", "AFET follow-up"), ("sender_address", "elin")]);
+        form.fail("sender_address", "“elin” is not an e-mail address.");
+        let one = || vec![Choice::new("x", "EU Focal Point for R2P (The Coalition)")];
+        let fields = fields(&form, one(), one());
+        FormPage {
+            id: Some("c".into()),
+            name: "AFET follow-up".into(),
+            action: "/campaigns/c/settings".into(),
+            errors: summary(&fields),
+            fields,
+            has_objectives: true,
+            has_letters: true,
+            voids: true,
+        }
+    }
+}
+
+fn fields(form: &Form, objectives: Vec<Choice>, letters: Vec<Choice>) -> Vec<Field> {
+    vec![
+        filled(form, Field::text("name", "Name").required().hint("Only your team sees it")),
+        filled(form, Field::select("objective", "Objective", objectives).required()),
+        filled(form, Field::select("letter", "Letter", letters).required().hint("Of the same client as the objective")),
+        filled(form, Field::text("sender_name", "From").required().hint("As recipients see it")),
+        filled(form, Field::email("sender_address", "From address").required()),
+        filled(form, Field::email("reply_to", "Answers go to").hint("If not to the sender")),
+    ]
+}
+
+async fn assemble(visit: &Visit, form: &Form, campaign: Option<&Campaign>) -> Result<FormPage> {
+    let scope = visit.scope();
+    let listed = objectives::list(&visit.app.db, &scope).await?;
+    let written = letters::list(&visit.app.db, &scope, None).await?;
+    // Active ones, and the one that is chosen already.
+    let offered = |objective: &&objectives::Objective| {
+        objective.state == objectives::State::Active
+            || campaign.is_some_and(|campaign| campaign.objective_id == objective.id)
+    };
+    let objectives: Vec<_> = listed
+        .iter()
+        .filter(offered)
+        .map(|one| Choice::new(one.id, format!("{} ({})", one.name, one.client_name)))
+        .collect();
+    let letters: Vec<_> =
+        written.iter().map(|one| Choice::new(one.id, format!("{} ({})", one.name, one.client_name))).collect();
+    let (has_objectives, has_letters) = (!objectives.is_empty(), !letters.is_empty());
+    let fields = fields(form, objectives, letters);
+    let id = campaign.map(|campaign| campaign.id.to_string());
+    Ok(FormPage {
+        name: campaign.map_or_else(String::new, |campaign| campaign.name.clone()),
+        action: id.as_ref().map_or_else(|| "/campaigns".into(), |id| format!("/campaigns/{id}/settings")),
+        id,
+        errors: summary(&fields),
+        fields,
+        has_objectives,
+        has_letters,
+        voids: campaign.is_some_and(|campaign| campaign.state.is_pending()),
+    })
+}
+
+pub async fn ask(visit: Visit, Query(query): Query) -> Result<Response> {
+    let sender = [("sender_name", visit.who.name.clone()), ("sender_address", visit.who.email.clone())];
+    visit.page("campaigns", &assemble(&visit, &query.or(sender), None).await?).await
+}
+
+/// The campaign that was typed, or errors beside the fields.
+fn draft(form: &mut Form, audience: Audience) -> Option<Draft> {
+    let objective = form.choice::<ObjectiveId>("objective", "an objective");
+    let letter = form.choice::<LetterId>("letter", "a letter");
+    Some(Draft {
+        name: form.get("name").to_owned(),
+        objective: objective?,
+        letter: letter?,
+        audience,
+        sender_name: form.get("sender_name").to_owned(),
+        sender_address: form.get("sender_address").to_owned(),
+        reply_to: Some(form.get("reply_to").to_owned()).filter(|typed| !typed.is_empty()),
+    })
+}
+
+pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
+    if let Some(draft) = draft(&mut form, Audience::default()) {
+        let mut tx = visit.app.db.begin().await?;
+        match campaigns::create(&mut tx, &visit.scope(), &draft, visit.who.id, visit.now()).await {
+            Ok(id) => {
+                tx.commit().await?;
+                return Ok(
+                    visit.done(&format!("/campaigns/{id}/audience"), "Campaign begun. Now say who gets the letter.")
+                );
+            }
+            Err(refused) => beside(&mut form, refused)?,
+        }
+    }
+    visit.invalid("campaigns", &assemble(&visit, &form, None).await?).await
+}
+
+pub async fn edit(visit: Visit, Path(id): Path<CampaignId>) -> Result<Response> {
+    let campaign = campaigns::get(&visit.app.db, &visit.scope(), id).await?;
+    let form = Form::prefilled([
+        ("name", campaign.name.clone()),
+        ("objective", campaign.objective_id.to_string()),
+        ("letter", campaign.letter_id.to_string()),
+        ("sender_name", campaign.sender_name.clone()),
+        ("sender_address", campaign.sender_address.clone()),
+        ("reply_to", campaign.reply_to.clone().unwrap_or_default()),
+    ]);
+    visit.page("campaigns", &assemble(&visit, &form, Some(&campaign)).await?).await
+}
+
+pub async fn update(visit: Visit, Path(id): Path<CampaignId>, mut form: Form) -> Result<Response> {
+    let scope = visit.scope();
+    let campaign = campaigns::get(&visit.app.db, &scope, id).await?;
+    if let Some(draft) = draft(&mut form, campaign.audience.clone()) {
+        let mut tx = visit.app.db.begin().await?;
+        match campaigns::edit(&mut tx, &scope, id, &draft, visit.who.id, visit.now()).await {
+            Ok(taken_back) => {
+                tx.commit().await?;
+                let said = format!("Campaign saved.{}", voided(taken_back.as_slice()));
+                return Ok(visit.done(&format!("/campaigns/{id}"), &said));
+            }
+            Err(refused) => beside(&mut form, refused)?,
+        }
+    }
+    visit.invalid("campaigns", &assemble(&visit, &form, Some(&campaign)).await?).await
+}

@@ -1,0 +1,357 @@
+//! Single letters: the list of a campaign's, the history of one, and the decision about one of which nobody can tell.
+
+use axum::extract::Path;
+use axum::response::Response;
+use serde::Serialize;
+
+use super::letters::shown;
+use crate::jobs::{self, Job};
+use crate::outreach::campaigns::{self, Campaign, CampaignId, brussels_day};
+use crate::outreach::deliveries::{self, Delivery, DeliveryEvent, DeliveryId, DeliveryLine, Resolution, State};
+use crate::outreach::letters::{Compiled, Rendered};
+use crate::outreach::{Refused, merge};
+use crate::web::lists::{Detail, Pager, Tab, TimelineItem};
+use crate::web::pages::{Crumb, Page};
+use crate::web::{Error, Form, Query, Result, Visit};
+use crate::when::Zone;
+
+/// Deliveries on one page.
+const PER_PAGE: i64 = 50;
+
+/// A state in words.
+pub const fn label(state: State) -> &'static str {
+    match state {
+        State::Planned => "Planned",
+        State::Due => "Waiting",
+        State::Claimed => "Taken up",
+        State::Sending => "Being sent",
+        State::Accepted => "Sent",
+        State::Deferred => "Deferred, will retry",
+        State::Rejected => "Refused",
+        State::Unknown => "Unknown",
+        State::Skipped => "Skipped",
+        State::Cancelled => "Cancelled",
+    }
+}
+
+/// The class that colours a state in a bar.
+pub const fn colour(state: State) -> &'static str {
+    match state {
+        State::Accepted => "f-ok",
+        State::Deferred | State::Unknown => "f-warn",
+        State::Rejected => "f-bad",
+        State::Skipped | State::Cancelled => "f-off",
+        State::Planned | State::Due | State::Claimed | State::Sending => "f-q",
+    }
+}
+
+/// The class of a state's mark in a list; each has a shape of its own.
+const fn mark(state: State) -> &'static str {
+    match state {
+        State::Accepted => "state-ok",
+        State::Deferred | State::Unknown => "state-defer",
+        State::Rejected => "state-bounce",
+        State::Skipped | State::Cancelled => "state-off",
+        State::Planned | State::Due | State::Claimed | State::Sending => "state-queue",
+    }
+}
+
+/// Whether nothing more will happen to it by itself.
+pub const fn is_settled(state: State) -> bool {
+    !state.is_open()
+}
+
+/// The icon of a state in a history.
+const fn icon(state: State) -> &'static str {
+    match state {
+        State::Planned => "calendar",
+        State::Due => "clock",
+        State::Claimed => "inbox",
+        State::Sending => "send",
+        State::Accepted => "mail-check",
+        State::Deferred => "refresh-cw",
+        State::Rejected => "mail-x",
+        State::Unknown => "circle-help",
+        State::Skipped => "ban",
+        State::Cancelled => "circle-x",
+    }
+}
+
+/// A delivery in a list.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Line {
+    href: String,
+    name: String,
+    language: String,
+    class: &'static str,
+    state: String,
+    reason: String,
+    time: String,
+}
+
+impl Line {
+    /// Made up.
+    pub fn sample() -> Self {
+        Line {
+            href: "/deliveries/d".into(),
+            name: "Petar Todorakev".into(),
+            language: "EN".into(),
+            class: mark(State::Deferred),
+            state: "Deferred, will retry".into(),
+            reason: "450 4.2.1 Mailbox busy".into(),
+            time: "24 Nov 2026, 14:39".into(),
+        }
+    }
+
+    /// A delivery by somebody's clock.
+    pub fn new(zone: &Zone, line: &DeliveryLine) -> Self {
+        let again = line.next_attempt_at.filter(|_| line.state == State::Deferred);
+        let again = again.map(|at| format!("{}, again {}", label(line.state), zone.format(at, "%H:%M")));
+        Line {
+            href: format!("/deliveries/{}", line.id),
+            name: line.person_name.clone(),
+            language: shown(line.language),
+            class: mark(line.state),
+            state: again.unwrap_or_else(|| label(line.state).to_owned()),
+            reason: line.reason.clone().unwrap_or_default(),
+            time: zone.shown(line.changed_at),
+        }
+    }
+}
+
+#[derive(Debug, Serialize)]
+pub struct IndexPage {
+    id: String,
+    name: String,
+    tabs: Vec<Tab>,
+    deliveries: Vec<Line>,
+    pager: Pager,
+}
+
+impl Page for IndexPage {
+    const TEMPLATE: &'static str = "deliveries/index";
+
+    fn title(&self) -> String {
+        format!("Deliveries of {}", self.name)
+    }
+
+    fn crumbs(&self) -> Vec<Crumb> {
+        vec![
+            Crumb::link("/campaigns", "Campaigns"),
+            Crumb::link(format!("/campaigns/{}", self.id), &self.name),
+            Crumb::here("Deliveries"),
+        ]
+    }
+
+    fn sample() -> Self {
+        IndexPage {
+            id: "c".into(),
+            name: "AFET follow-up".into(),
+            tabs: vec![Tab {
+                href: "/campaigns/c/deliveries".into(),
+                text: "All".into(),
+                count: Some(312),
+                current: true,
+            }],
+            deliveries: vec![Line::sample()],
+            pager: Pager::new(1, PER_PAGE, 312, |page| format!("?page={page}")),
+        }
+    }
+}
+
+pub async fn index(visit: Visit, Path(id): Path<CampaignId>, Query(query): Query) -> Result<Response> {
+    let (db, scope) = (&visit.app.db, visit.scope());
+    let campaign = campaigns::get(db, &scope, id).await?;
+    let state: Option<State> = query.get("state").parse().ok();
+    let page: i64 = query.get("page").parse().unwrap_or(1).clamp(1, 100_000);
+    let counts = deliveries::progress(db, &scope, id).await?;
+    let part = deliveries::Page { limit: PER_PAGE, offset: (page - 1) * PER_PAGE };
+    let listed = deliveries::list(db, &scope, id, state, part).await?;
+    let address = |state: Option<State>| match state {
+        Some(state) => format!("/campaigns/{id}/deliveries?state={state}"),
+        None => format!("/campaigns/{id}/deliveries"),
+    };
+    let tab = |(chosen, count): (Option<State>, i64)| Tab {
+        href: address(chosen),
+        text: chosen.map_or("All", label).to_owned(),
+        count: Some(count),
+        current: chosen == state,
+    };
+    let total = state.map_or_else(|| counts.total(), |state| counts.of(state));
+    // The tab that is open is there even when its last delivery has moved on.
+    let of_state = |one: &State| (counts.of(*one) > 0 || state == Some(*one)).then(|| (Some(*one), counts.of(*one)));
+    let tabs = std::iter::once((None, counts.total())).chain(State::ALL.iter().filter_map(of_state)).map(tab);
+    let page = IndexPage {
+        id: id.to_string(),
+        name: campaign.name,
+        tabs: tabs.collect(),
+        deliveries: listed.iter().map(|line| Line::new(&visit.app.zone, line)).collect(),
+        pager: Pager::new(page, PER_PAGE, total, |page| {
+            let address = address(state);
+            format!("{address}{}page={page}", if state.is_some() { '&' } else { '?' })
+        }),
+    };
+    visit.page("campaigns", &page).await
+}
+
+#[derive(Debug, Serialize)]
+pub struct DeliveryPage {
+    id: String,
+    name: String,
+    person: String,
+    campaign_href: String,
+    campaign: String,
+    class: &'static str,
+    state: &'static str,
+    reason: String,
+    is_unknown: bool,
+    can_send_again: bool,
+    details: Vec<Detail>,
+    history: Vec<TimelineItem>,
+    subject: String,
+    text: String,
+    problem: Option<String>,
+}
+
+impl Page for DeliveryPage {
+    const TEMPLATE: &'static str = "deliveries/show";
+
+    fn title(&self) -> String {
+        format!("{} to {}", self.campaign, self.name)
+    }
+
+    fn crumbs(&self) -> Vec<Crumb> {
+        vec![
+            Crumb::link("/campaigns", "Campaigns"),
+            Crumb::link(self.campaign_href.clone(), &self.campaign),
+            Crumb::link(format!("{}/deliveries", self.campaign_href), "Deliveries"),
+            Crumb::here(&self.name),
+        ]
+    }
+
+    fn sample() -> Self {
+        DeliveryPage {
+            id: "d".into(),
+            name: "Petar Todorakev".into(),
+            person: "/people/p".into(),
+            campaign_href: "/campaigns/c".into(),
+            campaign: "AFET follow-up".into(),
+            class: mark(State::Unknown),
+            state: label(State::Unknown),
+            reason: "the program stopped while this was being sent".into(),
+            is_unknown: true,
+            can_send_again: true,
+            details: vec![Detail { name: "To".into(), value: "p.todorakev@ep.example".into(), href: None }],
+            history: vec![TimelineItem {
+                icon: icon(State::Unknown),
+                heading: label(State::Unknown).into(),
+                href: None,
+                level: None,
+                when: "24 Nov 2026, 14:39:09".into(),
+                body: Some("the program stopped while this was being sent".into()),
+                foot: None,
+            }],
+            subject: "Thank you".into(),
+            text: "Dear Mr Todorakev,".into(),
+            problem: Some("This letter cannot be filled in.".into()),
+        }
+    }
+}
+
+pub async fn show(visit: Visit, Path(id): Path<DeliveryId>) -> Result<Response> {
+    let (db, scope) = (&visit.app.db, visit.scope());
+    let Delivery { line, events } = deliveries::get(db, &scope, id).await?;
+    let campaign = campaigns::get(db, &scope, line.campaign_id).await?;
+    let (mail, problem) = match text(&visit, &campaign, &line).await? {
+        Ok(mail) => (Some(mail), None),
+        Err(problem) => (None, Some(problem)),
+    };
+    let (subject, text) = mail.map(|mail| (mail.subject, mail.text)).unwrap_or_default();
+    let page = DeliveryPage {
+        id: id.to_string(),
+        person: format!("/people/{}", line.person_id),
+        campaign_href: format!("/campaigns/{}", campaign.id),
+        class: mark(line.state),
+        state: label(line.state),
+        reason: line.reason.clone().unwrap_or_default(),
+        is_unknown: line.state == State::Unknown,
+        can_send_again: matches!(campaign.state, campaigns::State::Sending | campaigns::State::Finished),
+        details: details(&visit, &campaign, &line),
+        history: events.into_iter().map(|event| happened(&visit, event)).collect(),
+        name: line.person_name,
+        campaign: campaign.name,
+        subject,
+        text,
+        problem,
+    };
+    visit.page("campaigns", &page).await
+}
+
+fn details(visit: &Visit, campaign: &Campaign, line: &DeliveryLine) -> Vec<Detail> {
+    let row = |name: &str, value: String| Detail { name: name.into(), value, href: None };
+    let next = line.next_attempt_at.map(|at| row("Next try", visit.app.zone.shown(at)));
+    let rows = [
+        row("To", line.address.clone()),
+        row("From", format!("{} <{}>", campaign.sender_name, campaign.sender_address)),
+        row("Language", line.language.name()),
+        row("Tries", line.attempts.to_string()),
+        row("Message-ID", line.message_id.clone()),
+    ];
+    rows.into_iter().chain(next).collect()
+}
+
+fn happened(visit: &Visit, event: DeliveryEvent) -> TimelineItem {
+    TimelineItem {
+        icon: icon(event.state),
+        heading: label(event.state).to_owned(),
+        href: None,
+        level: None,
+        when: visit.app.zone.format(event.at, "%-d %b %Y, %H:%M:%S"),
+        body: (!event.detail.is_empty()).then_some(event.detail),
+        foot: None,
+    }
+}
+
+/// The mail from the words as approved and from what the directory says today.
+async fn text(
+    visit: &Visit,
+    campaign: &Campaign,
+    line: &DeliveryLine,
+) -> Result<std::result::Result<Rendered, String>> {
+    let (db, scope) = (&visit.app.db, visit.scope());
+    let texts = campaigns::frozen_text(db, &scope, campaign.id).await?;
+    let Some(text) = texts.iter().find(|text| text.language == line.language) else {
+        return Ok(Err("The words as approved are not there any more.".into()));
+    };
+    let (people, on) = ([(line.person_id, line.language)], brussels_day(visit.now()));
+    let (objective, sender) = (campaign.objective_id, &campaign.sender_name);
+    let data = merge::for_people(db, &scope, objective, sender, &people, on).await?;
+    let data = data.get(&line.person_id).ok_or(Error::NotFound)?;
+    let rendered = Compiled::new(text).and_then(|compiled| compiled.render(data));
+    Ok(rendered.map_err(|error| error.to_string()))
+}
+
+/// A person decides about a letter of which nobody can tell whether it was sent.
+pub async fn resolve(visit: Visit, Path(id): Path<DeliveryId>, form: Form) -> Result<Response> {
+    let resolution = match form.get("resolution") {
+        "accepted" => Resolution::Accepted,
+        "again" => Resolution::PlannedAgain,
+        _ => return Err(Error::BadRequest("Say whether the letter was sent: accepted, or again.".into())),
+    };
+    let (back, now) = (format!("/deliveries/{id}"), visit.now());
+    let mut tx = visit.app.db.begin().await?;
+    match deliveries::resolve_unknown(&mut tx, &visit.scope(), id, resolution, visit.who.id, now).await {
+        Ok(()) => {}
+        Err(Refused::Conflict(why)) => return Ok(visit.refused(&back, &why)),
+        Err(other) => return Err(other.into()),
+    }
+    let said = match resolution {
+        Resolution::Accepted => "Noted as sent.",
+        Resolution::PlannedAgain => {
+            jobs::enqueue(&mut tx, Job::SendDeliveries, now, None).await?;
+            "It is sent again."
+        }
+    };
+    tx.commit().await?;
+    Ok(visit.done(&back, said))
+}

@@ -1,0 +1,171 @@
+//! The list of letters, and beginning one.
+
+use axum::response::Response;
+use serde::Serialize;
+
+use super::{beside, filled, summary};
+use crate::accounts::{self, ClientId};
+use crate::outreach::letters::{self, FIELDS, LetterLine, MAX_SUBJECT};
+use crate::outreach::{Language, Refused};
+use crate::web::fields::{Choice, ErrorSummary, Field};
+use crate::web::pages::{Crumb, Page};
+use crate::web::{Form, Result, Visit};
+
+#[derive(Debug, Serialize)]
+pub struct IndexPage {
+    letters: Vec<Row>,
+}
+
+#[derive(Debug, Serialize)]
+struct Row {
+    href: String,
+    name: String,
+    client: String,
+    languages: Vec<String>,
+    updated: String,
+}
+
+impl Page for IndexPage {
+    const TEMPLATE: &'static str = "letters/index";
+
+    fn title(&self) -> String {
+        "Letters".into()
+    }
+
+    fn sample() -> Self {
+        IndexPage {
+            letters: vec![Row {
+                href: "/letters/l".into(),
+                name: "Hearing follow-up".into(),
+                client: "The Coalition".into(),
+                languages: vec!["EN".into(), "FR".into()],
+                updated: "24 Nov 2026, 14:30".into(),
+            }],
+        }
+    }
+}
+
+pub async fn index(visit: Visit) -> Result<Response> {
+    let listed = letters::list(&visit.app.db, &visit.scope(), None).await?;
+    let row = |letter: LetterLine| Row {
+        href: format!("/letters/{}", letter.id),
+        name: letter.name,
+        client: letter.client_name,
+        languages: letter.languages.into_iter().map(shown).collect(),
+        updated: visit.app.zone.shown(letter.updated_at),
+    };
+    visit.page("letters", &IndexPage { letters: listed.into_iter().map(row).collect() }).await
+}
+
+/// A language as a badge: `FR`.
+pub fn shown(language: Language) -> String {
+    language.as_str().to_uppercase()
+}
+
+/// Every language, by its English name.
+pub fn language_choices() -> Vec<Choice> {
+    let mut all = Language::ALL.to_vec();
+    all.sort_by_key(|language| language.name());
+    all.into_iter().map(|language| Choice::new(language, language.name())).collect()
+}
+
+/// A merge field, as the table beside the editor shows it.
+#[derive(Debug, Serialize)]
+pub struct FieldRow {
+    code: String,
+    description: &'static str,
+    example: &'static str,
+}
+
+/// Every merge field.
+pub fn field_rows() -> Vec<FieldRow> {
+    let row = |field: &letters::MergeField| FieldRow {
+        code: match field.kind {
+            letters::Kind::Text => format!("{{{{{}}}}}", field.name),
+            letters::Kind::List => field.name.to_owned(),
+        },
+        description: field.description,
+        example: field.example,
+    };
+    FIELDS.iter().map(row).collect()
+}
+
+/// Subject and body of a variant.
+pub fn text_fields(form: &Form) -> [Field; 2] {
+    let subject = Field::text("subject", "Subject").required().hint(format!("At most {MAX_SUBJECT} characters"));
+    let body = Field::textarea("body", "Text").rows(16).required();
+    [filled(form, subject), filled(form, body.hint("Plain text; a blank line begins a new paragraph"))]
+}
+
+#[derive(Debug, Serialize)]
+pub struct NewPage {
+    fields: Vec<Field>,
+    errors: Option<ErrorSummary>,
+    merge_fields: Vec<FieldRow>,
+    has_clients: bool,
+}
+
+impl Page for NewPage {
+    const TEMPLATE: &'static str = "letters/new";
+
+    fn title(&self) -> String {
+        ErrorSummary::title(self.errors.as_ref(), "New letter")
+    }
+
+    fn crumbs(&self) -> Vec<Crumb> {
+        vec![Crumb::link("/letters", "Letters"), Crumb::here("New letter")]
+    }
+
+    fn sample() -> Self {
+        let mut form = Form::prefilled([("language", "en"), ("body", "Dear {{person.nmae}},")]);
+        form.fail("body", "Line 1, column 6: There is no merge field “person.nmae”.\nLine 2, column 1: Too late.");
+        new_page(&form, &[("c".into(), "The Coalition".into())])
+    }
+}
+
+fn new_page(form: &Form, clients: &[(String, String)]) -> NewPage {
+    let clients_choice = clients.iter().map(|(id, name)| Choice::new(id, name));
+    let language = Field::select("language", "Default language", language_choices());
+    let mut fields = vec![
+        filled(form, Field::select("client", "Client", clients_choice).required()),
+        filled(form, Field::text("name", "Name").required().hint("Only your team sees it")),
+        filled(form, language.required().hint("For whoever’s own language is not known, or not written yet")),
+    ];
+    fields.extend(text_fields(form));
+    NewPage { errors: summary(&fields), fields, merge_fields: field_rows(), has_clients: !clients.is_empty() }
+}
+
+async fn assemble(visit: &Visit, form: &Form) -> Result<NewPage> {
+    let clients = accounts::clients(&visit.app.db, &visit.scope()).await?;
+    let clients: Vec<_> = clients.into_iter().map(|client| (client.id.to_string(), client.name)).collect();
+    Ok(new_page(form, &clients))
+}
+
+pub async fn ask(visit: Visit) -> Result<Response> {
+    let start = "{{salutation}}\n\n\n\nYours sincerely,\n{{sender.name}}";
+    let form = Form::prefilled([("language", Language::English.as_str()), ("body", start)]);
+    visit.page("letters", &assemble(&visit, &form).await?).await
+}
+
+pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
+    let client = form.choice::<ClientId>("client", "a client");
+    let language = form.choice::<Language>("language", "a language");
+    if let (Some(client), Some(language)) = (client, language) {
+        match begin(&visit, &form, client, language).await {
+            Ok(id) => return Ok(visit.done(&format!("/letters/{id}"), "Letter saved.")),
+            Err(Refused::NotFound) => form.fail("client", "Choose a client you work for."),
+            Err(refused) => beside(&mut form, refused)?,
+        }
+    }
+    visit.invalid("letters", &assemble(&visit, &form).await?).await
+}
+
+/// The letter and its first words: both or nothing.
+async fn begin(visit: &Visit, form: &Form, client: ClientId, language: Language) -> Result<letters::LetterId, Refused> {
+    let (scope, by, now) = (visit.scope(), visit.who.id, visit.now());
+    let mut tx = visit.app.db.begin().await?;
+    let id = letters::create(&mut tx, &scope, client, form.get("name"), language, by, now).await?;
+    letters::save_variant(&mut tx, &scope, id, language, form.raw("subject"), form.raw("body"), by, now).await?;
+    tx.commit().await?;
+    Ok(id)
+}

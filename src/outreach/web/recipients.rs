@@ -1,0 +1,159 @@
+//! The people behind the numbers of a dry run.
+
+use axum::extract::Path;
+use axum::response::Response;
+use serde::Serialize;
+
+use super::letters::shown;
+use crate::outreach::audiences::{Funnel, Lost, LostReason, Recipient};
+use crate::outreach::campaigns::{self, CampaignId};
+use crate::outreach::suppressions::Reason;
+use crate::web::lists::Tab;
+use crate::web::pages::{Crumb, Page};
+use crate::web::{Query, Result, Visit};
+
+/// A step of the funnel. Drawn on the page of a campaign.
+#[derive(Clone, Debug, Serialize)]
+pub struct Step {
+    /// What it counts.
+    pub label: String,
+    /// The people.
+    pub href: String,
+    /// How many.
+    pub count: usize,
+    /// Whether they fall out here.
+    pub is_loss: bool,
+    /// Whether it is the end of the funnel.
+    pub is_total: bool,
+}
+
+/// From the rule to the recipients.
+pub fn steps(id: CampaignId, funnel: &Funnel) -> Vec<Step> {
+    let step = |label: &str, which: &str, count: usize| Step {
+        label: label.to_owned(),
+        href: format!("/campaigns/{id}/recipients?which={which}"),
+        count,
+        is_loss: false,
+        is_total: false,
+    };
+    let lost = funnel.lost_by_reason().into_iter();
+    let lost = lost.map(|(reason, n)| Step { is_loss: true, ..step(&capital(reason.words()), word(reason), n) });
+    let total = Step { is_total: true, ..step("Will receive it", "recipients", funnel.recipients.len()) };
+    std::iter::once(step("Match the rule", "all", funnel.matched)).chain(lost).chain([total]).collect()
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// A reason as addresses write it.
+fn word(reason: LostReason) -> &'static str {
+    match reason {
+        LostReason::NoAddress => "no-address",
+        LostReason::SharedAddress => "shared-address",
+        LostReason::Suppressed(Reason::Objection) => "objection",
+        LostReason::Suppressed(Reason::Unsubscription) => "unsubscription",
+        LostReason::Suppressed(Reason::HardBounce) => "hard-bounce",
+    }
+}
+
+#[derive(Debug, Serialize)]
+pub struct RecipientsPage {
+    id: String,
+    name: String,
+    tabs: Vec<Tab>,
+    people: Vec<Row>,
+}
+
+#[derive(Debug, Serialize)]
+struct Row {
+    href: String,
+    name: String,
+    address: String,
+    language: String,
+    lost: Option<String>,
+}
+
+impl Page for RecipientsPage {
+    const TEMPLATE: &'static str = "campaigns/recipients";
+
+    fn title(&self) -> String {
+        format!("Audience of {}", self.name)
+    }
+
+    fn crumbs(&self) -> Vec<Crumb> {
+        vec![
+            Crumb::link("/campaigns", "Campaigns"),
+            Crumb::link(format!("/campaigns/{}", self.id), &self.name),
+            Crumb::here("Dry run"),
+        ]
+    }
+
+    fn sample() -> Self {
+        let row = |lost: Option<&str>| Row {
+            href: "/people/p".into(),
+            name: "Lieselotte Harnisch".into(),
+            address: "l.harnisch@ep.example".into(),
+            language: "DE".into(),
+            lost: lost.map(str::to_owned),
+        };
+        RecipientsPage {
+            id: "c".into(),
+            name: "AFET follow-up".into(),
+            tabs: vec![Tab {
+                href: "/campaigns/c/recipients".into(),
+                text: "All".into(),
+                count: Some(2),
+                current: true,
+            }],
+            people: vec![row(None), row(Some("No usable address"))],
+        }
+    }
+}
+
+/// Whom the rule picks as of now. `which` is `all`, `recipients`, or a reason for which somebody gets nothing.
+pub async fn index(visit: Visit, Path(id): Path<CampaignId>, Query(query): Query) -> Result<Response> {
+    let scope = visit.scope();
+    let campaign = campaigns::get(&visit.app.db, &scope, id).await?;
+    let funnel = campaigns::check(&visit.app.db, &scope, id, visit.now()).await?.funnel;
+    let which = query.get("which");
+    let steps = steps(id, &funnel);
+    let is_known = steps.iter().any(|step| step.href.ends_with(&format!("={which}")));
+    let which = if is_known { which } else { "all" };
+    let tab = |step: Step| Tab {
+        current: step.href.ends_with(&format!("={which}")),
+        href: step.href,
+        text: step.label,
+        count: i64::try_from(step.count).ok(),
+    };
+    let got = funnel.recipients.into_iter().filter(|_| matches!(which, "all" | "recipients")).map(recipient);
+    let lost = funnel.lost.into_iter().filter(|lost| which == "all" || word(lost.reason) == which).map(lost_row);
+    let page = RecipientsPage {
+        id: id.to_string(),
+        name: campaign.name,
+        tabs: steps.into_iter().map(tab).collect(),
+        people: got.chain(lost).collect(),
+    };
+    visit.page("campaigns", &page).await
+}
+
+fn recipient(recipient: Recipient) -> Row {
+    Row {
+        href: format!("/people/{}", recipient.person_id),
+        name: recipient.name,
+        address: recipient.address,
+        language: shown(recipient.language),
+        lost: None,
+    }
+}
+
+fn lost_row(lost: Lost) -> Row {
+    Row {
+        href: format!("/people/{}", lost.person_id),
+        name: lost.name,
+        address: String::new(),
+        language: String::new(),
+        lost: Some(capital(lost.reason.words())),
+    }
+}

@@ -1,0 +1,234 @@
+//! From a list of Members to a sent letter and a support count.
+
+use crate::driver::Browser;
+use crate::program::{PASSWORD, Program, run};
+use crate::support::servers::SmtpSink;
+
+/// A list of four fictional Members.
+const LIST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/meps/meps-2024-10-14.csv");
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn from_a_list_of_members_to_a_sent_letter_and_a_support_count() {
+    let folder = tempfile::tempdir().unwrap();
+    let sink = SmtpSink::start(&[]).expect("FOCAL_TEST_SMTP_SINK names Postfix' smtp-sink; scripts/test unpacks one");
+    let client = "The Coalition";
+    run(folder.path(), &["client", "add", client, "--pro-bono"], "");
+    for (email, name, role) in [
+        ("elin@consultancy.example", "Elin Lindqvist", "consultant"),
+        ("noor@consultancy.example", "Noor Haddad", "manager"),
+    ] {
+        let arguments = ["user", "add", email, "--name", name, "--role", role, "--client", client];
+        run(folder.path(), &arguments, &format!("{PASSWORD}\n"));
+    }
+    let program = Program::serve(folder.path(), sink.port());
+    let browser = Browser::open(&program.address).await;
+
+    sign_in(&browser, "elin@consultancy.example").await;
+    import_the_list(&browser).await;
+    enter_an_objective(&browser).await;
+    record_a_stance(&browser).await;
+    log_a_contact(&browser).await;
+    write_a_letter(&browser).await;
+    let campaign = make_a_campaign(&browser).await;
+    sign_out(&browser).await;
+
+    sign_in(&browser, "noor@consultancy.example").await;
+    approve_and_schedule(&browser, &campaign).await;
+    watch_it_being_sent(&browser, &campaign).await;
+    read_the_letters(&sink);
+    look_at_the_support_count(&browser).await;
+    nothing_was_refused_by_the_policy(&browser).await;
+    browser.close().await;
+}
+
+async fn sign_in(browser: &Browser, email: &str) {
+    browser.go("/sign-in").await;
+    browser.fill("email", email).await;
+    browser.fill("password", PASSWORD).await;
+    browser.press("Sign in").await;
+    browser.says("Good day").await;
+    browser.picture("home").await;
+}
+
+async fn sign_out(browser: &Browser) {
+    browser.eval("document.querySelector('form[action=\"/sign-out\"]').submit()").await;
+    browser.says("Sign in").await;
+}
+
+async fn import_the_list(browser: &Browser) {
+    browser.go("/imports").await;
+    browser.choose_file("file", LIST).await;
+    browser.click("main form[enctype] button").await;
+    browser.says("New").await;
+    browser.says("Thaleia VRONTI").await;
+    browser.picture("import").await;
+    browser.press("Write these changes").await;
+    browser.go("/people?q=swierzynski").await;
+    browser.says("Bogumił ŚWIERZYŃSKI").await;
+}
+
+async fn enter_an_objective(browser: &Browser) {
+    browser.go("/objectives/new").await;
+    browser.fill("name", "EU Focal Point for R2P").await;
+    browser.fill("decides_on", "2030-03-15").await;
+    browser.press("Enter objective").await;
+    browser.says("Objective entered").await;
+    browser.says("of 361 needed").await;
+}
+
+async fn open_person(browser: &Browser, name: &str) {
+    browser.go(&format!("/people?q={name}")).await;
+    browser.click("main table th a").await;
+    browser.says("History of stances").await;
+}
+
+async fn record_a_stance(browser: &Browser) {
+    open_person(browser, "vronti").await;
+    browser.click("main .scale label.sc-p2").await;
+    browser.select("evidence", "Speech (public)").await;
+    browser.fill("quote", "We need one person who answers the phone.").await;
+    browser.press("Record stance").await;
+    browser.says("Supportive since").await;
+    browser.says("We need one person who answers the phone.").await;
+}
+
+async fn log_a_contact(browser: &Browser) {
+    open_person(browser, "nordin").await;
+    browser.click("main a[href^='/contacts/new']").await;
+    browser.fill("q", "wilde").await;
+    browser.press("Find").await;
+    browser.press("Add Joost DE WILDE").await;
+    browser.says("Remove").await;
+    browser.fill("notes", "Coffee with both. They want the job description on one page.").await;
+    browser.fill("task", "Send the one-pager").await;
+    browser.click("main .with select option[value='p1']").await;
+    browser.picture("log").await;
+    browser.press("Save contact").await;
+    browser.says("Contact saved").await;
+    browser.says("Send the one-pager").await;
+    browser.picture("person").await;
+}
+
+const ENGLISH: &str = "{{salutation}}
+
+thank you for your time. {{person.country}} was among the first to name a focal point.
+
+With kind regards,
+{{sender.name}}";
+
+const FRENCH: &str = "{{salutation}}
+
+merci de votre temps.
+
+{{sender.name}}";
+
+async fn write_a_letter(browser: &Browser) {
+    browser.go("/letters/new").await;
+    browser.fill("name", "Hearing follow-up").await;
+    browser.fill("subject", "One page on the focal point").await;
+    browser.fill("body", "{{salutation}}, dear {{person.nmae}}").await;
+    browser.press("Save letter").await;
+    // Refused with its place, and what was typed is still there.
+    browser.says("person.nmae").await;
+    browser.fill("body", ENGLISH).await;
+    browser.press("Save letter").await;
+    browser.says("Another language").await;
+    browser.select("language", "French").await;
+    browser.press("Write it").await;
+    browser.fill("subject", "Une page sur le point focal").await;
+    browser.fill("body", FRENCH).await;
+    browser.press("Save text").await;
+    browser.says("Campaigns with this letter").await;
+    browser.press("Preview").await;
+    browser.says("merci de votre temps").await;
+    browser.picture("letter-preview").await;
+}
+
+/// Answers the campaign's path.
+async fn make_a_campaign(browser: &Browser) -> String {
+    browser.go("/campaigns/new").await;
+    browser.fill("name", "AFET follow-up").await;
+    browser.press("Begin campaign").await;
+    // On to who gets it.
+    browser.says("Save audience").await;
+    let campaign = browser.path().await.trim_end_matches("/audience").to_owned();
+    browser.click("main input[name='committees'][value='AFET']").await;
+    browser.press("Save audience").await;
+    browser.says("Dry run").await;
+    browser.says("Committee is any of AFET").await;
+    browser.press("Submit for approval").await;
+    browser.says("Waits for approval").await;
+    assert!(browser.eval("return !document.querySelector(\"form[action$='/approval']\")").await.as_bool().unwrap());
+    browser.picture("campaign-submitted").await;
+    campaign
+}
+
+async fn approve_and_schedule(browser: &Browser, campaign: &str) {
+    browser.go(campaign).await;
+    browser.press("Approve").await;
+    browser.click("dialog[open] button[value='yes']").await;
+    browser.says("Frozen").await;
+    // On the wall clock of Brussels; a minute that has begun is past.
+    let zone = jiff::tz::TimeZone::get("Europe/Brussels").unwrap();
+    let soon = (jiff::Timestamp::now() + jiff::SignedDuration::from_secs(65)).to_zoned(zone);
+    browser.fill("date", &soon.strftime("%Y-%m-%d").to_string()).await;
+    browser.fill("time", &soon.strftime("%H:%M").to_string()).await;
+    browser.press("Schedule").await;
+    browser.says("Unschedule").await;
+    browser.picture("campaign-scheduled").await;
+}
+
+/// Without a reload: the page is told by the server.
+async fn watch_it_being_sent(browser: &Browser, campaign: &str) {
+    browser.says("Sending").await;
+    browser.go(campaign).await;
+    browser.says("3 of 3 sent").await;
+    browser.go(campaign).await;
+    browser.says("Finished").await;
+    browser.picture("campaign-finished").await;
+    browser.go(&format!("{campaign}/deliveries")).await;
+    browser.says("Thaleia VRONTI").await;
+    browser.picture("deliveries").await;
+}
+
+fn read_the_letters(sink: &SmtpSink) {
+    let letters = sink.messages();
+    let to = |address: &str| {
+        let mine: Vec<_> =
+            letters.iter().filter(|letter| letter.contains(&format!("X-Rcpt-Args: <{address}>"))).collect();
+        assert_eq!(mine.len(), 1, "{} letters to {address}", mine.len());
+        mine[0]
+    };
+    assert_eq!(letters.len(), 3);
+    assert!(to("thaleia.vronti@europarl.example").contains("Subject: One page on the focal point"));
+    // A Belgian speaks French or Dutch: the letter's own language.
+    assert!(to("joost.dewilde@europarl.example").contains("One page on the focal point"));
+    assert!(to("ylva.nordin@europarl.example").contains("From: \"Elin Lindqvist\" <elin@consultancy.example>"));
+}
+
+async fn look_at_the_support_count(browser: &Browser) {
+    browser.go("/objectives").await;
+    browser.press("EU Focal Point for R2P").await;
+    browser.says("Latest stances").await;
+    let text = browser.text().await;
+    assert!(text.contains("Floor 1 of 361 needed"), "{text}");
+    assert!(text.contains("Expected 2 of 361 needed"), "{text}");
+    browser.picture("support-count").await;
+    browser.click("main .kpis a").await;
+    browser.says("Thaleia VRONTI").await;
+    browser.says("Verified").await;
+}
+
+/// A page that the browser had to keep something from would have broken on someone.
+async fn nothing_was_refused_by_the_policy(browser: &Browser) {
+    for path in
+        ["/", "/people", "/contacts", "/campaigns", "/letters", "/imports", "/objectives", "/outbox", "/clients"]
+    {
+        browser.go(path).await;
+        let script = "return [document.querySelectorAll('link[rel=stylesheet]').length, document.fonts.size, \
+                      typeof window.htmx, getComputedStyle(document.body).fontFamily.includes('Inter')]";
+        let page = browser.eval(script).await;
+        assert_eq!(page[2], "object", "{path}: the script did not load: {page}");
+        assert_eq!(page[3], true, "{path}: the style sheet did not load: {page}");
+    }
+}
