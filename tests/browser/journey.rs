@@ -200,7 +200,9 @@ fn read_the_letters(sink: &SmtpSink) {
         mine[0]
     };
     assert_eq!(letters.len(), 3);
-    assert!(to("thaleia.vronti@europarl.example").contains("Subject: One page on the focal point"));
+    let thaleia = to("thaleia.vronti@europarl.example");
+    assert!(thaleia.contains("Subject: One page on the focal point"), "{thaleia}");
+    assert!(thaleia.contains("Dear Ms Vronti,"), "{thaleia}");
     // A Belgian speaks French or Dutch: the letter's own language.
     assert!(to("joost.dewilde@europarl.example").contains("One page on the focal point"));
     assert!(to("ylva.nordin@europarl.example").contains("From: \"Elin Lindqvist\" <elin@consultancy.example>"));
