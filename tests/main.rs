@@ -1,5 +1,5 @@
 //! Every test but the browser's, in one binary that links once.
-#![expect(clippy::unwrap_used, clippy::similar_names, reason = "a test that cannot go on has failed")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod support;
 
