@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-/// SplitMix64: small, and the same everywhere. Nothing secret comes from it.
+/// `SplitMix64`: small, and the same everywhere. Nothing secret comes from it.
 pub struct Draw(u64);
 
 impl Draw {
