@@ -35,6 +35,7 @@ pub mod reports;
 pub mod stances;
 
 pub mod app;
+pub mod bench;
 pub mod cli;
 pub mod demo;
 #[path = "../jobs/mod.rs"]

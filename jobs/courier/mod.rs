@@ -139,8 +139,9 @@ async fn wind_up(app: &App, owner: &str, end: Result<End, Failure>) -> Result<En
     match (&end, next) {
         // What makes trouble waits for the job's next try, unless all has been sent in spite of it.
         (End::Trouble(_), Some(at)) if at <= now => {}
-        (End::Enough | End::Stopped, Some(at)) => nudge_sending(&mut tx, at.max(now)).await?,
-        // Not at once: what is due and could not be claimed is just being claimed by another node.
+        (End::Enough, Some(at)) => nudge_sending(&mut tx, at.max(now)).await?,
+        // Not at once: another process goes on where this one stopped, and what is due but could not be claimed is just
+        // being claimed by another node.
         (_, Some(at)) => nudge_sending(&mut tx, at.max(now + chrono::TimeDelta::seconds(1))).await?,
         (_, None) => {}
     }

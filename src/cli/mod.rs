@@ -14,6 +14,7 @@ use anyhow::Context;
 use clap::{Parser, Subcommand};
 
 use crate::app::App;
+use crate::bench;
 use crate::config::{self, Config};
 
 pub use serve::Roles;
@@ -57,6 +58,11 @@ enum Command {
     Import {
         #[command(subcommand)]
         what: import::Import,
+    },
+    /// Measure how fast this machine does the work
+    Bench {
+        #[command(subcommand)]
+        what: bench::Bench,
     },
     /// Say what is wrong with the settings, before anything starts
     Check,
@@ -110,6 +116,7 @@ async fn perform(command: Command, config: Config) -> anyhow::Result<ExitCode> {
         Command::User { what } => people::user(&App::open(config).await?, what).await?,
         Command::Client { what } => people::client(&App::open(config).await?, what).await?,
         Command::Import { what } => import::run(&App::open(config).await?, what).await?,
+        Command::Bench { what } => bench::run(what).await?,
         Command::Config => {}
     }
     Ok(ExitCode::SUCCESS)

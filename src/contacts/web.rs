@@ -319,7 +319,8 @@ async fn create(visit: Visit, mut form: Form) -> Result<Response> {
     // The form's own search and "remove" buttons come here, too, so that nothing typed is lost without script.
     if form.is_ticked("find") || form.is_ticked("drop") || form.is_ticked("add") {
         let added = form.get("add").to_owned();
-        let form = if added.is_empty() { form } else { form.and("person", &added) };
+        // Whoever was looked for is found.
+        let form = if added.is_empty() { form } else { form.without("q").and("person", &added) };
         return visit.page("contacts", &assemble(&visit, &form).await?).await;
     }
     if let Some(new) = parse(&mut form, &visit) {

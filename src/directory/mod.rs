@@ -19,7 +19,7 @@ pub use lists::{
 pub use types::{
     Classification, ContactDetail, ContactDetailId, ContactKind, Gender, Identifier, IdentifierId, Membership,
     MembershipId, NewContactDetail, NewIdentifier, NewMembership, NewOrganization, NewPerson, Organization,
-    OrganizationId, Person, PersonId, Role, Standing,
+    OrganizationId, Person, PersonId, Role, Standing, surname,
 };
 pub use verbs::{
     EUROPARL, EUROPEAN_PARLIAMENT, add_contact_details, add_identifier, add_identifiers, create_people, create_person,

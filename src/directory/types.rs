@@ -135,8 +135,13 @@ impl Person {
     /// The family name with capitals only where words begin, for salutations: `KUBÍN` → `Kubín`, `McALLISTER` →
     /// `McAllister`, `IN 'T VELD` → `In 't Veld`. A name that is not in capitals stays as it is.
     pub fn surname(&self) -> String {
-        self.family_name.split(' ').map(cased).collect::<Vec<_>>().join(" ")
+        surname(&self.family_name)
     }
+}
+
+/// See [`Person::surname`].
+pub fn surname(family_name: &str) -> String {
+    family_name.split(' ').map(cased).collect::<Vec<_>>().join(" ")
 }
 
 /// A word in capitals with only its first letters kept as such.

@@ -12,6 +12,8 @@ mod recipients;
 mod schedule;
 mod variants;
 
+pub use deliveries::{label, mark};
+
 use super::Refused;
 use super::campaigns::Voided;
 use super::letters::Part;

@@ -47,6 +47,13 @@ impl Form {
         self
     }
 
+    /// The same, without a field.
+    #[must_use]
+    pub fn without(mut self, name: &str) -> Form {
+        self.values.retain(|(other, _)| other != name);
+        self
+    }
+
     /// The same, with one value more.
     #[must_use]
     pub fn and(mut self, name: &str, value: &str) -> Form {

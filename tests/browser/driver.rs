@@ -4,12 +4,23 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 
 use crate::support::servers::{self, Server};
 
-/// How long anything on a page may take to appear.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// How long anything on a page may take to appear: a letter that is scheduled for the next minute, too.
+const PATIENCE: Duration = Duration::from_secs(150);
+
+/// A `WebDriver` for Chromium.
+fn chromedriver() -> Server {
+    let driver = servers::program("FOCAL_TEST_CHROMEDRIVER", "chromedriver");
+    let driver = driver.expect("FOCAL_TEST_CHROMEDRIVER names a chromedriver; scripts/test installs one");
+    let port = servers::free_port();
+    let mut command = std::process::Command::new(driver);
+    command.arg(format!("--port={port}"));
+    Server::start(command, port)
+}
 
 pub struct Browser {
     client: Client,
@@ -22,8 +33,7 @@ pub struct Browser {
 impl Browser {
     /// Opens a headless Chromium that knows nothing yet. `FOCAL_TEST_SHOTS` names a folder for pictures of its pages.
     pub async fn open(base: &str) -> Browser {
-        let driver =
-            servers::chromedriver().expect("FOCAL_TEST_CHROMEDRIVER names a chromedriver; scripts/test installs one");
+        let driver = chromedriver();
         let profile = tempfile::tempdir().unwrap();
         let mut arguments: Vec<String> = [
             "--headless=new",
@@ -47,7 +57,7 @@ impl Browser {
         let mut wanted = serde_json::Map::new();
         wanted.insert("goog:chromeOptions".into(), options);
         let address = format!("http://127.0.0.1:{}", driver.port);
-        let client = ClientBuilder::rustls().unwrap().capabilities(wanted).connect(&address).await.unwrap();
+        let client = ClientBuilder::new(HttpConnector::new()).capabilities(wanted).connect(&address).await.unwrap();
         let shots = std::env::var_os("FOCAL_TEST_SHOTS").map(PathBuf::from);
         Browser { client, base: base.to_owned(), shots, _driver: driver, _profile: profile }
     }

@@ -243,7 +243,7 @@ async fn a_scheduled_campaign_starts_in_its_time_and_once() {
     assert_eq!(counts.iter().collect::<Vec<_>>(), [(Delivery::Due, 3)]);
     let events = campaigns::events(&world.db, &ALL, id).await.unwrap();
     assert!(
-        events.iter().any(|event| event.detail == "scheduled for 2027-03-02 13:00 (Europe/Brussels)"),
+        events.iter().any(|event| event.detail == "scheduled for 2 Mar 2027, 13:00 (Europe/Brussels)"),
         "{events:?}"
     );
 }

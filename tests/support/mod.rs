@@ -1,8 +1,10 @@
 //! What tests stand on.
+#![allow(dead_code, reason = "each test binary uses its part")]
 
 pub mod app;
 pub mod browser;
 pub mod database;
+pub mod make;
 pub mod parliament;
 pub mod servers;
 pub mod skips;

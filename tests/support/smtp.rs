@@ -52,6 +52,10 @@ pub struct Script {
     pub implicit_tls: bool,
     /// The methods offered, and who is let in: name and password.
     pub auth: Option<(&'static str, &'static str, &'static str)>,
+    /// Whether local parts that begin with `drop-` mean anything.
+    pub drops: bool,
+    /// How long each message takes, before it is answered.
+    pub pause: Duration,
     /// Hangs up after that many messages, when the next command comes, saying 421 first.
     pub messages_per_connection: usize,
 }
@@ -67,6 +71,8 @@ impl Default for Script {
             injected: None,
             implicit_tls: false,
             auth: None,
+            drops: true,
+            pause: Duration::ZERO,
             messages_per_connection: usize::MAX,
         }
     }
@@ -79,6 +85,8 @@ pub struct Taken {
     pub to: String,
     pub message_id: Option<String>,
     pub raw: Vec<u8>,
+    /// Over which connection, counted from 1.
+    pub connection: usize,
     /// Whether the sender was told that it was accepted.
     pub told: bool,
 }
@@ -114,8 +122,12 @@ impl SmtpServer {
         let task = tokio::spawn(async move {
             let mut open = tokio::task::JoinSet::new();
             while let Ok((stream, _)) = listener.accept().await {
-                kept.lock().unwrap().connections += 1;
-                let connection = Connection { script: script.clone(), record: Arc::clone(&kept) };
+                let number = {
+                    let mut record = kept.lock().unwrap();
+                    record.connections += 1;
+                    record.connections
+                };
+                let connection = Connection { script: script.clone(), record: Arc::clone(&kept), number };
                 open.spawn(connection.run(stream));
                 while open.try_join_next().is_some() {}
             }
@@ -140,6 +152,7 @@ impl SmtpServer {
 
 struct Connection {
     script: Script,
+    number: usize,
     record: Arc<Mutex<Record>>,
 }
 
@@ -294,7 +307,8 @@ impl Connection {
             say(stream, "554 5.5.1 No valid recipients").await?;
             return Ok(Next::Go);
         };
-        let local = local(&to).to_owned();
+        let local = Some(local(&to)).filter(|local| self.script.drops || !local.starts_with("drop-"));
+        let local = local.unwrap_or_default().to_owned();
         if local == "drop-before-dot" {
             return Ok(Next::HangUp);
         }
@@ -319,9 +333,10 @@ impl Connection {
             return Ok(Next::Go);
         }
         state.messages += 1;
+        tokio::time::sleep(self.script.pause).await;
         let told = !matches!(local.as_str(), "drop-after-dot" | "hang-after-dot" | "garble-after-dot");
         let message_id = message_id(&raw);
-        self.record.lock().unwrap().taken.push(Taken { from, to, message_id, raw, told });
+        self.record.lock().unwrap().taken.push(Taken { from, to, message_id, raw, connection: self.number, told });
         match local.as_str() {
             "drop-after-dot" => return Ok(Next::HangUp),
             "hang-after-dot" => hang().await?,

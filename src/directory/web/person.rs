@@ -9,12 +9,17 @@ use serde::Serialize;
 use crate::contacts::{self, Task};
 use crate::directory::{self, ContactKind, PersonId, Profile, ProfileMembership, Standing};
 use crate::objectives::{self, Objective};
+use crate::outreach;
+use crate::outreach::deliveries::{self, PersonDelivery};
 use crate::stances::{self, Confidence, Entry, Evidence};
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::lists::Detail;
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
 use crate::when::day;
+
+/// The latest letters to a person that are shown.
+const LETTERS: i64 = 20;
 
 #[derive(Debug, Serialize)]
 pub struct PersonPage {
@@ -28,6 +33,7 @@ pub struct PersonPage {
     stance: Option<StanceForm>,
     history: Vec<HistoryItem>,
     contacts: Vec<contacts::web::ContactView>,
+    letters: Vec<LetterRow>,
     tasks: Vec<TaskRow>,
     details: Vec<Detail>,
     current: Vec<Detail>,
@@ -73,6 +79,16 @@ struct HistoryItem {
     link: Option<String>,
     by: String,
     withdrawn: Option<String>,
+}
+
+/// A letter that was sent to the person, or will be.
+#[derive(Debug, Serialize)]
+struct LetterRow {
+    href: String,
+    campaign: String,
+    state: &'static str,
+    class: &'static str,
+    when: String,
 }
 
 /// A follow-up about the person.
@@ -128,6 +144,13 @@ impl Page for PersonPage {
             stance: Some(stance),
             history: vec![item(None), item(Some("Mistaken for a namesake".into()))],
             contacts: vec![],
+            letters: vec![LetterRow {
+                href: "/deliveries/d".into(),
+                campaign: "AFET follow-up".into(),
+                state: "Sent",
+                class: "state-ok",
+                when: "24 Nov 2026, 14:39".into(),
+            }],
             tasks: vec![TaskRow {
                 id: "t".into(),
                 title: "Send the one-pager".into(),
@@ -203,6 +226,7 @@ async fn assemble(visit: &Visit, id: PersonId, query: &Form, typed: Option<&Form
     let filter = contacts::Filter { person: Some(id), page: (0, 50), ..contacts::Filter::default() };
     let (_, logged) = contacts::feed(db, &scope, &filter).await?;
     let tasks = contacts::tasks_of_person(db, &scope, id).await?;
+    let written = deliveries::of_person(db, &scope, id, LETTERS).await?;
     let stance = chosen.map(|objective| stance(visit, objective, &entries, on, typed));
     Ok(PersonPage {
         id: id.to_string(),
@@ -216,6 +240,7 @@ async fn assemble(visit: &Visit, id: PersonId, query: &Form, typed: Option<&Form
         stance,
         history: entries.into_iter().map(|entry| history_item(visit, entry)).collect(),
         contacts: contacts::web::rows(visit, &logged).await?,
+        letters: written.into_iter().map(|letter| letter_row(visit, letter)).collect(),
         tasks: tasks.into_iter().map(|task| task_row(task, visit.today())).collect(),
         details: details(&profile),
         current: profile.memberships.iter().filter(|held| held.current).map(membership).collect(),
@@ -269,6 +294,16 @@ fn history_item(visit: &Visit, entry: Entry) -> HistoryItem {
         link: entry.link,
         by: entry.author_name.unwrap_or_else(|| "an account that is gone".into()),
         withdrawn,
+    }
+}
+
+fn letter_row(visit: &Visit, letter: PersonDelivery) -> LetterRow {
+    LetterRow {
+        href: format!("/deliveries/{}", letter.id),
+        campaign: letter.campaign_name,
+        state: outreach::web::label(letter.state),
+        class: outreach::web::mark(letter.state),
+        when: visit.app.zone.shown(letter.changed_at),
     }
 }
 

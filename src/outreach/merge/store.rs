@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::accounts::Scope;
 use crate::db::{self, Ex};
-use crate::directory::{Classification, OrganizationId, PersonId};
+use crate::directory::{self, Classification, OrganizationId, PersonId};
 use crate::objectives::ObjectiveId;
 use crate::{scoped, sql};
 
@@ -24,7 +24,11 @@ pub(super) struct Person {
 
 impl From<Person> for Facts {
     fn from(row: Person) -> Self {
-        let Person { name, given_name, family_name, gender, .. } = row;
+        let Person { name, given_name, gender, .. } = row;
+        // Lists write family names in capitals; a letter that did so would shout.
+        let family_name = directory::surname(&row.family_name);
+        let is_whole = name == format!("{given_name} {}", row.family_name);
+        let name = if is_whole { format!("{given_name} {family_name}") } else { name };
         // A language that no letter can have is as good as none.
         let language = row.language.and_then(|code| code.parse().ok());
         Facts { name, given_name, family_name, gender, language, ..Facts::default() }

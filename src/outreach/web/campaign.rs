@@ -1,5 +1,7 @@
 //! One campaign: where it stands, who gets it, how it reads, who approved it, when it starts, how far it is.
 
+use std::cmp::Ordering;
+
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -278,19 +280,15 @@ fn stages(
         text,
         note,
         href,
-        class: if at < now {
-            "ok"
-        } else if at == now {
-            "now"
-        } else {
-            "todo-s"
+        class: match at.cmp(&now) {
+            Ordering::Less => "ok",
+            Ordering::Equal => "now",
+            Ordering::Greater => "todo-s",
         },
-        icon: if at < now {
-            "circle-check"
-        } else if at == now {
-            icon
-        } else {
-            "circle-dashed"
+        icon: match at.cmp(&now) {
+            Ordering::Less => "circle-check",
+            Ordering::Equal => icon,
+            Ordering::Greater => "circle-dashed",
         },
         is_now: at == now,
     };
@@ -328,15 +326,12 @@ async fn sample_mail(
     counts: &Counts,
     query: &Form,
 ) -> Result<Option<Preview>> {
-    let (place, texts) = match funnel {
-        Some(funnel) => {
-            let texts: Vec<Text> = letter.variants.iter().map(|variant| variant.text.clone()).collect();
-            (Place::among(&funnel.recipients, query), texts)
-        }
-        None => {
-            let texts = campaigns::frozen_text(&visit.app.db, &visit.scope(), campaign.id).await?;
-            (frozen_place(visit, campaign.id, counts, query).await?, texts)
-        }
+    let (place, texts) = if let Some(funnel) = funnel {
+        let texts: Vec<Text> = letter.variants.iter().map(|variant| variant.text.clone()).collect();
+        (Place::among(&funnel.recipients, query), texts)
+    } else {
+        let texts = campaigns::frozen_text(&visit.app.db, &visit.scope(), campaign.id).await?;
+        (frozen_place(visit, campaign.id, counts, query).await?, texts)
     };
     let address = format!("/campaigns/{}?", campaign.id);
     let (objective, sender) = (campaign.objective_id, campaign.sender_name.as_str());

@@ -5,7 +5,7 @@ use axum::response::Response;
 use serde::Serialize;
 
 use super::letters::shown;
-use crate::jobs::{self, Job};
+use crate::jobs;
 use crate::outreach::campaigns::{self, Campaign, CampaignId, brussels_day};
 use crate::outreach::deliveries::{self, Delivery, DeliveryEvent, DeliveryId, DeliveryLine, Resolution, State};
 use crate::outreach::letters::{Compiled, Rendered};
@@ -46,7 +46,7 @@ pub const fn colour(state: State) -> &'static str {
 }
 
 /// The class of a state's mark in a list; each has a shape of its own.
-const fn mark(state: State) -> &'static str {
+pub const fn mark(state: State) -> &'static str {
     match state {
         State::Accepted => "state-ok",
         State::Deferred | State::Unknown => "state-defer",
@@ -348,7 +348,7 @@ pub async fn resolve(visit: Visit, Path(id): Path<DeliveryId>, form: Form) -> Re
     let said = match resolution {
         Resolution::Accepted => "Noted as sent.",
         Resolution::PlannedAgain => {
-            jobs::enqueue(&mut tx, Job::SendDeliveries, now, None).await?;
+            jobs::nudge_sending(&mut tx, now).await?;
             "It is sent again."
         }
     };

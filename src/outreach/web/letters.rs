@@ -150,6 +150,10 @@ pub async fn ask(visit: Visit) -> Result<Response> {
 pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
     let client = form.choice::<ClientId>("client", "a client");
     let language = form.choice::<Language>("language", "a language");
+    // Beside what else is wrong, not after it.
+    if let Err(problems) = letters::lint(form.get("subject"), &form.raw("body").replace("\r\n", "\n")) {
+        beside(&mut form, Refused::Problems(problems))?;
+    }
     if let (Some(client), Some(language)) = (client, language) {
         match begin(&visit, &form, client, language).await {
             Ok(id) => return Ok(visit.done(&format!("/letters/{id}"), "Letter saved.")),

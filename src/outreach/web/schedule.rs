@@ -5,7 +5,7 @@ use axum::response::Response;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::actions::refused;
-use crate::jobs::{self, Job};
+use crate::jobs;
 use crate::outreach::Refused;
 use crate::outreach::campaigns::{self, CampaignId};
 use crate::web::{Form, Result, Visit};
@@ -30,9 +30,7 @@ pub async fn create(visit: Visit, Path(id): Path<CampaignId>, mut form: Form) ->
         let zone = &visit.app.config.time_zone;
         match campaigns::schedule(&mut tx, &scope, id, at, zone, visit.who.id, now).await {
             Ok(()) => {
-                // One nudge per campaign and moment: a moment that is given up finds nothing to do.
-                let key = format!("campaigns.start:{id}:{}", at.timestamp());
-                jobs::enqueue(&mut tx, Job::StartCampaign(id.0), at, Some(&key)).await?;
+                jobs::nudge_start(&mut tx, id, at).await?;
                 tx.commit().await?;
                 let said = format!("Scheduled for {}.", visit.app.zone.shown(at));
                 return Ok(visit.done(&format!("/campaigns/{id}"), &said));

@@ -30,7 +30,7 @@ pub struct SupportPage {
     state: &'static str,
     is_active: bool,
     venue: String,
-    rule: &'static str,
+    rule: String,
     decides_on: Option<String>,
     on: String,
     known: Option<String>,
@@ -130,7 +130,7 @@ impl Page for SupportPage {
             state: "Active",
             is_active: true,
             venue: "European Parliament".into(),
-            rule: "Absolute majority of the component Members",
+            rule: "absolute majority of the component members".into(),
             decides_on: Some("15 Mar 2027".into()),
             on: "2026-11-24".into(),
             known: Some("2026-11-20".into()),
@@ -162,7 +162,7 @@ pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query
         state: count.objective.state.label(),
         is_active: count.objective.state == State::Active,
         venue: count.venue.organization_name.clone(),
-        rule: count.venue.rule.label(),
+        rule: count.venue.rule.label().to_lowercase(),
         decides_on: count.venue.decides_on.map(day),
         on: as_of.on.to_string(),
         known: as_of.known_on.map(|known| known.to_string()),
@@ -239,7 +239,7 @@ fn verdict(count: &SupportCount) -> String {
             format!("{short} short of a majority: {votes}, {} are expected.", count.tally.expected())
         }
         Outlook::OutOfReach { short } => {
-            format!("Out of reach: {votes}, and {short} of those against would have to be won.")
+            format!("Out of reach: {votes}; with everyone who is not against, {short} are still missing.")
         }
     }
 }
