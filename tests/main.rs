@@ -6,6 +6,7 @@ mod support;
 mod accounts;
 mod campaigns;
 mod contacts;
+mod database;
 mod delivery;
 mod demo;
 mod directory;
