@@ -42,7 +42,7 @@ impl Db {
     pub async fn migrate(&self) -> Result<()> {
         match self {
             Db::Sqlite { write, .. } => SQLITE.run(write).await?,
-            Db::Postgres(pool) => POSTGRES.run(pool).await?,
+            Db::Postgres(pool) => migrate_postgres(pool).await?,
         }
         Ok(())
     }
@@ -77,6 +77,16 @@ impl Db {
             Db::Postgres(pool) => pool.close().await,
         }
     }
+}
+
+/// On a connection of its own: it waits for another node that is at it, for as long as that takes, and its lock goes away
+/// with it even when a step fails.
+async fn migrate_postgres(pool: &sqlx::PgPool) -> Result<()> {
+    let mut connection = pool.acquire().await?.detach();
+    sqlx::query("set lock_timeout = 0").execute(&mut connection).await?;
+    let done = POSTGRES.run(&mut connection).await;
+    sqlx::Connection::close(connection).await?;
+    Ok(done?)
 }
 
 /// The steps that have been taken.

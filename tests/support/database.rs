@@ -7,7 +7,7 @@ use std::str::FromStr;
 use std::sync::{Mutex, PoisonError};
 
 use focal::db::{Db, Engine};
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Executor};
 
 /// Databases that are migrated, empty, and in use by no test.
@@ -94,10 +94,8 @@ impl TestDb {
 
     async fn open(name: String, migrated: bool) -> TestDb {
         let address = address_of(&name);
-        let options = PgConnectOptions::from_str(&address).expect("a PostgreSQL address");
-        // Few connections: many tests run at the same time.
-        let pool = PgPoolOptions::new().max_connections(8).connect_with(options).await.expect("the database opens");
-        TestDb { db: Db::Postgres(pool), address, place: Place::Server { name, migrated } }
+        let db = Db::connect(&address).await.expect("the database opens");
+        TestDb { db, address, place: Place::Server { name, migrated } }
     }
 
     /// Another handle on the same database, as a second program would have it.
