@@ -1,10 +1,13 @@
 //! The demonstration data: as designed, loaded once, and about nobody who lives.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
 
 use axum::http::StatusCode;
 use chrono::Days;
 use focal::accounts::Scope;
+use focal::db::Db;
 use focal::demo::{self, Found};
 use focal::outreach::campaigns;
 use focal::text::fold;
@@ -157,4 +160,63 @@ fn nobody_in_the_demonstration_has_the_name_of_a_real_member_or_party() {
     let names = members.iter().flat_map(|member| [fold(&member.name()), fold(&member.party)]);
     let taken: BTreeSet<_> = names.filter(|name| real.contains(name)).collect();
     assert!(taken.is_empty(), "{taken:?}");
+}
+
+/// The program itself in a folder of its own, with what it has said until it was ready (or gone).
+fn start(folder: &std::path::Path, database: Option<&str>, arguments: &[&str]) -> (Child, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_focal"));
+    command.arg("demo").args(arguments).current_dir(folder).env("FOCAL_LISTEN", "127.0.0.1:0");
+    command.env_remove("FOCAL_DATABASE").envs(database.map(|address| ("FOCAL_DATABASE", address)));
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut said = String::new();
+    let mut lines = BufReader::new(child.stdout.as_mut().unwrap());
+    while lines.read_line(&mut said).unwrap() > 0 && !said.contains("Ctrl-C") {}
+    (child, said)
+}
+
+fn stop(mut child: Child) {
+    let told = Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap();
+    assert!(told.success() && child.wait().unwrap().success());
+}
+
+#[tokio::test]
+async fn the_program_loads_once_and_goes_on_where_it_stopped() {
+    let folder = tempfile::tempdir().unwrap();
+    let (child, said) = start(folder.path(), None, &[]);
+    assert!(said.contains("Inventing 720 Members") && said.contains("Focal is ready: http://localhost:"), "{said}");
+    assert!(!said.contains("localhost:0"), "{said}");
+    for account in demo::ACCOUNTS {
+        assert!(said.contains(account.email) && said.contains(account.password), "{said}");
+    }
+    stop(child);
+    let database = format!("sqlite:{}", folder.path().join("data/demo.sqlite").display());
+    let first = Db::connect(&database).await.unwrap();
+    let runs = imports::runs(&first, 10).await.unwrap();
+    first.close().await;
+    for (arguments, is_same) in [(&[][..], true), (&["--fresh"][..], false)] {
+        let (child, said) = start(folder.path(), None, arguments);
+        assert_eq!(said.contains("Inventing"), !is_same, "{said}");
+        stop(child);
+        let db = Db::connect(&database).await.unwrap();
+        let now = imports::runs(&db, 10).await.unwrap();
+        assert_eq!((now.len(), now[0].id == runs[0].id), (1, is_same));
+        db.close().await;
+    }
+}
+
+#[tokio::test]
+async fn the_program_leaves_the_data_of_others_alone() {
+    let test = TestApp::new().await;
+    test.account("Real Person", focal::accounts::Role::Manager, None).await;
+    let folder = tempfile::tempdir().unwrap();
+    let address = &test.app.config.database;
+    for arguments in [&[][..], &["--fresh"][..]] {
+        let (child, _) = start(folder.path(), Some(address), arguments);
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(output.status.code(), Some(1));
+        let why = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(why.contains("other data") || why.contains("PostgreSQL database yourself"), "{why}");
+    }
+    assert_eq!(focal::accounts::accounts(&test.app.db).await.unwrap().len(), 1);
+    assert_eq!(directory::european_parliament(&test.app.db).await.unwrap(), None);
 }

@@ -107,7 +107,7 @@ fn find_port(config: &mut Config) -> anyhow::Result<()> {
     let first = config.listen;
     let ports = (0..PORTS).filter_map(|more| first.port().checked_add(more));
     let mut addresses = ports.map(|port| SocketAddr::new(first.ip(), port));
-    let free = addresses.find(|address| TcpListener::bind(address).and_then(|socket| socket.local_addr()).is_ok());
+    let free = addresses.find_map(|address| TcpListener::bind(address).and_then(|socket| socket.local_addr()).ok());
     config.listen = free.with_context(|| format!("{first} and the {PORTS} ports from there on are taken"))?;
     if config.public_url == Config::default().public_url {
         config.public_url = format!("http://localhost:{}", config.listen.port());

@@ -130,21 +130,25 @@ fn names(state: &State, draw: &mut Draw) -> Vec<(String, String, char)> {
     families.into_iter().take(state.seats).map(name).collect()
 }
 
-/// Fills the committees, everyone as evenly as it goes.
+/// Fills the committees; whoever has the fewest seats is next, members and substitutes apart.
 fn seat(members: &mut [Invented], draw: &mut Draw) -> anyhow::Result<()> {
-    let mut order: Vec<usize> = (0..members.len()).collect();
-    draw.shuffle(&mut order);
-    let mut next = order.iter().copied().cycle();
-    for committee in rows::<Committee>(include_str!("committees.csv"))? {
-        for place in 0..2 * committee.members {
-            let role = match place {
-                0 => 'C',
-                1..=4 => 'V',
-                _ if place < committee.members => 'M',
-                _ => 'S',
-            };
-            let at = next.next().context("nobody is there to sit in committees")?;
-            members[at].committees.push((committee.code.clone(), role));
+    for Committee { code, members: size } in rows(include_str!("committees.csv"))? {
+        for is_full in [true, false] {
+            let mut order: Vec<usize> = (0..members.len()).collect();
+            draw.shuffle(&mut order);
+            let seats =
+                |at: &usize| members[*at].committees.iter().filter(|(_, role)| (*role != 'S') == is_full).count();
+            order.retain(|at| !members[*at].committees.iter().any(|(other, _)| *other == code));
+            order.sort_by_key(seats);
+            for (place, at) in order.into_iter().take(size).enumerate() {
+                let role = match place {
+                    _ if !is_full => 'S',
+                    0 => 'C',
+                    1..=4 => 'V',
+                    _ => 'M',
+                };
+                members[at].committees.push((code.clone(), role));
+            }
         }
     }
     Ok(())
