@@ -8,6 +8,7 @@ use tokio_util::sync::CancellationToken;
 use crate::clock::Clock;
 use crate::config::{Config, MailKind, SmtpSecurity};
 use crate::db::{self, Db};
+use crate::demo;
 use crate::jobs::Desk;
 use crate::mail::{Mailer, Security, SmtpConfig};
 use crate::web::assets::Assets;
@@ -33,6 +34,8 @@ pub struct App {
     pub assets: Arc<Assets>,
     /// Where the one sits that sends letters.
     pub desk: Desk,
+    /// Whether the people in the database are invented.
+    pub is_demo: bool,
     /// Cancelled when the program is told to stop: long work ends early then.
     pub stop: CancellationToken,
 }
@@ -47,7 +50,8 @@ impl App {
         let pages = Arc::new(Pages::load(&assets)?);
         let zone = Zone::new(config.zone());
         let (desk, stop) = (Desk::default(), CancellationToken::new());
-        Ok(App { db, clock, mailer, zone, config: Arc::new(config), pages, assets, desk, stop })
+        let config = Arc::new(config);
+        Ok(App { db, clock, mailer, zone, config, pages, assets, desk, is_demo: false, stop })
     }
 
     /// Opens the database, brings it up to date and puts the parts together as the settings say.
@@ -55,7 +59,8 @@ impl App {
         let db = Db::connect(&config.database).await?;
         migrate(&db).await?;
         let mailer = mailer(&config)?;
-        App::new(config, db, Clock::System, mailer)
+        let is_demo = demo::is_loaded(&db).await?;
+        Ok(App { is_demo, ..App::new(config, db, Clock::System, mailer)? })
     }
 
     /// Now.

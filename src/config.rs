@@ -140,16 +140,24 @@ impl Config {
     /// # Errors
     /// A sentence that names the setting, where it was given and what is wrong with it.
     pub fn load(file: Option<&Path>) -> Result<Config, String> {
+        let found = Path::new(FILE);
+        Config::load_over(Config::default(), file.or_else(|| found.is_file().then_some(found)))
+    }
+
+    /// Reads the settings over other defaults. `file` must be there when it is given; without one, none is read.
+    ///
+    /// # Errors
+    /// As for [`Config::load`].
+    pub fn load_over(defaults: Config, file: Option<&Path>) -> Result<Config, String> {
         let toml = match file {
             Some(file) if !file.is_file() => return Err(format!("the settings file {} is not there", file.display())),
             Some(file) => Toml::file_exact(file),
-            None if Path::new(FILE).is_file() => Toml::file_exact(FILE),
             None => Toml::string(""),
         };
         // FOCAL_TEST_… belongs to the tests, FOCAL_CONFIG to the command line.
         let ours = |key: &figment::value::UncasedStr| !key.starts_with("test_") && key != "config";
         let env = Env::prefixed("FOCAL_").filter(ours).split("__");
-        let figment = Figment::from(Serialized::defaults(Config::default())).merge(toml).merge(env);
+        let figment = Figment::from(Serialized::defaults(defaults)).merge(toml).merge(env);
         let config: Config = figment.extract().map_err(|error| error.to_string())?;
         config.validate()?;
         Ok(config)

@@ -35,7 +35,9 @@ pub mod reports;
 pub mod stances;
 
 pub mod app;
+pub mod bench;
 pub mod cli;
+pub mod demo;
 #[path = "../jobs/mod.rs"]
 pub mod jobs;
 pub mod web;

@@ -118,7 +118,8 @@ async fn an_audience_is_narrowed_by_group_country_committee_and_stance() {
         ("evidence", "meeting"),
     ];
     desk.elin.post(&format!("{person}/stances"), &stance).await.is(StatusCode::OK);
-    let cases: [(&[(&str, &str)], &str, &str); 6] = [
+    type Typed = &'static [(&'static str, &'static str)];
+    let cases: [(Typed, &str, &str); 6] = [
         (&[("groups", "EPP")], "Group is any of EPP", "2"),
         (&[("groups", "EPP"), ("groups", "Renew")], "Group is any of EPP Renew", "4"),
         (&[("countries", "IE")], "Country is any of Ireland", "1"),

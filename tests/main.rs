@@ -1,12 +1,14 @@
 //! Every test but the browser's, in one binary that links once.
-#![expect(clippy::unwrap_used, clippy::similar_names, reason = "a test that cannot go on has failed")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod support;
 
 mod accounts;
 mod campaigns;
 mod contacts;
+mod database;
 mod delivery;
+mod demo;
 mod directory;
 mod import_pages;
 mod imports;

@@ -75,24 +75,19 @@ async fn insist(app: &App, owner: &str, batch: &[Request]) -> HashSet<DeliveryId
     HashSet::new()
 }
 
-/// One transaction. What ended goes first: it locks campaigns, as those do who stop one.
+/// One transaction.
 async fn write(app: &App, owner: &str, batch: &[Request], again: bool) -> Result<HashSet<DeliveryId>, Refused> {
     let (scope, now) = (Scope::system(), app.now());
     let ended: Vec<_> = batch.iter().filter_map(|request| request.ended.clone()).collect();
     let next: Vec<_> = batch.iter().filter_map(|request| request.next).collect();
     let mut tx = app.db.begin().await?;
-    if !ended.is_empty() {
-        deliveries::record(&mut tx, &scope, owner, ended, now).await?;
-    }
-    let mut begun = HashSet::new();
-    if !next.is_empty() {
-        begun.extend(deliveries::begin_sending(&mut tx, &scope, &next, owner, now).await?);
-        if again {
-            // The failed try may have been committed all the same: then these are `sending`, and nobody will send them.
-            let why = || SendOutcome::Unsent("the database failed before it was sent".to_owned());
-            let lost = next.into_iter().filter(|id| !begun.contains(id)).map(|id| (id, why())).collect();
-            deliveries::record(&mut tx, &scope, owner, lost, now).await?;
-        }
+    let (_, begun) = deliveries::turn(&mut tx, &scope, owner, ended, &next, now).await?;
+    let begun: HashSet<DeliveryId> = begun.into_iter().collect();
+    if again {
+        // The failed try may have been committed all the same: then these are `sending`, and nobody will send them.
+        let why = || SendOutcome::Unsent("the database failed before it was sent".to_owned());
+        let lost = next.into_iter().filter(|id| !begun.contains(id)).map(|id| (id, why())).collect();
+        deliveries::record(&mut tx, &scope, owner, lost, now).await?;
     }
     tx.commit().await?;
     Ok(begun)

@@ -73,13 +73,12 @@ impl Courier {
     pub async fn work(mut self) {
         let mut ended: Option<(DeliveryId, SendOutcome)> = None;
         loop {
-            let next = match self.tray.at_hand() {
-                Some(next) => Some(next),
-                None => {
-                    // Whatever has its outcome is not left waiting for a letter that may be long in coming.
-                    self.write_down(&mut ended).await;
-                    self.tray.next().await
-                }
+            let next = if let Some(next) = self.tray.at_hand() {
+                Some(next)
+            } else {
+                // Whatever has its outcome is not left waiting for a letter that may be long in coming.
+                self.write_down(&mut ended).await;
+                self.tray.next().await
             };
             let Some(draft) = next else { break };
             let id = draft.id();

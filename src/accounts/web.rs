@@ -35,7 +35,9 @@ pub fn samples(pages: &Pages) -> Vec<Sample> {
 async fn ask(State(app): State<App>, jar: CookieJar, Query(query): Query) -> Result<Response> {
     let (jar, token) = stranger_token(&app, jar);
     let page = SignInPage::new(local_path(query.get("next")), "");
-    let html = app.pages.full(&Shell { theme: crate::web::theme(&jar), ..Shell::stranger(token) }, &page)?;
+    let html = app
+        .pages
+        .full(&Shell { theme: crate::web::theme(&jar), demo: app.is_demo, ..Shell::stranger(token) }, &page)?;
     Ok((jar, Html(html)).into_response())
 }
 
@@ -69,7 +71,7 @@ fn again(app: &App, jar: CookieJar, next: &str, email: &str, refused: &SignInRef
     };
     let mut page = SignInPage::refused(next, email);
     page.errors = Some(ErrorSummary::new().and("#f-email", refused.to_string()));
-    let shell = Shell { theme: crate::web::theme(&jar), ..Shell::stranger(token) };
+    let shell = Shell { theme: crate::web::theme(&jar), demo: app.is_demo, ..Shell::stranger(token) };
     Ok((status, jar, Html(app.pages.full(&shell, &page)?)).into_response())
 }
 

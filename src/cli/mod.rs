@@ -1,6 +1,7 @@
 //! The terminal's front door: one file per command.
 
 mod check;
+mod demo;
 mod import;
 mod logging;
 mod people;
@@ -13,6 +14,7 @@ use anyhow::Context;
 use clap::{Parser, Subcommand};
 
 use crate::app::App;
+use crate::bench;
 use crate::config::{self, Config};
 
 pub use serve::Roles;
@@ -38,6 +40,8 @@ enum Command {
     },
     /// Work off the queue only (PostgreSQL: as many as you like)
     Work,
+    /// Try Focal: serve invented data, in a database of its own
+    Demo(demo::Demo),
     /// Bring the database up to date
     Migrate,
     /// Who signs in
@@ -54,6 +58,11 @@ enum Command {
     Import {
         #[command(subcommand)]
         what: import::Import,
+    },
+    /// Measure how fast this machine does the work
+    Bench {
+        #[command(subcommand)]
+        what: bench::Bench,
     },
     /// Say what is wrong with the settings, before anything starts
     Check,
@@ -77,7 +86,12 @@ fn start(cli: Cli) -> anyhow::Result<ExitCode> {
         print!("{}", config::EXAMPLE);
         return Ok(ExitCode::SUCCESS);
     }
-    let config = Config::load(cli.config.as_deref()).map_err(anyhow::Error::msg).context("the settings")?;
+    let file = cli.config.as_deref();
+    let config = match cli.command {
+        Command::Demo(_) => demo::settings(file),
+        _ => Config::load(file),
+    };
+    let config = config.map_err(anyhow::Error::msg).context("the settings")?;
     logging::start(&config.log)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let code = runtime.block_on(perform(cli.command, config));
@@ -94,6 +108,7 @@ async fn perform(command: Command, config: Config) -> anyhow::Result<ExitCode> {
             serve::run(App::open(config).await?, roles, |_| {}).await?;
         }
         Command::Work => serve::run(App::open(config).await?, Roles { web: false, worker: true }, |_| {}).await?,
+        Command::Demo(what) => demo::run(config, what).await?,
         Command::Migrate => {
             App::open(config).await?;
             println!("The database is up to date.");
@@ -101,6 +116,7 @@ async fn perform(command: Command, config: Config) -> anyhow::Result<ExitCode> {
         Command::User { what } => people::user(&App::open(config).await?, what).await?,
         Command::Client { what } => people::client(&App::open(config).await?, what).await?,
         Command::Import { what } => import::run(&App::open(config).await?, what).await?,
+        Command::Bench { what } => bench::run(what).await?,
         Command::Config => {}
     }
     Ok(ExitCode::SUCCESS)

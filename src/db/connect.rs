@@ -26,6 +26,8 @@ impl Db {
             open_sqlite(address).await
         } else if address.starts_with("postgres://") || address.starts_with("postgresql://") {
             let options = PgConnectOptions::from_str(address).map_err(|_| Error::Address(address.to_owned()))?;
+            // As SQLite's busy timeout: a page must not wait for ever for somebody else's transaction.
+            let options = options.options([("lock_timeout", BUSY_TIMEOUT.as_millis().to_string())]);
             let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(Duration::from_secs(10));
             Ok(Db::Postgres(pool.connect_with(options).await?))
         } else {

@@ -43,7 +43,10 @@ impl Error {
     pub fn is_busy(&self) -> bool {
         // SQLITE_BUSY is 5, SQLITE_LOCKED is 6, each with extended codes in the higher bits.
         let locked = self.sqlite_code().is_some_and(|code| matches!(code & 0xff, 5 | 6));
-        locked || matches!(self, Error::Engine(sqlx::Error::PoolTimedOut))
+        // PostgreSQL says 55P03 lock_not_available, and 53300 too_many_connections.
+        let code = self.database().and_then(sqlx::error::DatabaseError::code);
+        let refused = code.is_some_and(|code| code == "55P03" || code == "53300");
+        locked || refused || matches!(self, Error::Engine(sqlx::Error::PoolTimedOut))
     }
 
     /// There is no room left on the disk.

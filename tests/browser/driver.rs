@@ -9,8 +9,18 @@ use serde_json::json;
 
 use crate::support::servers::{self, Server};
 
-/// How long anything on a page may take to appear.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// How long anything on a page may take to appear: a letter that is scheduled for the next minute, too.
+const PATIENCE: Duration = Duration::from_secs(150);
+
+/// A `WebDriver` for Chromium.
+fn chromedriver() -> Server {
+    let driver = servers::program("FOCAL_TEST_CHROMEDRIVER", "chromedriver");
+    let driver = driver.expect("FOCAL_TEST_CHROMEDRIVER names a chromedriver; scripts/test installs one");
+    let port = servers::free_port();
+    let mut command = std::process::Command::new(driver);
+    command.arg(format!("--port={port}"));
+    Server::start(command, port)
+}
 
 pub struct Browser {
     client: Client,
@@ -23,8 +33,7 @@ pub struct Browser {
 impl Browser {
     /// Opens a headless Chromium that knows nothing yet. `FOCAL_TEST_SHOTS` names a folder for pictures of its pages.
     pub async fn open(base: &str) -> Browser {
-        let driver =
-            servers::chromedriver().expect("FOCAL_TEST_CHROMEDRIVER names a chromedriver; scripts/test installs one");
+        let driver = chromedriver();
         let profile = tempfile::tempdir().unwrap();
         let mut arguments: Vec<String> = [
             "--headless=new",

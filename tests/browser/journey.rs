@@ -180,9 +180,10 @@ async fn approve_and_schedule(browser: &Browser, campaign: &str) {
 
 /// Without a reload: the page is told by the server.
 async fn watch_it_being_sent(browser: &Browser, campaign: &str) {
-    browser.says("Sending").await;
-    browser.go(campaign).await;
+    let is_live = browser.eval("window.stayed = true; return document.querySelector('[data-stream]') !== null").await;
+    assert_eq!(is_live, true, "the page does not listen");
     browser.says("3 of 3 sent").await;
+    assert_eq!(browser.eval("return window.stayed === true").await, true, "the page was loaded anew");
     browser.go(campaign).await;
     browser.says("Finished").await;
     browser.picture("campaign-finished").await;

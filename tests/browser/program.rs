@@ -26,7 +26,7 @@ impl Program {
         let log = std::fs::File::create(folder.join("focal.log")).unwrap();
         let child = command.arg("serve").stdin(Stdio::null()).stdout(Stdio::null()).stderr(log).spawn().unwrap();
         let program = Program { child, address: format!("http://127.0.0.1:{port}") };
-        let deadline = Instant::now() + Duration::from_secs(60);
+        let deadline = Instant::now() + Duration::from_mins(1);
         while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
             let log = std::fs::read_to_string(folder.join("focal.log")).unwrap_or_default();
             assert!(Instant::now() < deadline, "focal serve does not answer:\n{log}");

@@ -79,6 +79,11 @@ impl TestApp {
         browser
     }
 
+    /// The same database, as a second program would have it.
+    pub async fn second(&self) -> focal::db::Db {
+        self.database.second().await
+    }
+
     /// Runs every job that is due, and those that they leave behind.
     pub async fn run_jobs(&self) -> usize {
         jobs::run_due(&self.app.db, self.app.now(), &self.app).await.unwrap()

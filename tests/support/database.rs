@@ -1,23 +1,46 @@
 //! A database per test, on the engine that `FOCAL_TEST_ENGINE` names (`sqlite`, the default, or `postgres`).
+//!
+//! Making a database takes PostgreSQL longer than most tests, so there a test leaves its own, emptied, to the next. A few
+//! (`focal_test_…`) stay on the server at the end: let it be a throw-away one, as that of `scripts/test` is.
 
 use std::str::FromStr;
+use std::sync::{Mutex, PoisonError};
 
 use focal::db::{Db, Engine};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::{AssertSqlSafe, ConnectOptions, Executor};
 
-/// An empty, migrated database that is deleted when it is dropped.
+/// Databases that are migrated, empty, and in use by no test.
+static FREE: Mutex<Vec<String>> = Mutex::new(vec![]);
+
+/// Ends the connections that a test left open, and takes every row away. Foreign keys do not matter then, so the order of
+/// the tables does not either.
+const EMPTY: &str = "
+    do $$
+    declare t record;
+    begin
+        perform pg_terminate_backend(pid, 5000) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid();
+        set local session_replication_role = replica;
+        for t in select schemaname, tablename from pg_tables
+            where schemaname in ('public', 'apalis') and tablename not like '\\_%'
+        loop
+            execute format('delete from %I.%I', t.schemaname, t.tablename);
+        end loop;
+    end $$";
+
+/// An empty, migrated database for one test.
 pub struct TestDb {
     /// The database.
     pub db: Db,
     /// For a second connection, as another node would make it.
     pub address: String,
-    _place: Place,
+    place: Place,
 }
 
 enum Place {
     File(#[expect(dead_code, reason = "deletes the file when dropped")] tempfile::TempDir),
-    Server { name: String },
+    Server { name: String, migrated: bool },
 }
 
 /// The engine that this run is about.
@@ -37,9 +60,18 @@ pub fn server() -> Option<String> {
 impl TestDb {
     /// A database with every table, ours and the queue's.
     pub async fn new() -> TestDb {
-        let test = TestDb::empty(engine()).await;
+        if engine() == Engine::Postgres {
+            let free = FREE.lock().unwrap_or_else(PoisonError::into_inner).pop();
+            if let Some(name) = free {
+                return TestDb::open(name, true).await;
+            }
+        }
+        let mut test = TestDb::empty(engine()).await;
         test.db.migrate().await.expect("our tables are made");
         focal::jobs::migrate_queue(&test.db).await.expect("the queue's tables are made");
+        if let Place::Server { migrated, .. } = &mut test.place {
+            *migrated = true;
+        }
         test
     }
 
@@ -50,22 +82,22 @@ impl TestDb {
                 let folder = tempfile::tempdir().expect("a temporary folder");
                 let address = format!("sqlite:{}", folder.path().join("focal.sqlite").display());
                 let db = Db::connect(&address).await.expect("a new file opens");
-                TestDb { db, address, _place: Place::File(folder) }
+                TestDb { db, address, place: Place::File(folder) }
             }
-            Engine::Postgres => TestDb::on_server().await,
+            Engine::Postgres => {
+                let name = format!("focal_test_{}", focal::ids::new().simple());
+                on(&address_of("postgres"), format!("create database {name}")).await;
+                TestDb::open(name, false).await
+            }
         }
     }
 
-    async fn on_server() -> TestDb {
-        let server = server().expect("FOCAL_TEST_POSTGRES_URL names a server; scripts/test starts one");
-        let name = format!("focal_test_{}", focal::ids::new().simple());
-        on(&server, &format!("create database {name}")).await;
-        let options = PgConnectOptions::from_str(&server).expect("a PostgreSQL address").database(&name);
+    async fn open(name: String, migrated: bool) -> TestDb {
+        let address = address_of(&name);
+        let options = PgConnectOptions::from_str(&address).expect("a PostgreSQL address");
         // Few connections: many tests run at the same time.
-        let pool =
-            PgPoolOptions::new().max_connections(8).connect_with(options.clone()).await.expect("a new database opens");
-        let address = options.to_url_lossy().to_string();
-        TestDb { db: Db::Postgres(pool), address, _place: Place::Server { name } }
+        let pool = PgPoolOptions::new().max_connections(8).connect_with(options).await.expect("the database opens");
+        TestDb { db: Db::Postgres(pool), address, place: Place::Server { name, migrated } }
     }
 
     /// Another handle on the same database, as a second program would have it.
@@ -76,19 +108,35 @@ impl TestDb {
 
 impl Drop for Place {
     fn drop(&mut self) {
-        let Place::Server { name } = self else { return };
-        let drop = format!("drop database if exists {name} with (force)");
+        let Place::Server { name, migrated } = self else { return };
+        let name = std::mem::take(name);
+        let keep = *migrated && !std::thread::panicking();
         // In a thread of its own, because a runtime cannot wait inside another.
-        let _ = std::thread::spawn(move || {
+        let emptied = std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-            runtime.block_on(on(&server().unwrap_or_default(), &drop));
-        })
-        .join();
+            runtime.block_on(async {
+                if keep {
+                    on(&address_of(&name), EMPTY.to_owned()).await;
+                    FREE.lock().unwrap_or_else(PoisonError::into_inner).push(name);
+                } else {
+                    on(&address_of("postgres"), format!("drop database if exists {name} with (force)")).await;
+                }
+            });
+        });
+        // Its own message says what happened; a test that has failed already keeps its own.
+        let _ = emptied.join();
     }
 }
 
-async fn on(server: &str, statement: &str) {
-    let options = PgConnectOptions::from_str(server).expect("a PostgreSQL address");
+/// The address of another database on the test server.
+fn address_of(name: &str) -> String {
+    let server = server().expect("FOCAL_TEST_POSTGRES_URL names a server; scripts/test starts one");
+    let options = PgConnectOptions::from_str(&server).expect("a PostgreSQL address");
+    options.database(name).to_url_lossy().to_string()
+}
+
+async fn on(address: &str, statement: String) {
+    let options = PgConnectOptions::from_str(address).expect("a PostgreSQL address");
     let mut connection = options.connect().await.expect("the test server answers");
-    connection.execute(AssertSqlSafe(statement.to_owned())).await.expect("the test server obeys");
+    connection.execute(AssertSqlSafe(statement)).await.expect("the test server obeys");
 }

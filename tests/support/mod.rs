@@ -1,4 +1,5 @@
 //! What tests stand on.
+#![allow(dead_code, reason = "each test binary uses its part")]
 
 pub mod app;
 pub mod browser;

@@ -16,7 +16,8 @@ pub struct Server {
 }
 
 impl Server {
-    fn start(mut command: Command, port: u16) -> Server {
+    /// Starts it, and waits until it listens.
+    pub fn start(mut command: Command, port: u16) -> Server {
         // A group of its own, so that a driver's browsers go away with it.
         let process = command.process_group(0).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         let process = process.spawn().unwrap_or_else(|error| panic!("{command:?} does not start: {error}"));
@@ -46,20 +47,12 @@ pub fn free_port() -> u16 {
 }
 
 /// The program that the variable names, the one that `scripts/test` unpacked, or none.
-fn program(variable: &str, unpacked: &str) -> Option<PathBuf> {
+pub fn program(variable: &str, unpacked: &str) -> Option<PathBuf> {
     let named = std::env::var_os(variable).filter(|path| !path.is_empty()).map(PathBuf::from);
     named.or_else(|| {
         let tool = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/tools").join(unpacked);
         tool.exists().then_some(tool)
     })
-}
-
-/// A `WebDriver` for Chromium, or None where there is none (`FOCAL_TEST_CHROMEDRIVER`).
-pub fn chromedriver() -> Option<Server> {
-    let port = free_port();
-    let mut command = Command::new(program("FOCAL_TEST_CHROMEDRIVER", "chromedriver")?);
-    command.arg(format!("--port={port}"));
-    Some(Server::start(command, port))
 }
 
 /// A relay that accepts every message and keeps it.

@@ -33,7 +33,7 @@ pub(super) use planning::{cancel, make_due, plan, unplan};
 pub use reading::{due_count, get, latest, list, merge_data, next_due_at, of_person, progress, progress_of, visible};
 pub use retry::{GIVE_UP_AFTER, next_attempt, retry_delay, says_no_such_address};
 pub use state::State;
-pub use work::{Recorded, Swept, begin_sending, claim, record, recover_at_boot, release, renew, sweep};
+pub use work::{Recorded, Swept, begin_sending, claim, record, recover_at_boot, release, renew, sweep, turn};
 
 crate::id! {
     /// One letter to one person.

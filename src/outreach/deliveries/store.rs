@@ -96,6 +96,7 @@ pub(super) async fn change(
         let events = chunk.iter().map(|change| (&change.row, change.row.state, change.detail.as_str()));
         tx.ex().exec(events_of(scope, events, now)).await?;
     }
+    moved.retain(|_, by| *by != 0);
     // In one order everywhere, so that two transactions wait for each other in turn instead of forever.
     for ((campaign, state), by) in moved {
         let q = scoped!(

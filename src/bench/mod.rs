@@ -1,0 +1,26 @@
+//! `focal bench`: how fast this machine does what Focal is for, next to what others reach on it in the same run.
+
+mod campaign;
+mod delivery;
+mod postfix;
+
+use clap::Subcommand;
+
+pub use delivery::Delivery;
+
+/// What is measured.
+#[derive(Debug, Subcommand)]
+pub enum Bench {
+    /// Send letters to a sink on this machine, next to Postfix' smtp-source
+    Delivery(Delivery),
+}
+
+/// Measures, and prints what came of it.
+///
+/// # Errors
+/// A sentence that says what is missing or went wrong.
+pub async fn run(what: Bench) -> anyhow::Result<()> {
+    match what {
+        Bench::Delivery(options) => delivery::run(options).await,
+    }
+}

@@ -1,0 +1,149 @@
+//! Demonstration data: invented people in real institutions, and half a year of work for one client.
+//!
+//! Everything goes through the verbs that pages and commands use: the Members come in as a list through the importer,
+//! stances and contacts are recorded by two consultants, a letter waits for a manager's approval. All of it is the same
+//! on every machine, told relative to the day on which it is loaded.
+
+mod contacts;
+mod draw;
+mod members;
+mod outreach;
+mod people;
+mod stances;
+
+use chrono::{DateTime, Days, Duration, NaiveDate, NaiveTime, Utc};
+
+pub use members::{Invented, list, members};
+pub use people::{ACCOUNTS, DemoAccount};
+
+use crate::accounts::{self, AccountId, Role, Scope};
+use crate::db::{self, Db, Ex, Tx};
+use crate::directory;
+use crate::objectives::ObjectiveId;
+use crate::when::Zone;
+use draw::weekday;
+
+/// For whom the demonstration works.
+pub const CLIENT: &str = "The Coalition";
+/// What that client wants.
+pub const OBJECTIVE: &str = "EU Focal Point for R2P";
+
+/// What a database holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// Nothing yet.
+    Nothing,
+    /// The demonstration data.
+    Demo,
+    /// Somebody's own data, which demonstration data must not mix with.
+    Other,
+}
+
+/// Looks at what a database holds. The demonstration is known by the address of its first account, which nobody can
+/// have: mail to `.example` goes nowhere.
+pub async fn find(db: &Db) -> db::Result<Found> {
+    if is_loaded(db).await? {
+        return Ok(Found::Demo);
+    }
+    let is_empty = accounts::accounts(db).await?.is_empty() && directory::european_parliament(db).await?.is_none();
+    Ok(if is_empty { Found::Nothing } else { Found::Other })
+}
+
+/// Whether the data of this database is invented.
+pub async fn is_loaded(ex: impl Into<Ex<'_>>) -> db::Result<bool> {
+    Ok(accounts::by_email(ex, ACCOUNTS[0].email).await?.is_some())
+}
+
+/// What everything in the demonstration hangs on.
+struct Stage<'a> {
+    scope: Scope,
+    zone: &'a Zone,
+    now: DateTime<Utc>,
+    today: NaiveDate,
+    /// When the work began.
+    opened: DateTime<Utc>,
+    consultant: AccountId,
+    manager: AccountId,
+    administrator: AccountId,
+}
+
+impl Stage<'_> {
+    /// A moment in working hours; days and hours at which clocks change are none.
+    fn at(&self, day: NaiveDate, hour: u32, minute: u32) -> anyhow::Result<DateTime<Utc>> {
+        let time = NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or_default();
+        Ok(self.zone.moment(day, time)?)
+    }
+
+    /// The working day at or before so many days ago.
+    fn days_ago(&self, days: u64) -> NaiveDate {
+        weekday(self.today - Days::new(days))
+    }
+}
+
+/// Loads the demonstration into an empty database, in one transaction.
+///
+/// # Errors
+/// When the database fails; then nothing is there.
+pub async fn load(db: &Db, zone: &Zone, now: DateTime<Utc>) -> anyhow::Result<()> {
+    let new = people::new_accounts().await?;
+    let mut tx = db.begin().await?;
+    let opened = now - Duration::days(200);
+    let mut ids = vec![];
+    for account in &new {
+        ids.push(accounts::create(&mut tx, account, opened).await?);
+    }
+    let today = zone.date(now);
+    let [consultant, manager, administrator] = ids[..] else { anyhow::bail!("the demonstration has three accounts") };
+    let stage = Stage { scope: Scope::system(), zone, now, today, opened, consultant, manager, administrator };
+    let client = accounts::create_client(&mut tx, CLIENT, true, Some(manager), opened).await?;
+    for account in [consultant, administrator] {
+        accounts::set_grant(&mut tx, &stage.scope, client, account, true, opened).await?;
+    }
+    members::import(&mut tx, &stage).await?;
+    let cast = people::cast(&mut tx, &stage).await?;
+    let objective = stances::focal_point(&mut tx, &stage, client, &cast).await?;
+    stances::budget_line(&mut tx, &stage, client, &cast).await?;
+    outreach::letter_and_campaign(&mut tx, &stage, client, objective).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Whom a stance or a contact is about.
+type Whom = directory::PersonId;
+
+/// Who may approve: somebody must be able to be the second pair of eyes.
+pub fn approvers() -> impl Iterator<Item = &'static DemoAccount> {
+    ACCOUNTS.iter().filter(|account| account.role != Role::Consultant)
+}
+
+/// Records that somebody stands somewhere.
+struct Said {
+    objective: ObjectiveId,
+    person: Whom,
+    level: crate::stances::Level,
+    on: NaiveDate,
+    evidence: crate::stances::Evidence,
+    by: AccountId,
+}
+
+impl Said {
+    async fn record(self, tx: &mut Tx, stage: &Stage<'_>) -> anyhow::Result<()> {
+        use crate::stances::{Confidence, NewStance, record};
+        let quote = if self.level.is_support() { stances::quote(self.evidence) } else { String::new() };
+        let confidence = if self.evidence.is_public() { Confidence::High } else { Confidence::Medium };
+        let new = NewStance {
+            objective: self.objective,
+            person: self.person,
+            level: self.level,
+            valid_on: self.on,
+            confidence,
+            evidence: self.evidence,
+            quote,
+            link: None,
+            contact: None,
+        };
+        let recorded_at = stage.at(self.on, 17, 15)?;
+        record(tx, &stage.scope, &new, Some(self.by), recorded_at, self.on).await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,160 @@
+//! The demonstration data: as designed, loaded once, and about nobody who lives.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use axum::http::StatusCode;
+use chrono::Days;
+use focal::accounts::Scope;
+use focal::demo::{self, Found};
+use focal::outreach::campaigns;
+use focal::text::fold;
+use focal::{contacts, directory, imports, objectives, reports};
+
+use crate::imports::shared;
+use crate::support::app::TestApp;
+use crate::support::browser::Browser;
+
+async fn loaded() -> TestApp {
+    let mut test = TestApp::new().await;
+    demo::load(&test.app.db, &test.app.zone, test.app.now()).await.expect("the demonstration loads");
+    test.app.is_demo = demo::is_loaded(&test.app.db).await.unwrap();
+    test
+}
+
+async fn signed_in(test: &TestApp, at: usize) -> Browser {
+    let mut browser = test.browser();
+    browser.sign_in(demo::ACCOUNTS[at].email, demo::ACCOUNTS[at].password).await;
+    browser
+}
+
+#[tokio::test]
+async fn there_are_720_members_in_the_groups_that_there_are() {
+    let test = loaded().await;
+    let groups = directory::counts_by_group(&test.app.db, test.app.today()).await.unwrap();
+    let sizes: BTreeMap<_, _> = groups.iter().map(|group| (group.code.as_str(), group.count)).collect();
+    let wanted = [
+        ("EPP", 188),
+        ("S&D", 136),
+        ("PfE", 84),
+        ("ECR", 78),
+        ("Renew", 77),
+        ("Greens/EFA", 53),
+        ("The Left", 46),
+        ("NI", 33),
+        ("ESN", 25),
+    ];
+    assert_eq!(sizes, BTreeMap::from(wanted));
+    let runs = imports::runs(&test.app.db, 10).await.unwrap();
+    assert_eq!((runs.len(), runs[0].counts.new, runs[0].counts.doubtful), (1, 720, 0));
+    let mut browser = signed_in(&test, 0).await;
+    browser.get("/people?committee=AFET").await.says("158 people");
+    browser.get("/people?country=DE").await.says("96 people");
+}
+
+#[tokio::test]
+async fn the_count_lies_between_hope_and_doubt() {
+    let test = loaded().await;
+    let scope = Scope::system();
+    let listed = objectives::list(&test.app.db, &scope).await.unwrap();
+    assert_eq!(listed.len(), 2);
+    let objective = listed.iter().find(|objective| objective.name == demo::OBJECTIVE).unwrap();
+    let (today, now) = (test.app.today(), test.app.now());
+    let count = reports::support_count(&test.app.db, &scope, objective.id, today, now).await.unwrap().unwrap();
+    assert_eq!((count.needed, count.members.len()), (361, 720));
+    let tally = count.tally;
+    assert_eq!((tally.floor, tally.expected(), tally.ceiling(), tally.unknown), (190, 290, 658, 270));
+    let earlier = today - Days::new(90);
+    let before = reports::support_count(&test.app.db, &scope, objective.id, earlier, now).await.unwrap().unwrap();
+    assert!((40..150).contains(&before.tally.floor), "half the time, half the work: {:?}", before.tally);
+    assert!(count.venue.decides_on.unwrap() > today + Days::new(60));
+}
+
+#[tokio::test]
+async fn some_follow_ups_are_overdue_some_are_due_today() {
+    let test = loaded().await;
+    let mut browser = signed_in(&test, 0).await;
+    let home = browser.get("/").await;
+    home.says("Good day, Elin").says("Was due").says("Demo data. All people and positions are invented.");
+    let account = focal::accounts::by_email(&test.app.db, demo::ACCOUNTS[0].email).await.unwrap().unwrap();
+    let tasks = contacts::due_tasks(&test.app.db, &Scope::system(), account.id).await.unwrap();
+    let due = |is: &dyn Fn(chrono::NaiveDate) -> bool| tasks.iter().filter(|task| is(task.due_on)).count();
+    let today = test.app.today();
+    assert!(due(&|day| day < today) >= 2 && due(&|day| day == today) >= 1 && due(&|day| day > today) >= 2, "{tasks:?}");
+}
+
+#[tokio::test]
+async fn a_campaign_waits_for_someone_else_to_approve_it() {
+    let test = loaded().await;
+    let scope = Scope::system();
+    let campaign = campaigns::list(&test.app.db, &scope, None).await.unwrap().remove(0);
+    assert_eq!(campaign.state, campaigns::State::Submitted);
+    let ready = campaigns::check(&test.app.db, &scope, campaign.id, test.app.now()).await.unwrap();
+    assert_eq!((ready.funnel.recipients.len(), ready.blockers.len()), (158, 0));
+    assert!(ready.funnel.by_language().len() == 3, "{:?}", ready.funnel.by_language());
+    for approver in demo::approvers() {
+        let account = focal::accounts::by_email(&test.app.db, approver.email).await.unwrap().unwrap();
+        let mut tx = test.app.db.begin().await.unwrap();
+        let approved = campaigns::approve(&mut tx, &scope, campaign.id, account.id, account.role, test.app.now()).await;
+        assert_eq!(approved.unwrap(), 158, "{}", approver.name);
+    }
+}
+
+#[tokio::test]
+async fn every_page_of_the_side_bar_opens_for_each_account() {
+    let test = loaded().await;
+    for at in 0..demo::ACCOUNTS.len() {
+        let mut browser = signed_in(&test, at).await;
+        let links = browser.get("/").await.attributes("aside.side nav a", "href");
+        assert!(links.len() > 8, "{links:?}");
+        for link in links {
+            browser.get(&link).await.is(StatusCode::OK);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_database_tells_whose_data_it_holds() {
+    let test = TestApp::new().await;
+    assert_eq!(demo::find(&test.app.db).await.unwrap(), Found::Nothing);
+    test.account("Real Person", focal::accounts::Role::Manager, None).await;
+    assert_eq!(demo::find(&test.app.db).await.unwrap(), Found::Other);
+    let test = loaded().await;
+    assert_eq!(demo::find(&test.app.db).await.unwrap(), Found::Demo);
+    assert!(demo::load(&test.app.db, &test.app.zone, test.app.now()).await.is_err());
+    assert_eq!(imports::runs(&test.app.db, 10).await.unwrap().len(), 1, "nothing of a second load stays");
+}
+
+/// Every Member's full name and every party in the lists of three terms, folded; none when a list is missing.
+fn real_names() -> Option<BTreeSet<String>> {
+    let mut names = BTreeSet::new();
+    for (file, columns) in [
+        ("meps-ep8/all-members-ep8.csv", ["firstname", "lastname", "party"]),
+        ("meps-ep10/meps-2024-07-24.csv", ["first_name", "last_name", "party"]),
+        ("meps-ep10/meps-2024-10-14.csv", ["first_name", "last_name", "party"]),
+        ("meps-howtheyvote/members.csv", ["first_name", "last_name", "last_name"]),
+    ] {
+        let bytes = shared(file)?;
+        let mut reader = csv::Reader::from_reader(bytes.as_slice());
+        let header = reader.headers().unwrap().clone();
+        let [given, family, party] = columns.map(|name| header.iter().position(|column| column == name).unwrap());
+        for row in reader.records().map(Result::unwrap) {
+            names.extend([fold(&format!("{} {}", &row[given], &row[family])), fold(&row[party])]);
+        }
+    }
+    for file in ["meps-official/full-list-2022-11-21.reconstructed.xml", "meps-official/directory-term-9.xml"] {
+        let text = String::from_utf8(shared(file)?).unwrap();
+        let found = text.split("<fullName>").skip(1).filter_map(|rest| rest.split_once("</fullName>"));
+        names.extend(found.map(|(name, _)| fold(name)));
+    }
+    Some(names)
+}
+
+#[test]
+fn nobody_in_the_demonstration_has_the_name_of_a_real_member_or_party() {
+    let Some(real) = real_names() else { return };
+    assert!(real.contains("asim ademov") && real.len() > 1500, "{} names are too few to compare with", real.len());
+    let members = demo::members().unwrap();
+    let names = members.iter().flat_map(|member| [fold(&member.name()), fold(&member.party)]);
+    let taken: BTreeSet<_> = names.filter(|name| real.contains(name)).collect();
+    assert!(taken.is_empty(), "{taken:?}");
+}
