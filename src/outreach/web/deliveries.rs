@@ -55,10 +55,15 @@ impl Line {
             language: shown(line.language),
             class: mark(line.state),
             state: again.unwrap_or_else(|| label(line.state).to_owned()),
-            reason: line.reason.clone().unwrap_or_default(),
+            reason: reason(line),
             time: zone.shown(line.changed_at),
         }
     }
+}
+
+/// Why it stands where it stands. That a letter was taken needs no reason; the relay's answer is in its history.
+fn reason(line: &DeliveryLine) -> String {
+    line.reason.clone().filter(|_| line.state != State::Accepted).unwrap_or_default()
 }
 
 #[derive(Debug, Serialize)]
@@ -215,7 +220,7 @@ pub async fn show(visit: Visit, Path(id): Path<DeliveryId>) -> Result<Response> 
         campaign_href: format!("/campaigns/{}", campaign.id),
         class: mark(line.state),
         state: label(line.state),
-        reason: line.reason.clone().unwrap_or_default(),
+        reason: reason(&line),
         is_unknown: line.state == State::Unknown,
         can_send_again: matches!(campaign.state, campaigns::State::Sending | campaigns::State::Finished),
         details: details(&visit, &campaign, &line),
