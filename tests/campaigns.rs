@@ -14,6 +14,9 @@ use crate::support::app::TestApp;
 use crate::support::browser::{Answer, Browser};
 use crate::support::parliament::FIVE;
 
+/// Fields of a form.
+type Typed = &'static [(&'static str, &'static str)];
+
 struct Desk {
     app: TestApp,
     /// Writes the campaigns.
@@ -118,7 +121,6 @@ async fn an_audience_is_narrowed_by_group_country_committee_and_stance() {
         ("evidence", "meeting"),
     ];
     desk.elin.post(&format!("{person}/stances"), &stance).await.is(StatusCode::OK);
-    type Typed = &'static [(&'static str, &'static str)];
     let cases: [(Typed, &str, &str); 6] = [
         (&[("groups", "EPP")], "Group is any of EPP", "2"),
         (&[("groups", "EPP"), ("groups", "Renew")], "Group is any of EPP Renew", "4"),

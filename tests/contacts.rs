@@ -180,3 +180,14 @@ async fn contacts_of_another_client_are_not_seen() {
         .await
         .is(StatusCode::UNPROCESSABLE_ENTITY);
 }
+
+#[tokio::test]
+async fn notes_come_back_line_by_line_as_they_were_typed() {
+    let app = TestApp::new().await;
+    let client = app.client("The Coalition").await;
+    app.parliament(&FIVE).await;
+    app.objective(client, "EU Focal Point for R2P").await;
+    let mut browser = app.signed_in("Elin Lindqvist", Role::Consultant, Some(client)).await;
+    let form = browser.get("/contacts/new?notes=First%0A%0ASecond").await;
+    assert!(form.body.contains("\nFirst\n\nSecond</textarea>"), "{}", form.body);
+}

@@ -97,6 +97,7 @@ async fn a_letter_is_shown_for_real_people_in_each_of_its_languages() {
     let first = desk.elin.get(&preview).await;
     first.is(StatusCode::OK).says("1 of 5").says("For Aoife Brannigan").says("thank you, Aoife Brannigan of Ireland.");
     first.says("Elin Lindqvist").does_not_say("{{");
+    assert!(first.body.contains("Dear Aoife Brannigan,\n\nthank you"), "line by line as it will be sent");
     let french = first.attributes(".seg a", "href").pop().unwrap();
     let french = desk.elin.get(&french).await;
     french.says("Pour Aoife Brannigan").says("merci, Aoife Brannigan (Irlande).").says("will get another language");

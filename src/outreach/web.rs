@@ -10,9 +10,10 @@ mod preview;
 mod progress;
 mod recipients;
 mod schedule;
+mod states;
 mod variants;
 
-pub use deliveries::{label, mark};
+pub use states::{label, mark};
 
 use super::Refused;
 use super::campaigns::Voided;

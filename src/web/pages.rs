@@ -101,6 +101,8 @@ impl Pages {
     pub fn load(assets: &Arc<Assets>) -> Result<Self, PageError> {
         let mut registry = Handlebars::new();
         registry.set_strict_mode(true);
+        // Else a partial on a line of its own indents what it shows: a text of several lines would grow at each save.
+        registry.set_prevent_indent(true);
         helpers::register(&mut registry, assets);
         for path in Files::iter() {
             let Some(name) = path.strip_suffix(".hbs").filter(|name| !name.starts_with(LETTERS)) else { continue };

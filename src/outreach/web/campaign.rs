@@ -1,11 +1,11 @@
 //! One campaign: where it stands, who gets it, how it reads, who approved it, when it starts, how far it is.
 
-use std::cmp::Ordering;
+mod cards;
+mod stages;
 
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use super::audience::{Condition, conditions};
@@ -13,15 +13,17 @@ use super::campaigns::{state_label, state_tone};
 use super::preview::{Place, Preview, Source, preview};
 use super::progress::{self, Progress};
 use super::recipients::{self, Step};
-use super::{filled, schedule, summary, variants};
+use super::{summary, variants};
 use crate::outreach::audiences::Funnel;
 use crate::outreach::campaigns::{self, Campaign, CampaignEvent, CampaignId, State};
 use crate::outreach::deliveries::{self, Counts};
 use crate::outreach::letters::{self, Letter, Text};
-use crate::web::fields::{ErrorSummary, Field};
+use crate::web::fields::ErrorSummary;
 use crate::web::lists::{Detail, TimelineItem};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Form, Query, Result, Visit};
+use cards::{Approval, Schedule, approval, reason_field, schedule_fields, when};
+use stages::{Stage, stages};
 
 #[derive(Debug, Serialize)]
 pub struct CampaignPage {
@@ -49,43 +51,11 @@ pub struct CampaignPage {
     errors: Option<ErrorSummary>,
 }
 
-/// One of the steps at the top.
-#[derive(Debug, Serialize)]
-struct Stage {
-    text: &'static str,
-    note: String,
-    href: String,
-    class: &'static str,
-    icon: &'static str,
-    is_now: bool,
-}
-
 /// A step of the dry run, with its bar.
 #[derive(Debug, Serialize)]
 struct FunnelRow {
     step: Step,
     bar: String,
-}
-
-/// Who approves, and what they can do.
-#[derive(Debug, Serialize)]
-struct Approval {
-    rows: Vec<Detail>,
-    can_submit: bool,
-    waits: bool,
-    /// Why this account cannot approve it.
-    why_not: Option<String>,
-    reason: Option<Field>,
-}
-
-/// When it starts.
-#[derive(Debug, Serialize)]
-struct Schedule {
-    rows: Vec<Detail>,
-    /// Day and time; empty when none can be set.
-    fields: Vec<Field>,
-    can_unschedule: bool,
-    note: String,
 }
 
 impl Page for CampaignPage {
@@ -240,72 +210,6 @@ fn count(n: usize) -> i64 {
     i64::try_from(n).unwrap_or(i64::MAX)
 }
 
-/// The steps, with the one that waits for somebody.
-fn stages(
-    visit: &Visit,
-    campaign: &Campaign,
-    letter: &Letter,
-    people: i64,
-    blockers: &[String],
-    counts: &Counts,
-) -> Vec<Stage> {
-    let now = match campaign.state {
-        State::Draft if letter.variant(letter.default_language).is_none() => 0,
-        State::Draft if !blockers.is_empty() => 1,
-        State::Draft | State::Submitted => 2,
-        State::Approved | State::Scheduled | State::Sending => 3,
-        State::Finished | State::Cancelled => 4,
-    };
-    let sent = counts.of(deliveries::State::Accepted);
-    let sending = match (campaign.state, campaign.scheduled_at) {
-        (State::Scheduled, Some(at)) => visit.app.zone.shown(at),
-        (State::Sending | State::Finished, _) => format!("{sent} of {}", counts.total()),
-        _ => "No time set".into(),
-    };
-    let approval = match (&campaign.approver_name, campaign.state) {
-        (Some(name), _) => name.clone(),
-        (None, State::Submitted) => "Waits for it".into(),
-        (None, _) => "Not submitted".into(),
-    };
-    let href = format!("/campaigns/{}", campaign.id);
-    let letter_href = format!("/letters/{}", campaign.letter_id);
-    let all = [
-        ("Content", variants::badges(letter), letter_href, "file-text"),
-        ("Audience", format!("{people} people"), "#audience".into(), "users"),
-        ("Approval", approval, "#approval".into(), "shield-check"),
-        ("Sending", sending, "#schedule".into(), "send"),
-        ("Results", results(campaign, counts), format!("{href}/deliveries"), "chart-line"),
-    ];
-    let stage = |(at, (text, note, href, icon)): (usize, (&'static str, String, String, &'static str))| Stage {
-        text,
-        note,
-        href,
-        class: match at.cmp(&now) {
-            Ordering::Less => "ok",
-            Ordering::Equal => "now",
-            Ordering::Greater => "todo-s",
-        },
-        icon: match at.cmp(&now) {
-            Ordering::Less => "circle-check",
-            Ordering::Equal => icon,
-            Ordering::Greater => "circle-dashed",
-        },
-        is_now: at == now,
-    };
-    all.into_iter().enumerate().map(stage).collect()
-}
-
-fn results(campaign: &Campaign, counts: &Counts) -> String {
-    match campaign.state {
-        State::Finished => {
-            let lost = counts.total() - counts.of(deliveries::State::Accepted);
-            if lost == 0 { "All sent".into() } else { format!("{lost} not sent") }
-        }
-        State::Cancelled => "Cancelled".into(),
-        _ => "After sending".into(),
-    }
-}
-
 fn funnel_rows(id: CampaignId, funnel: &Funnel) -> Vec<FunnelRow> {
     use crate::charts::{Part, progress_bar};
     let row = |step: Step| {
@@ -359,88 +263,6 @@ async fn frozen_place(visit: &Visit, id: CampaignId, counts: &Counts, query: &Fo
         around: [number(at - 1), number(at), number(at + 1)],
     };
     Ok(found.into_iter().next().map(place))
-}
-
-fn reason_field(form: &Form) -> Field {
-    filled(form, Field::textarea("reason", "What is to be changed?").required())
-}
-
-fn approval(visit: &Visit, campaign: &Campaign, letter: &Letter, is_ready: bool, typed: Option<&Form>) -> Approval {
-    let row = |name: &str, value: String| Detail { name: name.into(), value, href: None };
-    let gone = || "an account that is gone".to_owned();
-    let mut rows = vec![row("Written by", campaign.author_name.clone().unwrap_or_else(gone))];
-    if let Some(at) = campaign.approved_at {
-        let who = campaign.approver_name.clone().unwrap_or_else(gone);
-        rows.push(row("Approved", format!("{who}, {}", visit.app.zone.shown(at))));
-    }
-    let waits = campaign.state == State::Submitted;
-    let (who, role) = (visit.who.id, visit.who.role);
-    let why_not = campaigns::may_approve(campaign, letter, who, role).err().map(|why| why.to_string());
-    let fresh = Form::default();
-    let reason = (waits && role.may_approve()).then(|| reason_field(typed.unwrap_or(&fresh)));
-    Approval {
-        rows,
-        can_submit: campaign.state == State::Draft && is_ready,
-        waits,
-        why_not: why_not.filter(|_| waits),
-        reason,
-    }
-}
-
-fn schedule_fields(form: &Form) -> Vec<Field> {
-    vec![filled(form, Field::date("date", "Day").required()), filled(form, Field::time("time", "Time").required())]
-}
-
-fn when(visit: &Visit, campaign: &Campaign, typed: Option<&Form>) -> Schedule {
-    let row = |name: &str, value: String| Detail { name: name.into(), value, href: None };
-    let mut rows = vec![];
-    if let Some(at) = campaign.scheduled_at {
-        let name = if campaign.state == State::Scheduled { "Starts" } else { "Scheduled" };
-        rows.push(row(name, moment(visit, at)));
-        if campaign.state == State::Scheduled {
-            rows.push(row("Time left", schedule::left(at, visit.now())));
-        }
-    }
-    rows.extend(campaign.started_at.map(|at| row("Started", moment(visit, at))));
-    let ended = if campaign.state == State::Cancelled { "Cancelled" } else { "Finished" };
-    rows.extend(campaign.finished_at.map(|at| row(ended, moment(visit, at))));
-    rows.push(row("Answers to", campaign.reply_to.clone().unwrap_or_else(|| campaign.sender_address.clone())));
-    let can_schedule = matches!(campaign.state, State::Approved | State::Scheduled);
-    let fresh = fresh(visit, campaign);
-    Schedule {
-        rows,
-        fields: if can_schedule { schedule_fields(typed.unwrap_or(&fresh)) } else { vec![] },
-        can_unschedule: campaign.state == State::Scheduled,
-        note: match campaign.state {
-            State::Draft | State::Submitted => "A time can be set once it is approved.".into(),
-            _ if can_schedule => format!("By the clocks of {}.", city(&visit.app.config.time_zone)),
-            _ => String::new(),
-        },
-    }
-}
-
-/// The time that is set, or a day from now at nine.
-fn fresh(visit: &Visit, campaign: &Campaign) -> Form {
-    let zone = &visit.app.zone;
-    let tomorrow = visit.now() + chrono::Days::new(1);
-    let (date, time) = match campaign.scheduled_at {
-        Some(at) => (zone.date(at).to_string(), zone.format(at, "%H:%M")),
-        None => (zone.date(tomorrow).to_string(), "09:00".into()),
-    };
-    Form::prefilled([("date", date), ("time", time)])
-}
-
-/// By the wall clock, with UTC beside it: `Tue 24 Nov 2026, 14:30 Brussels (13:30 UTC)`.
-fn moment(visit: &Visit, at: DateTime<Utc>) -> String {
-    let zone = &visit.app.zone;
-    let here = zone.format(at, "%a %-d %b %Y, %H:%M");
-    let day = if zone.date(at) == at.date_naive() { "" } else { "%-d %b " };
-    format!("{here} {} ({} UTC)", city(&visit.app.config.time_zone), at.format(&format!("{day}%H:%M")))
-}
-
-/// `Europe/Brussels` → `Brussels`.
-fn city(zone: &str) -> String {
-    zone.rsplit('/').next().unwrap_or(zone).replace('_', " ")
 }
 
 fn history(visit: &Visit, events: Vec<CampaignEvent>) -> Vec<TimelineItem> {

@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use serde::Serialize;
 
-use super::{beside, filled, summary, voided};
+use super::{beside, filled, states, summary, voided};
 use crate::charts::{self, Part};
 use crate::objectives::{self, ObjectiveId};
 use crate::outreach::audiences::Audience;
@@ -111,8 +111,8 @@ pub fn state_tone(state: State) -> &'static str {
 pub fn bar(counts: &Counts) -> String {
     let parts: Vec<_> = counts
         .iter()
-        .filter(|(state, _)| super::deliveries::is_settled(*state) || *state == deliveries::State::Deferred)
-        .map(|(state, n)| Part::new(super::deliveries::colour(state), n, super::deliveries::label(state)))
+        .filter(|(state, _)| states::is_settled(*state) || *state == deliveries::State::Deferred)
+        .map(|(state, n)| Part::new(states::colour(state), n, states::label(state)))
         .collect();
     charts::progress_bar("Deliveries", &parts, counts.total())
 }

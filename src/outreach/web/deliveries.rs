@@ -5,6 +5,7 @@ use axum::response::Response;
 use serde::Serialize;
 
 use super::letters::shown;
+use super::states::{icon, label, mark};
 use crate::jobs;
 use crate::outreach::campaigns::{self, Campaign, CampaignId, brussels_day};
 use crate::outreach::deliveries::{self, Delivery, DeliveryEvent, DeliveryId, DeliveryLine, Resolution, State};
@@ -17,65 +18,6 @@ use crate::when::Zone;
 
 /// Deliveries on one page.
 const PER_PAGE: i64 = 50;
-
-/// A state in words.
-pub const fn label(state: State) -> &'static str {
-    match state {
-        State::Planned => "Planned",
-        State::Due => "Waiting",
-        State::Claimed => "Taken up",
-        State::Sending => "Being sent",
-        State::Accepted => "Sent",
-        State::Deferred => "Deferred, will retry",
-        State::Rejected => "Refused",
-        State::Unknown => "Unknown",
-        State::Skipped => "Skipped",
-        State::Cancelled => "Cancelled",
-    }
-}
-
-/// The class that colours a state in a bar.
-pub const fn colour(state: State) -> &'static str {
-    match state {
-        State::Accepted => "f-ok",
-        State::Deferred | State::Unknown => "f-warn",
-        State::Rejected => "f-bad",
-        State::Skipped | State::Cancelled => "f-off",
-        State::Planned | State::Due | State::Claimed | State::Sending => "f-q",
-    }
-}
-
-/// The class of a state's mark in a list; each has a shape of its own.
-pub const fn mark(state: State) -> &'static str {
-    match state {
-        State::Accepted => "state-ok",
-        State::Deferred | State::Unknown => "state-defer",
-        State::Rejected => "state-bounce",
-        State::Skipped | State::Cancelled => "state-off",
-        State::Planned | State::Due | State::Claimed | State::Sending => "state-queue",
-    }
-}
-
-/// Whether nothing more will happen to it by itself.
-pub const fn is_settled(state: State) -> bool {
-    !state.is_open()
-}
-
-/// The icon of a state in a history.
-const fn icon(state: State) -> &'static str {
-    match state {
-        State::Planned => "calendar",
-        State::Due => "clock",
-        State::Claimed => "inbox",
-        State::Sending => "send",
-        State::Accepted => "mail-check",
-        State::Deferred => "refresh-cw",
-        State::Rejected => "mail-x",
-        State::Unknown => "circle-help",
-        State::Skipped => "ban",
-        State::Cancelled => "circle-x",
-    }
-}
 
 /// A delivery in a list.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -113,10 +55,15 @@ impl Line {
             language: shown(line.language),
             class: mark(line.state),
             state: again.unwrap_or_else(|| label(line.state).to_owned()),
-            reason: line.reason.clone().unwrap_or_default(),
+            reason: reason(line),
             time: zone.shown(line.changed_at),
         }
     }
+}
+
+/// Why it stands where it stands. That a letter was taken needs no reason; the relay's answer is in its history.
+fn reason(line: &DeliveryLine) -> String {
+    line.reason.clone().filter(|_| line.state != State::Accepted).unwrap_or_default()
 }
 
 #[derive(Debug, Serialize)]
@@ -273,7 +220,7 @@ pub async fn show(visit: Visit, Path(id): Path<DeliveryId>) -> Result<Response> 
         campaign_href: format!("/campaigns/{}", campaign.id),
         class: mark(line.state),
         state: label(line.state),
-        reason: line.reason.clone().unwrap_or_default(),
+        reason: reason(&line),
         is_unknown: line.state == State::Unknown,
         can_send_again: matches!(campaign.state, campaigns::State::Sending | campaigns::State::Finished),
         details: details(&visit, &campaign, &line),

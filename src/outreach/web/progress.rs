@@ -10,7 +10,8 @@ use futures_util::stream;
 use serde::Serialize;
 
 use super::campaigns::bar;
-use super::deliveries::{Line, colour, label};
+use super::deliveries::Line;
+use super::states::{colour, label};
 use crate::accounts::Scope;
 use crate::app::App;
 use crate::outreach::campaigns::{self, Campaign, CampaignId, State};

@@ -1,0 +1,114 @@
+//! Who approves a campaign, and when it starts: the cards beside the letter.
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+
+use super::super::{filled, schedule};
+use crate::outreach::campaigns::{self, Campaign, State};
+use crate::outreach::letters::Letter;
+use crate::web::fields::Field;
+use crate::web::lists::Detail;
+use crate::web::{Form, Visit};
+
+/// Who approves, and what they can do.
+#[derive(Debug, Serialize)]
+pub struct Approval {
+    pub rows: Vec<Detail>,
+    pub can_submit: bool,
+    pub waits: bool,
+    /// Why this account cannot approve it.
+    pub why_not: Option<String>,
+    pub reason: Option<Field>,
+}
+
+/// When it starts.
+#[derive(Debug, Serialize)]
+pub struct Schedule {
+    pub rows: Vec<Detail>,
+    /// Day and time; empty when none can be set.
+    pub fields: Vec<Field>,
+    pub can_unschedule: bool,
+    pub note: String,
+}
+
+pub fn reason_field(form: &Form) -> Field {
+    filled(form, Field::textarea("reason", "What is to be changed?").required())
+}
+
+pub fn approval(visit: &Visit, campaign: &Campaign, letter: &Letter, is_ready: bool, typed: Option<&Form>) -> Approval {
+    let row = |name: &str, value: String| Detail { name: name.into(), value, href: None };
+    let gone = || "an account that is gone".to_owned();
+    let mut rows = vec![row("Written by", campaign.author_name.clone().unwrap_or_else(gone))];
+    if let Some(at) = campaign.approved_at {
+        let who = campaign.approver_name.clone().unwrap_or_else(gone);
+        rows.push(row("Approved", format!("{who}, {}", visit.app.zone.shown(at))));
+    }
+    let waits = campaign.state == State::Submitted;
+    let (who, role) = (visit.who.id, visit.who.role);
+    let why_not = campaigns::may_approve(campaign, letter, who, role).err().map(|why| why.to_string());
+    let fresh = Form::default();
+    let reason = (waits && role.may_approve()).then(|| reason_field(typed.unwrap_or(&fresh)));
+    Approval {
+        rows,
+        can_submit: campaign.state == State::Draft && is_ready,
+        waits,
+        why_not: why_not.filter(|_| waits),
+        reason,
+    }
+}
+
+pub fn schedule_fields(form: &Form) -> Vec<Field> {
+    vec![filled(form, Field::date("date", "Day").required()), filled(form, Field::time("time", "Time").required())]
+}
+
+pub fn when(visit: &Visit, campaign: &Campaign, typed: Option<&Form>) -> Schedule {
+    let row = |name: &str, value: String| Detail { name: name.into(), value, href: None };
+    let mut rows = vec![];
+    if let Some(at) = campaign.scheduled_at {
+        let name = if campaign.state == State::Scheduled { "Starts" } else { "Scheduled" };
+        rows.push(row(name, moment(visit, at)));
+        if campaign.state == State::Scheduled {
+            rows.push(row("Time left", schedule::left(at, visit.now())));
+        }
+    }
+    rows.extend(campaign.started_at.map(|at| row("Started", moment(visit, at))));
+    let ended = if campaign.state == State::Cancelled { "Cancelled" } else { "Finished" };
+    rows.extend(campaign.finished_at.map(|at| row(ended, moment(visit, at))));
+    rows.push(row("Answers to", campaign.reply_to.clone().unwrap_or_else(|| campaign.sender_address.clone())));
+    let can_schedule = matches!(campaign.state, State::Approved | State::Scheduled);
+    let fresh = fresh(visit, campaign);
+    Schedule {
+        rows,
+        fields: if can_schedule { schedule_fields(typed.unwrap_or(&fresh)) } else { vec![] },
+        can_unschedule: campaign.state == State::Scheduled,
+        note: match campaign.state {
+            State::Draft | State::Submitted => "A time can be set once it is approved.".into(),
+            _ if can_schedule => format!("By the clocks of {}.", city(&visit.app.config.time_zone)),
+            _ => String::new(),
+        },
+    }
+}
+
+/// The time that is set, or a day from now at nine.
+fn fresh(visit: &Visit, campaign: &Campaign) -> Form {
+    let zone = &visit.app.zone;
+    let tomorrow = visit.now() + chrono::Days::new(1);
+    let (date, time) = match campaign.scheduled_at {
+        Some(at) => (zone.date(at).to_string(), zone.format(at, "%H:%M")),
+        None => (zone.date(tomorrow).to_string(), "09:00".into()),
+    };
+    Form::prefilled([("date", date), ("time", time)])
+}
+
+/// By the wall clock, with UTC beside it: `Tue 24 Nov 2026, 14:30 Brussels (13:30 UTC)`.
+fn moment(visit: &Visit, at: DateTime<Utc>) -> String {
+    let zone = &visit.app.zone;
+    let here = zone.format(at, "%a %-d %b %Y, %H:%M");
+    let day = if zone.date(at) == at.date_naive() { "" } else { "%-d %b " };
+    format!("{here} {} ({} UTC)", city(&visit.app.config.time_zone), at.format(&format!("{day}%H:%M")))
+}
+
+/// `Europe/Brussels` → `Brussels`.
+fn city(zone: &str) -> String {
+    zone.rsplit('/').next().unwrap_or(zone).replace('_', " ")
+}
