@@ -49,11 +49,7 @@ pub fn members(n: usize) -> Vec<Member> {
 /// A campaign that starts by itself a minute after it was made, and what it stands on.
 #[derive(Clone, Debug)]
 pub struct Scheduled {
-    pub client: ClientId,
     pub author: AccountId,
-    pub approver: AccountId,
-    pub objective: ObjectiveId,
-    pub letter: LetterId,
     pub campaign: CampaignId,
     /// In the order in which they were given.
     pub people: Vec<PersonId>,
@@ -70,7 +66,7 @@ pub async fn scheduled(db: &Db, to: &[Member], now: DateTime<Utc>) -> Scheduled 
     let letter = letter(&mut tx, client, author, now).await;
     let campaign = campaign(&mut tx, objective, letter, author, approver, now).await;
     tx.commit().await.unwrap();
-    Scheduled { client, author, approver, objective, letter, campaign, people }
+    Scheduled { author, campaign, people }
 }
 
 /// Gives each a mandate in the European Parliament, a political group and an address.

@@ -1,5 +1,4 @@
 //! What tests stand on.
-#![allow(dead_code, reason = "each test binary uses its part")]
 
 pub mod app;
 pub mod browser;
