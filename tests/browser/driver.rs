@@ -1,8 +1,9 @@
 //! A browser that is told what to do as a person would be.
 
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
@@ -100,31 +101,54 @@ impl Browser {
         field.select_by_label(words).await.unwrap();
     }
 
-    /// Clicks what a selector finds first.
+    /// Clicks what a selector finds first; the page stays.
     pub async fn click(&self, selector: &str) {
-        let found = self.find(selector).await;
-        found.click().await.unwrap();
+        self.find(selector).await.click().await.unwrap();
     }
 
-    /// Presses the button, or follows the link, that says this.
+    /// Clicks what a selector finds first, and waits for the page that it leads to.
+    pub async fn follow(&self, selector: &str) {
+        let found = self.find(selector).await;
+        self.leave_by(found).await;
+    }
+
+    /// Presses the button, or follows the link, that says this, and waits for the page that it leads to.
     pub async fn press(&self, words: &str) {
-        let path = format!(
-            "//main//button[normalize-space()='{words}'] | //main//a[normalize-space()='{words}'] \
-             | //dialog//button[normalize-space()='{words}']"
-        );
+        let found = self.find_saying(words).await;
+        self.leave_by(found).await;
+    }
+
+    /// Presses the button that says this; the page stays, and asks.
+    pub async fn press_here(&self, words: &str) {
+        self.find_saying(words).await.click().await.unwrap();
+    }
+
+    async fn find_saying(&self, words: &str) -> Element {
+        let path = format!("//main//button[normalize-space()='{words}'] | //main//a[normalize-space()='{words}']");
         let found = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&path)).await;
-        let found = match found {
+        match found {
             Ok(found) => found,
             Err(error) => panic!("nothing to press says “{words}” ({error}):\n{}", self.text().await),
-        };
-        found.click().await.unwrap();
+        }
+    }
+
+    /// A mark on the window goes away with the page; without waiting, what comes next could still reach the old page.
+    async fn leave_by(&self, element: Element) {
+        self.eval("window.isOld = true").await;
+        element.click().await.unwrap();
+        let deadline = Instant::now() + PATIENCE;
+        let has_left = "return window.isOld !== true && document.readyState === 'complete'";
+        while self.client.execute(has_left, vec![]).await.ok() != Some(json!(true)) {
+            assert!(Instant::now() < deadline, "no new page came:\n{}", self.text().await);
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
     }
 
     /// Waits until the page says this.
     pub async fn says(&self, words: &str) {
-        let deadline = std::time::Instant::now() + PATIENCE;
+        let deadline = Instant::now() + PATIENCE;
         while !self.text().await.contains(words) {
-            assert!(std::time::Instant::now() < deadline, "the page never said “{words}”:\n{}", self.text().await);
+            assert!(Instant::now() < deadline, "the page never said “{words}”:\n{}", self.text().await);
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
     }
@@ -156,7 +180,7 @@ impl Browser {
         self.client.clone().close().await.unwrap();
     }
 
-    async fn find(&self, selector: &str) -> fantoccini::elements::Element {
+    async fn find(&self, selector: &str) -> Element {
         let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(selector)).await;
         match found {
             Ok(found) => found,

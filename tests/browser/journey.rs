@@ -58,7 +58,7 @@ async fn sign_out(browser: &Browser) {
 async fn import_the_list(browser: &Browser) {
     browser.go("/imports").await;
     browser.choose_file("file", LIST).await;
-    browser.click("main form[enctype] button").await;
+    browser.follow("main form[enctype] button").await;
     browser.says("New").await;
     browser.says("Thaleia VRONTI").await;
     browser.picture("import").await;
@@ -78,7 +78,7 @@ async fn enter_an_objective(browser: &Browser) {
 
 async fn open_person(browser: &Browser, name: &str) {
     browser.go(&format!("/people?q={name}")).await;
-    browser.click("main table th a").await;
+    browser.follow("main table th a").await;
     browser.says("History of stances").await;
 }
 
@@ -94,7 +94,7 @@ async fn record_a_stance(browser: &Browser) {
 
 async fn log_a_contact(browser: &Browser) {
     open_person(browser, "nordin").await;
-    browser.click("main a[href^='/contacts/new']").await;
+    browser.follow("main a[href^='/contacts/new']").await;
     browser.fill("q", "wilde").await;
     browser.press("Find").await;
     browser.press("Add Joost DE WILDE").await;
@@ -165,8 +165,8 @@ async fn make_a_campaign(browser: &Browser) -> String {
 
 async fn approve_and_schedule(browser: &Browser, campaign: &str) {
     browser.go(campaign).await;
-    browser.press("Approve").await;
-    browser.click("dialog[open] button[value='yes']").await;
+    browser.press_here("Approve").await;
+    browser.follow("dialog[open] button[value='yes']").await;
     browser.says("Frozen").await;
     // On the wall clock of Brussels; a minute that has begun is past.
     let zone = jiff::tz::TimeZone::get("Europe/Brussels").unwrap();
@@ -217,7 +217,7 @@ async fn look_at_the_support_count(browser: &Browser) {
     assert!(text.contains("Floor 1 of 361 needed"), "{text}");
     assert!(text.contains("Expected 2 of 361 needed"), "{text}");
     browser.picture("support-count").await;
-    browser.click("main .kpis a").await;
+    browser.follow("main .kpis a").await;
     browser.says("Thaleia VRONTI").await;
     browser.says("Verified").await;
 }
