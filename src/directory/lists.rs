@@ -295,10 +295,10 @@ impl Seats {
     fn take(&mut self, id: PersonId) -> Held {
         let mut held = self.0.remove(&id).unwrap_or_default();
         let rank = |role| match role {
-            Role::Chair => 0,
-            Role::ViceChair => 1,
-            Role::Member => 2,
-            Role::Substitute => 3,
+            Role::Chair | Role::Head => 0,
+            Role::ViceChair | Role::Deputy => 1,
+            Role::Member | Role::Official => 2,
+            Role::Substitute | Role::Observer => 3,
         };
         held.committees.sort_by(|a, b| (rank(a.role), &a.code).cmp(&(rank(b.role), &b.code)));
         held

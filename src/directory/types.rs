@@ -51,8 +51,24 @@ crate::text_enum! {
         ThinkTank = "think-tank",
         /// A company or a trade association.
         Company = "company",
-        /// A newspaper, broadcaster or agency.
+        /// A newspaper, broadcaster or news agency.
         Media = "media",
+        /// A directorate, unit or service inside another body.
+        Unit = "unit",
+        /// An agency or other body of the European Union.
+        Agency = "agency",
+        /// A trade or professional association, a trade union.
+        Association = "association",
+        /// A consultancy or law firm.
+        Consultancy = "consultancy",
+        /// A university or research institution.
+        Academic = "academic",
+        /// A regional, local or other public authority, the mission of a state.
+        PublicAuthority = "public-authority",
+        /// A network of posts or organisations.
+        Network = "network",
+        /// None of these.
+        Other = "other",
     }
 }
 
@@ -67,6 +83,14 @@ crate::text_enum! {
         ViceChair = "vice-chair",
         /// Full member and chair.
         Chair = "chair",
+        /// Who leads it: minister, director-general, head of cabinet, permanent representative.
+        Head = "head",
+        /// Who stands in for the head.
+        Deputy = "deputy",
+        /// Holds an office or function in it, told by the membership's label.
+        Official = "official",
+        /// Takes part without a vote.
+        Observer = "observer",
     }
 }
 
@@ -91,6 +115,12 @@ crate::text_enum! {
         Office = "office",
         /// Web page.
         Web = "web",
+        /// Fax number.
+        Fax = "fax",
+        /// Postal address, lines separated by `, `.
+        Address = "address",
+        /// An account on a social network, as a link.
+        Social = "social",
     }
 }
 
@@ -347,10 +377,18 @@ labels! {
         DirectorateGeneral = "Directorate-general", Cabinet = "Cabinet",
         PermanentRepresentation = "Permanent representation", CouncilFormation = "Council formation",
         WorkingParty = "Working party", Ministry = "Ministry", Ngo = "NGO", ThinkTank = "Think tank",
-        Company = "Company", Media = "Media",
+        Company = "Company", Media = "Media", Unit = "Unit", Agency = "Agency", Association = "Association",
+        Consultancy = "Consultancy", Academic = "Academic", PublicAuthority = "Public authority", Network = "Network",
+        Other = "Other",
     }
-    Role { Member = "Member", Substitute = "Substitute", ViceChair = "Vice-chair", Chair = "Chair" }
-    ContactKind { Email = "E-mail", Phone = "Phone", Office = "Office", Web = "Web" }
+    Role {
+        Member = "Member", Substitute = "Substitute", ViceChair = "Vice-chair", Chair = "Chair", Head = "Head",
+        Deputy = "Deputy", Official = "Official", Observer = "Observer",
+    }
+    ContactKind {
+        Email = "E-mail", Phone = "Phone", Office = "Office", Web = "Web", Fax = "Fax", Address = "Address",
+        Social = "Social network",
+    }
     Standing { Usable = "Usable", Bounced = "Bounced", Objected = "Objected", Replaced = "Replaced" }
 }
 

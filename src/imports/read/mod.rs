@@ -1,0 +1,99 @@
+//! Readers: one per format, from files to [records](crate::imports::data). Pure: no database, no clock, no network.
+//!
+//! Lists of sitting Members ([`Format::is_snapshot`]) are read by [`meps`](crate::imports::meps): who is missing on
+//! them has left, which no other format says.
+
+use super::data::Sink;
+use super::{Refusal, SourceFile};
+
+crate::text_enum! {
+    /// How a list is written, and by whom.
+    pub enum Format {
+        /// Sitting Members: the full list of the European Parliament (XML), or a CSV or JSON snapshot.
+        Meps = "meps",
+        /// Everyone of a term: the Parliament's directory (XML).
+        EpDirectory = "ep-directory",
+        /// Everyone of a term: the Parliament's open data (CSV in Windows-1252).
+        EpOpenData = "ep-open-data",
+        /// The Parliament's Open Data API, version 2 (JSON-LD).
+        EpApi = "ep-api",
+        /// The roll-call project's set of CSV files.
+        HowTheyVote = "howtheyvote",
+        /// Popolo JSON.
+        Popolo = "popolo",
+        /// EU Whoiswho (CSV).
+        Whoiswho = "whoiswho",
+        /// Meetings of Commissioners and their cabinets (CSV).
+        CommissionMeetings = "commission-meetings",
+        /// Portfolios and directorates-general of the Commission (CSV).
+        CommissionPortfolios = "commission-portfolios",
+        /// The EU Transparency Register (XML).
+        TransparencyRegister = "transparency-register",
+        /// vCards.
+        Vcard = "vcard",
+        /// States and their focal points (CSV).
+        FocalPoints = "focal-points",
+        /// Any table (CSV, XLSX) whose columns a person has named.
+        Table = "table",
+    }
+}
+
+impl Format {
+    /// As shown on a page.
+    pub fn label(self) -> &'static str {
+        match self {
+            Format::Meps => "Members of the European Parliament",
+            Format::EpDirectory => "European Parliament, directory of a term",
+            Format::EpOpenData => "European Parliament, open data of a term",
+            Format::EpApi => "European Parliament, Open Data API",
+            Format::HowTheyVote => "HowTheyVote.eu",
+            Format::Popolo => "Popolo",
+            Format::Whoiswho => "EU Whoiswho",
+            Format::CommissionMeetings => "Meetings of the Commission",
+            Format::CommissionPortfolios => "Portfolios of the Commission",
+            Format::TransparencyRegister => "EU Transparency Register",
+            Format::Vcard => "vCard",
+            Format::FocalPoints => "National focal points",
+            Format::Table => "Table",
+        }
+    }
+
+    /// Whether whoever is missing on the list has left.
+    pub fn is_snapshot(self) -> bool {
+        self == Format::Meps
+    }
+}
+
+/// The start of a file, by which its format is recognised.
+#[derive(Clone, Debug)]
+pub struct Head {
+    /// What it is called.
+    pub name: String,
+    /// Its first bytes, 64 kB at most.
+    pub bytes: Vec<u8>,
+}
+
+/// Bytes that are looked at to recognise a format.
+const HEAD: usize = 64 * 1024;
+
+/// What the files are; none where only a person can say.
+///
+/// # Errors
+/// Refused when they cannot be read.
+pub fn detect(files: &[SourceFile]) -> Result<Option<Format>, Refusal> {
+    let head = |file: &SourceFile| Ok(Head { name: file.name.clone(), bytes: file.head(HEAD)? });
+    let heads = files.iter().map(head).collect::<Result<Vec<_>, Refusal>>()?;
+    let readers: &[(Format, fn(&[Head]) -> bool)] = &[];
+    Ok(readers.iter().find(|(_, recognises)| recognises(&heads)).map(|(format, _)| *format))
+}
+
+/// Reads the files as a format that is neither a [snapshot](Format::is_snapshot) nor a table.
+///
+/// # Errors
+/// A [`Refusal`] that says what is wrong, where, and what to do; what was read before is thrown away.
+pub fn read(format: Format, files: &[SourceFile], _sink: Sink<'_>) -> Result<(), Refusal> {
+    let _ = files;
+    match format {
+        other => Err(Refusal::new(format!("{} is not read record by record.", other.label()))),
+    }
+}
