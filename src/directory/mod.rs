@@ -5,7 +5,9 @@
 //! date to its end date, both included; without an end date it goes on.
 
 pub mod areas;
+pub mod changes;
 mod lists;
+pub mod records;
 mod store;
 mod types;
 mod verbs;

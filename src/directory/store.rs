@@ -1,5 +1,7 @@
-//! The SQL that writes the directory and finds single rows; [`lists`] holds that of lists and counts.
+//! The SQL that writes the directory and finds single rows; [`lists`] holds that of lists and counts,
+//! [`changes`] that of change sets.
 
+pub(super) mod changes;
 pub(super) mod lists;
 
 use std::collections::HashMap;

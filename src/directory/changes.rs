@@ -1,0 +1,363 @@
+//! Change sets: one act of someone on the directory, remembered field by field, so that it can be undone as a whole and
+//! every value says where it comes from.
+//!
+//! Whatever a person or an import changes goes through a [`Writer`]. An act is undone in reverse: what it added goes,
+//! what it changed becomes what it was (unless it was changed again since), what it removed comes back. An act on which
+//! a later one builds is undone after that one.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use super::records::{
+    CommitmentRecord, ContactDetailRecord, IdentifierRecord, MembershipRecord, MentionPartyRecord, MentionRecord,
+    OrganizationRecord, OtherNameRecord, PersonRecord, PostRecord, Record, RecordKind, RelationshipRecord, TagRecord,
+    TaggingRecord,
+};
+use super::store::changes as store;
+use crate::accounts::AccountId;
+use crate::db::{self, Ex, Result, Tx};
+
+crate::id! {
+    /// One act of someone on the directory.
+    ChangeSetId,
+}
+
+crate::text_enum! {
+    /// What kind of act it was.
+    pub enum ChangeSetKind {
+        /// A list was written.
+        Import = "import",
+        /// Someone corrected or added something.
+        Edit = "edit",
+        /// Two entries became one.
+        Merge = "merge",
+        /// Many entries were marked or assigned at once.
+        Bulk = "bulk",
+    }
+}
+
+crate::text_enum! {
+    /// What happened to a row.
+    pub enum Op {
+        /// It was added.
+        Insert = "insert",
+        /// Fields of it changed.
+        Update = "update",
+        /// It was removed.
+        Delete = "delete",
+    }
+}
+
+/// An act, without its changes.
+#[derive(Clone, Debug, PartialEq, Serialize, sqlx::FromRow)]
+pub struct ChangeSet {
+    /// Identity.
+    pub id: ChangeSetId,
+    /// What kind.
+    pub kind: ChangeSetKind,
+    /// What was done, in words.
+    pub title: String,
+    /// Who did it; none from the terminal.
+    pub account_id: Option<AccountId>,
+    /// When.
+    pub created_at: DateTime<Utc>,
+    /// When it was taken back.
+    pub undone_at: Option<DateTime<Utc>>,
+}
+
+/// One change of one row, with the act that it belongs to.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Change {
+    /// The act.
+    pub set: ChangeSet,
+    /// Which table.
+    pub record: RecordKind,
+    /// Which row.
+    pub record_id: Uuid,
+    /// What happened.
+    pub op: Op,
+    /// Of an update, each field with what it was and what it became; of a deletion, each field with what it was and
+    /// null; of an insert, nothing.
+    pub fields: Vec<(String, Value, Value)>,
+}
+
+/// Writes the rows of one act and remembers what was there before.
+#[derive(Debug)]
+pub struct Writer {
+    id: ChangeSetId,
+    seq: i64,
+}
+
+impl Writer {
+    /// Begins an act.
+    pub async fn begin(
+        tx: &mut Tx,
+        kind: ChangeSetKind,
+        title: &str,
+        account: Option<AccountId>,
+        now: DateTime<Utc>,
+    ) -> Result<Writer> {
+        let id = ChangeSetId::new();
+        store::insert_set(tx, id, kind, title, account, now).await?;
+        Ok(Writer { id, seq: 0 })
+    }
+
+    /// The act's identity.
+    pub fn id(&self) -> ChangeSetId {
+        self.id
+    }
+
+    /// Whether nothing was written yet.
+    pub fn is_empty(&self) -> bool {
+        self.seq == 0
+    }
+
+    /// Adds rows.
+    pub async fn insert<R: Record>(&mut self, tx: &mut Tx, rows: &[R]) -> Result<()> {
+        store::insert(tx, rows).await?;
+        let changes = rows.iter().map(|row| (R::KIND, row.uuid(), Op::Insert, None)).collect();
+        self.remember(tx, changes).await
+    }
+
+    /// Writes rows anew. A row that is as it was is not a change; one that is not there is left out.
+    pub async fn update<R: Record>(&mut self, tx: &mut Tx, rows: &[R]) -> Result<()> {
+        let ids: Vec<_> = rows.iter().map(Record::uuid).collect();
+        let before: HashMap<Uuid, R> =
+            store::fetch::<R>(&mut *tx, &ids).await?.into_iter().map(|row| (row.uuid(), row)).collect();
+        let mut changed = vec![];
+        let mut changes = vec![];
+        for row in rows {
+            let fields = before.get(&row.uuid()).map(|before| differences(&before.json(), &row.json()));
+            if let Some(fields) = fields.filter(|fields| !fields.is_empty()) {
+                changes.push((R::KIND, row.uuid(), Op::Update, Some(Value::Object(fields))));
+                changed.push(row.clone());
+            }
+        }
+        store::upsert(tx, &changed).await?;
+        self.remember(tx, changes).await
+    }
+
+    /// Removes rows; those that are not there are left out.
+    pub async fn delete<R: Record>(&mut self, tx: &mut Tx, ids: &[Uuid]) -> Result<()> {
+        let before = store::fetch::<R>(&mut *tx, ids).await?;
+        let changes = before.iter().map(|row| (R::KIND, row.uuid(), Op::Delete, Some(row.json()))).collect();
+        store::delete::<R>(tx, ids).await?;
+        self.remember(tx, changes).await
+    }
+
+    /// Remembers that rows of other domains were moved, in words that their owner understands when it moves them back.
+    pub async fn remember_elsewhere(&mut self, tx: &mut Tx, moved: &[(Uuid, Value)]) -> Result<()> {
+        let change = |(id, what): &(Uuid, Value)| (RecordKind::Elsewhere, *id, Op::Update, Some(what.clone()));
+        self.remember(tx, moved.iter().map(change).collect()).await
+    }
+
+    async fn remember(&mut self, tx: &mut Tx, changes: Vec<store::NewChange>) -> Result<()> {
+        let first = self.seq;
+        self.seq += i64::try_from(changes.len()).unwrap_or(i64::MAX);
+        store::insert_changes(tx, self.id, first, changes).await
+    }
+}
+
+/// Fields that differ, with what they were and what they are. When a row was last touched is no change in itself.
+fn differences(before: &Value, after: &Value) -> Map<String, Value> {
+    let (Some(before), Some(after)) = (before.as_object(), after.as_object()) else { return Map::new() };
+    let differs = |(field, value): &(&String, &Value)| *field != "updated_at" && before.get(*field) != Some(value);
+    let pair = |(field, value): (&String, &Value)| {
+        (field.clone(), Value::Array(vec![before.get(field).cloned().unwrap_or_default(), value.clone()]))
+    };
+    after.iter().filter(differs).map(pair).collect()
+}
+
+/// Why an act is not undone. Nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum UndoError {
+    /// It is not there.
+    #[error("This act is not there.")]
+    NotFound,
+    /// It was undone before.
+    #[error("This was undone already.")]
+    AlreadyUndone,
+    /// Later acts touched what it wrote.
+    #[error("“{0}” builds on this. Undo that first.")]
+    BuiltOn(String),
+    /// The database failed.
+    #[error(transparent)]
+    Db(#[from] db::Error),
+}
+
+/// What undoing an act did.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Undone {
+    /// Rows that are gone again.
+    pub removed: usize,
+    /// Rows that are as they were.
+    pub restored: usize,
+    /// People and organisations that stay, because someone works with them by now.
+    pub in_use: Vec<Uuid>,
+    /// Values that stay, because they were changed again since: table, row, field.
+    pub changed_since: Vec<(RecordKind, Uuid, String)>,
+    /// Rows of other domains to be moved back by their owners, latest first.
+    pub elsewhere: Vec<(Uuid, Value)>,
+}
+
+/// Takes an act back. `in_use` are people and organisations that stay whatever happens: what clients have said of them,
+/// sent to them or decided with them is not the directory's to remove.
+///
+/// # Errors
+/// [`UndoError`]; drop the transaction then.
+pub async fn undo(
+    tx: &mut Tx,
+    id: ChangeSetId,
+    account: Option<AccountId>,
+    in_use: &HashSet<Uuid>,
+    now: DateTime<Utc>,
+) -> Result<Undone, UndoError> {
+    let set = store::set(&mut *tx, id).await?.ok_or(UndoError::NotFound)?;
+    if !store::claim_undo(tx, id, account, now).await? {
+        return Err(UndoError::AlreadyUndone);
+    }
+    if let Some(later) = store::built_on(tx, &set).await? {
+        return Err(UndoError::BuiltOn(later));
+    }
+    let mut undone = Undone::default();
+    let mut before = i64::MAX;
+    loop {
+        let piece = store::changes_before(tx, id, before).await?;
+        let Some(last) = piece.last() else { break };
+        before = last.seq;
+        for run in piece.chunk_by(|a, b| a.record == b.record && a.op == b.op) {
+            undo_run(tx, run, in_use, &mut undone).await?;
+        }
+    }
+    Ok(undone)
+}
+
+/// Undoes changes of one kind, latest first.
+async fn undo_run(tx: &mut Tx, run: &[store::ChangeRow], in_use: &HashSet<Uuid>, undone: &mut Undone) -> Result<()> {
+    macro_rules! by_kind {
+        ($($kind:ident => $record:ty),+ $(,)?) => {
+            match run[0].record {
+                $(RecordKind::$kind => undo_rows::<$record>(tx, run, in_use, undone).await,)+
+                RecordKind::Elsewhere => {
+                    undone.elsewhere.extend(run.iter().map(|row| (row.record_id, row.value())));
+                    Ok(())
+                }
+            }
+        };
+    }
+    by_kind! {
+        Organization => OrganizationRecord, Person => PersonRecord, Post => PostRecord, Membership => MembershipRecord,
+        ContactDetail => ContactDetailRecord, Identifier => IdentifierRecord, OtherName => OtherNameRecord,
+        Relationship => RelationshipRecord, Tag => TagRecord, Tagging => TaggingRecord, Commitment => CommitmentRecord,
+        Mention => MentionRecord, MentionParty => MentionPartyRecord,
+    }
+}
+
+async fn undo_rows<R: Record>(
+    tx: &mut Tx,
+    run: &[store::ChangeRow],
+    in_use: &HashSet<Uuid>,
+    undone: &mut Undone,
+) -> Result<()> {
+    match run[0].op {
+        Op::Insert => {
+            let ids: Vec<_> = run.iter().map(|row| row.record_id).collect();
+            let (stay, go): (Vec<_>, Vec<_>) = if R::KIND == RecordKind::Identifier {
+                // Whoever stays is still recognised by the next list.
+                let rows = store::fetch::<IdentifierRecord>(&mut *tx, &ids).await?;
+                let owner = |row: &IdentifierRecord| {
+                    row.person_id.map(|id| id.0).or(row.organization_id.map(|id| id.0)).unwrap_or_default()
+                };
+                let stay: HashSet<_> = rows.iter().filter(|row| in_use.contains(&owner(row))).map(|r| r.id.0).collect();
+                ids.into_iter().partition(|id| stay.contains(id))
+            } else {
+                ids.into_iter().partition(|id| in_use.contains(id))
+            };
+            if matches!(R::KIND, RecordKind::Person | RecordKind::Organization) {
+                undone.in_use.extend(stay);
+            }
+            store::delete::<R>(tx, &go).await?;
+            undone.removed += go.len();
+        }
+        Op::Delete => {
+            let rows: Result<Vec<R>, _> = run.iter().rev().map(|row| serde_json::from_value(row.value())).collect();
+            let rows = rows.map_err(|error| db::Error::Engine(sqlx::Error::Decode(error.into())))?;
+            store::insert(tx, &rows).await?;
+            undone.restored += rows.len();
+        }
+        Op::Update => {
+            // One by one: the same row may have been changed twice.
+            let ids: Vec<_> = run.iter().map(|row| row.record_id).collect();
+            let rows = store::fetch::<R>(&mut *tx, &ids).await?;
+            let mut now: HashMap<Uuid, Value> = rows.into_iter().map(|row| (row.uuid(), row.json())).collect();
+            for change in run {
+                if let Some(row) = now.get_mut(&change.record_id) {
+                    restore(row, change, undone);
+                }
+            }
+            let rows: Result<Vec<R>, _> = now.into_values().map(serde_json::from_value).collect();
+            let rows = rows.map_err(|error| db::Error::Engine(sqlx::Error::Decode(error.into())))?;
+            store::upsert(tx, &rows).await?;
+            undone.restored += rows.len();
+        }
+    }
+    Ok(())
+}
+
+/// Gives the fields of a row back what they were, where they still are what the change made them.
+fn restore(row: &mut Value, change: &store::ChangeRow, undone: &mut Undone) {
+    let Value::Object(fields) = change.value() else { return };
+    for (field, pair) in fields {
+        let (before, after) = (pair[0].clone(), &pair[1]);
+        if row.get(&field) == Some(after) {
+            row[&field] = before;
+        } else {
+            undone.changed_since.push((change.record, change.record_id, field));
+        }
+    }
+}
+
+/// One act.
+pub async fn change_set(ex: impl Into<Ex<'_>>, id: ChangeSetId) -> Result<Option<ChangeSet>> {
+    store::set(ex, id).await
+}
+
+/// The latest acts, newest first.
+pub async fn change_sets(ex: impl Into<Ex<'_>>, limit: i64) -> Result<Vec<ChangeSet>> {
+    store::sets(ex, limit).await
+}
+
+/// The changes of an act, in order, at most `limit` after the first `skip`.
+pub async fn changes_of(ex: impl Into<Ex<'_>>, id: ChangeSetId, skip: i64, limit: i64) -> Result<Vec<Change>> {
+    Ok(store::changes_of(ex, id, skip, limit).await?.into_iter().map(store::HistoryRow::change).collect())
+}
+
+/// Everything that happened to these rows and was not undone, newest first.
+pub async fn history(ex: impl Into<Ex<'_>>, records: &[Uuid]) -> Result<Vec<Change>> {
+    Ok(store::history(ex, records).await?.into_iter().map(store::HistoryRow::change).collect())
+}
+
+/// Notes that a person has set these fields: imports flag other values and leave these.
+pub async fn lock_fields(
+    tx: &mut Tx,
+    record: Uuid,
+    fields: &[&str],
+    account: Option<AccountId>,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    store::lock(tx, record, fields, account, now).await
+}
+
+/// Lets imports write a field again; answers whether it was locked.
+pub async fn unlock_field(tx: &mut Tx, record: Uuid, field: &str) -> Result<bool> {
+    store::unlock(tx, record, field).await
+}
+
+/// Fields that a person has set, of many rows.
+pub async fn locks(ex: impl Into<Ex<'_>>, records: &[Uuid]) -> Result<HashSet<(Uuid, String)>> {
+    store::locks(ex, records).await
+}
