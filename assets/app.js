@@ -13,7 +13,10 @@ function listen(root) {
       box.innerHTML = event.data;
       if (window.htmx) htmx.process(box);
     });
-    source.addEventListener('end', () => source.close());
+    source.addEventListener('end', () => {
+      source.close();
+      if (box.dataset.streamThen === 'reload') location.reload();
+    });
   }
 }
 

@@ -34,6 +34,8 @@ pub struct App {
     pub assets: Arc<Assets>,
     /// Where the one sits that sends letters.
     pub desk: Desk,
+    /// Lists that are being read or written.
+    pub imports: crate::imports::Desk,
     /// Whether the people in the database are invented.
     pub is_demo: bool,
     /// Cancelled when the program is told to stop: long work ends early then.
@@ -51,7 +53,7 @@ impl App {
         let zone = Zone::new(config.zone());
         let (desk, stop) = (Desk::default(), CancellationToken::new());
         let config = Arc::new(config);
-        Ok(App { db, clock, mailer, zone, config, pages, assets, desk, is_demo: false, stop })
+        Ok(App { db, clock, mailer, zone, config, pages, assets, desk, imports: crate::imports::Desk::default(), is_demo: false, stop })
     }
 
     /// Opens the database, brings it up to date and puts the parts together as the settings say.

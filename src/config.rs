@@ -31,8 +31,18 @@ pub struct Config {
     pub time_zone: String,
     /// How letters leave.
     pub mail: MailConfig,
+    /// Files that are brought.
+    pub uploads: UploadConfig,
     /// What is logged, and how.
     pub log: LogConfig,
+}
+
+/// Files that are brought through the browser.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UploadConfig {
+    /// The most that one upload may have, in megabytes (1,048,576 bytes).
+    pub max_megabytes: usize,
 }
 
 /// How letters leave.
@@ -129,6 +139,7 @@ impl Default for Config {
                     timeout_seconds: 300,
                 },
             },
+            uploads: UploadConfig { max_megabytes: 256 },
             log: LogConfig { format: LogFormat::Text, level: "info".into() },
         }
     }

@@ -1,97 +1,109 @@
 //! `focal import …`: a public list, looked at first and then written in one transaction.
 
 use std::io::{BufRead, IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, bail};
 use chrono::NaiveDate;
-use clap::Subcommand;
+use clap::Args;
 
 use crate::app::App;
-use crate::db::Tx;
-use crate::imports::meps::{self, ChangedMember, DoubtfulRow, GoneMember, NewMember, Plan};
-use crate::imports::{self, ImportKind, ImportRunId};
+use crate::imports::entries::{Entry, FieldChange, Verdict};
+use crate::imports::read::Format;
+use crate::imports::{self, Brought, Error, ImportRunId, Preview, Progress, SourceFile};
 
-/// The most rows of each list that are printed.
+/// The most entries of each kind that are printed.
 const SHOWN: usize = 20;
+/// The most entries that are looked at for printing.
+const LOOKED_AT: usize = 5_000;
 
 /// `focal import …`
-#[derive(Debug, Subcommand)]
-pub enum Import {
-    /// The Members of the European Parliament: the official XML, or a CSV
-    Meps {
-        /// The list
-        file: PathBuf,
-        /// The day on which the list is true [default: the date in the file's name]
-        #[arg(long, value_name = "YYYY-MM-DD")]
-        date: Option<NaiveDate>,
-        /// Say what would change, and stop
-        #[arg(long)]
-        dry_run: bool,
-        /// Write without asking
-        #[arg(long, conflicts_with = "dry_run")]
-        yes: bool,
-    },
+#[derive(Debug, Args)]
+pub struct Import {
+    /// The list: one file, or the files of one set
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+    /// What it is [default: found out]
+    #[arg(long, value_name = "FORMAT")]
+    format: Option<Format>,
+    /// The day on which the list is true [default: the date in the file's name]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    date: Option<NaiveDate>,
+    /// Say what would change, and stop
+    #[arg(long)]
+    dry_run: bool,
+    /// Write without asking
+    #[arg(long, conflicts_with = "dry_run")]
+    yes: bool,
 }
 
 /// Runs `focal import …`.
 pub async fn run(app: &App, what: Import) -> anyhow::Result<()> {
-    let Import::Meps { file, date, dry_run, yes } = what;
-    let list = List::read(&file, date)?;
-    // Worked out in a transaction that is dropped: nothing is kept before someone agrees.
-    let mut tx = app.db.begin().await?;
-    let (_, plan) = list.preview(&mut tx, app).await?;
-    drop(tx);
-    print(&list, &plan)?;
-    if dry_run {
+    let files = what.files.iter().map(open).collect::<anyhow::Result<Vec<_>>>()?;
+    let brought = Brought { files: &files, format: what.format, as_of: what.date, account: None };
+    let progress = Progress::default();
+    // Nothing is kept before someone agrees.
+    let looked = imports::look_at(&app.db, &brought, None, &progress, app.now()).await;
+    let (format, as_of, mut preview) = looked.map_err(in_words)?;
+    print(format, as_of, &mut preview)?;
+    if what.dry_run {
         println!("\nDry run: nothing was written.");
         return Ok(());
     }
-    if !yes && !agreed()? {
+    if !what.yes && !agreed()? {
         println!("Nothing was written.");
         return Ok(());
     }
-    list.write(app, &plan).await
+    write(app, &brought, preview.fingerprint()).await
 }
 
-/// A file and the day on which it is true.
-struct List {
-    file_name: String,
-    bytes: Vec<u8>,
-    as_of: NaiveDate,
+/// `focal undo …`: takes back what a list wrote.
+pub async fn undo(app: &App, id: ImportRunId) -> anyhow::Result<()> {
+    let mut tx = app.db.begin().await?;
+    let run = imports::run(&mut tx, id).await?.context("there is no such import; /imports lists them")?;
+    let in_use = imports::in_use(&mut tx, run.change_set_id).await?;
+    let undone = imports::undo(&mut tx, id, None, &in_use, app.now()).await?;
+    tx.commit().await?;
+    println!(
+        "Undone: {} entries gone, {} as they were; {} stay because they are worked with, {} values because they were \
+         changed since.",
+        undone.removed,
+        undone.restored,
+        undone.in_use.len(),
+        undone.changed_since.len()
+    );
+    Ok(())
 }
 
-impl List {
-    fn read(file: &Path, date: Option<NaiveDate>) -> anyhow::Result<List> {
-        let file_name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let as_of = date.or_else(|| meps::detect_as_of(&file_name));
-        let as_of = as_of.with_context(|| {
-            format!("the name “{file_name}” gives no date; say with --date YYYY-MM-DD on which day the list is true")
-        })?;
-        let bytes = std::fs::read(file).with_context(|| format!("{} cannot be read", file.display()))?;
-        Ok(List { file_name, bytes, as_of })
-    }
+fn open(path: &PathBuf) -> anyhow::Result<SourceFile> {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    SourceFile::disk(name, path.clone()).with_context(|| format!("{} cannot be read", path.display()))
+}
 
-    async fn preview(&self, tx: &mut Tx, app: &App) -> anyhow::Result<(ImportRunId, Plan)> {
-        let bytes = self.bytes.clone();
-        let id = imports::preview(tx, ImportKind::Meps, &self.file_name, bytes, self.as_of, None, app.now()).await?;
-        let run = imports::run(tx, id).await?.context("the import is gone")?;
-        Ok((id, run.plan))
+/// What a page asks for in a form is asked for by options here.
+fn in_words(error: Error) -> anyhow::Error {
+    let message = error.to_string();
+    if message.contains("gives no date") {
+        anyhow::anyhow!("the file's name gives no date; say with --date YYYY-MM-DD on which day the list is true")
+    } else {
+        error.into()
     }
+}
 
-    /// Writes what was shown, or nothing.
-    async fn write(&self, app: &App, shown: &Plan) -> anyhow::Result<()> {
-        let mut tx = app.db.begin().await?;
-        let (id, plan) = self.preview(&mut tx, app).await?;
-        if plan != *shown {
-            bail!("the directory has changed in the meantime, and nothing was written; run the import again");
+/// Writes what was shown, or nothing.
+async fn write(app: &App, brought: &Brought<'_>, seen: &str) -> anyhow::Result<()> {
+    let mut tx = app.db.begin().await?;
+    let id = imports::receive(&mut tx, brought, app.now()).await?;
+    let counts = match imports::apply(&mut tx, id, Some(seen), None, &Progress::default(), app.now()).await {
+        Err(Error::Changed) => {
+            bail!("the directory has changed in the meantime, and nothing was written; run the import again")
         }
-        let applied = imports::apply_run(&mut tx, id, app.now()).await?;
-        tx.commit().await?;
-        let counts = applied.plan.counts();
-        println!("Written: {} new, {} changed, {} gone.", counts.new, counts.changed, counts.gone);
-        Ok(())
-    }
+        counts => counts?,
+    };
+    tx.commit().await?;
+    println!("Written: {} new, {} changed, {} gone.", counts.new, counts.changed, counts.gone);
+    println!("To take it back: focal undo {id}");
+    Ok(())
 }
 
 /// Asks on the terminal; without one, only `--yes` agrees.
@@ -106,11 +118,11 @@ fn agreed() -> anyhow::Result<bool> {
     Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
 }
 
-fn print(list: &List, plan: &Plan) -> std::io::Result<()> {
+fn print(format: Format, as_of: NaiveDate, preview: &mut Preview) -> anyhow::Result<()> {
     let mut out = std::io::stdout().lock();
-    let counts = plan.counts();
-    writeln!(out, "{}: {} Members as of {}", list.file_name, counts.listed, list.as_of)?;
-    for warning in &plan.warnings {
+    let counts = preview.counts();
+    writeln!(out, "{}: {} entries as of {as_of}", format.label(), counts.listed)?;
+    for warning in preview.warnings() {
         writeln!(out, "Note: {warning}")?;
     }
     let numbers = [
@@ -123,43 +135,40 @@ fn print(list: &List, plan: &Plan) -> std::io::Result<()> {
     for (number, what) in numbers {
         writeln!(out, "{number:>6} {what}")?;
     }
-    lines(&mut out, "New", &plan.new, new_line)?;
-    lines(&mut out, "Changed", &plan.changed, changed_line)?;
-    lines(&mut out, "Gone", &plan.gone, gone_line)?;
-    lines(&mut out, "Doubtful", &plan.doubtful, doubtful_line)
+    let entries = preview.entries(LOOKED_AT)?;
+    for (heading, verdict, all) in [
+        ("New", Verdict::New, counts.new),
+        ("Changed", Verdict::Changed, counts.changed),
+        ("Gone", Verdict::Gone, counts.gone),
+        ("Doubtful", Verdict::Doubtful, counts.doubtful),
+    ] {
+        let entries: Vec<_> = entries.iter().filter(|entry| entry.verdict == verdict).take(SHOWN).collect();
+        if entries.is_empty() {
+            continue;
+        }
+        writeln!(out, "\n{heading}")?;
+        for entry in &entries {
+            writeln!(out, "  {}", line(entry))?;
+        }
+        if all > entries.len() {
+            writeln!(out, "  … and {} more", all - entries.len())?;
+        }
+    }
+    Ok(())
 }
 
-fn lines<T>(out: &mut impl Write, heading: &str, rows: &[T], line: impl Fn(&T) -> String) -> std::io::Result<()> {
-    if rows.is_empty() {
-        return Ok(());
-    }
-    writeln!(out, "\n{heading}")?;
-    for row in rows.iter().take(SHOWN) {
-        writeln!(out, "  {}", line(row))?;
-    }
-    match rows.len().saturating_sub(SHOWN) {
-        0 => Ok(()),
-        more => writeln!(out, "  … and {more} more"),
-    }
-}
-
-fn new_line(new: &NewMember) -> String {
-    format!("{} ({}, {})", new.name, new.group.as_deref().unwrap_or("no group"), new.country)
-}
-
-fn changed_line(member: &ChangedMember) -> String {
+fn line(entry: &Entry) -> String {
     let shown = |value: &Option<String>| value.clone().unwrap_or_else(|| "–".into());
-    let change =
-        |change: &meps::FieldChange| format!("{}: {} → {}", change.what(), shown(&change.from), shown(&change.to));
-    let changes: Vec<_> = member.changes.iter().map(change).collect();
-    format!("{}: {}", member.name, changes.join("; "))
-}
-
-fn gone_line(gone: &GoneMember) -> String {
-    let group = gone.group.as_deref().unwrap_or("no group");
-    format!("{} ({group}, {}), last day {}", gone.name, gone.country.as_deref().unwrap_or("–"), gone.last_day)
-}
-
-fn doubtful_line(row: &DoubtfulRow) -> String {
-    format!("{} ({}): {} {}", row.name, row.place, row.reason, row.outcome)
+    let change = |change: &FieldChange| format!("{}: {} → {}", change.what, shown(&change.from), shown(&change.to));
+    match entry.verdict {
+        Verdict::Changed => {
+            let changes: Vec<_> = entry.changes.iter().map(change).collect();
+            format!("{}: {}", entry.name, changes.join("; "))
+        }
+        Verdict::Doubtful => format!("{} ({}): {} {}", entry.name, entry.place, entry.reason, entry.outcome),
+        Verdict::New | Verdict::Gone => {
+            let facts: Vec<_> = entry.facts.iter().map(|(label, value)| format!("{label} {value}")).collect();
+            format!("{} ({})", entry.name, facts.join(", "))
+        }
+    }
 }

@@ -55,9 +55,11 @@ enum Command {
         what: people::Client,
     },
     /// Read a public list into the directory: shown first, then written in one transaction
-    Import {
-        #[command(subcommand)]
-        what: import::Import,
+    Import(import::Import),
+    /// Take back what an import wrote
+    Undo {
+        /// The import, as its page and the terminal name it
+        import: crate::imports::ImportRunId,
     },
     /// Measure how fast this machine does the work
     Bench {
@@ -115,7 +117,8 @@ async fn perform(command: Command, config: Config) -> anyhow::Result<ExitCode> {
         }
         Command::User { what } => people::user(&App::open(config).await?, what).await?,
         Command::Client { what } => people::client(&App::open(config).await?, what).await?,
-        Command::Import { what } => import::run(&App::open(config).await?, what).await?,
+        Command::Import(what) => import::run(&App::open(config).await?, what).await?,
+        Command::Undo { import } => import::undo(&App::open(config).await?, import).await?,
         Command::Bench { what } => bench::run(what).await?,
         Command::Config => {}
     }

@@ -7,7 +7,8 @@ use serde::Deserialize;
 use super::Stage;
 use super::draw::{Draw, rows};
 use crate::db::Tx;
-use crate::imports::{self, ImportKind};
+use crate::imports::read::Format;
+use crate::imports::{self, Brought, Progress, SourceFile};
 use crate::text::fold;
 
 /// The day on which the invented list is true: the committees of 2025 exist by then.
@@ -190,8 +191,10 @@ pub(super) async fn import(tx: &mut Tx, stage: &Stage<'_>) -> anyhow::Result<()>
     let as_of = NaiveDate::from_ymd_opt(year, month, day).context("a day")?;
     let name = format!("invented-members-{as_of}.csv");
     let by = Some(stage.administrator);
-    let run = imports::preview(tx, ImportKind::Meps, &name, list()?, as_of, by, stage.opened).await?;
-    imports::apply_run(tx, run, stage.opened).await?;
+    let files = [SourceFile::memory(name, list()?)];
+    let brought = Brought { files: &files, format: Some(Format::Meps), as_of: Some(as_of), account: by };
+    let run = imports::receive(tx, &brought, stage.opened).await?;
+    imports::apply(tx, run, None, by, &Progress::default(), stage.opened).await?;
     Ok(())
 }
 

@@ -321,6 +321,11 @@ fn restore(row: &mut Value, change: &store::ChangeRow, undone: &mut Undone) {
     }
 }
 
+/// Rows as they are stored, to be changed and written again.
+pub async fn rows<R: Record>(ex: impl Into<Ex<'_>>, ids: &[Uuid]) -> Result<Vec<R>> {
+    store::fetch(ex, ids).await
+}
+
 /// One act.
 pub async fn change_set(ex: impl Into<Ex<'_>>, id: ChangeSetId) -> Result<Option<ChangeSet>> {
     store::set(ex, id).await

@@ -292,11 +292,13 @@ impl NewPerson {
         format!("{} {}", self.given_name, self.family_name).trim().to_owned()
     }
 
-    pub(super) fn sort_name(&self) -> String {
+    /// Family name first, folded, as lists are sorted.
+    pub fn sort_name(&self) -> String {
         fold(&format!("{} {}", self.family_name, self.given_name))
     }
 
-    pub(super) fn search_text(&self) -> String {
+    /// Folded, as people are searched.
+    pub fn search_text(&self) -> String {
         fold(&self.name())
     }
 }

@@ -1,13 +1,20 @@
-//! Runs: one reading of one list each.
+//! Runs: one reading of one list each. Received, then read and looked at, then written in one transaction or thrown
+//! away; what was written can be taken back.
+
+use std::collections::HashSet;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
+use serde::Serialize;
+use uuid::Uuid;
 
-use super::meps::{self, Applied, Counts, Plan};
-use super::{Refusal, store};
+use super::entries::{Counts, Entry, Verdict};
+use super::planner::Decision;
+use super::read::{self, Format};
+use super::work::{self, Preview};
+use super::{Progress, Refusal, SourceFile, files, meps, store};
 use crate::accounts::AccountId;
-use crate::db::{self, Ex, Tx};
+use crate::db::{self, Db, Ex, Tx};
+use crate::directory::changes::{self, ChangeSetId, ChangeSetKind, UndoError, Undone, Writer};
 
 crate::id! {
     /// One reading of one list.
@@ -15,22 +22,18 @@ crate::id! {
 }
 
 crate::text_enum! {
-    /// Which list it is.
-    pub enum ImportKind {
-        /// Members of the European Parliament.
-        Meps = "meps",
-    }
-}
-
-crate::text_enum! {
     /// How far a run has come.
     pub enum RunState {
+        /// Brought, not read yet.
+        Received = "received",
         /// Looked at, nothing written.
         Previewed = "previewed",
         /// Written.
         Applied = "applied",
         /// Thrown away.
         Discarded = "discarded",
+        /// Written and taken back.
+        Undone = "undone",
     }
 }
 
@@ -38,9 +41,11 @@ impl RunState {
     /// As shown on a page.
     pub fn label(self) -> &'static str {
         match self {
+            RunState::Received => "To be read",
             RunState::Previewed => "To be decided",
             RunState::Applied => "Written",
             RunState::Discarded => "Discarded",
+            RunState::Undone => "Undone",
         }
     }
 }
@@ -51,22 +56,12 @@ pub enum Error {
     /// The list is not read; the reader of the sentence can do something about it.
     #[error(transparent)]
     Refused(#[from] Refusal),
+    /// The directory has changed since the list was looked at.
+    #[error("The directory has changed since you looked. Nothing was written; look at the changes again.")]
+    Changed,
     /// The database failed.
     #[error(transparent)]
     Db(#[from] db::Error),
-}
-
-/// What a run stores of its plan.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct Summary {
-    pub counts: Counts,
-    pub plan: Plan,
-}
-
-impl Summary {
-    fn of(plan: Plan) -> Self {
-        Summary { counts: plan.counts(), plan }
-    }
 }
 
 /// One reading of one list.
@@ -74,142 +69,277 @@ impl Summary {
 pub struct ImportRun {
     /// Identity.
     pub id: ImportRunId,
-    /// Which list.
-    pub kind: ImportKind,
-    /// What the file was called.
+    /// How it is written, and by whom.
+    pub format: Format,
+    /// What the file was called; of several, the first and how many more.
     pub file_name: String,
+    /// Bytes of all its files.
+    pub size: i64,
     /// The day on which the list is true.
     pub as_of: NaiveDate,
     /// How far it has come.
     pub state: RunState,
-    /// What it changes: as looked at, or as written once it is applied.
-    pub plan: Plan,
+    /// Which column means what, as JSON, where a person has said so.
+    pub mapping: Option<String>,
+    /// What it changes, in numbers: as looked at, or as written once it is applied.
+    pub counts: Counts,
+    /// What is odd about the list as a whole, in sentences.
+    pub warnings: Vec<String>,
+    /// Stands for everything that was shown: see [`Fingerprint`](super::entries::Fingerprint).
+    pub fingerprint: String,
+    /// Why it could not be read.
+    pub refusal: Option<String>,
     /// Who brought it; none from the terminal.
     pub account_id: Option<AccountId>,
-    /// When it was looked at.
+    /// What it wrote.
+    pub change_set_id: Option<ChangeSetId>,
+    /// When it was brought.
     pub created_at: DateTime<Utc>,
     /// When it was written.
     pub applied_at: Option<DateTime<Utc>>,
+    /// When it was taken back.
+    pub undone_at: Option<DateTime<Utc>>,
 }
 
-/// A run in a list.
-#[derive(Clone, Debug, Serialize)]
-#[expect(missing_docs, reason = "named as in ImportRun")]
-pub struct ImportRunRow {
-    pub id: ImportRunId,
-    pub kind: ImportKind,
-    pub file_name: String,
-    pub as_of: NaiveDate,
-    pub state: RunState,
-    pub counts: Counts,
-    pub account_id: Option<AccountId>,
-    pub created_at: DateTime<Utc>,
-    pub applied_at: Option<DateTime<Utc>>,
+impl ImportRun {
+    /// Where what it writes was learnt.
+    pub(super) fn source(&self) -> String {
+        format!("{}, as of {}", self.file_name, self.as_of)
+    }
 }
 
-/// Reads a file, works out what it would change, and keeps both.
+/// A list as it is brought.
+#[derive(Clone, Debug)]
+pub struct Brought<'a> {
+    /// Its files.
+    pub files: &'a [SourceFile],
+    /// How it is written, where whoever brings it says so.
+    pub format: Option<Format>,
+    /// The day on which it is true, where whoever brings it says so.
+    pub as_of: Option<NaiveDate>,
+    /// Who brings it.
+    pub account: Option<AccountId>,
+}
+
+/// Takes a list in: finds out what it is and keeps its files. It is read afterwards, see [`look`].
 ///
 /// # Errors
-/// [`Error::Refused`] when the file cannot be read or `as_of` cannot be; then nothing is kept.
-pub async fn preview(
-    tx: &mut Tx,
-    kind: ImportKind,
-    file_name: &str,
-    bytes: Vec<u8>,
-    as_of: NaiveDate,
-    account: Option<AccountId>,
-    now: DateTime<Utc>,
-) -> Result<ImportRunId, Error> {
-    // Somewhere on Earth it may be tomorrow already.
-    if as_of > now.date_naive() + Days::new(1) {
-        return Err(Refusal::new(format!("The list is dated {as_of}, in the future. Correct the date.")).into());
-    }
-    let ImportKind::Meps = kind;
-    let list = meps::parse(&bytes)?;
-    let plan = meps::plan(&mut *tx, &list, as_of).await?;
-    let new = store::NewRun {
-        id: ImportRunId::new(),
-        kind,
-        file_name: base_name(file_name),
-        sha256: Sha256::digest(&bytes).to_vec(),
-        content: bytes,
-        as_of,
-        summary: Summary::of(plan),
-        account_id: account,
-    };
-    let id = new.id;
-    store::insert(tx, new, now).await?;
+/// [`Error::Refused`] when nothing reads such files, or the day is missing or cannot be; then nothing is kept.
+pub async fn receive(tx: &mut Tx, brought: &Brought<'_>, now: DateTime<Utc>) -> Result<ImportRunId, Error> {
+    let (format, as_of) = recognise(brought, now)?;
+    let id = ImportRunId::new();
+    files::keep(tx, id, brought, format, as_of, now).await?;
     Ok(id)
 }
 
-/// The file's own name: browsers and terminals may send a whole path.
-fn base_name(path: &str) -> String {
-    let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
-    let name: String = name.chars().filter(|c| !c.is_control()).take(200).collect();
-    if name.trim().is_empty() { "list".to_owned() } else { name }
+/// What a list is and when it was true.
+///
+/// # Errors
+/// [`Error::Refused`] as in [`receive`].
+pub fn recognise(brought: &Brought<'_>, now: DateTime<Utc>) -> Result<(Format, NaiveDate), Refusal> {
+    if brought.files.is_empty() {
+        return Err(Refusal::new("Choose a file."));
+    }
+    let format = match brought.format {
+        Some(format) => format,
+        None => read::detect(brought.files)?.ok_or_else(|| {
+            Refusal::new("This is none of the lists that are read here. Save it as CSV or XLSX with a heading row.")
+        })?,
+    };
+    let named = || brought.files.iter().find_map(|file| meps::detect_as_of(&file.name));
+    // Who is missing on a list has left, on a day that must be right; the others only add what is true today.
+    let today = || (!format.is_snapshot()).then(|| now.date_naive());
+    let as_of = brought.as_of.or_else(named).or_else(today).ok_or_else(|| {
+        Refusal::new("The file’s name gives no date. Enter the day on which the list is true.")
+    })?;
+    // Somewhere on Earth it may be tomorrow already.
+    if as_of > now.date_naive() + Days::new(1) {
+        return Err(Refusal::new(format!("The list is dated {as_of}, in the future. Correct the date.")));
+    }
+    Ok((format, as_of))
 }
 
-/// One run with its plan.
+/// One run.
 pub async fn run(ex: impl Into<Ex<'_>>, id: ImportRunId) -> db::Result<Option<ImportRun>> {
     store::run(ex, id).await
 }
 
-/// The file of a run, byte by byte.
-pub async fn content(ex: impl Into<Ex<'_>>, id: ImportRunId) -> db::Result<Option<Vec<u8>>> {
-    store::content(ex, id).await
+/// The run that wrote an act.
+pub async fn run_of_change_set(ex: impl Into<Ex<'_>>, id: ChangeSetId) -> db::Result<Option<ImportRunId>> {
+    store::run_of_change_set(ex, id).await
 }
 
 /// The latest runs, newest first.
-pub async fn runs(ex: impl Into<Ex<'_>>, limit: i64) -> db::Result<Vec<ImportRunRow>> {
+pub async fn runs(ex: impl Into<Ex<'_>>, limit: i64) -> db::Result<Vec<ImportRun>> {
     store::runs(ex, limit).await
 }
 
-/// Works out the plan of a run that was looked at once more, and keeps it if it has changed since: the directory may be
-/// another by now. Compare [`Plan::fingerprint`] with what was shown before writing.
-///
-/// # Errors
-/// [`Error::Refused`] when the run is not there, or a newer list came between.
-pub async fn review_run(tx: &mut Tx, id: ImportRunId) -> Result<Plan, Error> {
-    let run = store::run(&mut *tx, id).await?.ok_or_else(not_there)?;
-    if run.state != RunState::Previewed {
-        return Ok(run.plan);
-    }
-    let bytes = store::content(&mut *tx, id).await?.unwrap_or_default();
-    let plan = meps::plan(&mut *tx, &meps::parse(&bytes)?, run.as_of).await?;
-    if plan != run.plan {
-        store::set_summary(tx, id, &Summary::of(plan.clone())).await?;
-    }
-    Ok(plan)
+/// Entries of a run with a verdict, at most `limit` after the first `skip`.
+pub async fn entries(
+    ex: impl Into<Ex<'_>>,
+    id: ImportRunId,
+    verdict: Verdict,
+    skip: i64,
+    limit: i64,
+) -> db::Result<Vec<Entry>> {
+    store::entries(ex, id, verdict, skip, limit).await
 }
 
 fn not_there() -> Refusal {
     Refusal::new("This import is not there. Upload the list again.")
 }
 
-/// Writes a run that was looked at: works out its plan once more and writes what it says. Drop the transaction on an
-/// error.
+/// Reads a run and works out what it would change, without writing anything; [`keep`] what it answers.
 ///
 /// # Errors
-/// [`Error::Refused`] when the run is not there, was written or thrown away already, or a newer list came between.
-pub async fn apply_run(tx: &mut Tx, id: ImportRunId, now: DateTime<Utc>) -> Result<Applied, Error> {
+/// [`Error::Refused`] when the list cannot be read, or was stopped.
+pub async fn look(db: &Db, id: ImportRunId, progress: &Progress, now: DateTime<Utc>) -> Result<Preview, Error> {
+    let run = store::run(db, id).await?.ok_or_else(not_there)?;
+    let files = files::open(db, id).await?;
+    let decisions = store::decisions(db, id).await?;
+    work::look(db, &run, &files, decisions, progress, now).await
+}
+
+/// Works out what a list would change that is not taken in: for a terminal that only looks.
+///
+/// # Errors
+/// [`Error::Refused`] as in [`receive`] and [`look`].
+pub async fn look_at(
+    db: &Db,
+    brought: &Brought<'_>,
+    mapping: Option<String>,
+    progress: &Progress,
+    now: DateTime<Utc>,
+) -> Result<(Format, NaiveDate, Preview), Error> {
+    let (format, as_of) = recognise(brought, now)?;
+    let run = ImportRun {
+        id: ImportRunId::new(),
+        format,
+        file_name: files::title(brought.files),
+        size: 0,
+        as_of,
+        state: RunState::Received,
+        mapping,
+        counts: Counts::default(),
+        warnings: vec![],
+        fingerprint: String::new(),
+        refusal: None,
+        account_id: brought.account,
+        change_set_id: None,
+        created_at: now,
+        applied_at: None,
+        undone_at: None,
+    };
+    let files = files::Opened::of(brought.files);
+    let preview = work::look(db, &run, &files, std::collections::HashMap::new(), progress, now).await?;
+    Ok((format, as_of, preview))
+}
+
+/// Keeps what a reading found, in the place of what an earlier one did.
+///
+/// # Errors
+/// [`Error::Refused`] when the run was decided in the meantime.
+pub async fn keep(tx: &mut Tx, id: ImportRunId, preview: Preview) -> Result<(), Error> {
+    if !store::set_previewed(tx, id).await? {
+        return Err(Refusal::new("This import was decided already.").into());
+    }
+    store::clear_entries(tx, id).await?;
+    work::keep_entries(tx, id, preview.entries).await?;
+    store::set_summary(tx, id, &preview.summary).await?;
+    Ok(())
+}
+
+/// Says which column of a table means what, before it is read.
+pub async fn map_columns(tx: &mut Tx, id: ImportRunId, mapping: &str) -> db::Result<()> {
+    store::set_mapping(tx, id, mapping).await
+}
+
+/// Notes why a run could not be read.
+pub async fn note_refusal(tx: &mut Tx, id: ImportRunId, refusal: &Refusal) -> db::Result<()> {
+    let summary = store::Summary { refusal: Some(refusal.message.clone()), ..store::Summary::default() };
+    store::set_summary(tx, id, &summary).await
+}
+
+/// Removes a run that could not be read, with its files.
+pub async fn remove(tx: &mut Tx, id: ImportRunId) -> db::Result<()> {
+    store::remove(tx, id).await
+}
+
+/// Writes a run that was looked at: reads it once more and writes what it says, if that is what was shown (`seen` is the
+/// fingerprint of it; without one, whatever it says). Drop the transaction on an error.
+///
+/// # Errors
+/// [`Error::Changed`] when the directory has changed since; [`Error::Refused`] when the run is not there, was written
+/// or thrown away already, or was stopped.
+pub async fn apply(
+    tx: &mut Tx,
+    id: ImportRunId,
+    seen: Option<&str>,
+    account: Option<AccountId>,
+    progress: &Progress,
+    now: DateTime<Utc>,
+) -> Result<Counts, Error> {
     let run = store::run(&mut *tx, id).await?.ok_or_else(not_there)?;
+    let title = format!("{}, as of {}", run.file_name, run.as_of);
+    let mut writer = Writer::begin(tx, ChangeSetKind::Import, &title, account, now).await?;
     // The row is claimed first, so that two clicks write once.
-    if !store::claim(tx, id, now).await? {
+    if !store::claim(tx, id, writer.id(), now).await? {
         let message = match run.state {
             RunState::Discarded => "This import was thrown away. Upload the list again.",
             _ => "This import was written already. Nothing was changed.",
         };
         return Err(Refusal::new(message).into());
     }
-    let bytes = store::content(&mut *tx, id).await?.unwrap_or_default();
-    let list = meps::parse(&bytes)?;
-    let source = format!("{}, as of {}", run.file_name, run.as_of);
-    let applied = meps::apply(tx, &list, run.as_of, &source, now).await?;
-    store::set_summary(tx, id, &Summary::of(applied.plan.clone())).await?;
-    Ok(applied)
+    let files = files::open(&mut *tx, id).await?;
+    let decisions = store::decisions(&mut *tx, id).await?;
+    let summary = work::write(tx, &mut writer, &run, &files, decisions, progress, now).await?;
+    if seen.is_some_and(|seen| seen != summary.fingerprint) {
+        return Err(Error::Changed);
+    }
+    store::set_summary(tx, id, &summary).await?;
+    Ok(summary.counts)
 }
 
 /// Throws a run away that was looked at; answers whether it was there and still unwritten.
-pub async fn discard_run(tx: &mut Tx, id: ImportRunId) -> db::Result<bool> {
+pub async fn discard(tx: &mut Tx, id: ImportRunId) -> db::Result<bool> {
     store::discard(tx, id).await
+}
+
+/// Takes everything back that a run wrote. `in_use` are people and organisations that stay: see [`changes::undo`].
+///
+/// # Errors
+/// [`UndoError`]; drop the transaction then.
+pub async fn undo(
+    tx: &mut Tx,
+    id: ImportRunId,
+    account: Option<AccountId>,
+    in_use: &HashSet<Uuid>,
+    now: DateTime<Utc>,
+) -> Result<Undone, UndoError> {
+    let run = store::run(&mut *tx, id).await?.ok_or(UndoError::NotFound)?;
+    let set = run.change_set_id.ok_or(UndoError::NotFound)?;
+    if !store::set_undone(tx, id, now).await? {
+        return Err(UndoError::AlreadyUndone);
+    }
+    changes::undo(tx, set, account, in_use, now).await
+}
+
+/// Decides about a doubtful entry of a run, or takes a decision back; look at the run again afterwards.
+pub async fn decide(
+    tx: &mut Tx,
+    run: ImportRunId,
+    key: &str,
+    decision: Option<Decision>,
+    account: Option<AccountId>,
+    now: DateTime<Utc>,
+) -> db::Result<()> {
+    store::decide(tx, run, key, decision, account, now).await
+}
+
+/// What was decided about the entries of a run.
+pub async fn decisions(
+    ex: impl Into<Ex<'_>>,
+    run: ImportRunId,
+) -> db::Result<std::collections::HashMap<String, Decision>> {
+    store::decisions(ex, run).await
 }

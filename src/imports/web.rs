@@ -1,20 +1,22 @@
-//! Imports: bringing a list, looking at what it would change, writing it or throwing it away.
+//! Imports: bringing a list, looking at what it would change, deciding about doubts, writing it or throwing it away, and
+//! taking it back.
 //!
 //! The directory is shared by every client, and whoever works here needs the list of Members on the day it changes:
 //! consultants import as managers do. What they bring is kept with their name, and nothing is written unseen.
 
+mod decide;
 mod index;
 mod show;
+mod work;
 
 use axum::extract::Path;
 use axum::response::Response;
-use chrono::NaiveDate;
 
-use super::{
-    Error as ImportError, ImportKind, ImportRunId, Refusal, apply_run, discard_run, meps, preview, review_run,
-};
+use super::read::Format;
+use super::{Brought, Error as ImportError, ImportRunId, SourceFile};
 use crate::web::pages::{Pages, Sample, sample};
 use crate::web::{Error, Form, Result, Routes, Upload, Visit};
+use work::Outcome;
 
 /// The routes.
 pub fn routes() -> Routes {
@@ -22,8 +24,13 @@ pub fn routes() -> Routes {
         .get("/imports", index::index)
         .post("/imports", create)
         .get("/imports/{id}", show::show)
+        .get("/imports/{id}/progress", work::stream)
+        .post("/imports/{id}/reading", read)
+        .post("/imports/{id}/decisions", decide::decide)
         .post("/imports/{id}/application", apply)
+        .post("/imports/{id}/stop", stop)
         .post("/imports/{id}/discarding", discard)
+        .post("/imports/{id}/undoing", undo)
 }
 
 /// The pages, for the test that draws each.
@@ -32,57 +39,93 @@ pub fn samples(pages: &Pages) -> Vec<Sample> {
 }
 
 async fn create(visit: Visit, mut upload: Upload) -> Result<Response> {
-    let as_of = as_of(&mut upload);
-    if let (Some(as_of), true) = (as_of, upload.form.is_valid()) {
-        let mut tx = visit.app.db.begin().await?;
-        let bytes = std::mem::take(&mut upload.content);
-        let who = Some(visit.who.id);
-        match preview(&mut tx, ImportKind::Meps, &upload.file_name, bytes, as_of, who, visit.now()).await {
-            Ok(id) => {
+    match receive(&visit, &mut upload).await? {
+        Some(id) => match work::look(&visit.app, id).await? {
+            Outcome::Done(()) => Ok(visit.done(&page(id), "Read. Nothing is written yet: look at the changes first.")),
+            Outcome::GoesOn => Ok(visit.done(&page(id), "It is being read. Nothing is written yet.")),
+            Outcome::Refused(refusal) => {
+                let mut tx = visit.app.db.begin().await?;
+                super::remove(&mut tx, id).await?;
                 tx.commit().await?;
-                return Ok(visit.done(&page(id), "Read. Nothing is written yet: look at the changes first."));
+                upload.form.fail("file", refusal.message);
+                visit.invalid("imports", &index::page(&visit, &upload.form).await?).await
             }
-            Err(ImportError::Refused(refusal)) => upload.form.fail("file", refusal.message),
-            Err(ImportError::Db(error)) => return Err(error.into()),
-        }
+            Outcome::Changed => Ok(visit.refused(&page(id), "This import was decided already.")),
+        },
+        None => visit.invalid("imports", &index::page(&visit, &upload.form).await?).await,
     }
-    visit.invalid("imports", &index::page(&visit, &upload.form).await?).await
 }
 
-/// The day on which the list is true: as typed, or as the file is called.
-fn as_of(upload: &mut Upload) -> Option<NaiveDate> {
+/// Takes the files in, if nothing is wrong with the form.
+async fn receive(visit: &Visit, upload: &mut Upload) -> Result<Option<ImportRunId>> {
     let form = &mut upload.form;
-    if upload.file_name.is_empty() && upload.content.is_empty() {
+    let as_of = form.optional_date("date", "the day on which the list is true");
+    let format = match form.get("format") {
+        "" => None,
+        _ => form.choice::<Format>("format", "what the list is"),
+    };
+    if upload.files.is_empty() {
         form.fail("file", "Choose a file.");
     }
-    let typed = form.optional_date("date", "the day on which the list is true");
-    let found = typed.or_else(|| meps::detect_as_of(&upload.file_name));
-    if found.is_none() && form.is_valid() {
-        let message = "The file’s name gives no date. Enter the day on which the list is true.";
-        form.fail("date", message);
+    if !form.is_valid() {
+        return Ok(None);
     }
-    found
+    let file = |file: &crate::web::Uploaded| SourceFile::disk(file.name.clone(), file.path.clone());
+    let files = upload.files.iter().map(file).collect::<Result<Vec<_>, _>>();
+    let files = files.map_err(|error| Error::Internal(error.into()))?;
+    let brought = Brought { files: &files, format, as_of, account: Some(visit.who.id) };
+    let mut tx = visit.app.db.begin().await?;
+    match super::receive(&mut tx, &brought, visit.now()).await {
+        Ok(id) => {
+            tx.commit().await?;
+            Ok(Some(id))
+        }
+        Err(ImportError::Db(error)) => Err(error.into()),
+        Err(error) => {
+            let message = error.to_string();
+            let field = if message.contains("date") { "date" } else { "file" };
+            upload.form.fail(field, message);
+            Ok(None)
+        }
+    }
+}
+
+/// Reads a list once more: after a stop, or because the directory has changed.
+async fn read(visit: Visit, Path(id): Path<ImportRunId>, _form: Form) -> Result<Response> {
+    super::run(&visit.app.db, id).await?.ok_or(Error::NotFound)?;
+    Ok(match work::look(&visit.app, id).await? {
+        Outcome::Done(()) => visit.done(&page(id), "Read again. Nothing is written yet."),
+        Outcome::GoesOn => visit.done(&page(id), "It is being read. Nothing is written yet."),
+        Outcome::Refused(refusal) => visit.refused(&page(id), &refusal.message),
+        Outcome::Changed => visit.refused(&page(id), "This import was decided already."),
+    })
 }
 
 async fn apply(visit: Visit, Path(id): Path<ImportRunId>, form: Form) -> Result<Response> {
-    let mut tx = visit.app.db.begin().await?;
-    let plan = match review_run(&mut tx, id).await {
-        Ok(plan) => plan,
-        Err(error) => return refused(&visit, id, error),
-    };
-    if plan.fingerprint() != form.get("seen") {
-        // What is written is what was looked at, or nothing.
-        tx.commit().await?;
-        return show::anew(&visit, id).await;
-    }
-    match apply_run(&mut tx, id, visit.now()).await {
-        Ok(applied) => {
-            tx.commit().await?;
-            let counts = applied.plan.counts();
+    super::run(&visit.app.db, id).await?.ok_or(Error::NotFound)?;
+    match work::apply(&visit.app, id, form.get("seen").to_owned(), visit.who.id).await? {
+        Outcome::Done(counts) => {
             let said = format!("Written: {} new, {} changed, {} gone.", counts.new, counts.changed, counts.gone);
             Ok(visit.done(&page(id), &said))
         }
-        Err(error) => refused(&visit, id, error),
+        Outcome::GoesOn => Ok(visit.done(&page(id), "It is being written.")),
+        Outcome::Refused(refusal) => Ok(visit.refused(&page(id), &refusal.message)),
+        // What is written is what was looked at, or nothing.
+        Outcome::Changed => match work::look(&visit.app, id).await? {
+            Outcome::Done(()) | Outcome::GoesOn => show::anew(&visit, id).await,
+            Outcome::Refused(refusal) => Ok(visit.refused(&page(id), &refusal.message)),
+            Outcome::Changed => Ok(visit.refused(&page(id), "This import was decided already.")),
+        },
+    }
+}
+
+async fn stop(visit: Visit, Path(id): Path<ImportRunId>, _form: Form) -> Result<Response> {
+    match visit.app.imports.progress(id) {
+        Some(progress) => {
+            progress.stop();
+            Ok(visit.done(&page(id), "Stopping. Nothing will have been written."))
+        }
+        None => Ok(visit.refused(&page(id), "This import is at rest: there is nothing to stop.")),
     }
 }
 
@@ -91,17 +134,35 @@ async fn discard(visit: Visit, Path(id): Path<ImportRunId>, _form: Form) -> Resu
     if super::run(&mut tx, id).await?.is_none() {
         return Err(Error::NotFound);
     }
-    if !discard_run(&mut tx, id).await? {
+    if !super::discard(&mut tx, id).await? {
         return Ok(visit.refused(&page(id), "This import was decided already."));
     }
     tx.commit().await?;
     Ok(visit.done("/imports", "Discarded. Nothing was written."))
 }
 
-fn refused(visit: &Visit, id: ImportRunId, error: ImportError) -> Result<Response> {
-    match error {
-        ImportError::Refused(Refusal { message, .. }) => Ok(visit.refused(&page(id), &message)),
-        ImportError::Db(error) => Err(error.into()),
+/// Takes back what a list wrote.
+async fn undo(visit: Visit, Path(id): Path<ImportRunId>, _form: Form) -> Result<Response> {
+    use crate::directory::changes::UndoError;
+    let mut tx = visit.app.db.begin().await?;
+    let run = super::run(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    let in_use = super::in_use(&mut tx, run.change_set_id).await?;
+    match super::undo(&mut tx, id, Some(visit.who.id), &in_use, visit.now()).await {
+        Ok(undone) => {
+            tx.commit().await?;
+            let stay = match undone.in_use.len() {
+                0 => String::new(),
+                1 => " One person or body stays, because it is worked with by now.".to_owned(),
+                n => format!(" {n} people or bodies stay, because they are worked with by now."),
+            };
+            let kept = match undone.changed_since.len() {
+                0 => String::new(),
+                n => format!(" {n} values stay, because they were changed again since."),
+            };
+            Ok(visit.done(&page(id), &format!("Undone: everything is as it was before this list.{stay}{kept}")))
+        }
+        Err(UndoError::Db(error)) => Err(error.into()),
+        Err(error) => Ok(visit.refused(&page(id), &error.to_string())),
     }
 }
 

@@ -88,6 +88,8 @@ pub struct Field {
     pub max: Option<String>,
     /// Kinds of file: `.csv,.xml`.
     pub accept: Option<&'static str>,
+    /// Whether several files can be chosen.
+    pub multiple: bool,
     /// Lines of a text area.
     pub rows: u8,
     /// The ids of hint and error, for assistive technology.
@@ -114,6 +116,7 @@ impl Field {
             min: None,
             max: None,
             accept: None,
+            multiple: false,
             rows: 3,
             described_by: None,
         }
@@ -293,6 +296,13 @@ impl Field {
     #[must_use]
     pub fn accept(mut self, kinds: &'static str) -> Self {
         self.accept = Some(kinds);
+        self
+    }
+
+    /// Several files can be chosen.
+    #[must_use]
+    pub fn multiple(mut self) -> Self {
+        self.multiple = true;
         self
     }
 

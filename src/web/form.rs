@@ -9,6 +9,7 @@ use std::str::FromStr;
 use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
 use axum::http::request::Parts;
 use chrono::{NaiveDate, NaiveTime};
+use tokio::io::AsyncWriteExt;
 
 use super::error::{Error, Result};
 use super::session::FormToken;
@@ -19,8 +20,6 @@ pub const TOKEN_FIELD: &str = "csrf";
 
 /// The most bytes that a form without a file may have.
 const FORM_BYTES: usize = 1024 * 1024;
-/// The most bytes that one uploaded file may have.
-pub const FILE_BYTES: usize = 20 * 1024 * 1024;
 
 /// What was typed, and what is wrong with it.
 #[derive(Clone, Debug, Default)]
@@ -229,15 +228,23 @@ impl<S: Send + Sync> FromRequestParts<S> for Query {
     }
 }
 
-/// A form with a file.
-#[derive(Clone, Debug)]
+/// A form with files, as `multipart/form-data`. The files stand in a folder of their own, which goes with this value.
+#[derive(Debug)]
 pub struct Upload {
     /// The other fields.
     pub form: Form,
-    /// The name of the file, as the browser says.
-    pub file_name: String,
-    /// Its bytes; empty when none was chosen.
-    pub content: Vec<u8>,
+    /// The files that were chosen, none of them without a name.
+    pub files: Vec<Uploaded>,
+    folder: tempfile::TempDir,
+}
+
+/// One file.
+#[derive(Clone, Debug)]
+pub struct Uploaded {
+    /// Its name, as the browser says.
+    pub name: String,
+    /// Where it stands.
+    pub path: std::path::PathBuf,
 }
 
 impl FromRequest<App> for Upload {
@@ -248,36 +255,55 @@ impl FromRequest<App> for Upload {
         let mut parts = Multipart::from_request(request, app)
             .await
             .map_err(|_| Error::BadRequest("A file is sent as multipart/form-data.".into()))?;
-        let mut upload = Upload { form: Form::default(), file_name: String::new(), content: vec![] };
-        while let Some(mut part) = parts.next_field().await.map_err(|error| unreadable(&error))? {
-            let name = part.name().unwrap_or_default().to_owned();
-            let file_name = part.file_name().map(str::to_owned);
-            // Counted as it comes in, so that what is too large is not held in memory first.
-            let mut bytes = vec![];
-            while let Some(chunk) = part.chunk().await.map_err(|error| unreadable(&error))? {
-                if bytes.len() + chunk.len() > FILE_BYTES {
-                    return Err(Error::TooLarge(TOO_LARGE.into()));
-                }
-                bytes.extend_from_slice(&chunk);
-            }
-            if let Some(file_name) = file_name {
-                upload.file_name = file_name;
-                upload.content = bytes;
-            } else {
-                upload.form.values.push((name, String::from_utf8_lossy(&bytes).into_owned()));
-            }
+        let folder = tempfile::tempdir().map_err(|error| Error::Internal(error.into()))?;
+        let mut upload = Upload { form: Form::default(), files: vec![], folder };
+        let mut left = app.config.uploads.max_megabytes.saturating_mul(1024 * 1024);
+        while let Some(part) = parts.next_field().await.map_err(|error| unreadable(&error))? {
+            upload.take(part, &mut left).await?;
         }
         upload.form.check_token(expected.as_ref())?;
         Ok(upload)
     }
 }
 
+impl Upload {
+    /// Takes a field or a file. Bytes are counted as they come in, so that too much is never held.
+    async fn take(&mut self, mut part: axum::extract::multipart::Field<'_>, left: &mut usize) -> Result<()> {
+        let name = part.name().unwrap_or_default().to_owned();
+        let Some(file_name) = part.file_name().map(str::to_owned) else {
+            let bytes = part.bytes().await.map_err(|error| unreadable(&error))?;
+            *left = left.checked_sub(bytes.len()).ok_or_else(too_large)?;
+            self.form.values.push((name, String::from_utf8_lossy(&bytes).into_owned()));
+            return Ok(());
+        };
+        let path = self.folder.path().join(self.files.len().to_string());
+        let mut file = tokio::fs::File::create(&path).await.map_err(|error| Error::Internal(error.into()))?;
+        let mut size = 0;
+        while let Some(chunk) = part.chunk().await.map_err(|error| unreadable(&error))? {
+            *left = left.checked_sub(chunk.len()).ok_or_else(too_large)?;
+            size += chunk.len();
+            file.write_all(&chunk).await.map_err(|error| Error::Internal(error.into()))?;
+        }
+        file.flush().await.map_err(|error| Error::Internal(error.into()))?;
+        // A browser sends an empty part for a field in which nothing was chosen.
+        if !file_name.is_empty() || size > 0 {
+            self.files.push(Uploaded { name: file_name, path });
+        }
+        Ok(())
+    }
+}
+
 /// What whoever sent too much is told.
-pub(super) const TOO_LARGE: &str = "A file may have at most 20 MB. Nothing was kept.";
+pub(super) const TOO_LARGE: &str =
+    "The upload is larger than the settings allow (uploads.max_megabytes). Nothing was kept.";
+
+fn too_large() -> Error {
+    Error::TooLarge(TOO_LARGE.into())
+}
 
 fn unreadable(error: &axum::extract::multipart::MultipartError) -> Error {
     if error.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE {
-        Error::TooLarge(TOO_LARGE.into())
+        too_large()
     } else {
         Error::BadRequest("The upload was cut off on its way. Nothing was kept; send it again.".into())
     }

@@ -34,7 +34,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::trace::TraceLayer;
 
 pub use error::{Error, Result};
-pub use form::{Form, Query, Upload};
+pub use form::{Form, Query, Upload, Uploaded};
 pub use routes::{Route, Routes};
 pub use visit::{Visit, theme};
 
@@ -42,8 +42,8 @@ use crate::app::App;
 use crate::{accounts, contacts, imports, objectives, outreach, reports, stances};
 use pages::{Pages, Sample};
 
-/// The most bytes that any request may have: a file and its form.
-const REQUEST_BYTES: usize = form::FILE_BYTES + 1024 * 1024;
+/// Bytes that a request may have besides its files.
+const BESIDE_FILES: usize = 1024 * 1024;
 
 /// Every route.
 pub fn routes() -> Routes {
@@ -89,6 +89,7 @@ pub async fn serve(app: App, listener: tokio::net::TcpListener) -> std::io::Resu
 /// The whole site.
 pub fn router(app: App) -> Router {
     let (router, list) = routes().into_router();
+    let most = app.config.uploads.max_megabytes.saturating_mul(1024 * 1024).saturating_add(BESIDE_FILES);
     let guard = session::Guard { app: app.clone(), routes: Arc::new(list) };
     // An event stream must not wait in the compressor for more.
     let compressible = DefaultPredicate::new().and(NotForContentType::new("text/event-stream"));
@@ -98,7 +99,7 @@ pub fn router(app: App) -> Router {
         .layer(from_fn_with_state(guard, session::guard))
         .layer(CatchPanicLayer::custom(trouble::panicked))
         .layer(DefaultBodyLimit::disable())
-        .layer(RequestBodyLimitLayer::new(REQUEST_BYTES))
+        .layer(RequestBodyLimitLayer::new(most))
         .layer(from_fn_with_state(app.clone(), trouble::draw))
         .layer(from_fn(security::headers))
         .layer(CompressionLayer::new().compress_when(compressible))

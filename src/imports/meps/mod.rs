@@ -15,8 +15,9 @@
 
 mod apply;
 mod decode;
+mod entries;
 mod list;
-mod names;
+pub(in crate::imports) mod names;
 mod plan;
 pub mod reference;
 mod sheet;
@@ -24,8 +25,11 @@ mod store;
 mod work;
 mod xml;
 
+pub(in crate::imports) use apply::rows;
+pub(in crate::imports) use entries::{entries, number};
 pub use apply::{Applied, apply};
 pub use decode::MAX_FILE;
 pub use list::{Format, Knows, Listed, MepList, Place, detect_as_of, parse};
 pub use names::split;
-pub use plan::{ChangedMember, Counts, DoubtfulRow, Field, FieldChange, GoneMember, NewMember, Plan, plan};
+pub(in crate::imports) use plan::work_out;
+pub use plan::{ChangedMember, DoubtfulRow, Field, FieldChange, GoneMember, NewMember, Plan, plan};

@@ -2,12 +2,13 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
-use super::{Format, MepList, store, work};
+use super::{Format, Listed, MepList, store, work};
+use crate::imports::Decision;
 use crate::db::Ex;
 use crate::directory::PersonId;
 use crate::imports::Error;
+use crate::imports::entries::{Candidate, Counts};
 use crate::text::fold;
 
 /// What a list changes: everything that is shown, nothing that is written.
@@ -36,18 +37,6 @@ pub struct Plan {
     pub warnings: Vec<String>,
 }
 
-/// How much a list changes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "named as in Plan")]
-pub struct Counts {
-    pub listed: usize,
-    pub new: usize,
-    pub changed: usize,
-    pub gone: usize,
-    pub doubtful: usize,
-    pub unchanged: usize,
-}
-
 impl Plan {
     /// How much changes.
     pub fn counts(&self) -> Counts {
@@ -59,14 +48,6 @@ impl Plan {
             doubtful: self.doubtful.len(),
             unchanged: self.unchanged,
         }
-    }
-
-    /// Stands for everything the plan says, in 32 characters: whoever agrees to a plan agrees to this one.
-    pub fn fingerprint(&self) -> String {
-        // A plan is strings, numbers and dates: it can always be written down.
-        let json = serde_json::to_vec(self).unwrap_or_default();
-        let digest = Sha256::digest(json);
-        format!("{:032x}", digest.iter().take(16).fold(0_u128, |number, byte| number << 8 | u128::from(*byte)))
     }
 
     /// Whether there is nothing to write.
@@ -194,8 +175,12 @@ pub struct GoneMember {
     pub group: Option<String>,
     /// Country as shown: `EL`.
     pub country: Option<String>,
+    /// National party.
+    pub party: Option<String>,
     /// Last day of the mandate.
     pub last_day: NaiveDate,
+    /// Who may take the seat: those who begin for the same country, of the same party first.
+    pub successors: Vec<String>,
 }
 
 /// A row to look at.
@@ -207,6 +192,8 @@ pub struct DoubtfulRow {
     pub name: String,
     /// The European Parliament's number.
     pub europarl_id: String,
+    /// Who in the directory it might be.
+    pub candidates: Vec<Candidate>,
     /// What is doubtful, as a sentence.
     pub reason: String,
     /// What happens with the row, as a sentence.
@@ -220,12 +207,21 @@ pub struct DoubtfulRow {
 /// # Errors
 /// Refused when `as_of` is before a list that was applied already, or before the first term.
 pub async fn plan(ex: impl Into<Ex<'_>>, list: &MepList, as_of: NaiveDate) -> Result<Plan, Error> {
-    Ok(work_out(ex, list, as_of).await?.plan)
+    Ok(work_out(ex, list, as_of, &Decisions::new()).await?.plan)
 }
 
+/// What was decided about doubtful rows, by the number of the Member.
+pub(in crate::imports) type Decisions = std::collections::HashMap<String, Decision>;
+
 /// What is shown, and what is to be written.
-pub(super) async fn work_out(ex: impl Into<Ex<'_>>, list: &MepList, as_of: NaiveDate) -> Result<work::Work, Error> {
-    let folded: Vec<_> = list.members.iter().map(|member| fold(&member.name())).collect();
-    let known = store::known(ex, as_of, &folded).await?;
+pub(in crate::imports) async fn work_out(
+    ex: impl Into<Ex<'_>>,
+    list: &MepList,
+    as_of: NaiveDate,
+    decisions: &Decisions,
+) -> Result<work::Work, Error> {
+    let sort_name = |member: &Listed| fold(&format!("{} {}", member.family_name, member.given_name));
+    let folded: Vec<_> = list.members.iter().map(sort_name).collect();
+    let known = store::known(ex, as_of, &folded, decisions).await?;
     Ok(work::compare(&known, list, as_of)?)
 }

@@ -5,6 +5,7 @@ mod differences;
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
+use uuid::Uuid;
 
 use differences::change;
 
@@ -16,14 +17,15 @@ use crate::directory::{
     Classification, ContactDetailId, ContactKind, EUROPEAN_PARLIAMENT, MembershipId, NewPerson, PersonId, Role, Seat,
     areas,
 };
-use crate::imports::Refusal;
+use crate::imports::entries::Candidate;
+use crate::imports::{Decision, Refusal};
 use crate::text::fold;
 
 /// What is shown, and what is to be written.
 #[derive(Debug)]
-pub(super) struct Work {
+pub(in crate::imports) struct Work {
     pub plan: Plan,
-    pub steps: Steps,
+    pub(super) steps: Steps,
 }
 
 /// What is to be written.
@@ -31,6 +33,8 @@ pub(super) struct Work {
 pub(super) struct Steps {
     /// People to add, with their number.
     pub people: Vec<(NewPerson, String)>,
+    /// Numbers of people who were known without one.
+    pub numbers: Vec<(PersonId, String)>,
     /// People to write anew.
     pub updates: Vec<(PersonId, NewPerson)>,
     pub starts: Vec<Start>,
@@ -132,6 +136,9 @@ impl<'a> Comparison<'a> {
         if self.doubt(listed, row) {
             return;
         }
+        if let (Some(row), Some(Decision::Same(_))) = (row, self.known.decisions.get(&listed.europarl_id)) {
+            self.work.steps.numbers.push((row.id, listed.europarl_id.clone()));
+        }
         let seats = row.and_then(|row| self.known.seats.get(&row.id)).map_or(&[][..], Vec::as_slice);
         match row {
             Some(row) if seats.iter().any(is_mandate) => self.sitting(listed, row, seats),
@@ -141,17 +148,24 @@ impl<'a> Comparison<'a> {
 
     /// Notes what is doubtful about a row; answers whether it is left out.
     fn doubt(&mut self, listed: &Listed, row: Option<&KnownRow>) -> bool {
-        let namesake = if row.is_none() { self.known.namesakes.get(&fold(&listed.name())) } else { None };
-        if let Some(namesake) = namesake {
+        let sort_name = fold(&format!("{} {}", listed.family_name, listed.given_name));
+        let decision = self.known.decisions.get(&listed.europarl_id);
+        if decision == Some(&Decision::Leave) {
+            let reason = "Someone decided to leave this row out.".to_owned();
+            self.doubtful(listed, reason, "Left out.".to_owned(), false);
+            return true;
+        }
+        let is_open = row.is_none() && decision.is_none();
+        let namesake = if is_open { self.known.namesakes.get(&sort_name) } else { None };
+        if let Some((id, namesake)) = namesake {
             let reason = format!(
                 "{namesake} is in the directory without a number of the European Parliament. Names alone never merge two \
                  people."
             );
-            let outcome = format!(
-                "Left out. If they are one and the same, add the identifier europarl {} to that person and import again.",
-                listed.europarl_id
-            );
-            self.doubtful(listed, reason, outcome, false);
+            self.doubtful(listed, reason, "Left out until someone decides who it is.".to_owned(), false);
+            if let Some(doubt) = self.work.plan.doubtful.last_mut() {
+                doubt.candidates.push(Candidate { record: id.0, name: namesake.clone() });
+            }
             return true;
         }
         if let Some(since) = listed.since.filter(|since| *since > self.as_of) {
@@ -176,10 +190,22 @@ impl<'a> Comparison<'a> {
             place: listed.place.to_string(),
             name: listed.name(),
             europarl_id: listed.europarl_id.clone(),
+            candidates: vec![],
             reason,
             outcome,
             written,
         });
+    }
+
+    /// Whether a person has set one of these fields of a row.
+    fn is_locked(&self, row: Uuid, fields: &[&str]) -> bool {
+        fields.iter().any(|field| self.known.locks.contains(&(row, (*field).to_owned())))
+    }
+
+    /// Notes a value that a person has set and that the list would overwrite.
+    fn keep(&mut self, listed: &Listed, what: &str, own: &str, new: &str) {
+        let reason = format!("{what}: a person has set “{own}”, the list says “{new}”.");
+        self.doubtful(listed, reason, "Kept as the person has set it.".to_owned(), true);
     }
 
     /// A mandate begins: someone unknown, or a former Member.
@@ -218,6 +244,7 @@ impl<'a> Comparison<'a> {
     /// A mandate goes on, perhaps into another term.
     fn sitting(&mut self, listed: &Listed, row: &KnownRow, seats: &[SeatRow]) {
         let wanted = self.wanted(listed);
+        let wanted = self.with_kept(listed, seats, wanted);
         let re_elected = !seats.iter().any(|seat| is_mandate(seat) && !self.is_of_old_term(seat));
         let start = if re_elected { self.mandate_start(listed, None) } else { self.as_of };
         let mut changes = vec![];
@@ -262,12 +289,17 @@ impl<'a> Comparison<'a> {
             }
             let country = seats.iter().find(|seat| is_mandate(seat)).and_then(|seat| seat.area_code.clone());
             let group = seats.iter().find(|seat| seat.classification == Classification::PoliticalGroup);
+            let party = seats.iter().find(|seat| seat.classification == Classification::NationalParty);
+            let party = party.map(|seat| seat.short_name.clone());
+            let country_shown = country.map(|code| areas::by_code(&code).map_or(code, |area| area.shown.to_owned()));
             self.work.plan.gone.push(GoneMember {
                 person: row.id,
                 name: row.name.clone(),
                 europarl_id: row.europarl_id.clone(),
                 group: group.map(|seat| seat.short_name.clone()),
-                country: country.map(|code| areas::by_code(&code).map_or(code, |area| area.shown.to_owned())),
+                country: country_shown.clone(),
+                successors: successors(&self.work.plan.new, country_shown.as_deref(), party.as_deref()),
+                party,
                 last_day,
             });
         }
@@ -280,6 +312,14 @@ impl<'a> Comparison<'a> {
             ));
         }
     }
+}
+
+/// Who may take the seat of someone who left: those who begin for the same country, of the same party if there are any.
+fn successors(new: &[NewMember], country: Option<&str>, party: Option<&str>) -> Vec<String> {
+    let of_country: Vec<_> = new.iter().filter(|new| Some(new.country.as_str()) == country).collect();
+    let of_party = of_country.iter().filter(|new| party.is_some() && new.party.as_deref() == party);
+    let of_party: Vec<_> = of_party.map(|new| new.name.clone()).collect();
+    if of_party.is_empty() { of_country.iter().map(|new| new.name.clone()).collect() } else { of_party }
 }
 
 pub(super) fn is_mandate(seat: &SeatRow) -> bool {

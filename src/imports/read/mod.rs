@@ -91,8 +91,8 @@ pub fn detect(files: &[SourceFile]) -> Result<Option<Format>, Refusal> {
 ///
 /// # Errors
 /// A [`Refusal`] that says what is wrong, where, and what to do; what was read before is thrown away.
-pub fn read(format: Format, files: &[SourceFile], _sink: Sink<'_>) -> Result<(), Refusal> {
-    let _ = files;
+pub fn read(format: Format, mapping: Option<&str>, files: &[SourceFile], sink: Sink<'_>) -> Result<(), Refusal> {
+    let _ = (files, mapping, sink);
     match format {
         other => Err(Refusal::new(format!("{} is not read record by record.", other.label()))),
     }

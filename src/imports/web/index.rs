@@ -6,8 +6,9 @@ use axum::response::Response;
 use serde::Serialize;
 
 use crate::accounts::{self, AccountId};
-use crate::imports::{self, ImportRunRow, RunState};
-use crate::web::fields::{ErrorSummary, Field};
+use crate::imports::read::Format;
+use crate::imports::{self, ImportRun, RunState};
+use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::Page;
 use crate::web::{Form, Result, Visit};
 use crate::when::day;
@@ -18,6 +19,7 @@ const RUNS: i64 = 50;
 #[derive(Debug, Serialize)]
 pub struct IndexPage {
     file: Field,
+    format: Field,
     date: Field,
     errors: Option<ErrorSummary>,
     runs: Vec<Row>,
@@ -27,6 +29,7 @@ pub struct IndexPage {
 struct Row {
     href: String,
     file_name: String,
+    format: &'static str,
     as_of: String,
     state: &'static str,
     tone: &'static str,
@@ -52,6 +55,7 @@ impl Page for IndexPage {
         let row = Row {
             href: "/imports/r".into(),
             file_name: "meps-2024-10-14.csv".into(),
+            format: Format::Meps.label(),
             as_of: "14 Oct 2024".into(),
             state: RunState::Previewed.label(),
             tone: tone(RunState::Previewed),
@@ -68,20 +72,26 @@ impl Page for IndexPage {
 }
 
 fn assemble(form: &Form, runs: Vec<Row>) -> IndexPage {
-    let file = Field::file("file", "List of Members").accept(".xml,.csv").required();
-    let file = file.hint("The full list of the European Parliament’s site (XML), or a CSV with a heading row.");
+    let file = Field::file("file", "File").accept(ACCEPT).multiple().required();
+    let file = file.hint("A public list, a Popolo file, vCards, or any table with a heading row (CSV, XLSX). Several files of one set together, or as a ZIP.");
+    let formats = Format::ALL.iter().map(|format| Choice::new(format, format.label()));
+    let format = Field::select("format", "What it is", formats).value(form.get("format")).blank("Find out");
     let date = Field::date("date", "True on").value(form.get("date"));
     let date = date.hint("Left empty, the date in the file’s name is taken, as in meps-2024-10-14.csv.");
     let (file, date) = (file.error(form.error("file")), date.error(form.error("date")));
-    IndexPage { errors: ErrorSummary::of([&file, &date]), file, date, runs }
+    let format = format.error(form.error("format"));
+    IndexPage { errors: ErrorSummary::of([&file, &format, &date]), file, format, date, runs }
 }
+
+/// What the picker of files offers.
+const ACCEPT: &str = ".xml,.csv,.tsv,.json,.jsonld,.vcf,.xlsx,.zip,.gz";
 
 /// How far a run has come, as a colour.
 pub fn tone(state: RunState) -> &'static str {
     match state {
-        RunState::Previewed => "warn",
+        RunState::Received | RunState::Previewed => "warn",
         RunState::Applied => "ok",
-        RunState::Discarded => "",
+        RunState::Discarded | RunState::Undone => "",
     }
 }
 
@@ -92,9 +102,10 @@ pub async fn index(visit: Visit) -> Result<Response> {
 /// The page around a form.
 pub async fn page(visit: &Visit, form: &Form) -> Result<IndexPage> {
     let names = names(visit).await?;
-    let row = |run: ImportRunRow| Row {
+    let row = |run: ImportRun| Row {
         href: super::page(run.id),
         file_name: run.file_name,
+        format: run.format.label(),
         as_of: day(run.as_of),
         state: run.state.label(),
         tone: tone(run.state),
@@ -104,7 +115,7 @@ pub async fn page(visit: &Visit, form: &Form) -> Result<IndexPage> {
         gone: run.counts.gone,
         doubtful: run.counts.doubtful,
         by: by(&names, run.account_id),
-        when: visit.app.zone.shown(run.applied_at.unwrap_or(run.created_at)),
+        when: visit.app.zone.shown(run.undone_at.or(run.applied_at).unwrap_or(run.created_at)),
     };
     let runs = imports::runs(&visit.app.db, RUNS).await?;
     Ok(assemble(form, runs.into_iter().map(row).collect()))

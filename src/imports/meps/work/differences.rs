@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Comparison, Start, Wanted, Who};
-use crate::directory::{Classification, ContactKind, EUROPEAN_PARLIAMENT, NewPerson, PersonId, Role, Standing, areas};
+use crate::directory::{Classification, ContactKind, EUROPEAN_PARLIAMENT, Gender, NewPerson, PersonId, Role, Standing, areas};
 use crate::imports::meps::list::Listed;
 use crate::imports::meps::plan::{Field, FieldChange};
 use crate::imports::meps::reference;
@@ -80,6 +80,36 @@ impl Comparison<'_> {
         last
     }
 
+    /// What the list wants, with the memberships that a person has set in the place of those that would replace them.
+    pub(super) fn with_kept(&mut self, listed: &Listed, seats: &[SeatRow], mut wanted: Vec<Wanted>) -> Vec<Wanted> {
+        for seat in seats {
+            let is_set = self.is_locked(seat.id.0, &["organization_id", "role", "area_code", "start_date", "end_date"]);
+            let is_wanted = wanted.iter().any(|wanted| wanted.is(seat));
+            if !is_set || is_wanted || self.is_of_old_term(seat) || !self.is_known(listed, seat.classification) {
+                continue;
+            }
+            let is_alone = matches!(
+                seat.classification,
+                Classification::Institution | Classification::PoliticalGroup | Classification::NationalParty
+            );
+            let stands_against = |other: &Wanted| {
+                other.classification == seat.classification && (is_alone || other.code == seat.short_name)
+            };
+            let other = wanted.iter().find(|other| stands_against(other)).map_or("nothing", |other| &other.code);
+            self.keep(listed, "Membership", &seat.short_name, &other.to_owned());
+            wanted.retain(|other| !stands_against(other));
+            wanted.push(Wanted {
+                classification: seat.classification,
+                code: seat.short_name.clone(),
+                name: seat.short_name.clone(),
+                organization_area: seat.organization_area.clone(),
+                role: seat.role,
+                area_code: seat.area_code.clone(),
+            });
+        }
+        wanted
+    }
+
     /// Ends what the list does not have, starts what it has and the directory has not.
     pub(super) fn write_seats(
         &mut self,
@@ -150,9 +180,18 @@ impl Comparison<'_> {
 
     /// Writes name and gender anew where the list differs by more than capitals.
     pub(super) fn rename(&mut self, listed: &Listed, row: &KnownRow) -> Vec<FieldChange> {
-        let renamed = listed.name().to_lowercase() != row.name.to_lowercase();
-        let gender = listed.gender.filter(|gender| row.gender != Some(*gender));
+        let mut renamed = listed.name().to_lowercase() != row.name.to_lowercase();
+        let mut gender = listed.gender.filter(|gender| row.gender != Some(*gender));
         let mut changes = vec![];
+        if renamed && self.is_locked(row.id.0, &["name", "given_name", "family_name"]) {
+            self.keep(listed, "Name", &row.name, &listed.name());
+            renamed = false;
+        }
+        if let Some(listed_gender) = gender.filter(|_| self.is_locked(row.id.0, &["gender"])) {
+            let own = row.gender.map_or("", Gender::as_str);
+            self.keep(listed, "Gender", own, listed_gender.as_str());
+            gender = None;
+        }
         if renamed {
             changes.push(change(Field::Name, None, Some(row.name.clone()), Some(listed.name())));
         }
@@ -190,6 +229,13 @@ impl Comparison<'_> {
             let in_use = |detail: &&&DetailRow| detail.standing != Standing::Replaced;
             let others = there.iter().filter(|d| d.standing == Standing::Usable && !kind.same(&d.value, value));
             let others: Vec<_> = others.map(|detail| detail.id).collect();
+            let set = there.iter().filter(in_use).find(|d| {
+                !kind.same(&d.value, value) && self.is_locked(d.id.0, &["value", "standing", "kind"])
+            });
+            if let Some(set) = set.map(|detail| detail.value.clone()) {
+                self.keep(listed, kind.label(), &set, value);
+                continue;
+            }
             let same = there.iter().filter(in_use).any(|detail| kind.same(&detail.value, value));
             if same && others.is_empty() {
                 continue;

@@ -1,0 +1,92 @@
+//! What a list writes: rows that are ready, in the order in which they can stand.
+
+use uuid::Uuid;
+
+use crate::db::{Result, Tx};
+use crate::directory::changes::Writer;
+use crate::directory::records::{
+    CommitmentRecord, ContactDetailRecord, IdentifierRecord, MembershipRecord, MentionPartyRecord, MentionRecord,
+    OrganizationRecord, OtherNameRecord, PersonRecord, PostRecord, Record, TagRecord, TaggingRecord,
+};
+
+/// Rows of one table.
+#[derive(Clone, Debug)]
+pub(super) struct Rows<R> {
+    pub new: Vec<R>,
+    pub changed: Vec<R>,
+    pub gone: Vec<Uuid>,
+}
+
+impl<R> Default for Rows<R> {
+    fn default() -> Self {
+        Rows { new: vec![], changed: vec![], gone: vec![] }
+    }
+}
+
+impl<R: Record> Rows<R> {
+    async fn write(&self, tx: &mut Tx, writer: &mut Writer) -> Result<()> {
+        if !self.gone.is_empty() {
+            writer.delete::<R>(tx, &self.gone).await?;
+        }
+        if !self.changed.is_empty() {
+            writer.update(tx, &self.changed).await?;
+        }
+        if !self.new.is_empty() {
+            writer.insert(tx, &self.new).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Everything that is to be written.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Steps {
+    pub organizations: Rows<OrganizationRecord>,
+    pub people: Rows<PersonRecord>,
+    pub posts: Rows<PostRecord>,
+    pub memberships: Rows<MembershipRecord>,
+    pub details: Rows<ContactDetailRecord>,
+    pub identifiers: Rows<IdentifierRecord>,
+    pub other_names: Rows<OtherNameRecord>,
+    pub tags: Rows<TagRecord>,
+    pub taggings: Rows<TaggingRecord>,
+    pub commitments: Rows<CommitmentRecord>,
+    pub mentions: Rows<MentionRecord>,
+    pub parties: Rows<MentionPartyRecord>,
+}
+
+impl Steps {
+    /// Writes everything, as part of one act.
+    pub async fn write(&self, tx: &mut Tx, writer: &mut Writer) -> Result<()> {
+        self.organizations.write(tx, writer).await?;
+        self.people.write(tx, writer).await?;
+        self.posts.write(tx, writer).await?;
+        self.memberships.write(tx, writer).await?;
+        self.details.write(tx, writer).await?;
+        self.identifiers.write(tx, writer).await?;
+        self.other_names.write(tx, writer).await?;
+        self.tags.write(tx, writer).await?;
+        self.taggings.write(tx, writer).await?;
+        self.commitments.write(tx, writer).await?;
+        self.mentions.write(tx, writer).await?;
+        self.parties.write(tx, writer).await
+    }
+
+    /// People and organisations that are written, or of whom something is.
+    pub fn touched(&self) -> (Vec<Uuid>, Vec<Uuid>) {
+        let rows = |rows: &Rows<MembershipRecord>| {
+            rows.new.iter().chain(&rows.changed).map(|row| row.person_id.0).collect::<Vec<_>>()
+        };
+        let mut people: Vec<_> = self.people.new.iter().chain(&self.people.changed).map(|row| row.id.0).collect();
+        people.extend(rows(&self.memberships));
+        let details = self.details.new.iter().chain(&self.details.changed);
+        people.extend(details.filter_map(|row| row.person_id.map(|id| id.0)));
+        people.extend(self.other_names.new.iter().filter_map(|row| row.person_id.map(|id| id.0)));
+        people.extend(self.taggings.new.iter().filter_map(|row| row.person_id.map(|id| id.0)));
+        let organizations = self.organizations.new.iter().chain(&self.organizations.changed);
+        let organizations: Vec<_> = organizations.map(|row| row.id.0).collect();
+        people.sort_unstable();
+        people.dedup();
+        (people, organizations)
+    }
+}
