@@ -53,7 +53,19 @@ impl App {
         let zone = Zone::new(config.zone());
         let (desk, stop) = (Desk::default(), CancellationToken::new());
         let config = Arc::new(config);
-        Ok(App { db, clock, mailer, zone, config, pages, assets, desk, imports: crate::imports::Desk::default(), is_demo: false, stop })
+        Ok(App {
+            db,
+            clock,
+            mailer,
+            zone,
+            config,
+            pages,
+            assets,
+            desk,
+            imports: crate::imports::Desk::default(),
+            is_demo: false,
+            stop,
+        })
     }
 
     /// Opens the database, brings it up to date and puts the parts together as the settings say.

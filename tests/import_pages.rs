@@ -24,7 +24,7 @@ async fn consultant(app: &TestApp) -> Browser {
 
 async fn bring(browser: &mut Browser, name: &str, date: &str, bytes: &[u8]) -> Answer {
     browser.get("/imports").await;
-    browser.upload("/imports", &[("date", date)], ("file", name, bytes)).await
+    browser.upload("/imports", &[("date", date), ("format", "meps")], ("file", name, bytes)).await
 }
 
 /// Agrees to what the page shows.
@@ -69,7 +69,11 @@ async fn a_list_is_shown_first_and_written_when_someone_agrees() {
     let app = TestApp::new().await;
     let mut browser = consultant(&app).await;
     let shown = bring(&mut browser, "meps-2024-07-24.csv", "", JULY).await;
-    shown.says("Members as of 24 Jul 2024").says("Elin Lindqvist").says("D'ESTRÉES").says("AFET");
+    shown
+        .says("Members of the European Parliament, as of 24 Jul 2024")
+        .says("Elin Lindqvist")
+        .says("D'ESTRÉES")
+        .says("AFET");
     counts(&shown, 6, 0, 0, 0);
     browser.get("/people").await.says("Nobody yet");
     let written = agree(&mut browser, &shown).await;
@@ -104,7 +108,7 @@ async fn the_official_xml_is_read_and_its_date_can_be_typed() {
     bring(&mut browser, "xml", "soon", OFFICIAL).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("not a date");
     bring(&mut browser, "xml", "2027-01-01", OFFICIAL).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("in the future");
     let shown = bring(&mut browser, "xml", "2022-11-21", OFFICIAL).await;
-    shown.is(StatusCode::OK).says("Members as of 21 Nov 2022 (XML)");
+    shown.is(StatusCode::OK).says("Members of the European Parliament, as of 21 Nov 2022");
     counts(&shown, 3, 0, 0, 0);
 }
 
@@ -171,16 +175,16 @@ async fn a_file_that_cannot_be_read_comes_back_with_the_reason_beside_it_and_is_
 }
 
 #[tokio::test]
-async fn a_file_of_more_than_20_megabytes_is_sent_back() {
-    let app = TestApp::new().await;
+async fn a_file_that_is_larger_than_the_settings_allow_is_sent_back() {
+    let app = TestApp::with(|config| config.uploads.max_megabytes = 2).await;
     let mut browser = consultant(&app).await;
-    for size in [20 * 1024 * 1024 + 1, 22 * 1024 * 1024] {
+    for size in [2 * 1024 * 1024 + 1, 4 * 1024 * 1024] {
         let answer = bring(&mut browser, "meps-2024-10-14.csv", "", &vec![b'a'; size]).await;
-        answer.is(StatusCode::PAYLOAD_TOO_LARGE).says("20 MB");
+        answer.is(StatusCode::PAYLOAD_TOO_LARGE).says("uploads.max_megabytes");
     }
     let announced = axum::http::Request::post("/imports").header("content-length", "900000000");
     let answer = browser.send(announced.body(axum::body::Body::empty()).unwrap()).await;
-    answer.is(StatusCode::PAYLOAD_TOO_LARGE).says("Too large").says("20 MB");
+    answer.is(StatusCode::PAYLOAD_TOO_LARGE).says("Too large").says("uploads.max_megabytes");
     assert!(browser.get("/imports").await.texts("tbody tr").is_empty());
 }
 
@@ -257,7 +261,7 @@ impl Terminal {
     fn import(&self, file: (&str, &[u8]), arguments: &[&str]) -> Output {
         std::fs::write(self.folder.path().join(file.0), file.1).unwrap();
         let mut command = Command::new(env!("CARGO_BIN_EXE_focal"));
-        command.args(["import", "meps", file.0]).args(arguments).current_dir(self.folder.path());
+        command.args(["import", file.0]).args(arguments).current_dir(self.folder.path());
         command.env("FOCAL_DATABASE", &self.database.address).env("FOCAL_LOG__LEVEL", "error");
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
@@ -289,8 +293,8 @@ async fn the_terminal_shows_and_writes_the_same() {
     let shown = terminal.import(july, &["--dry-run"]);
     assert!(shown.status.success(), "{shown:?}");
     let text = said(&shown);
-    assert!(text.contains("6 Members as of 2024-07-24") && text.contains("6 new"), "{text}");
-    assert!(text.contains("Ylva AL-NORDIN (EPP, SE)") && text.contains("nothing was written"), "{text}");
+    assert!(text.contains("6 entries as of 2024-07-24") && text.contains("6 new"), "{text}");
+    assert!(text.contains("Ylva AL-NORDIN (Group EPP, Country SE") && text.contains("nothing was written"), "{text}");
     assert_eq!(terminal.people().await, 0);
     assert!(complained(&terminal.import(july, &[])).contains("add --yes"));
     assert_eq!(terminal.people().await, 0);
@@ -305,7 +309,10 @@ async fn the_terminal_shows_and_writes_the_same() {
 async fn the_terminal_refuses_a_file_with_a_reason_and_exit_code_1() {
     let terminal = Terminal::new().await;
     let latin: &[u8] = b"epid,first_name\n1,Jos\xe9\n";
-    assert!(complained(&terminal.import(("meps-2024-07-24.csv", latin), &["--yes"])).contains("not UTF-8"));
+    assert!(
+        complained(&terminal.import(("meps-2024-07-24.csv", latin), &["--yes", "--format", "meps"]))
+            .contains("not UTF-8")
+    );
     assert!(complained(&terminal.import(("list.csv", JULY), &["--yes"])).contains("--date"));
     assert!(terminal.import(("list.csv", JULY), &["--yes", "--date", "2024-07-24"]).status.success());
     let older = terminal.import(("meps-2022-11-21.xml", OFFICIAL), &["--yes"]);

@@ -21,4 +21,5 @@ mod outreach;
 mod reports;
 mod rules;
 mod stances;
+mod undo;
 mod web_pages;

@@ -149,9 +149,11 @@ pub fn recognise(brought: &Brought<'_>, now: DateTime<Utc>) -> Result<(Format, N
     let named = || brought.files.iter().find_map(|file| meps::detect_as_of(&file.name));
     // Who is missing on a list has left, on a day that must be right; the others only add what is true today.
     let today = || (!format.is_snapshot()).then(|| now.date_naive());
-    let as_of = brought.as_of.or_else(named).or_else(today).ok_or_else(|| {
-        Refusal::new("The file’s name gives no date. Enter the day on which the list is true.")
-    })?;
+    let as_of = brought
+        .as_of
+        .or_else(named)
+        .or_else(today)
+        .ok_or_else(|| Refusal::new("The file’s name gives no date. Enter the day on which the list is true."))?;
     // Somewhere on Earth it may be tomorrow already.
     if as_of > now.date_naive() + Days::new(1) {
         return Err(Refusal::new(format!("The list is dated {as_of}, in the future. Correct the date.")));

@@ -69,8 +69,7 @@ pub(super) async fn insert_file(tx: &mut Tx, run: ImportRunId, no: i64, name: &s
 }
 
 pub(super) async fn insert_chunk(tx: &mut Tx, run: ImportRunId, no: i64, seq: i64, content: Vec<u8>) -> Result<()> {
-    let q =
-        sql!("insert into import_chunk (run_id, no, seq, content) values ($1, $2, $3, $4)", run, no, seq, content);
+    let q = sql!("insert into import_chunk (run_id, no, seq, content) values ($1, $2, $3, $4)", run, no, seq, content);
     tx.ex().exec(q).await.map(drop)
 }
 
@@ -164,10 +163,7 @@ pub(super) async fn claim(tx: &mut Tx, id: ImportRunId, set: ChangeSetId, now: D
 
 /// Marks a run as looked at, if it is not decided yet.
 pub(super) async fn set_previewed(tx: &mut Tx, id: ImportRunId) -> Result<bool> {
-    let q = sql!(
-        "update import_run set state = 'previewed' where id = $1 and state in ('received', 'previewed')",
-        id
-    );
+    let q = sql!("update import_run set state = 'previewed' where id = $1 and state in ('received', 'previewed')", id);
     Ok(tx.ex().exec(q).await? == 1)
 }
 
@@ -182,19 +178,13 @@ pub(super) async fn set_summary(tx: &mut Tx, id: ImportRunId, summary: &Summary)
 }
 
 pub(super) async fn set_mapping(tx: &mut Tx, id: ImportRunId, mapping: &str) -> Result<()> {
-    let q = sql!(
-        "update import_run set mapping = $2 where id = $1 and state in ('received', 'previewed')",
-        id,
-        mapping
-    );
+    let q =
+        sql!("update import_run set mapping = $2 where id = $1 and state in ('received', 'previewed')", id, mapping);
     tx.ex().exec(q).await.map(drop)
 }
 
 pub(super) async fn discard(tx: &mut Tx, id: ImportRunId) -> Result<bool> {
-    let q = sql!(
-        "update import_run set state = 'discarded' where id = $1 and state in ('received', 'previewed')",
-        id
-    );
+    let q = sql!("update import_run set state = 'discarded' where id = $1 and state in ('received', 'previewed')", id);
     Ok(tx.ex().exec(q).await? == 1)
 }
 

@@ -174,13 +174,7 @@ async fn go(
     if run.format.is_snapshot() {
         return snapshot(target, run, files, &decisions, progress, now).await;
     }
-    let context = Context {
-        source: run.source(),
-        list: list_name(run),
-        as_of: run.as_of,
-        now,
-        decisions,
-    };
+    let context = Context { source: run.source(), list: list_name(run), as_of: run.as_of, now, decisions };
     let mut planner = Planner::new(context);
     let mut fingerprint = Fingerprint::default();
     let mut reading = Reading::begin(run.format, run.mapping.clone(), files.files.clone());

@@ -78,7 +78,8 @@ impl<'a> Source<'a> {
         }
         if path.ends_with("Scope::system") && !self.is_in(&["accounts", "bench", "cli", "demo", "jobs"])
             // It answers only whether somebody works with someone, for whichever client.
-            && self.path != "src/imports/in_use.rs" {
+            && self.path != "src/imports/in_use.rs"
+        {
             return keep("a page must not see every client");
         }
         None

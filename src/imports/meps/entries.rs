@@ -44,7 +44,8 @@ fn new(new: &NewMember, ids: &HashMap<&str, Uuid>) -> Entry {
 }
 
 fn changed(changed: &ChangedMember) -> Entry {
-    let change = |change: &FieldChange| entries::FieldChange::new(change.what(), change.from.clone(), change.to.clone());
+    let change =
+        |change: &FieldChange| entries::FieldChange::new(change.what(), change.from.clone(), change.to.clone());
     let entry = Entry::new(Verdict::Changed, RecordKind::Person, key(&changed.europarl_id), &changed.name);
     Entry { record: Some(changed.person.0), changes: changed.changes.iter().map(change).collect(), ..entry }
 }

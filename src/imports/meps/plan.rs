@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Format, Listed, MepList, store, work};
-use crate::imports::Decision;
 use crate::db::Ex;
 use crate::directory::PersonId;
+use crate::imports::Decision;
 use crate::imports::Error;
 use crate::imports::entries::{Candidate, Counts};
 use crate::text::fold;

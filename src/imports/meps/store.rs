@@ -6,11 +6,11 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use crate::db::{Ex, Result};
+use crate::directory::changes;
+use crate::directory::records::ContactDetailRecord;
 use crate::directory::{
     Classification, ContactDetailId, ContactKind, EUROPARL, Gender, MembershipId, PersonId, Role, Standing,
 };
-use crate::directory::changes;
-use crate::directory::records::ContactDetailRecord;
 use crate::imports::Decision;
 use crate::imports::read::Format;
 use crate::sql;

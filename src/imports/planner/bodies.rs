@@ -102,7 +102,9 @@ impl Planner {
         let wanted = &record.organization;
         !self.organizations.is_known_by_key(wanted)
             && self.organizations.find(wanted).is_some_and(|id| {
-                let has = |key: &Key| keyed.contains(&(id, key.scheme.clone())) || self.organizations.was_keyed(id, &key.scheme);
+                let has = |key: &Key| {
+                    keyed.contains(&(id, key.scheme.clone())) || self.organizations.was_keyed(id, &key.scheme)
+                };
                 wanted.keys.iter().any(has)
             })
     }

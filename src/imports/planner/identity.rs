@@ -103,7 +103,10 @@ impl Planner {
             Some(Decision::Same(id)) => return self.once(PersonId(*id)),
             Some(Decision::Other) | None => {}
         }
-        if let Some((key, other)) = self.keys(record).into_iter().find_map(|k| Some((self.claimed.get(&k)?, k)))
+        if let Some((key, other)) = self
+            .keys(record)
+            .into_iter()
+            .find_map(|k| Some((self.claimed.get(&k)?, k)))
             .map(|(other, key)| (key, other.clone()))
         {
             let reason = if key.scheme == crate::imports::data::scheme::ROW {
@@ -161,9 +164,10 @@ impl Planner {
         let holders = addresses(record).filter_map(|address| Some((address, clues.addresses.get(address)?)));
         let holders = holders.flat_map(|(address, holders)| holders.iter().map(move |holder| (address, holder)));
         let holders: Vec<_> = holders.filter(|(_, (id, ..))| !self.created.contains(id)).collect();
-        if let Some((_, (id, ..))) = holders.iter().find(|(_, (id, name, _))| {
-            *name == sort_name && !Self::is_numbered_otherwise(record, *id, clues)
-        }) {
+        if let Some((_, (id, ..))) = holders
+            .iter()
+            .find(|(_, (id, name, _))| *name == sort_name && !Self::is_numbered_otherwise(record, *id, clues))
+        {
             return Some(self.once(*id));
         }
         let (address, (id, _, name)) = holders.first().filter(|_| record.keys.is_empty())?;

@@ -5,9 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{Piece, Planner, store};
 use crate::db::{Ex, Result};
-use crate::directory::records::{
-    MentionId, MentionPartyId, MentionPartyRecord, MentionRecord as Row, RecordKind,
-};
+use crate::directory::records::{MentionId, MentionPartyId, MentionPartyRecord, MentionRecord as Row, RecordKind};
 use crate::directory::{Classification, OrganizationId};
 use crate::imports::data::{MembershipRecord, MentionRecord, OrganizationRef, Party, PersonRecord};
 use crate::imports::entries::{Entry, Verdict};

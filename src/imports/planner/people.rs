@@ -15,7 +15,9 @@ use crate::directory::records::{
     ContactDetailRecord, IdentifierRecord, MembershipRecord, OtherNameId, OtherNameRecord, PersonRecord as PersonRow,
     RecordKind, TagId, TagRecord, TaggingId, TaggingRecord,
 };
-use crate::directory::{ContactDetailId, ContactKind, IdentifierId, OrganizationId, PersonId, Standing, areas, changes};
+use crate::directory::{
+    ContactDetailId, ContactKind, IdentifierId, OrganizationId, PersonId, Standing, areas, changes,
+};
 use crate::imports::data::{Detail, PersonRecord};
 use crate::imports::entries::{Entry, FieldChange, Verdict};
 use crate::imports::steps::Steps;
@@ -68,7 +70,12 @@ impl Findings {
 }
 
 impl Planner {
-    pub(super) async fn plan_people(&mut self, mut ex: Ex<'_>, records: &[PersonRecord], piece: &mut Piece) -> Result<()> {
+    pub(super) async fn plan_people(
+        &mut self,
+        mut ex: Ex<'_>,
+        records: &[PersonRecord],
+        piece: &mut Piece,
+    ) -> Result<()> {
         if records.is_empty() {
             return Ok(());
         }
@@ -216,7 +223,13 @@ impl Planner {
         }
     }
 
-    fn push_doubts(&self, record: &PersonRecord, id: Option<PersonId>, doubts: Vec<(String, String)>, piece: &mut Piece) {
+    fn push_doubts(
+        &self,
+        record: &PersonRecord,
+        id: Option<PersonId>,
+        doubts: Vec<(String, String)>,
+        piece: &mut Piece,
+    ) {
         for (reason, outcome) in doubts {
             let entry = Entry::new(Verdict::Doubtful, RecordKind::Person, self.entry_key(record), name(record));
             let mut entry = entry.at(&record.place).doubting(reason, outcome);
@@ -290,7 +303,11 @@ impl Planner {
                 continue;
             }
             if key.scheme != crate::imports::data::scheme::ROW {
-                findings.changes.push(FieldChange::new(format!("Number {}", key.scheme), None, Some(key.value.clone())));
+                findings.changes.push(FieldChange::new(
+                    format!("Number {}", key.scheme),
+                    None,
+                    Some(key.value.clone()),
+                ));
             }
             steps.identifiers.new.push(IdentifierRecord {
                 id: IdentifierId::new(),

@@ -18,7 +18,10 @@ use crate::sql;
 const IDS: usize = 500;
 
 /// Owners of keys: people and organisations.
-pub(super) async fn owners(mut ex: Ex<'_>, keys: &[Key]) -> Result<HashMap<Key, (Option<PersonId>, Option<OrganizationId>)>> {
+pub(super) async fn owners(
+    mut ex: Ex<'_>,
+    keys: &[Key],
+) -> Result<HashMap<Key, (Option<PersonId>, Option<OrganizationId>)>> {
     let mut found = HashMap::with_capacity(keys.len());
     let wanted: HashSet<&Key> = keys.iter().collect();
     let mut values: Vec<&str> = keys.iter().map(|key| key.value.as_str()).collect();
@@ -28,9 +31,9 @@ pub(super) async fn owners(mut ex: Ex<'_>, keys: &[Key]) -> Result<HashMap<Key, 
         let mut q = sql!("select scheme, value, person_id, organization_id from identifier where value in ");
         q.list(chunk.iter().copied());
         let rows = ex.all::<(String, String, Option<PersonId>, Option<OrganizationId>)>(q).await?;
-        let rows = rows.into_iter().map(|(scheme, value, person, organization)| {
-            (Key { scheme, value }, (person, organization))
-        });
+        let rows = rows
+            .into_iter()
+            .map(|(scheme, value, person, organization)| (Key { scheme, value }, (person, organization)));
         found.extend(rows.filter(|(key, _)| wanted.contains(key)));
     }
     Ok(found)
@@ -58,7 +61,10 @@ pub(super) async fn people(ex: Ex<'_>, ids: &[PersonId]) -> Result<HashMap<Perso
     Ok(changes::rows::<PersonRecord>(ex, &ids).await?.into_iter().map(|row| (row.id, row)).collect())
 }
 
-pub(super) async fn organizations(ex: Ex<'_>, ids: &[OrganizationId]) -> Result<HashMap<OrganizationId, OrganizationRecord>> {
+pub(super) async fn organizations(
+    ex: Ex<'_>,
+    ids: &[OrganizationId],
+) -> Result<HashMap<OrganizationId, OrganizationRecord>> {
     let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
     Ok(changes::rows::<OrganizationRecord>(ex, &ids).await?.into_iter().map(|row| (row.id, row)).collect())
 }
@@ -75,7 +81,10 @@ pub(super) async fn namesakes(mut ex: Ex<'_>, sort_names: &[String]) -> Result<V
 }
 
 /// Whom these e-mail addresses belong to.
-pub(super) async fn people_by_address(mut ex: Ex<'_>, addresses: &[String]) -> Result<Vec<(String, PersonId, String, String)>> {
+pub(super) async fn people_by_address(
+    mut ex: Ex<'_>,
+    addresses: &[String],
+) -> Result<Vec<(String, PersonId, String, String)>> {
     let mut found = vec![];
     for chunk in addresses.chunks(IDS) {
         let mut q = sql!(
@@ -182,8 +191,10 @@ pub(super) async fn organizations_named(mut ex: Ex<'_>, folded: &[String]) -> Re
         q.list(chunk.iter().map(|name| format!("{name} {name}"))).push(" order by id desc");
         let rows = ex.all::<(String, OrganizationId)>(q).await?;
         found.extend(rows.into_iter().map(|(text, id)| (text[..text.len() / 2].to_owned(), id)));
-        let mut q = sql!("select search_text, organization_id from other_name where organization_id is not null
-             and search_text in ");
+        let mut q = sql!(
+            "select search_text, organization_id from other_name where organization_id is not null
+             and search_text in "
+        );
         q.list(chunk);
         found.extend(ex.all::<(String, OrganizationId)>(q).await?);
     }

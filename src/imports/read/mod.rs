@@ -83,7 +83,7 @@ const HEAD: usize = 64 * 1024;
 pub fn detect(files: &[SourceFile]) -> Result<Option<Format>, Refusal> {
     let head = |file: &SourceFile| Ok(Head { name: file.name.clone(), bytes: file.head(HEAD)? });
     let heads = files.iter().map(head).collect::<Result<Vec<_>, Refusal>>()?;
-    let readers: &[(Format, fn(&[Head]) -> bool)] = &[];
+    let readers: &[(Format, fn(&[Head]) -> bool)] = &[(Format::Meps, super::meps::recognises)];
     Ok(readers.iter().find(|(_, recognises)| recognises(&heads)).map(|(format, _)| *format))
 }
 

@@ -225,9 +225,8 @@ async fn sections(visit: &Visit, run: &ImportRun, query: &Form) -> Result<Vec<Se
         let total = i64::try_from(count).unwrap_or(i64::MAX);
         let path = super::page(run.id);
         let address = |page: i64| query.address(&path, verdict.as_str(), &page.to_string());
-        let pager = (total > PER_PAGE).then(|| {
-            Pager::new(page, PER_PAGE, total, |page| format!("{}#{verdict}", address(page)))
-        });
+        let pager = (total > PER_PAGE)
+            .then(|| Pager::new(page, PER_PAGE, total, |page| format!("{}#{verdict}", address(page))));
         sections.push(section(verdict, count, rows, pager));
     }
     Ok(sections)

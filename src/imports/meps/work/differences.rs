@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use super::{Comparison, Start, Wanted, Who};
-use crate::directory::{Classification, ContactKind, EUROPEAN_PARLIAMENT, Gender, NewPerson, PersonId, Role, Standing, areas};
+use crate::directory::{
+    Classification, ContactKind, EUROPEAN_PARLIAMENT, Gender, NewPerson, PersonId, Role, Standing, areas,
+};
 use crate::imports::meps::list::Listed;
 use crate::imports::meps::plan::{Field, FieldChange};
 use crate::imports::meps::reference;
@@ -229,9 +231,10 @@ impl Comparison<'_> {
             let in_use = |detail: &&&DetailRow| detail.standing != Standing::Replaced;
             let others = there.iter().filter(|d| d.standing == Standing::Usable && !kind.same(&d.value, value));
             let others: Vec<_> = others.map(|detail| detail.id).collect();
-            let set = there.iter().filter(in_use).find(|d| {
-                !kind.same(&d.value, value) && self.is_locked(d.id.0, &["value", "standing", "kind"])
-            });
+            let set = there
+                .iter()
+                .filter(in_use)
+                .find(|d| !kind.same(&d.value, value) && self.is_locked(d.id.0, &["value", "standing", "kind"]));
             if let Some(set) = set.map(|detail| detail.value.clone()) {
                 self.keep(listed, kind.label(), &set, value);
                 continue;
