@@ -171,6 +171,9 @@ pub struct PersonRecord {
     pub given_name: String,
     /// Family name as the source writes it; never empty.
     pub family_name: String,
+    /// Whether characters of the name were lost before it came here (`Kate?ina Kone?ná`). Such a name is used only
+    /// where nothing better is known, with the `?` visible and a doubt noted: the name in the directory is left alone.
+    pub name_is_damaged: bool,
     /// Name in full where it is not given name and family name (`FN` of a vCard).
     pub name: Option<String>,
     /// `Mr`, `Ms`, `Dr`.

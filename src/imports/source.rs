@@ -76,9 +76,7 @@ impl SourceFile {
         }
         match &self.content {
             Content::Memory(bytes) => Ok(Cow::Borrowed(bytes)),
-            Content::Disk { path, .. } => {
-                std::fs::read(path).map(Cow::Owned).map_err(|error| self.unreadable(&error))
-            }
+            Content::Disk { path, .. } => std::fs::read(path).map(Cow::Owned).map_err(|error| self.unreadable(&error)),
         }
     }
 

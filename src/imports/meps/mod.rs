@@ -14,18 +14,21 @@
 //! What a list is silent on (the XML knows no committees, addresses or dates) stays as it is.
 
 mod apply;
-mod decode;
-mod list;
-mod names;
+pub(super) mod decode;
+mod head;
+mod json;
+pub(super) mod list;
+pub(super) mod names;
 mod plan;
 pub mod reference;
-mod sheet;
+pub(super) mod sheet;
 mod store;
 mod work;
-mod xml;
+pub(super) mod xml;
 
 pub use apply::{Applied, apply};
 pub use decode::MAX_FILE;
-pub use list::{Format, Knows, Listed, MepList, Place, detect_as_of, parse};
+pub use head::recognises;
+pub use list::{Format, Knows, LeftOut, Listed, MepList, Place, detect_as_of, parse};
 pub use names::split;
 pub use plan::{ChangedMember, Counts, DoubtfulRow, Field, FieldChange, GoneMember, NewMember, Plan, plan};

@@ -3,6 +3,13 @@
 //! Lists of sitting Members ([`Format::is_snapshot`]) are read by [`meps`](crate::imports::meps): who is missing on
 //! them has left, which no other format says.
 
+pub(super) mod columns;
+mod ep_directory;
+mod ep_open_data;
+mod howtheyvote;
+pub(super) mod json;
+mod text;
+
 use super::data::Sink;
 use super::{Refusal, SourceFile};
 
@@ -76,14 +83,23 @@ pub struct Head {
 /// Bytes that are looked at to recognise a format.
 const HEAD: usize = 64 * 1024;
 
+/// The start of a file.
+fn head(file: &SourceFile) -> Result<Head, Refusal> {
+    Ok(Head { name: file.name.clone(), bytes: file.head(HEAD)? })
+}
+
 /// What the files are; none where only a person can say.
 ///
 /// # Errors
 /// Refused when they cannot be read.
 pub fn detect(files: &[SourceFile]) -> Result<Option<Format>, Refusal> {
-    let head = |file: &SourceFile| Ok(Head { name: file.name.clone(), bytes: file.head(HEAD)? });
     let heads = files.iter().map(head).collect::<Result<Vec<_>, Refusal>>()?;
-    let readers: &[(Format, fn(&[Head]) -> bool)] = &[];
+    let readers: &[(Format, fn(&[Head]) -> bool)] = &[
+        (Format::EpDirectory, ep_directory::recognises),
+        (Format::Meps, super::meps::recognises),
+        (Format::EpOpenData, ep_open_data::recognises),
+        (Format::HowTheyVote, howtheyvote::recognises),
+    ];
     Ok(readers.iter().find(|(_, recognises)| recognises(&heads)).map(|(format, _)| *format))
 }
 
@@ -91,9 +107,11 @@ pub fn detect(files: &[SourceFile]) -> Result<Option<Format>, Refusal> {
 ///
 /// # Errors
 /// A [`Refusal`] that says what is wrong, where, and what to do; what was read before is thrown away.
-pub fn read(format: Format, files: &[SourceFile], _sink: Sink<'_>) -> Result<(), Refusal> {
-    let _ = files;
+pub fn read(format: Format, files: &[SourceFile], sink: Sink<'_>) -> Result<(), Refusal> {
     match format {
+        Format::EpDirectory => ep_directory::read(files, sink),
+        Format::EpOpenData => ep_open_data::read(files, sink),
+        Format::HowTheyVote => howtheyvote::read(files, sink),
         other => Err(Refusal::new(format!("{} is not read record by record.", other.label()))),
     }
 }

@@ -155,6 +155,7 @@ async fn assemble(visit: &Visit, id: ImportRunId, is_anew: bool) -> Result<ShowP
         format: match plan.format {
             Format::Xml => "XML",
             Format::Csv => "CSV",
+            Format::Json => "JSON",
         },
         state: run.state.label(),
         tone: tone(run.state),

@@ -1,0 +1,516 @@
+//! Readers of lists of the European Parliament, and of Popolo: what is recognised, read, doubted and refused.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use focal::directory::{Classification, ContactKind, Gender, Role};
+use focal::imports::data::{Doubt, Key, MembershipRecord, OrganizationRecord, PersonRecord, Record};
+use focal::imports::meps::{self, MepList};
+use focal::imports::read::{Format, detect, read};
+use focal::imports::{Refusal, SourceFile};
+
+use crate::imports::{day, shared};
+
+fn try_read(format: Format, files: &[SourceFile]) -> Result<Vec<Record>, Refusal> {
+    let mut records = vec![];
+    read(format, files, &mut |record| {
+        records.push(record);
+        Ok(())
+    })?;
+    Ok(records)
+}
+
+/// Recognises the files as the format, and reads them.
+fn records(format: Format, files: &[SourceFile]) -> Vec<Record> {
+    assert_eq!(detect(files).expect("readable"), Some(format));
+    try_read(format, files).expect("records")
+}
+
+fn fixture(path: &str) -> SourceFile {
+    let file = format!("{}/tests/fixtures/{path}", env!("CARGO_MANIFEST_DIR"));
+    SourceFile::memory(name(path), std::fs::read(file).expect("a fixture"))
+}
+
+fn name(path: &str) -> &str {
+    path.rsplit_once('/').map_or(path, |(_, name)| name)
+}
+
+fn real(path: &str) -> Option<SourceFile> {
+    shared(path).map(|bytes| SourceFile::memory(name(path), bytes))
+}
+
+fn people(records: &[Record]) -> Vec<&PersonRecord> {
+    records
+        .iter()
+        .filter_map(|record| if let Record::Person(person) = record { Some(&**person) } else { None })
+        .collect()
+}
+
+fn organizations(records: &[Record]) -> Vec<&OrganizationRecord> {
+    records
+        .iter()
+        .filter_map(|record| if let Record::Organization(body) = record { Some(&**body) } else { None })
+        .collect()
+}
+
+fn doubts(records: &[Record]) -> Vec<&Doubt> {
+    records.iter().filter_map(|record| if let Record::Doubtful(doubt) = record { Some(doubt) } else { None }).collect()
+}
+
+/// Doubts as `place: reason`.
+fn said(records: &[Record]) -> Vec<String> {
+    doubts(records).iter().map(|doubt| format!("{}: {}", doubt.place, doubt.reason)).collect()
+}
+
+fn full_name(person: &PersonRecord) -> String {
+    format!("{} {}", person.given_name, person.family_name).trim().to_owned()
+}
+
+fn key(person: &PersonRecord, scheme: &str) -> String {
+    let key = person.keys.iter().find(|key| key.scheme == scheme);
+    key.map(|key| key.value.clone()).unwrap_or_default()
+}
+
+fn details(person: &PersonRecord, kind: ContactKind) -> Vec<&str> {
+    person.details.iter().filter(|detail| detail.kind == kind).map(|detail| detail.value.as_str()).collect()
+}
+
+fn is_in_force(membership: &MembershipRecord, on: NaiveDate) -> bool {
+    membership.start.is_none_or(|start| start.day <= on) && membership.end.is_none_or(|end| end.day >= on)
+}
+
+/// Memberships as `CODE role first..last`.
+fn held(person: &PersonRecord) -> Vec<String> {
+    let date =
+        |dated: Option<focal::imports::data::Dated>| dated.map(|dated| dated.day.to_string()).unwrap_or_default();
+    let text = |m: &MembershipRecord| format!("{} {} {}..{}", m.organization.code, m.role, date(m.start), date(m.end));
+    person.memberships.iter().map(text).collect()
+}
+
+fn tally<K: Ord>(keys: impl Iterator<Item = K>) -> BTreeMap<K, usize> {
+    let mut counts = BTreeMap::new();
+    for key in keys {
+        *counts.entry(key).or_default() += 1;
+    }
+    counts
+}
+
+#[test]
+fn the_directory_of_a_term_has_names_and_numbers() {
+    let records = records(Format::EpDirectory, &[fixture("ep-directory/directory.xml")]);
+    let people = people(&records);
+    assert_eq!(people[1].keys, [Key::new("europarl", "900002")]);
+    assert_eq!((people[1].given_name.as_str(), people[1].family_name.as_str()), ("Joost", "DE WILDE"));
+    assert_eq!(said(&records), ["entry 3: There is no number (id). Without it nobody is recognised again."]);
+}
+
+#[test]
+fn a_directory_that_could_fetch_or_expand_things_is_refused() {
+    let entities: String =
+        (1..10).map(|n| format!("<!ENTITY e{n} \"{}\">", format!("&e{};", n - 1).repeat(10))).collect();
+    let laughs = format!(
+        "<!DOCTYPE meps [<!ENTITY e0 \"ha\">{entities}]><meps><mep><fullName>&e9;</fullName><id>1</id></mep></meps>"
+    );
+    let external = "<!DOCTYPE meps [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><meps><mep><fullName>&a;</fullName><id>1</id></mep></meps>";
+    let unknown = "<meps><mep><fullName>&a;</fullName><id>1</id></mep></meps>";
+    let cut = "<meps><mep><fullName>Ana LIMA</fullName><id>1</id></mep><mep><fullName>Rui";
+    for (text, says) in [
+        (laughs.as_str(), "DOCTYPE"),
+        (external, "DOCTYPE"),
+        (unknown, "“&a;”"),
+        (cut, "cut off"),
+        ("<meps/>", "empty"),
+    ] {
+        let refusal = try_read(Format::EpDirectory, &[SourceFile::memory("a.xml", text.as_bytes())]).expect_err(text);
+        assert!(refusal.message.contains(says), "{refusal}");
+    }
+}
+
+#[test]
+fn the_real_directory_of_term_9_has_875_names() {
+    let Some(file) = real("meps-official/directory-term-9.xml") else { return };
+    let records = records(Format::EpDirectory, &[file]);
+    let numbers: BTreeSet<_> = people(&records).iter().map(|person| key(person, "europarl")).collect();
+    assert_eq!((people(&records).len(), numbers.len(), doubts(&records).len()), (875, 875, 0));
+}
+
+#[test]
+fn what_the_damaged_file_lost_is_not_taken_for_a_name() {
+    let records = records(Format::EpOpenData, &[fixture("ep-open-data/damaged.csv")]);
+    let people = people(&records);
+    let [nordin, dusek] = people[..] else { panic!("two people") };
+    assert_eq!(details(nordin, ContactKind::Email), ["ylva.alnordin@ep.example", "ylva@nordin.example"]);
+    assert_eq!(details(nordin, ContactKind::Web), ["https://www.nordin.example"]);
+    assert_eq!(details(nordin, ContactKind::Social), ["https://twitter.example/ylva", "https://facebook.example/ylva"]);
+    assert_eq!((nordin.gender, nordin.nationality.as_deref()), (Some(Gender::Female), Some("SE")));
+    assert!(!nordin.name_is_damaged);
+    assert_eq!((full_name(dusek).as_str(), dusek.name_is_damaged), ("José Du?ek", true));
+    assert_eq!((dusek.died_on, dusek.other_names.len()), (Some(day("2019-07-18")), 0));
+    assert_eq!(dusek.honorific_prefix.as_deref(), Some("Mr"));
+    assert_eq!(said(&records), Vec::<String>::new());
+}
+
+#[test]
+fn a_repaired_file_with_a_mark_and_mixed_line_ends_is_read_and_its_oddities_doubted() {
+    let records = records(Format::EpOpenData, &[fixture("ep-open-data/repaired.csv")]);
+    let people = people(&records);
+    assert_eq!(people.len(), 1);
+    assert_eq!(
+        (people[0].other_names.as_slice(), people[0].nationality.as_deref()),
+        (&["Ρούι Μαρ".to_owned()][..], None)
+    );
+    let said = said(&records);
+    assert_eq!(said[0], "line 2: “rui at mar” is no e-mail address. The rest of the row is used.");
+    assert_eq!(said[1], "line 2: “Atlantis” is no country that is known. The rest of the row is used.");
+    assert!(said[2].starts_with("line 3: The row has 20 fields where the header has 19"), "{}", said[2]);
+}
+
+#[test]
+fn the_real_open_data_of_term_9_are_as_damaged_as_known() {
+    let Some(file) = real("meps-official/data_v1_meps_9_en.csv") else { return };
+    let records = records(Format::EpOpenData, &[file]);
+    let people = people(&records);
+    assert_eq!((people.len(), doubts(&records).len()), (813, 0));
+    assert_eq!(people.iter().filter(|person| person.name_is_damaged).count(), 71);
+    assert!(people.iter().all(|person| person.other_names.is_empty()), "no official name came through whole");
+    let silent = people.iter().filter(|person| details(person, ContactKind::Email).is_empty());
+    assert_eq!(silent.count(), 115);
+    let prefixes = tally(people.iter().filter_map(|person| person.honorific_prefix.as_deref()));
+    assert_eq!(prefixes, BTreeMap::from([("Mr", 490), ("Ms", 323)]));
+    let died: BTreeSet<_> = people.iter().filter_map(|person| person.died_on).collect();
+    assert_eq!(died, [day("2019-07-18"), day("2021-01-23"), day("2022-01-11")].into());
+    assert_eq!(people.iter().filter(|person| person.nationality.as_deref() == Some("CZ")).count(), 21);
+    let manders = people.iter().find(|person| person.family_name == "Manders").expect("listed");
+    assert_eq!(details(manders, ContactKind::Email).len(), 2);
+    assert!(people.iter().flat_map(|person| &person.details).all(|detail| !detail.value.contains("mailto")));
+    // The numbers repair the names from a list that is whole.
+    let Some(directory) = shared("meps-official/directory-term-9.xml") else { return };
+    let whole = try_read(Format::EpDirectory, &[SourceFile::memory("d.xml", directory)]).expect("records");
+    let numbers: BTreeSet<_> = self::people(&whole).iter().map(|person| key(person, "europarl")).collect();
+    assert!(
+        people.iter().filter(|person| person.name_is_damaged).all(|person| numbers.contains(&key(person, "europarl")))
+    );
+}
+
+const SET: [&str; 5] = ["members", "group_memberships", "groups", "countries", "committees"];
+
+fn set(folder: &str, parts: &[&str]) -> Vec<SourceFile> {
+    parts.iter().map(|part| fixture(&format!("{folder}/{part}.csv"))).collect()
+}
+
+#[test]
+fn mandates_follow_from_memberships_in_groups() {
+    let records = records(Format::HowTheyVote, &set("howtheyvote", &SET));
+    let people = people(&records);
+    assert_eq!(
+        people.iter().map(|person| full_name(person)).collect::<Vec<_>>(),
+        ["Ylva AL-NORDIN", "Joost DE WILDE", "Eva SOL"]
+    );
+    let nordin = [
+        "EP member 2019-07-02..2024-07-15",
+        "EP member 2024-07-16..",
+        "NI member 2019-07-02..2021-03-09",
+        "EPP member 2021-03-10..2024-07-15",
+        "EPP member 2024-07-16..",
+    ];
+    assert_eq!(held(people[0]), nordin);
+    assert_eq!(people[0].memberships[0].area_code.as_deref(), Some("SE"));
+    assert_eq!(
+        details(people[0], ContactKind::Social),
+        ["https://www.facebook.example/ylva", "https://x.example/ylva"]
+    );
+    let wilde = [
+        "EP member 2019-07-02..2020-01-31",
+        "EP member 2022-05-01..2024-07-15",
+        "Greens/EFA member 2019-07-02..2020-01-31",
+        "Greens/EFA member 2022-05-01..2024-07-15",
+    ];
+    assert_eq!(held(people[1]), wilde, "a gap stays a gap");
+    assert_eq!(people[2].memberships[1].organization.name, "Group of the Alphabet");
+    let bodies = organizations(&records);
+    assert_eq!(bodies[0].organization.name, "Committee on Letters, Digits and Signs");
+    assert_eq!(bodies[1].organization.classification, Classification::Subcommittee);
+}
+
+#[test]
+fn bad_rows_of_the_set_are_doubtful_with_file_and_line() {
+    let records = records(Format::HowTheyVote, &set("howtheyvote", &SET));
+    let expected = [
+        "members.csv, line 4: “XYZ” is no country that is known.",
+        "members.csv, line 5: The number 900001 is that of Ylva AL-NORDIN (members.csv, line 2) already.",
+        "members.csv, line 6: “eva at sol” is no e-mail address. The rest of the row is used.",
+        "group_memberships.csv, line 7: On the same days the Member is in Greens/EFA (from 2022-05-01).",
+        "group_memberships.csv, line 8: The membership ends on 2024-08-01 before it begins on 2024-09-01.",
+        "group_memberships.csv, line 9: There is no Member with the number “900009”.",
+        "group_memberships.csv, line 12: “someday” is no date (start_date); one like 2024-07-16 is expected.",
+        "group_memberships.csv, line 13: The group “XYZ” is not known.",
+    ];
+    assert_eq!(said(&records), expected);
+}
+
+#[test]
+fn a_set_without_its_two_halves_is_refused_and_what_is_foreign_is_not_claimed() {
+    let members = set("howtheyvote", &["members"]);
+    assert_eq!(detect(&members).expect("readable"), Some(Format::HowTheyVote));
+    let refusal = try_read(Format::HowTheyVote, &members).expect_err("half a set");
+    assert!(refusal.message.starts_with("group_memberships.csv is missing"), "{refusal}");
+    let mut with_stranger = set("howtheyvote", &SET[..2]);
+    with_stranger.push(fixture("ep-directory/directory.xml"));
+    assert_eq!(detect(&with_stranger).expect("readable"), None);
+    let records = try_read(Format::HowTheyVote, &with_stranger).expect("records");
+    assert!(said(&records)[0].starts_with("directory.xml: The file is none of those"));
+    let twice = set("howtheyvote", &["members", "group_memberships", "members"]);
+    let refusal = try_read(Format::HowTheyVote, &twice).expect_err("two of a kind");
+    assert!(refusal.message.contains("have the same columns"), "{refusal}");
+}
+
+#[test]
+fn the_real_set_has_its_known_counts_on_every_known_day() {
+    let files: Option<Vec<_>> = SET.iter().map(|part| real(&format!("meps-howtheyvote/{part}.csv"))).collect();
+    let Some(files) = files else { return };
+    let records = records(Format::HowTheyVote, &files);
+    let people = people(&records);
+    assert_eq!((people.len(), organizations(&records).len(), said(&records)), (1268, 24, vec![]));
+    let in_groups =
+        |kind| people.iter().flat_map(|p| &p.memberships).filter(|m| m.organization.classification == kind).count();
+    assert_eq!(in_groups(Classification::PoliticalGroup), 1863);
+    assert_eq!(people.iter().filter(|person| details(person, ContactKind::Email).is_empty()).count(), 549);
+    let groups = |on: &str| {
+        let held = people.iter().flat_map(|person| &person.memberships).filter(|m| is_in_force(m, day(on)));
+        tally(
+            held.filter(|m| m.organization.classification == Classification::PoliticalGroup)
+                .map(|m| m.organization.code.as_str()),
+        )
+    };
+    let mandates = |on: &str| -> Vec<_> {
+        let held = people.iter().flat_map(|person| &person.memberships).filter(|m| is_in_force(m, day(on)));
+        held.filter(|m| m.organization.code == "EP").map(|m| m.area_code.as_deref().expect("a country")).collect()
+    };
+    type Expected<'a> = (&'a str, usize, &'a [(&'a str, usize)]);
+    let days: [Expected<'_>; 5] = [
+        (
+            "2019-07-02",
+            750,
+            &[
+                ("EPP", 182),
+                ("S&D", 153),
+                ("Renew", 108),
+                ("Greens/EFA", 74),
+                ("ID", 73),
+                ("ECR", 62),
+                ("NI", 57),
+                ("The Left", 41),
+            ],
+        ),
+        (
+            "2020-02-01",
+            701,
+            &[
+                ("EPP", 187),
+                ("S&D", 148),
+                ("Renew", 95),
+                ("ID", 76),
+                ("Greens/EFA", 66),
+                ("ECR", 61),
+                ("The Left", 39),
+                ("NI", 29),
+            ],
+        ),
+        (
+            "2024-07-16",
+            718,
+            &[
+                ("EPP", 188),
+                ("S&D", 136),
+                ("PfE", 84),
+                ("Renew", 77),
+                ("ECR", 77),
+                ("Greens/EFA", 53),
+                ("The Left", 46),
+                ("NI", 32),
+                ("ESN", 25),
+            ],
+        ),
+        (
+            "2025-09-28",
+            719,
+            &[
+                ("EPP", 188),
+                ("S&D", 136),
+                ("PfE", 85),
+                ("ECR", 79),
+                ("Renew", 75),
+                ("Greens/EFA", 53),
+                ("The Left", 46),
+                ("NI", 30),
+                ("ESN", 27),
+            ],
+        ),
+        ("2020-01-31", 750, &[]),
+    ];
+    for (on, sitting, expected) in days {
+        assert_eq!(mandates(on).len(), sitting, "{on}");
+        assert_eq!(groups(on).values().sum::<usize>(), sitting, "everyone is in a group on {on}");
+        if !expected.is_empty() {
+            assert_eq!(groups(on), expected.iter().copied().collect(), "{on}");
+        }
+    }
+    let countries = tally(mandates("2024-07-16").into_iter());
+    for (country, members) in [("IT", 75), ("DE", 96), ("FR", 81), ("GR", 21), ("PL", 53), ("EE", 7), ("MT", 6)] {
+        assert_eq!(countries[country], members, "{country}");
+    }
+    assert_eq!(tally(mandates("2025-09-28").into_iter())["IT"], 76);
+    let changed = people.iter().filter(|person| {
+        let group = |m: &&MembershipRecord| m.organization.classification == Classification::PoliticalGroup;
+        let of_term =
+            person.memberships.iter().filter(group).filter(|m| m.start.is_some_and(|s| s.day >= day("2024-07-16")));
+        of_term.map(|m| &m.organization.code).collect::<BTreeSet<_>>().len() > 1
+    });
+    let changed: BTreeSet<_> = changed.map(|person| person.family_name.as_str()).collect();
+    let expected = [
+        "YONCHEVA",
+        "MAZUREK",
+        "SOREL",
+        "KARTHEISER",
+        "SOLIER",
+        "JUNCO GARCÍA",
+        "BRYŁKA",
+        "BUCZEK",
+        "KABILOV",
+        "SCHNURRBUSCH",
+    ];
+    assert_eq!(changed, expected.into());
+}
+
+#[test]
+fn lists_of_sitting_members_are_recognised_in_every_form_and_nothing_else_is() {
+    for path in ["meps-2024-07-24.csv", "full-list-2022-11-21.xml"] {
+        assert_eq!(detect(&[fixture(&format!("meps/{path}"))]).expect("readable"), Some(Format::Meps), "{path}");
+    }
+    for (path, format) in [
+        ("meps-official/full-list-2022-11-21.csv", Some(Format::Meps)),
+        ("meps-official/full-list-2022-11-21.reconstructed.xml", Some(Format::Meps)),
+        ("meps-ep10/meps-2024-10-14.csv", Some(Format::Meps)),
+        ("meps-ep10/meps-2024-10-14.json", Some(Format::Meps)),
+        ("meps-ep8/meps-2018-07-16.csv", Some(Format::Meps)),
+        ("meps-ep8/meps-2019-04-27.json", Some(Format::Meps)),
+        // Everyone who sat in a term, and who came and went: no list of who sits.
+        ("meps-ep8/all-members-ep8.csv", None),
+        ("meps-ep10/inout.csv", None),
+        ("meps-howtheyvote/geo_areas.csv", None),
+        ("meps-howtheyvote/reference-groups.json", None),
+    ] {
+        let Some(file) = real(path) else { continue };
+        assert_eq!(detect(&[file]).expect("readable"), format, "{path}");
+    }
+}
+
+fn roles(list: &MepList) -> BTreeMap<Role, usize> {
+    tally(list.members.iter().flat_map(|member| &member.committees).map(|(_, role)| *role))
+}
+
+fn groups(list: &MepList) -> BTreeMap<&'static str, usize> {
+    tally(list.members.iter().filter_map(|member| member.group).map(|group| group.code))
+}
+
+#[test]
+fn the_real_json_of_term_10_says_what_the_csv_of_the_day_says() {
+    let Some(json) = shared("meps-ep10/meps-2024-10-14.json") else { return };
+    let json = meps::parse(&json).expect("a list");
+    assert_eq!((json.format, json.members.len(), json.left_out.len()), (meps::Format::Json, 718, 0));
+    let expected = [(Role::Member, 967), (Role::Substitute, 973), (Role::ViceChair, 89), (Role::Chair, 24)];
+    assert_eq!(roles(&json), expected.into());
+    let Some(csv) = shared("meps-ep10/meps-2024-10-14.csv") else { return };
+    let csv = meps::parse(&csv).expect("a list");
+    let rows = |list: &MepList| -> BTreeMap<String, _> {
+        let row = |m: &meps::Listed| {
+            let mut committees = m.committees.clone();
+            committees.sort();
+            let delegations: BTreeSet<_> = m.delegations.iter().cloned().collect();
+            (
+                m.europarl_id.clone(),
+                (m.name(), m.group, m.country, m.party.clone(), m.email.clone(), committees, delegations, m.since),
+            )
+        };
+        list.members.iter().map(row).collect()
+    };
+    assert_eq!(roles(&csv), roles(&json));
+    let (json, csv) = (rows(&json), rows(&csv));
+    let differ: Vec<_> =
+        json.iter().filter(|(id, row)| csv.get(*id) != Some(*row)).map(|(id, row)| (id, row, csv.get(id))).collect();
+    assert!(differ.is_empty(), "{} differ, the first: {:?}", differ.len(), differ[0]);
+}
+
+#[test]
+fn the_real_snapshots_of_term_8_have_their_known_groups_and_differences() {
+    let Some(before) = shared("meps-ep8/meps-2018-07-16.csv") else { return };
+    let Some(after) = shared("meps-ep8/meps-2019-04-27.csv") else { return };
+    let Some(json) = shared("meps-ep8/meps-2019-04-27.json") else { return };
+    let [before, after, json] = [before, after, json].map(|bytes| meps::parse(&bytes).expect("a list"));
+    let expected = [
+        ("EPP", 218),
+        ("S&D", 189),
+        ("ECR", 73),
+        ("ALDE", 67),
+        ("Greens/EFA", 52),
+        ("The Left", 51),
+        ("EFDD", 43),
+        ("ENF", 35),
+        ("NI", 21),
+    ];
+    assert_eq!((before.members.len(), groups(&before)), (749, expected.into()));
+    let countries = tally(before.members.iter().map(|member| member.country.code));
+    assert_eq!([countries["DE"], countries["FR"], countries["IT"], countries["GB"]], [96, 74, 73, 73]);
+    let expected = [
+        ("EPP", 216),
+        ("S&D", 185),
+        ("ECR", 77),
+        ("ALDE", 68),
+        ("Greens/EFA", 52),
+        ("The Left", 52),
+        ("EFDD", 42),
+        ("ENF", 36),
+        ("NI", 21),
+    ];
+    for list in [&after, &json] {
+        assert_eq!((list.members.len(), groups(list)), (749, expected.into()), "{}", list.format);
+        let [padar] = &list.left_out[..] else { panic!("one row is left out: {:?}", list.left_out) };
+        assert_eq!((padar.name.as_str(), padar.europarl_id.as_str()), ("Ivari PADAR", "97025"));
+    }
+    let silent = |list: &MepList| list.members.iter().filter(|member| member.email.is_none()).count();
+    assert_eq!((silent(&before), silent(&after), silent(&json)), (5, 4, 4));
+    let numbers = |list: &MepList| -> BTreeSet<String> {
+        let members = list.members.iter().map(|member| member.europarl_id.clone());
+        members.chain(list.left_out.iter().map(|row| row.europarl_id.clone())).collect()
+    };
+    let (was, is) = (numbers(&before), numbers(&after));
+    assert_eq!((was.difference(&is).count(), is.difference(&was).count()), (9, 10));
+    let left: BTreeSet<_> =
+        before.members.iter().filter(|m| !is.contains(&m.europarl_id)).map(|m| m.family_name.as_str()).collect();
+    let expected =
+        ["LOONES", "von WEIZSÄCKER", "BALZ", "KARIŅŠ", "STIHLER", "PABRIKS", "WENTA", "POGLIESE", "ADAKTUSSON"];
+    assert_eq!(left, expected.into());
+    let then: BTreeMap<_, _> =
+        before.members.iter().map(|m| (m.europarl_id.as_str(), m.group.map(|g| g.code))).collect();
+    let changed = after.members.iter().filter_map(|m| {
+        let from = then.get(m.europarl_id.as_str())?.filter(|from| Some(*from) != m.group.map(|g| g.code))?;
+        Some((m.family_name.as_str(), (from, m.group.map_or("", |g| g.code))))
+    });
+    let changed: BTreeMap<_, _> = changed.collect();
+    assert_eq!(changed.len(), 12, "{changed:?}");
+    assert_eq!(
+        (changed["GARDINI"], changed["MAUREL"], changed["AGNEW"]),
+        (("EPP", "ECR"), ("S&D", "The Left"), ("EFDD", "ENF"))
+    );
+}
+
+#[test]
+fn a_row_without_country_and_group_is_left_out_but_many_are_no_list() {
+    let list = |rows: &str| meps::parse(format!("epid,first_name,last_name,country,eugroup\n{rows}").as_bytes());
+    let one = list("1,Ana,LIMA,PT,EPP\n2,Rui,MAR,,\n").expect("a list");
+    assert_eq!((one.members.len(), one.left_out[0].name.as_str()), (1, "Rui MAR"));
+    let refusal = list("1,Ana,LIMA,PT,EPP\n2,Rui,MAR,,\n3,A,A,,\n4,B,B,,\n5,C,C,,\n").expect_err("no list");
+    assert!(refusal.message.starts_with("4 of 5 rows have neither country nor political group"), "{refusal}");
+    let refusal = list("1,Ana,LIMA,PT,EPP\n1,Rui,MAR,,\n").expect_err("a number twice");
+    assert!(refusal.message.contains("Rui MAR has the number 1"), "{refusal}");
+}
