@@ -514,3 +514,75 @@ fn a_row_without_country_and_group_is_left_out_but_many_are_no_list() {
     let refusal = list("1,Ana,LIMA,PT,EPP\n1,Rui,MAR,,\n").expect_err("a number twice");
     assert!(refusal.message.contains("Rui MAR has the number 1"), "{refusal}");
 }
+
+#[test]
+fn the_api_gives_memberships_in_bodies_of_every_file_brought() {
+    let records =
+        records(Format::EpApi, &[fixture("ep-api/meps_900001.json"), fixture("ep-api/corporate-bodies.json")]);
+    let people = people(&records);
+    let expected = [
+        "EP member 2024-07-16..",
+        "QUIZ vice-chair 2024-07-19..",
+        "org/77 substitute 2024-07-19..2025-01-01",
+        "org/88 official 2024-07-16..",
+    ];
+    let nordin = people[0];
+    assert_eq!(held(nordin), expected);
+    assert_eq!(nordin.memberships[0].area_code.as_deref(), Some("SE"));
+    assert_eq!(nordin.memberships[1].organization.name, "Committee on Quizzes");
+    assert_eq!(nordin.memberships[2].organization.classification, Classification::Subcommittee);
+    assert_eq!(nordin.memberships[2].organization.keys, [Key::new("europarl-body", "77")]);
+    assert_eq!(nordin.memberships[3].label.as_deref(), Some("Quaestor"));
+    assert_eq!(details(nordin, ContactKind::Phone), ["+3220000001"]);
+    assert_eq!((nordin.honorific_prefix.as_deref(), nordin.nationality.as_deref()), (Some("Ms"), Some("SE")));
+    assert_eq!(full_name(people[1]), "Joost DE WILDE");
+    assert_eq!(held(people[1]), ["EP member ..", "Greens/EFA member .."]);
+    let bodies = organizations(&records);
+    let codes: Vec<_> = bodies.iter().map(|body| body.organization.code.as_str()).collect();
+    assert_eq!(codes, ["QUIZ (1989–1992)", "QUIZ"], "the one that goes on owns the bare code");
+    assert_eq!(bodies[0].other_names, ["Commission des énigmes", "Riddles"]);
+    let said = said(&records);
+    assert!(said[0].starts_with("corporate-bodies.json, entry 3: QUIZ (body 13) has no dates here."), "{}", said[0]);
+    assert!(
+        said[1].starts_with("corporate-bodies.json, entry 4: The code QUIZ is that of another body"),
+        "{}",
+        said[1]
+    );
+    let end = "meps_900001.json, entry 1, membership/4: It ends on 2024-01-01 before it begins on 2025-07-19.";
+    assert_eq!(said[2], end);
+    assert_eq!(said[3], "meps_900001.json, entry 3: “familyName” holds integer `5` where a string belongs.");
+}
+
+#[test]
+fn the_real_answers_of_the_api_are_read_and_a_procedure_is_none_of_them() {
+    let Some(person) = real("ep-api-v2/meps_1294.json") else { return };
+    let read_one = records(Format::EpApi, &[person]);
+    let di_rupo = people(&read_one)[0];
+    assert_eq!((full_name(di_rupo).as_str(), key(di_rupo, "europarl").as_str()), ("Elio Di Rupo", "1294"));
+    assert_eq!(held(di_rupo), ["org/6562 member 2024-07-19..", "EP member 2024-07-16.."]);
+    assert_eq!(di_rupo.memberships[1].area_code.as_deref(), Some("BE"));
+    assert_eq!(di_rupo.memberships[0].organization.classification, Classification::Committee);
+    assert_eq!(details(di_rupo, ContactKind::Email), ["elio.dirupo@europarl.europa.eu"]);
+    assert_eq!(
+        (details(di_rupo, ContactKind::Office), details(di_rupo, ContactKind::Phone)),
+        (vec!["13G115"], vec!["+3222845453"])
+    );
+    let Some(current) = real("ep-api-v2/meps_show-current.json") else { return };
+    let current = records(Format::EpApi, &[current]);
+    assert_eq!(held(people(&current)[0]), ["EP member ..", "S&D member .."]);
+    assert_eq!(people(&current)[0].memberships[0].area_code.as_deref(), Some("BE"));
+    let Some(one) = real("ep-api-v2/meps_limit1.json") else { return };
+    assert_eq!(full_name(people(&records(Format::EpApi, &[one]))[0]), "Georg Jarzembowski");
+    let Some(body) = real("ep-api-v2/corporate-bodies_1.json") else { return };
+    let body = records(Format::EpApi, &[body]);
+    let econ = organizations(&body)[0];
+    assert_eq!((econ.organization.code.as_str(), econ.other_names.len()), ("ECON (1989–1992)", 7));
+    assert_eq!(econ.organization.keys, [Key::new("europarl-body", "1")]);
+    assert_eq!(econ.dissolved.map(|dated| dated.day), Some(day("1992-01-14")));
+    let Some(list) = real("ep-api-v2/corporate-bodies_list.json") else { return };
+    assert!(said(&records(Format::EpApi, &[list]))[0].contains("ECON (body 1) has no dates here"));
+    let Some(procedure) = real("ep-api-v2/procedure_2024-2006.jsonld") else { return };
+    assert_eq!(detect(std::slice::from_ref(&procedure)).expect("readable"), None);
+    let refusal = try_read(Format::EpApi, &[procedure]).expect_err("no people");
+    assert!(refusal.message.contains("this is about “Process” (eli/dl/proc/2024-2006), not about people"), "{refusal}");
+}

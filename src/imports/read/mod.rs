@@ -4,6 +4,7 @@
 //! them has left, which no other format says.
 
 pub(super) mod columns;
+mod ep_api;
 mod ep_directory;
 mod ep_open_data;
 mod howtheyvote;
@@ -98,6 +99,7 @@ pub fn detect(files: &[SourceFile]) -> Result<Option<Format>, Refusal> {
         (Format::EpDirectory, ep_directory::recognises),
         (Format::Meps, super::meps::recognises),
         (Format::EpOpenData, ep_open_data::recognises),
+        (Format::EpApi, ep_api::recognises),
         (Format::HowTheyVote, howtheyvote::recognises),
     ];
     Ok(readers.iter().find(|(_, recognises)| recognises(&heads)).map(|(format, _)| *format))
@@ -111,6 +113,7 @@ pub fn read(format: Format, files: &[SourceFile], sink: Sink<'_>) -> Result<(), 
     match format {
         Format::EpDirectory => ep_directory::read(files, sink),
         Format::EpOpenData => ep_open_data::read(files, sink),
+        Format::EpApi => ep_api::read(files, sink),
         Format::HowTheyVote => howtheyvote::read(files, sink),
         other => Err(Refusal::new(format!("{} is not read record by record.", other.label()))),
     }
