@@ -586,3 +586,226 @@ fn the_real_answers_of_the_api_are_read_and_a_procedure_is_none_of_them() {
     let refusal = try_read(Format::EpApi, &[procedure]).expect_err("no people");
     assert!(refusal.message.contains("this is about “Process” (eli/dl/proc/2024-2006), not about people"), "{refusal}");
 }
+
+#[test]
+fn a_popolo_file_gives_organisations_people_and_what_they_hold() {
+    let records = records(Format::Popolo, &[fixture("popolo/chamber.json")]);
+    let people = people(&records);
+    let [nordin, joost] = people[..] else { panic!("two people: {people:?}") };
+    let keys = [
+        Key::new("europarl", "900001"),
+        Key::new("wikidata", "Q1"),
+        Key::new("popolo", "0b0c5b3e-7a52-4a8e-9d4e-000000000001"),
+    ];
+    assert_eq!((nordin.keys.as_slice(), nordin.row_key.as_deref()), (&keys[..], None));
+    assert_eq!((joost.keys.len(), joost.row_key.as_deref()), (0, Some("joost")), "an id of this file alone");
+    assert_eq!(nordin.other_names, ["Ylva Nordin"]);
+    assert_eq!(details(nordin, ContactKind::Email), ["ylva@chamber.example"]);
+    assert_eq!(details(nordin, ContactKind::Social), ["https://twitter.com/ylva", "https://facebook.example/ylva"]);
+    assert_eq!(details(nordin, ContactKind::Web), ["https://nordin.example"]);
+    let expected = ["The Chamber member 2019-01-01..2021-03-31", "DESK vice-chair 2020-01-01.."];
+    assert_eq!(held(nordin), expected, "the term dates what the membership does not");
+    assert_eq!(nordin.memberships[0].label.as_deref(), Some("member, The North"));
+    assert_eq!(nordin.memberships[0].on_behalf_of.as_ref().map(|party| party.name.as_str()), Some("The Blues"));
+    assert_eq!(nordin.memberships[1].label.as_deref(), Some("Vice-President"));
+    assert_eq!((joost.given_name.as_str(), joost.family_name.as_str()), ("Joost de", "Wilde"));
+    assert_eq!(joost.died_on, Some(day("2020-05-01")));
+    let post = joost.memberships[0].post.as_ref().expect("a post");
+    assert_eq!((post.label.as_str(), post.area_code.as_str()), ("Clerk of the Chamber", "SE"));
+    assert_eq!((joost.memberships[0].role, joost.memberships[0].label.as_deref()), (Role::Official, Some("Clerk")));
+    let bodies = organizations(&records);
+    assert_eq!(bodies.len(), 6);
+    assert_eq!(bodies[0].organization.classification, Classification::Institution);
+    assert_eq!(bodies[0].organization.area_code, "SE");
+    let desk = &bodies[1].organization;
+    assert_eq!(
+        (desk.code.as_str(), desk.parent.as_ref().map(|parent| parent.name.as_str())),
+        ("DESK", Some("The Chamber"))
+    );
+    let fact = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    assert_eq!(bodies[1].facts, [fact("Popolo id", "desk"), fact("Classification", "Furniture")]);
+    let expected = [
+        "persons, entry 3: The id is that of another entry. Only the first is used.",
+        "persons, entry 5: “name” holds integer `7` where a string belongs.",
+        "organizations, entry 4: It is part of itself (egg → hen → egg); it is read as part of nothing. Mend the file.",
+        "organizations, entry 5: It is part of itself (hen → egg → hen); it is read as part of nothing. Mend the file.",
+        "organizations, entry 6: What it is part of (nowhere) is not in the file; it is read without.",
+        "memberships, entry 3: It ends on 2020-01-01 before it begins on 2020-01-02.",
+        "memberships, entry 4: “some day” is no date; one like 2024-07-16, 2024-07 or 2024 is expected.",
+        "memberships, entry 5: The person “ghost” is not in the file.",
+        "memberships, entry 6: The organisation “ghosts” is not in the file.",
+        "posts, entry 2: Nobody in the file holds this post. A post comes in with its holders.",
+        "persons, entry 4: There is no name.",
+    ];
+    assert_eq!(said(&records), expected);
+}
+
+#[test]
+fn hierarchies_without_end_are_refused() {
+    let chain = |n: usize, last: &str| {
+        let one = |n: usize| format!("{{\"id\": \"o{n}\", \"name\": \"Org {n}\", \"parent_id\": \"o{}\"}}", n + 1);
+        let all: Vec<_> = (0..n).map(one).collect();
+        format!("{{\"organizations\": [{}, {{\"id\": \"o{n}\", \"name\": \"Top\"{last}}}]}}", all.join(","))
+    };
+    for text in [chain(5_000, ""), chain(5_000, ", \"parent_id\": \"o0\"")] {
+        let refusal =
+            try_read(Format::Popolo, &[SourceFile::memory("deep.json", text.into_bytes())]).expect_err("too deep");
+        assert!(refusal.message.contains("more than 30 levels deep"), "{refusal}");
+    }
+    let fine =
+        try_read(Format::Popolo, &[SourceFile::memory("fine.json", chain(20, "").into_bytes())]).expect("records");
+    assert_eq!((organizations(&fine).len(), doubts(&fine).len()), (21, 0));
+    let nested = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    let refusal = try_read(Format::Popolo, &[SourceFile::memory("a.json", nested.into_bytes())]).expect_err("too deep");
+    assert!(refusal.message.contains("this is no JSON"), "{refusal}");
+}
+
+#[test]
+fn what_is_written_as_popolo_is_read_as_it_was() {
+    use focal::directory::popolo::{Area, Identifier, Membership, Organization, Person, Popolo, Post};
+    let text = |text: &str| Some(text.to_owned());
+    let (person, body, group, post) = (
+        "0b0c5b3e-7a52-4a8e-9d4e-000000000001",
+        "0b0c5b3e-7a52-4a8e-9d4e-000000000002",
+        "0b0c5b3e-7a52-4a8e-9d4e-000000000003",
+        "0b0c5b3e-7a52-4a8e-9d4e-000000000004",
+    );
+    let code = |code: &str| vec![Identifier { scheme: text("code"), identifier: text(code) }];
+    let popolo = Popolo {
+        persons: vec![Person {
+            id: text(person),
+            name: text("Ylva AL-NORDIN"),
+            given_name: text("Ylva"),
+            family_name: text("AL-NORDIN"),
+            gender: text("female"),
+            honorific_prefix: text("Ms"),
+            ..Person::default()
+        }],
+        organizations: vec![
+            Organization {
+                id: text(body),
+                name: text("Committee on Quizzes"),
+                classification: text("committee"),
+                identifiers: code("QUIZ"),
+                ..Organization::default()
+            },
+            Organization {
+                id: text(group),
+                name: text("The Blues"),
+                classification: text("political-group"),
+                area_id: text("country:SE"),
+                parent_id: text(body),
+                ..Organization::default()
+            },
+        ],
+        memberships: vec![Membership {
+            person_id: text(person),
+            organization_id: text(body),
+            on_behalf_of_id: text(group),
+            post_id: text(post),
+            role: text("official"),
+            label: text("Keeper of riddles"),
+            area_id: text("country:SE"),
+            start_date: text("2024-07"),
+            end_date: text("2025"),
+            ..Membership::default()
+        }],
+        posts: vec![Post { id: text(post), label: text("Keeper"), organization_id: text(body), ..Post::default() }],
+        areas: vec![Area {
+            id: text("country:SE"),
+            name: text("Sweden"),
+            classification: text("country"),
+            ..Area::default()
+        }],
+        events: vec![],
+    };
+    let json = popolo.to_json();
+    assert!(!json.contains("null") && !json.contains("[]"), "{json}");
+    assert_eq!(serde_json::from_str::<Popolo>(&json).expect("Popolo"), popolo);
+    let records = records(Format::Popolo, &[SourceFile::memory("out.json", json.into_bytes())]);
+    assert_eq!(said(&records), Vec::<String>::new());
+    let nordin = people(&records)[0];
+    let membership = &nordin.memberships[0];
+    assert_eq!(held(nordin), ["QUIZ official 2024-07-01..2025-12-31"]);
+    assert_eq!((membership.role, membership.label.as_deref()), (Role::Official, Some("Keeper of riddles")));
+    assert_eq!(membership.area_code.as_deref(), Some("SE"));
+    assert_eq!(membership.post.as_ref().map(|post| post.label.as_str()), Some("Keeper"));
+    let group = membership.on_behalf_of.as_ref().expect("a group");
+    assert_eq!((group.classification, group.area_code.as_str()), (Classification::PoliticalGroup, "SE"));
+    assert_eq!(group.parent.as_ref().map(|parent| parent.code.as_str()), Some("QUIZ"));
+    assert_eq!(
+        (full_name(nordin).as_str(), nordin.name.as_deref(), nordin.gender),
+        ("Ylva AL-NORDIN", None, Some(Gender::Female))
+    );
+    assert_eq!(nordin.keys, [Key::new("popolo", person)]);
+}
+
+#[test]
+fn the_real_estonian_file_has_its_known_counts_and_comes_back_as_it_went_out() {
+    let Some(file) = real("popolo/estonia-ep-popolo-v1.0.json") else { return };
+    let read_once = records(Format::Popolo, std::slice::from_ref(&file));
+    let people = people(&read_once);
+    assert_eq!((people.len(), organizations(&read_once).len(), said(&read_once)), (193, 8, vec![]));
+    let mails =
+        people.iter().filter(|p| details(p, ContactKind::Email).iter().any(|mail| mail.ends_with("@riigikogu.ee")));
+    assert_eq!(mails.count(), 123);
+    let memberships: Vec<_> = people.iter().flat_map(|person| &person.memberships).collect();
+    assert_eq!(memberships.len(), 299);
+    assert!(memberships.iter().all(|m| m.on_behalf_of.is_some()));
+    // Four were elected and left before the term began, by whose first day they cannot have begun.
+    let undated: Vec<_> = memberships.iter().filter(|m| m.start.is_none()).collect();
+    assert_eq!((undated.len(), undated[0].end.map(|end| end.day)), (4, Some(day("2015-03-27"))));
+    assert!(memberships.iter().all(|m| m.organization.classification == Classification::Institution));
+    assert_eq!(memberships.iter().filter(|m| m.label.is_some()).count(), 134, "as many have a constituency");
+    let parties = tally(memberships.iter().filter_map(|m| m.on_behalf_of.as_ref()).map(|party| party.name.as_str()));
+    assert_eq!(parties.values().copied().max(), Some(98));
+    assert!(people.iter().all(|person| !key(person, "popolo").is_empty() && !key(person, "wikidata").is_empty()));
+    assert_eq!(people.iter().filter(|person| !key(person, "europarl").is_empty()).count(), 9);
+    let must = people.iter().find(|person| full_name(person) == "Aadu Must").expect("listed");
+    assert_eq!((must.given_name.as_str(), must.family_name.as_str(), must.other_names.len()), ("Aadu", "Must", 0));
+    let bytes = file.bytes().expect("bytes");
+    let popolo: focal::directory::popolo::Popolo = serde_json::from_slice(&bytes).expect("Popolo");
+    assert_eq!((popolo.events.len(), popolo.areas.len()), (16, 12));
+    let again = records(Format::Popolo, &[SourceFile::memory("again.json", popolo.to_json().into_bytes())]);
+    assert_eq!(again, read_once);
+}
+
+#[test]
+fn the_examples_of_the_specification_are_read_or_refused_for_what_they_are() {
+    let example = |name: &str| real(&format!("popolo/spec-examples/{name}.json"));
+    for (name, persons, bodies, doubted) in [
+        ("person", 1, 0, 0),
+        ("name-component", 1, 0, 0),
+        ("organization", 0, 1, 1),
+        ("membership", 0, 0, 1),
+        ("post", 0, 0, 1),
+        ("embedding-membership", 1, 1, 0),
+        ("embedding-organization", 0, 1, 2),
+        ("embedding-person", 1, 0, 2),
+        ("embedding-post", 0, 1, 1),
+    ] {
+        let Some(file) = example(name) else { return };
+        let records = records(Format::Popolo, &[file]);
+        let counts = (people(&records).len(), organizations(&records).len(), doubts(&records).len());
+        assert_eq!(counts, (persons, bodies, doubted), "{name}: {:?}", said(&records));
+    }
+    for name in ["motion", "vote_event", "vote", "count", "speech", "event", "area", "contact_detail", "metadata"] {
+        let Some(file) = example(name) else { return };
+        assert_eq!(detect(std::slice::from_ref(&file)).expect("readable"), None, "{name}");
+        let refusal = try_read(Format::Popolo, &[file]).expect_err(name);
+        assert!(refusal.message.starts_with("The fields (") && refusal.message.ends_with('.'), "{refusal}");
+    }
+    let Some(person) = example("person") else { return };
+    let read_person = records(Format::Popolo, &[person]);
+    let public = people(&read_person)[0];
+    assert_eq!((public.given_name.as_str(), public.family_name.as_str()), ("John Q.", "Public"));
+    assert_eq!((public.honorific_prefix.as_deref(), public.honorific_suffix.as_deref()), (Some("Mr."), Some("Esq.")));
+    assert_eq!(public.name.as_deref(), Some("Mr. John Q. Public, Esq."));
+    assert_eq!(public.other_names, ["Mr. Ziggy Q. Public, Esq.", "Dragonsbane"]);
+    assert_eq!(key(public, "SIN"), "046454286");
+    let Some(membership) = example("embedding-membership") else { return };
+    let records = records(Format::Popolo, &[membership]);
+    let chef = &people(&records)[0].memberships[0];
+    assert_eq!((chef.role, chef.label.as_deref()), (Role::Official, Some("Chef")));
+    assert_eq!(chef.post.as_ref().map(|post| post.label.as_str()), Some("Chef at Joe's Diner"));
+}

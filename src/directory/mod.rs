@@ -6,6 +6,7 @@
 
 pub mod areas;
 mod lists;
+pub mod popolo;
 mod store;
 mod types;
 mod verbs;

@@ -1,10 +1,10 @@
 //! JSON, entry by entry, so that what is wrong is said in a sentence that names the entry and the field.
 
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Deserializer};
 use serde_json::error::Category;
 use serde_json::{Map, Value};
 
+pub(in crate::imports) use crate::directory::popolo::text_or_number as text;
 use crate::imports::Refusal;
 
 /// Reads a text as JSON of a shape.
@@ -44,20 +44,6 @@ pub(in crate::imports) fn entry<T: DeserializeOwned>(value: &Value) -> Result<T,
         });
         blamed.unwrap_or_else(|| format!("{}.", wrong_type(&error)))
     })
-}
-
-/// A number or a text, as a text.
-pub(in crate::imports) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(untagged, expecting = "a string")]
-    enum Either {
-        Text(String),
-        Number(serde_json::Number),
-    }
-    Ok(Option::<Either>::deserialize(deserializer)?.map(|either| match either {
-        Either::Text(text) => text,
-        Either::Number(number) => number.to_string(),
-    }))
 }
 
 fn wrong_type(error: &serde_json::Error) -> String {

@@ -9,6 +9,7 @@ mod ep_directory;
 mod ep_open_data;
 mod howtheyvote;
 pub(super) mod json;
+mod popolo;
 mod text;
 
 use super::data::Sink;
@@ -101,6 +102,7 @@ pub fn detect(files: &[SourceFile]) -> Result<Option<Format>, Refusal> {
         (Format::EpOpenData, ep_open_data::recognises),
         (Format::EpApi, ep_api::recognises),
         (Format::HowTheyVote, howtheyvote::recognises),
+        (Format::Popolo, popolo::recognises),
     ];
     Ok(readers.iter().find(|(_, recognises)| recognises(&heads)).map(|(format, _)| *format))
 }
@@ -115,6 +117,7 @@ pub fn read(format: Format, files: &[SourceFile], sink: Sink<'_>) -> Result<(), 
         Format::EpOpenData => ep_open_data::read(files, sink),
         Format::EpApi => ep_api::read(files, sink),
         Format::HowTheyVote => howtheyvote::read(files, sink),
+        Format::Popolo => popolo::read(files, sink),
         other => Err(Refusal::new(format!("{} is not read record by record.", other.label()))),
     }
 }
