@@ -809,3 +809,95 @@ fn the_examples_of_the_specification_are_read_or_refused_for_what_they_are() {
     assert_eq!((chef.role, chef.label.as_deref()), (Role::Official, Some("Chef")));
     assert_eq!(chef.post.as_ref().map(|post| post.label.as_str()), Some("Chef at Joe's Diner"));
 }
+
+/// A format, and files of it.
+type Sample = (Format, &'static [&'static str]);
+
+const SAMPLES: [Sample; 7] = [
+    (Format::EpDirectory, &["ep-directory/directory.xml"]),
+    (Format::EpOpenData, &["ep-open-data/damaged.csv"]),
+    (Format::EpOpenData, &["ep-open-data/repaired.csv"]),
+    (Format::EpApi, &["ep-api/meps_900001.json", "ep-api/corporate-bodies.json"]),
+    (
+        Format::HowTheyVote,
+        &[
+            "howtheyvote/members.csv",
+            "howtheyvote/group_memberships.csv",
+            "howtheyvote/groups.csv",
+            "howtheyvote/countries.csv",
+            "howtheyvote/committees.csv",
+        ],
+    ),
+    (Format::Popolo, &["popolo/chamber.json"]),
+    (Format::Meps, &["meps/meps-2024-07-24.csv"]),
+];
+
+#[test]
+fn every_format_is_recognised_as_itself_whatever_its_files_are_called_and_with_a_mark() {
+    for (format, paths) in SAMPLES {
+        let files: Vec<_> = paths.iter().map(|path| fixture(path)).collect();
+        let marked: Vec<_> = files
+            .iter()
+            .enumerate()
+            .map(|(n, file)| {
+                let bytes = file.bytes().expect("bytes");
+                let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+                SourceFile::memory(format!("download ({n})"), [b"\xef\xbb\xbf", bytes].concat())
+            })
+            .collect();
+        // A mark says UTF-8: what is Windows-1252 has none.
+        let is_western = paths[0].ends_with("damaged.csv");
+        assert_eq!(detect(&files).expect("readable"), Some(format), "{paths:?}");
+        assert_eq!(detect(&marked).expect("readable"), Some(format), "{paths:?} with a mark");
+        if format.is_snapshot() || is_western {
+            continue;
+        }
+        let count = |files: &[SourceFile]| try_read(format, files).expect("records").len();
+        assert_eq!(count(&marked), count(&files), "{paths:?}");
+    }
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig {
+        cases: 300,
+        failure_persistence: None,
+        ..proptest::prelude::ProptestConfig::default()
+    })]
+
+    #[test]
+    fn no_file_makes_a_reader_panic(
+        which in 0..SAMPLES.len() - 1,
+        of in 0..5usize,
+        cut in 0..6000usize,
+        changes in proptest::collection::vec((0..6000usize, proptest::prelude::any::<u8>()), 0..6),
+        insert in proptest::option::of((0..6000usize, "[<>&;\"'#xé,|\n\r\\]\\[{}:!0-]{1,8}")),
+    ) {
+        let (format, paths) = SAMPLES[which];
+        let mut files: Vec<_> = paths.iter().map(|path| fixture(path)).collect();
+        let of = of % files.len();
+        let mut bytes = files[of].bytes().expect("bytes").into_owned();
+        for (at, byte) in changes {
+            let len = bytes.len();
+            bytes[at % len] = byte;
+        }
+        if let Some((at, text)) = insert {
+            let at = at % bytes.len();
+            bytes.splice(at..at, text.into_bytes());
+        }
+        if cut % 3 == 0 {
+            bytes.truncate(cut);
+        }
+        files[of] = SourceFile::memory(files[of].name.clone(), bytes);
+        detect(&files).expect("readable");
+        match try_read(format, &files) {
+            Ok(records) => {
+                for person in people(&records) {
+                    proptest::prop_assert!(!person.family_name.is_empty(), "{:?}", person);
+                    let ends = |m: &MembershipRecord| m.start.zip(m.end).is_none_or(|(start, end)| start.day <= end.day);
+                    proptest::prop_assert!(person.memberships.iter().all(ends), "{:?}", person);
+                }
+            }
+            Err(refusal) => proptest::prop_assert!(refusal.message.ends_with('.'), "{}", refusal),
+        }
+    }
+}

@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 
 use super::columns::{Columns, Line, Row, header};
-use super::text::{self, country, day, doubt, emails, links, number, push, some, tidy};
+use super::text::{self, country, day, doubt, emails, links, number, push_all, some, tidy};
 use super::{Head, Refusal, Sink, SourceFile};
 use crate::directory::{ContactKind, Gender};
 use crate::imports::data::{Key, PersonRecord, Record, scheme};
@@ -56,7 +56,7 @@ fn person(row: &Row<'_>, sink: Sink<'_>) -> Result<(), Refusal> {
         part(format!("“{address}” is no e-mail address."))?;
     }
     for (column, kind) in LINKS {
-        links(*kind, row.get(column)).into_iter().for_each(|link| push(&mut details, link));
+        push_all(&mut details, links(*kind, row.get(column)));
     }
     let citizenship = row.get("mep_citizenship");
     let nationality = country(citizenship).map(|area| area.code.to_owned());

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 
 use self::spans::{Span, mandates};
 use super::columns::{Columns, Line, Row, header};
-use super::text::{self, body, day, doubt, emails, in_file, links, number, parliament, push, some, tidy};
+use super::text::{self, body, day, doubt, emails, in_file, links, number, parliament, push_all, some, tidy};
 use super::{Head, Refusal, Sink, SourceFile};
 use crate::directory::{Classification, ContactKind, Role};
 use crate::imports::data::{
@@ -61,12 +61,11 @@ pub(super) fn recognises(heads: &[Head]) -> bool {
 pub(super) fn read(files: &[SourceFile], sink: Sink<'_>) -> Result<(), Refusal> {
     let mut set = Set::default();
     for file in files {
-        match Part::of(&super::head(file)?) {
-            Some(part) => set.add(part, file)?,
-            None => {
-                let place = Place(file.name.clone());
-                sink(doubt(&place, "", "The file is none of those that are read; nothing is taken from it."))?;
-            }
+        if let Some(part) = Part::of(&super::head(file)?) {
+            set.add(part, file)?;
+        } else {
+            let place = Place(file.name.clone());
+            sink(doubt(&place, "", "The file is none of those that are read; nothing is taken from it."))?;
         }
     }
     let wanted = [(Part::Members, "members.csv"), (Part::Memberships, "group_memberships.csv")];
@@ -273,7 +272,7 @@ impl Person {
 
 fn member(row: &Row<'_>, place: &Place, id: u64, mut details: Vec<crate::imports::data::Detail>) -> PersonRecord {
     for column in ["facebook", "twitter"] {
-        links(ContactKind::Social, row.get(column)).into_iter().for_each(|link| push(&mut details, link));
+        push_all(&mut details, links(ContactKind::Social, row.get(column)));
     }
     PersonRecord {
         place: place.clone(),

@@ -90,13 +90,16 @@ fn head(file: &SourceFile) -> Result<Head, Refusal> {
     Ok(Head { name: file.name.clone(), bytes: file.head(HEAD)? })
 }
 
+/// Whether files are of a format, by their beginnings.
+type Recognises = fn(&[Head]) -> bool;
+
 /// What the files are; none where only a person can say.
 ///
 /// # Errors
 /// Refused when they cannot be read.
 pub fn detect(files: &[SourceFile]) -> Result<Option<Format>, Refusal> {
     let heads = files.iter().map(head).collect::<Result<Vec<_>, Refusal>>()?;
-    let readers: &[(Format, fn(&[Head]) -> bool)] = &[
+    let readers: &[(Format, Recognises)] = &[
         (Format::EpDirectory, ep_directory::recognises),
         (Format::Meps, super::meps::recognises),
         (Format::EpOpenData, ep_open_data::recognises),

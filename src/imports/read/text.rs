@@ -149,6 +149,13 @@ fn strip_prefix_any_case<'a>(text: &'a str, prefix: &str) -> &'a str {
     }
 }
 
+/// Adds details that are not there yet.
+pub(super) fn push_all(details: &mut Vec<Detail>, more: impl IntoIterator<Item = Detail>) {
+    for detail in more {
+        push(details, detail);
+    }
+}
+
 /// Adds a detail that is not there yet.
 pub(super) fn push(details: &mut Vec<Detail>, detail: Detail) {
     if !details.iter().any(|known| known.kind == detail.kind && known.value == detail.value) {

@@ -11,7 +11,9 @@ use crate::imports::Refusal;
 use crate::imports::data::{Detail, Key, MembershipRecord, PersonRecord, Place, Record, Sink, scheme};
 use crate::imports::meps::{names, reference};
 use crate::imports::read::json;
-use crate::imports::read::text::{body, country, doubt, emails, links, number, parliament, phone, push, some, tidy};
+use crate::imports::read::text::{
+    body, country, doubt, emails, links, number, parliament, phone, push, push_all, some, tidy,
+};
 
 /// A person, as far as it is read: no birth, no picture.
 #[derive(Default, Deserialize)]
@@ -97,7 +99,7 @@ pub(super) fn read(place: &Place, value: &Value, bodies: &Bodies, sink: Sink<'_>
         match membership(place, value, bodies) {
             Ok((membership, contact)) => {
                 record.memberships.push(membership);
-                contact.into_iter().for_each(|detail| push(&mut record.details, detail));
+                push_all(&mut record.details, contact);
             }
             Err(doubtful) => sink(doubtful)?,
         }
@@ -117,20 +119,17 @@ fn texts(value: &Value) -> impl Iterator<Item = &str> {
 fn details(person: &Person, record: &mut PersonRecord, sink: Sink<'_>) -> Result<(), Refusal> {
     for text in texts(&person.email) {
         let (details, malformed) = emails(text);
-        details.into_iter().for_each(|detail| push(&mut record.details, detail));
+        push_all(&mut record.details, details);
         for address in malformed {
             let reason = format!("“{address}” is no e-mail address. The rest of the entry is used.");
             sink(doubt(&record.place, &record.family_name, reason))?;
         }
     }
-    for link in texts(&person.homepage).flat_map(|text| links(ContactKind::Web, text)) {
-        push(&mut record.details, link);
-    }
+    let pages = texts(&person.homepage).flat_map(|text| links(ContactKind::Web, text));
+    push_all(&mut record.details, pages);
     let accounts = person.account.as_array().map(Vec::as_slice).unwrap_or_default();
     let accounts = accounts.iter().filter_map(|account| account.as_str().or_else(|| account.get("id")?.as_str()));
-    for link in accounts.flat_map(|text| links(ContactKind::Social, text)) {
-        push(&mut record.details, link);
-    }
+    push_all(&mut record.details, accounts.flat_map(|text| links(ContactKind::Social, text)));
     Ok(())
 }
 
@@ -155,26 +154,21 @@ fn official_name(person: &Person, given_name: &str, family_name: &str) -> Option
 /// What the list of those who sit says of the present, where there are no memberships: for which country, in which group.
 fn represented(person: &Person, record: &mut PersonRecord, sink: Sink<'_>) -> Result<(), Refusal> {
     if let Some(written) = &person.country {
-        match country(written) {
-            Some(area) => {
-                let area_code = Some(area.code.to_owned());
-                record.memberships.push(MembershipRecord { area_code, ..undated(parliament()) });
-            }
-            None => {
-                let reason = format!("“{}” is no country that is known; the mandate is left out.", tidy(written));
-                sink(doubt(&record.place, &record.family_name, reason))?;
-            }
+        if let Some(area) = country(written) {
+            let area_code = Some(area.code.to_owned());
+            record.memberships.push(MembershipRecord { area_code, ..undated(parliament()) });
+        } else {
+            let reason = format!("“{}” is no country that is known; the mandate is left out.", tidy(written));
+            sink(doubt(&record.place, &record.family_name, reason))?;
         }
     }
     if let Some(written) = &person.group {
-        match reference::group(written) {
-            Some(group) => {
-                record.memberships.push(undated(body(Classification::PoliticalGroup, group.code, group.name)))
-            }
-            None => {
-                let reason = format!("The group “{}” is not known and left out.", tidy(written));
-                sink(doubt(&record.place, &record.family_name, reason))?;
-            }
+        if let Some(group) = reference::group(written) {
+            let group = body(Classification::PoliticalGroup, group.code, group.name);
+            record.memberships.push(undated(group));
+        } else {
+            let reason = format!("The group “{}” is not known and left out.", tidy(written));
+            sink(doubt(&record.place, &record.family_name, reason))?;
         }
     }
     Ok(())

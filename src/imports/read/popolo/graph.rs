@@ -115,13 +115,10 @@ impl Graph {
 
     /// The id of an object; a new one where it has none.
     fn id(&mut self, id: Option<&String>) -> String {
-        match id.map(|id| tidy(id)).filter(|id| !id.is_empty()) {
-            Some(id) => id,
-            None => {
-                self.nameless += 1;
-                format!("#{}", self.nameless)
-            }
-        }
+        id.map(|id| tidy(id)).filter(|id| !id.is_empty()).unwrap_or_else(|| {
+            self.nameless += 1;
+            format!("#{}", self.nameless)
+        })
     }
 
     fn person(&mut self, place: &Place, mut person: Person, is_full: bool) -> bool {

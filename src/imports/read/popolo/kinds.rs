@@ -88,7 +88,7 @@ pub(super) fn of(value: &Value) -> Option<Kind> {
         Value::Object(fields) => {
             let is_list = |name: &&str| fields.get(*name).is_some_and(Value::is_array);
             let is_named = fields.contains_key("name") || fields.contains_key("label");
-            if !is_named && !fields.contains_key("role") && COLLECTIONS.iter().any(|name| is_list(&name)) {
+            if !is_named && !fields.contains_key("role") && COLLECTIONS.iter().any(is_list) {
                 return Some(Kind::Collections);
             }
             of_one(fields)
@@ -155,7 +155,6 @@ fn lists(head: &str) -> Vec<String> {
                         letter => last.push(letter),
                     }
                 }
-                continue;
             }
             ':' => is_name = depth == 1,
             '[' | '{' => {

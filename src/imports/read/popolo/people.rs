@@ -10,7 +10,7 @@ use crate::directory::{ContactKind, Gender, Role};
 use crate::imports::Refusal;
 use crate::imports::data::{Dated, Detail, MembershipRecord, PersonRecord, Place, PostRef, Record, Sink};
 use crate::imports::meps::names;
-use crate::imports::read::text::{self, doubt, emails, links, phone, push, some, tidy};
+use crate::imports::read::text::{self, doubt, emails, links, phone, push, push_all, some, tidy};
 
 pub(super) fn read(graph: &Graph, organizations: &Organizations, sink: Sink<'_>) -> Result<(), Refusal> {
     let persons: HashSet<&str> = graph.persons.iter().filter_map(|(_, person)| person.id.as_deref()).collect();
@@ -228,7 +228,7 @@ pub(super) fn details(
     let (mut found, mut malformed): (Vec<Detail>, Vec<String>) = (vec![], vec![]);
     let mut take_emails = |found: &mut Vec<Detail>, text: &str, label: Option<String>| {
         let (details, none) = emails(text);
-        details.into_iter().for_each(|detail| push(found, Detail { label: label.clone(), ..detail }));
+        push_all(found, details.into_iter().map(|detail| Detail { label: label.clone(), ..detail }));
         let sentence = |address| format!("“{address}” is no e-mail address. The rest of the entry is used.");
         for sentence in none.into_iter().map(sentence) {
             if !malformed.contains(&sentence) {
