@@ -7,6 +7,7 @@
 pub mod areas;
 pub mod changes;
 mod lists;
+pub mod popolo;
 pub mod records;
 mod store;
 mod types;

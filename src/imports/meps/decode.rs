@@ -7,8 +7,19 @@ use crate::imports::Refusal;
 /// The largest file that is read, in bytes. The longest real list is 600 kB.
 pub const MAX_FILE: usize = 20 * 1024 * 1024;
 
-/// The text of a file: by its byte order mark, else by its XML declaration, else UTF-8.
+/// The text of a list of Members, see [`text`].
 pub fn decode(bytes: &[u8]) -> Result<String, Refusal> {
+    if bytes.len() > MAX_FILE {
+        return Err(Refusal::new(format!(
+            "The file has {} MB; a list of Members has less than one, and more than 20 MB are not read.",
+            bytes.len() / (1024 * 1024)
+        )));
+    }
+    text(bytes)
+}
+
+/// The text of a file: by its byte order mark, else by its XML declaration, else UTF-8.
+pub fn text(bytes: &[u8]) -> Result<String, Refusal> {
     refuse_what_is_no_text(bytes)?;
     let text = if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         with(encoding, &bytes[mark..])?
@@ -22,7 +33,7 @@ pub fn decode(bytes: &[u8]) -> Result<String, Refusal> {
         with(UTF_8, bytes)?
     };
     if let Some(at) = text.find('\0') {
-        let message = "there is a NUL byte: this is not a text file. Download the list again as XML or CSV.";
+        let message = "there is a NUL byte: this is not a text file. Download the list again as text.";
         return Err(Refusal::at_line(line_at(text.as_bytes(), at), message));
     }
     if text.trim().is_empty() {
@@ -32,18 +43,12 @@ pub fn decode(bytes: &[u8]) -> Result<String, Refusal> {
 }
 
 fn refuse_what_is_no_text(bytes: &[u8]) -> Result<(), Refusal> {
-    if bytes.len() > MAX_FILE {
-        return Err(Refusal::new(format!(
-            "The file has {} MB; a list of Members has less than one, and more than 20 MB are not read.",
-            bytes.len() / (1024 * 1024)
-        )));
-    }
     if bytes.starts_with(b"PK\x03\x04") {
         let message = "This is a spreadsheet or another ZIP archive, not text. Save it as “CSV UTF-8” and try again.";
         return Err(Refusal::new(message));
     }
     if bytes.starts_with(b"%PDF") {
-        return Err(Refusal::new("This is a PDF, not a list that can be read. Download the list as XML or CSV."));
+        return Err(Refusal::new("This is a PDF, not a list that can be read. Download the list as text."));
     }
     Ok(())
 }

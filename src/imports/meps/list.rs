@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::reference::{self, Group};
-use super::{decode, names, sheet, xml};
+use super::{decode, json, names, sheet, xml};
 use crate::directory::{Area, Gender, Role, areas};
 use crate::imports::Refusal;
 use crate::mail::Address;
@@ -18,6 +18,8 @@ crate::text_enum! {
         Xml = "xml",
         /// Comma-separated values, columns by name in the header.
         Csv = "csv",
+        /// JSON as Parltrack and its heirs write it: an array of Members.
+        Json = "json",
     }
 }
 
@@ -58,6 +60,8 @@ pub struct MepList {
     pub knows: Knows,
     /// In the order of the file.
     pub members: Vec<Listed>,
+    /// Rows that say too little to be used. Whoever they are, they are neither changed nor gone.
+    pub left_out: Vec<LeftOut>,
     /// What is odd about the file as a whole, in sentences.
     pub remarks: Vec<String>,
 }
@@ -71,6 +75,43 @@ pub struct Knows {
     pub committees: bool,
     /// Delegations.
     pub delegations: bool,
+}
+
+/// A row that is not used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Where in the file.
+    pub place: Place,
+    /// The European Parliament's number for the Member.
+    pub europarl_id: String,
+    /// As listed.
+    pub name: String,
+    /// Why, as a sentence.
+    pub reason: String,
+}
+
+/// What the rows of a list have come to.
+#[derive(Debug, Default)]
+pub(super) struct Rows {
+    pub members: Vec<Listed>,
+    pub left_out: Vec<LeftOut>,
+}
+
+impl Rows {
+    /// Checks a row and adds it. One without country and group is somebody whose mandate the list does not know how to
+    /// tell: no reason to refuse everybody else.
+    pub(super) fn push(&mut self, place: Place, raw: Raw) -> Result<(), Refusal> {
+        if raw.country.trim().is_empty() && raw.group.trim().is_empty() {
+            let (given, family) = name(place, &raw)?;
+            let name = format!("{given} {family}").trim().to_owned();
+            let europarl_id = number(place, &name, &raw.id)?;
+            let reason = "There is neither country nor political group in the row.".to_owned();
+            self.left_out.push(LeftOut { place, europarl_id, name, reason });
+        } else {
+            self.members.push(listed(place, raw)?);
+        }
+        refuse_too_many(self.members.len() + self.left_out.len())
+    }
 }
 
 /// A Member as listed.
@@ -143,14 +184,17 @@ const MAX_ROWS: usize = 10_000;
 /// What lists write for someone without a party, folded; signs only (`-`, `??`) fold to nothing.
 const NO_PARTY: &[&str] = &["", "independent"];
 
-/// Reads a list: the official XML or a CSV, whatever the file is called.
+/// Reads a list: the official XML, a CSV or a JSON array, whatever the file is called.
 ///
 /// # Errors
 /// A [`Refusal`] that says what is wrong, where, and what to do. A list is read whole or not at all.
 pub fn parse(bytes: &[u8]) -> Result<MepList, Refusal> {
     let text = decode::decode(bytes)?;
-    let list = if text.trim_start().starts_with('<') { xml::read(&text)? } else { sheet::read(&text)? };
-    check(list)
+    check(match text.trim_start().chars().next() {
+        Some('<') => xml::read(&text)?,
+        Some('[') => json::read(&text)?,
+        _ => sheet::read(&text)?,
+    })
 }
 
 /// A date written as `2024-10-14` in a file name, to propose as the day on which the list was true.
@@ -166,20 +210,26 @@ pub fn detect_as_of(file_name: &str) -> Option<NaiveDate> {
 }
 
 fn check(list: MepList) -> Result<MepList, Refusal> {
+    if list.left_out.len() > 3 && list.left_out.len() * 4 > list.members.len() {
+        return Err(Refusal::new(format!(
+            "{} of {} rows have neither country nor political group, the first of them {} ({}). Download the list again.",
+            list.left_out.len(),
+            list.left_out.len() + list.members.len(),
+            list.left_out[0].name,
+            list.left_out[0].place
+        )));
+    }
     if list.members.is_empty() {
         return Err(Refusal::new("The list is empty: it has no Members. Download it again."));
     }
-    let mut seen: HashMap<&str, &Listed> = HashMap::with_capacity(list.members.len());
-    for member in &list.members {
-        if let Some(other) = seen.insert(&member.europarl_id, member) {
-            let message = format!(
-                "{} has the number {}, which {} has already ({}). Remove one of the two and try again.",
-                member.name(),
-                member.europarl_id,
-                other.name(),
-                other.place
-            );
-            return Err(member.place.refuse(message));
+    let members = list.members.iter().map(|member| (&member.europarl_id, member.name(), member.place));
+    let left_out = list.left_out.iter().map(|row| (&row.europarl_id, row.name.clone(), row.place));
+    let mut seen: HashMap<&str, (String, Place)> = HashMap::with_capacity(list.members.len());
+    for (number, name, place) in members.chain(left_out) {
+        if let Some((other, there)) = seen.insert(number, (name.clone(), place)) {
+            return Err(place.refuse(format!(
+                "{name} has the number {number}, which {other} has already ({there}). Remove one of the two and try again."
+            )));
         }
     }
     let unknown: Vec<_> = list.members.iter().filter(|member| member.group.is_none()).collect();
@@ -196,16 +246,10 @@ fn check(list: MepList) -> Result<MepList, Refusal> {
 }
 
 /// Checks a row and makes a Member of it.
-pub(super) fn listed(place: Place, raw: Raw) -> Result<Listed, Refusal> {
+fn listed(place: Place, raw: Raw) -> Result<Listed, Refusal> {
     let (given_name, family_name) = name(place, &raw)?;
     let whose = format!("{given_name} {family_name}").trim().to_owned();
-    let europarl_id = tidy(place, "number", &raw.id)?;
-    if europarl_id.is_empty() {
-        return Err(place.refuse(format!("{whose} has no number (id). Without it nobody is recognised again.")));
-    }
-    if europarl_id.len() > 10 || !europarl_id.bytes().all(|b| b.is_ascii_digit()) {
-        return Err(place.refuse(format!("the number of {whose} is “{}”, which is none.", short(&europarl_id))));
-    }
+    let europarl_id = number(place, &whose, &raw.id)?;
     let country = tidy(place, "country", &raw.country)?;
     let country = areas::by_any(&country).ok_or_else(|| {
         let what =
@@ -219,7 +263,7 @@ pub(super) fn listed(place: Place, raw: Raw) -> Result<Listed, Refusal> {
     let party = tidy(place, "party", &raw.party)?;
     Ok(Listed {
         place,
-        europarl_id: europarl_id.trim_start_matches('0').to_owned(),
+        europarl_id,
         given_name,
         family_name,
         gender: gender(&raw.gender),
@@ -235,6 +279,18 @@ pub(super) fn listed(place: Place, raw: Raw) -> Result<Listed, Refusal> {
         phone: some(tidy(place, "telephone number", &raw.phone)?),
         office: some(tidy(place, "office", &raw.office)?),
     })
+}
+
+/// The European Parliament's number for a Member, without leading zeros.
+fn number(place: Place, whose: &str, text: &str) -> Result<String, Refusal> {
+    let number = tidy(place, "number", text)?;
+    if number.is_empty() {
+        return Err(place.refuse(format!("{whose} has no number (id). Without it nobody is recognised again.")));
+    }
+    if number.len() > 10 || !number.bytes().all(|b| b.is_ascii_digit()) {
+        return Err(place.refuse(format!("the number of {whose} is “{}”, which is none.", short(&number))));
+    }
+    Ok(number.trim_start_matches('0').to_owned())
 }
 
 fn name(place: Place, raw: &Raw) -> Result<(String, String), Refusal> {
@@ -280,7 +336,7 @@ fn tidy(place: Place, what: &str, text: &str) -> Result<String, Refusal> {
     Ok(text)
 }
 
-pub(super) fn refuse_too_many(rows: usize) -> Result<(), Refusal> {
+fn refuse_too_many(rows: usize) -> Result<(), Refusal> {
     if rows > MAX_ROWS {
         return Err(Refusal::new(format!("The file has more than {MAX_ROWS} rows: this is no list of Members.")));
     }
@@ -292,7 +348,7 @@ fn some(text: String) -> Option<String> {
 }
 
 /// The beginning of a value, for a message.
-pub(super) fn short(text: &str) -> String {
+pub(in crate::imports) fn short(text: &str) -> String {
     let mut out: String = text.chars().take(40).collect();
     if out.len() < text.len() {
         out.push('…');

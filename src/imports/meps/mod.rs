@@ -14,24 +14,25 @@
 //! What a list is silent on (the XML knows no committees, addresses or dates) stays as it is.
 
 mod apply;
-mod decode;
+pub(super) mod decode;
 mod entries;
-mod list;
-pub(in crate::imports) mod names;
+mod head;
+mod json;
+pub(super) mod list;
+pub(super) mod names;
 mod plan;
-mod recognise;
 pub mod reference;
-mod sheet;
+pub(super) mod sheet;
 mod store;
 mod work;
-mod xml;
+pub(super) mod xml;
 
 pub(in crate::imports) use apply::rows;
 pub use apply::{Applied, apply};
 pub use decode::MAX_FILE;
 pub(in crate::imports) use entries::{entries, number};
-pub use list::{Format, Knows, Listed, MepList, Place, detect_as_of, parse};
+pub use head::recognises;
+pub use list::{Format, Knows, LeftOut, Listed, MepList, Place, detect_as_of, parse};
 pub use names::split;
 pub(in crate::imports) use plan::work_out;
 pub use plan::{ChangedMember, DoubtfulRow, Field, FieldChange, GoneMember, NewMember, Plan, plan};
-pub(in crate::imports) use recognise::recognises;

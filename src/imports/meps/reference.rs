@@ -125,10 +125,20 @@ mod tests {
 
     #[test]
     fn every_row_of_the_data_files_is_read() {
-        assert_eq!(GROUPS.len(), 13);
+        assert_eq!(GROUPS.len(), 26);
         assert_eq!(COMMITTEES.len(), 39);
         assert_eq!(DELEGATIONS.len(), 49);
         assert_eq!(TERMS.len(), 10);
+    }
+
+    #[test]
+    fn no_two_groups_go_by_one_name() {
+        let mut names: Vec<_> =
+            GROUPS.iter().flat_map(|(_, keys)| keys.iter().collect::<std::collections::HashSet<_>>()).collect();
+        let all = names.len();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), all);
     }
 
     #[test]
@@ -143,6 +153,10 @@ mod tests {
             ("The Left group in the European Parliament – GUE/NGL", "The Left"),
             ("Non-attached Members", "NI"),
             ("Identity and Democracy Group", "ID"),
+            ("GREEN_EFA", "Greens/EFA"),
+            ("GUE_NGL", "The Left"),
+            ("Identity, Tradition, Sovereignty", "ITS"),
+            ("Union for Europe", "UPE"),
         ] {
             assert_eq!(group(written).map(|group| group.code), Some(code), "{written}");
         }

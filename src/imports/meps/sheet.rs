@@ -2,7 +2,7 @@
 
 use csv::{ErrorKind, ReaderBuilder, StringRecord};
 
-use super::list::{Format, Knows, Listed, MepList, Place, Raw, listed, refuse_too_many, short};
+use super::list::{Format, Knows, Listed, MepList, Place, Raw, Rows, short};
 use crate::directory::Role;
 use crate::imports::Refusal;
 
@@ -16,20 +16,19 @@ pub(super) fn read(text: &str) -> Result<MepList, Refusal> {
     let header = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     let mut reader = ReaderBuilder::new().delimiter(delimiter(header)).from_reader(text.as_bytes());
     let columns = Columns::find(reader.headers().map_err(|error| broken(&error, false))?)?;
-    let mut members = vec![];
+    let mut rows = Rows::default();
     let mut records = reader.records();
     while let Some(record) = records.next() {
         let record = record.map_err(|error| broken(&error, records.next().is_none()))?;
         let place = Place::Line(record.position().map_or(0, csv::Position::line));
-        members.push(listed(place, columns.raw(place, &record)?)?);
-        refuse_too_many(members.len())?;
+        rows.push(place, columns.raw(place, &record)?)?;
     }
-    let knows = columns.knows(&members);
+    let knows = columns.knows(&rows.members);
     let mut remarks = vec![];
     if !text.ends_with(['\n', '\r']) {
         remarks.push("The file does not end with a line break: check that its last row is whole.".to_owned());
     }
-    Ok(MepList { format: Format::Csv, knows, members, remarks })
+    Ok(MepList { format: Format::Csv, knows, members: rows.members, left_out: rows.left_out, remarks })
 }
 
 fn refuse_long_lines(text: &str) -> Result<(), Refusal> {
@@ -43,7 +42,7 @@ fn refuse_long_lines(text: &str) -> Result<(), Refusal> {
 }
 
 /// The commonest of comma, semicolon and tab in the header.
-fn delimiter(header: &str) -> u8 {
+pub(in crate::imports) fn delimiter(header: &str) -> u8 {
     let count = |delimiter: u8| header.bytes().filter(|b| *b == delimiter).count();
     [b'\t', b';', b','].into_iter().max_by_key(|delimiter| count(*delimiter)).unwrap_or(b',')
 }
@@ -209,12 +208,21 @@ impl Columns {
 fn codes(place: Place, what: &str, text: &str) -> Result<Vec<String>, Refusal> {
     let mut codes: Vec<String> = vec![];
     for code in text.split('|').map(str::trim).filter(|code| !code.is_empty()) {
-        if code.len() > 12 || !code.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')) {
-            return Err(place.refuse(format!("“{}” is no code of a {what}; AFET|DEVE is expected.", short(code))));
-        }
+        check_code(place, what, code)?;
         if !codes.iter().any(|known| known == code) {
             codes.push(code.to_owned());
         }
     }
     Ok(codes)
+}
+
+/// Refuses what cannot be the code of a committee or delegation.
+pub(super) fn check_code(place: Place, what: &str, code: &str) -> Result<(), Refusal> {
+    if code.is_empty()
+        || code.len() > 12
+        || !code.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+    {
+        return Err(place.refuse(format!("“{}” is no code of a {what}; one like AFET is expected.", short(code))));
+    }
+    Ok(())
 }

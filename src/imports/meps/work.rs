@@ -2,7 +2,7 @@
 
 mod differences;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -104,6 +104,7 @@ pub(super) fn compare(known: &Known, list: &MepList, as_of: NaiveDate) -> Result
     for member in &list.members {
         comparison.member(member, by_number.get(member.europarl_id.as_str()).copied());
     }
+    comparison.left_out();
     comparison.not_listed();
     Ok(comparison.work)
 }
@@ -121,7 +122,7 @@ impl<'a> Comparison<'a> {
         let plan = Plan {
             as_of,
             format: list.format,
-            listed: list.members.len(),
+            listed: list.members.len() + list.left_out.len(),
             new: vec![],
             changed: vec![],
             gone: vec![],
@@ -208,6 +209,20 @@ impl<'a> Comparison<'a> {
         self.doubtful(listed, reason, "Kept as the person has set it.".to_owned(), true);
     }
 
+    /// Rows that say too little.
+    fn left_out(&mut self) {
+        let rows = self.list.left_out.iter().map(|row| DoubtfulRow {
+            place: row.place.to_string(),
+            name: row.name.clone(),
+            europarl_id: row.europarl_id.clone(),
+            candidates: vec![],
+            reason: row.reason.clone(),
+            outcome: "Left out. Whoever is in the directory already stays there as is.".to_owned(),
+            written: false,
+        });
+        self.work.plan.doubtful.extend(rows);
+    }
+
     /// A mandate begins: someone unknown, or a former Member.
     fn begins(&mut self, listed: &Listed, row: Option<&KnownRow>, seats: &[SeatRow]) {
         let who = if let Some(row) = row {
@@ -270,7 +285,9 @@ impl<'a> Comparison<'a> {
 
     /// Sitting Members who are not listed.
     fn not_listed(&mut self) {
-        let listed: std::collections::HashSet<_> = self.list.members.iter().map(|m| m.europarl_id.as_str()).collect();
+        let members = self.list.members.iter().map(|member| member.europarl_id.as_str());
+        let left_out = self.list.left_out.iter().map(|row| row.europarl_id.as_str());
+        let listed: HashSet<_> = members.chain(left_out).collect();
         let mut sitting = 0;
         for row in &self.known.people {
             let Some(seats) = self.known.seats.get(&row.id).filter(|seats| seats.iter().any(is_mandate)) else {

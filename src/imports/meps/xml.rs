@@ -5,33 +5,83 @@
 use quick_xml::Reader;
 use quick_xml::events::{BytesRef, Event};
 
-use super::list::{Format, Knows, MepList, Place, Raw, listed, refuse_too_many, short};
+use super::list::{Format, Knows, MepList, Place, Raw, Rows, short};
 use crate::imports::Refusal;
 
 /// The longest text of one element, in bytes.
 const MAX_FIELD: usize = 1024 * 1024;
 
-const AGAIN: &str = "Download it again from europarl.europa.eu (MEPs, full list, XML).";
+const AGAIN: &str = "Download it again from europarl.europa.eu (MEPs, XML).";
+
+/// One `<mep>`: the names of its elements, and what stands in them.
+pub(in crate::imports) type Fields = Vec<(String, String)>;
 
 pub(super) fn read(text: &str) -> Result<MepList, Refusal> {
+    // Fields seen in any entry.
+    let mut seen: Vec<String> = vec![];
+    let mut rows = Rows::default();
+    entries(text, &mut |n, fields| {
+        let mut raw = Raw::default();
+        for (field, value) in fields {
+            match field.as_str() {
+                "fullName" => raw.full_name = value,
+                "country" => raw.country = value,
+                "politicalGroup" => raw.group = value,
+                "nationalPoliticalGroup" => raw.party = value,
+                "id" => raw.id = value,
+                _ => {}
+            }
+            if !seen.contains(&field) && seen.len() < 50 {
+                seen.push(field);
+            }
+        }
+        refuse_names_only(&seen, n)?;
+        rows.push(Place::Entry(n), raw)
+    })?;
+    let parties = seen.iter().any(|field| field == "nationalPoliticalGroup");
+    let knows = Knows { parties, committees: false, delegations: false };
+    Ok(MepList { format: Format::Xml, knows, members: rows.members, left_out: rows.left_out, remarks: vec![] })
+}
+
+/// The directory of a term has only names and numbers: who sat when, and for whom, is not in it.
+fn refuse_names_only(seen: &[String], entry: u64) -> Result<(), Refusal> {
+    let is_missing = |field: &&str| !seen.iter().any(|seen| seen == field);
+    let missing: Vec<_> = ["fullName", "country", "politicalGroup", "id"].into_iter().filter(is_missing).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(Place::Entry(entry).refuse(format!("missing: {}. This is not the full list. {AGAIN}", missing.join(", "))))
+}
+
+/// Reads `<meps><mep>…`, the envelope of every list of Members, entry by entry, counted from 1.
+pub(in crate::imports) fn entries(
+    text: &str,
+    each: &mut dyn FnMut(u64, Fields) -> Result<(), Refusal>,
+) -> Result<(), Refusal> {
     let mut reader = Reader::from_str(text);
     let mut state = State::default();
     loop {
         let event = reader.read_event().map_err(|error| broken(text, reader.error_position(), &error))?;
         let line = || line_at(text, reader.buffer_position());
-        match event {
+        let done = match event {
             Event::DocType(doctype) => return Err(doctype_refused(&doctype, &line)),
-            Event::Start(tag) => state.open(tag.local_name().as_ref(), &line)?,
+            Event::Start(tag) => {
+                state.open(tag.local_name().as_ref(), &line)?;
+                None
+            }
             Event::Empty(tag) => {
                 state.open(tag.local_name().as_ref(), &line)?;
-                state.close()?;
+                state.close()
             }
-            Event::End(_) => state.close()?,
+            Event::End(_) => state.close(),
             Event::Text(part) => state.text(&part, &line)?,
             Event::CData(part) => state.text(&part, &line)?,
             Event::GeneralRef(part) => state.text(&resolve(&part, &line)?, &line)?,
             Event::Eof => return state.finish(),
-            Event::Decl(_) | Event::PI(_) | Event::Comment(_) => {}
+            Event::Decl(_) | Event::PI(_) | Event::Comment(_) => None,
+        };
+        if let Some(fields) = done {
+            each(state.entries, fields)?;
         }
     }
 }
@@ -46,12 +96,10 @@ struct State {
     /// The open field of a Member, and its text so far.
     field: String,
     value: String,
-    raw: Raw,
+    /// The fields of the open entry.
+    fields: Fields,
     /// Entries so far.
     entries: u64,
-    /// Fields seen in any entry.
-    seen: Vec<String>,
-    members: Vec<super::list::Listed>,
 }
 
 impl State {
@@ -68,14 +116,11 @@ impl State {
             }
             1 => {
                 self.entries += 1;
-                self.raw = Raw::default();
+                self.fields.clear();
             }
             2 => {
                 self.field = name.into_owned();
                 self.value.clear();
-                if !self.seen.contains(&self.field) && self.seen.len() < 50 {
-                    self.seen.push(self.field.clone());
-                }
             }
             _ => {}
         }
@@ -84,7 +129,7 @@ impl State {
         Ok(())
     }
 
-    fn text(&mut self, part: &[u8], line: &dyn Fn() -> u64) -> Result<(), Refusal> {
+    fn text(&mut self, part: &[u8], line: &dyn Fn() -> u64) -> Result<Option<Fields>, Refusal> {
         let part = std::str::from_utf8(part).map_err(|_| Refusal::at_line(line(), "this is not UTF-8."))?;
         if self.depth == 0 && !part.trim().is_empty() {
             return Err(Refusal::at_line(
@@ -101,48 +146,24 @@ impl State {
                 format!("a text of more than 1 MB: this is no list of Members. {AGAIN}"),
             ));
         }
-        Ok(())
+        Ok(None)
     }
 
-    fn close(&mut self) -> Result<(), Refusal> {
+    /// Answers the entry that is done, if one is.
+    fn close(&mut self) -> Option<Fields> {
         // The reader has checked that what closes was open.
         self.depth = self.depth.saturating_sub(1);
         match self.depth {
             2 => {
-                let value = std::mem::take(&mut self.value);
-                match self.field.as_str() {
-                    "fullName" => self.raw.full_name = value,
-                    "country" => self.raw.country = value,
-                    "politicalGroup" => self.raw.group = value,
-                    "nationalPoliticalGroup" => self.raw.party = value,
-                    "id" => self.raw.id = value,
-                    _ => {}
-                }
+                self.fields.push((std::mem::take(&mut self.field), std::mem::take(&mut self.value)));
+                None
             }
-            1 => {
-                self.names_only()?;
-                self.members.push(listed(Place::Entry(self.entries), std::mem::take(&mut self.raw))?);
-                refuse_too_many(self.members.len())?;
-            }
-            _ => {}
+            1 => Some(std::mem::take(&mut self.fields)),
+            _ => None,
         }
-        Ok(())
     }
 
-    /// The directory of a term has only names and numbers: who sat when, and for whom, is not in it.
-    fn names_only(&self) -> Result<(), Refusal> {
-        let missing: Vec<_> = ["fullName", "country", "politicalGroup", "id"]
-            .into_iter()
-            .filter(|field| !self.seen.iter().any(|seen| seen == field))
-            .collect();
-        if missing.is_empty() {
-            return Ok(());
-        }
-        Err(Place::Entry(self.entries)
-            .refuse(format!("missing: {}. This is not the full list. {AGAIN}", missing.join(", "))))
-    }
-
-    fn finish(self) -> Result<MepList, Refusal> {
+    fn finish(self) -> Result<(), Refusal> {
         if !self.begun {
             return Err(Refusal::new(format!("There is no list of Members in this XML. {AGAIN}")));
         }
@@ -152,9 +173,7 @@ impl State {
                 self.entries
             )));
         }
-        let parties = self.seen.iter().any(|field| field == "nationalPoliticalGroup");
-        let knows = Knows { parties, committees: false, delegations: false };
-        Ok(MepList { format: Format::Xml, knows, members: self.members, remarks: vec![] })
+        Ok(())
     }
 }
 

@@ -3,6 +3,15 @@
 //! Lists of sitting Members ([`Format::is_snapshot`]) are read by [`meps`](crate::imports::meps): who is missing on
 //! them has left, which no other format says.
 
+pub(super) mod columns;
+mod ep_api;
+mod ep_directory;
+mod ep_open_data;
+mod howtheyvote;
+pub(super) mod json;
+mod popolo;
+mod text;
+
 use super::data::Sink;
 use super::{Refusal, SourceFile};
 
@@ -76,14 +85,28 @@ pub struct Head {
 /// Bytes that are looked at to recognise a format.
 const HEAD: usize = 64 * 1024;
 
+/// The start of a file.
+fn head(file: &SourceFile) -> Result<Head, Refusal> {
+    Ok(Head { name: file.name.clone(), bytes: file.head(HEAD)? })
+}
+
+/// Whether files are of a format, by their beginnings.
+type Recognises = fn(&[Head]) -> bool;
+
 /// What the files are; none where only a person can say.
 ///
 /// # Errors
 /// Refused when they cannot be read.
 pub fn detect(files: &[SourceFile]) -> Result<Option<Format>, Refusal> {
-    let head = |file: &SourceFile| Ok(Head { name: file.name.clone(), bytes: file.head(HEAD)? });
     let heads = files.iter().map(head).collect::<Result<Vec<_>, Refusal>>()?;
-    let readers: &[(Format, fn(&[Head]) -> bool)] = &[(Format::Meps, super::meps::recognises)];
+    let readers: &[(Format, Recognises)] = &[
+        (Format::EpDirectory, ep_directory::recognises),
+        (Format::Meps, super::meps::recognises),
+        (Format::EpOpenData, ep_open_data::recognises),
+        (Format::EpApi, ep_api::recognises),
+        (Format::HowTheyVote, howtheyvote::recognises),
+        (Format::Popolo, popolo::recognises),
+    ];
     Ok(readers.iter().find(|(_, recognises)| recognises(&heads)).map(|(format, _)| *format))
 }
 
@@ -92,8 +115,13 @@ pub fn detect(files: &[SourceFile]) -> Result<Option<Format>, Refusal> {
 /// # Errors
 /// A [`Refusal`] that says what is wrong, where, and what to do; what was read before is thrown away.
 pub fn read(format: Format, mapping: Option<&str>, files: &[SourceFile], sink: Sink<'_>) -> Result<(), Refusal> {
-    let _ = (files, mapping, sink);
+    let _ = mapping;
     match format {
+        Format::EpDirectory => ep_directory::read(files, sink),
+        Format::EpOpenData => ep_open_data::read(files, sink),
+        Format::EpApi => ep_api::read(files, sink),
+        Format::HowTheyVote => howtheyvote::read(files, sink),
+        Format::Popolo => popolo::read(files, sink),
         other => Err(Refusal::new(format!("{} is not read record by record.", other.label()))),
     }
 }
