@@ -102,11 +102,12 @@ impl<'a> Columns<'a> {
         let record = record.map_err(|error| broken(&error))?;
         let line = record.position().map_or(0, csv::Position::line);
         let place = Place::line(line);
-        if record.len() == self.names.len() {
-            return Ok(Some(Line::Row(Row { place, names: &self.names, record })));
-        }
+        // No field of these lists has lines: a quotation mark has swallowed rows, perhaps as far as to the next one.
         if record.iter().any(|field| field.contains('\n')) {
             return Err(Refusal::at_line(line, "a quotation mark is not closed. Mend the line and try again."));
+        }
+        if record.len() == self.names.len() {
+            return Ok(Some(Line::Row(Row { place, names: &self.names, record })));
         }
         let reason = format!("the row has {} fields where the header has {}", record.len(), self.names.len());
         if record.len() < self.names.len() && self.cut_at == Some(self.records.reader().position().byte()) {
