@@ -10,6 +10,11 @@ use crate::imports::{day, now, shared};
 use crate::support::database::TestDb;
 use crate::undo::{everything, look_again, undo, write};
 
+/// After the latest of the lists.
+fn today() -> chrono::DateTime<chrono::Utc> {
+    "2026-11-24T09:30:00Z".parse().unwrap()
+}
+
 async fn look(db: &Db, names: &[&str], as_of: &str) -> Option<ImportRunId> {
     let mut files = vec![];
     for name in names {
@@ -17,7 +22,7 @@ async fn look(db: &Db, names: &[&str], as_of: &str) -> Option<ImportRunId> {
     }
     let brought = Brought { files: &files, format: None, as_of: Some(day(as_of)), account: None };
     let mut tx = db.begin().await.unwrap();
-    let run = imports::receive(&mut tx, &brought, now()).await.unwrap();
+    let run = imports::receive(&mut tx, &brought, today()).await.unwrap();
     tx.commit().await.unwrap();
     look_again(db, run).await;
     Some(run)
