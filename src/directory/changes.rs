@@ -17,6 +17,7 @@ use super::records::{
     OrganizationRecord, OtherNameRecord, PersonRecord, PostRecord, Record, RecordKind, RelationshipRecord, TagRecord,
     TaggingRecord,
 };
+use super::search::Touched;
 use super::store::changes as store;
 use crate::accounts::AccountId;
 use crate::db::{self, Ex, Result, Tx};
@@ -89,7 +90,10 @@ pub struct Change {
 #[derive(Debug)]
 pub struct Writer {
     id: ChangeSetId,
+    kind: ChangeSetKind,
     seq: i64,
+    now: DateTime<Utc>,
+    touched: Touched,
 }
 
 impl Writer {
@@ -103,7 +107,7 @@ impl Writer {
     ) -> Result<Writer> {
         let id = ChangeSetId::new();
         store::insert_set(tx, id, kind, title, account, now).await?;
-        Ok(Writer { id, seq: 0 })
+        Ok(Writer { id, kind, seq: 0, now, touched: Touched::default() })
     }
 
     /// The act's identity.
@@ -119,6 +123,9 @@ impl Writer {
     /// Adds rows.
     pub async fn insert<R: Record>(&mut self, tx: &mut Tx, rows: &[R]) -> Result<()> {
         store::insert(tx, rows).await?;
+        for row in rows {
+            self.touched.note(R::KIND, row.uuid(), &row.json(), true);
+        }
         let changes = rows.iter().map(|row| (R::KIND, row.uuid(), Op::Insert, None)).collect();
         self.remember(tx, changes).await
     }
@@ -131,8 +138,12 @@ impl Writer {
         let mut changed = vec![];
         let mut changes = vec![];
         for row in rows {
-            let fields = before.get(&row.uuid()).map(|before| differences(&before.json(), &row.json()));
-            if let Some(fields) = fields.filter(|fields| !fields.is_empty()) {
+            let Some(before) = before.get(&row.uuid()).map(Record::json) else { continue };
+            let after = row.json();
+            let fields = differences(&before, &after);
+            if !fields.is_empty() {
+                self.touched.note(R::KIND, row.uuid(), &before, false);
+                self.touched.note(R::KIND, row.uuid(), &after, false);
                 changes.push((R::KIND, row.uuid(), Op::Update, Some(Value::Object(fields))));
                 changed.push(row.clone());
             }
@@ -144,7 +155,14 @@ impl Writer {
     /// Removes rows; those that are not there are left out.
     pub async fn delete<R: Record>(&mut self, tx: &mut Tx, ids: &[Uuid]) -> Result<()> {
         let before = store::fetch::<R>(&mut *tx, ids).await?;
-        let changes = before.iter().map(|row| (R::KIND, row.uuid(), Op::Delete, Some(row.json()))).collect();
+        let changes: Vec<_> = before.iter().map(|row| (R::KIND, row.uuid(), Op::Delete, Some(row.json()))).collect();
+        if R::KIND == RecordKind::Tag {
+            // While it can still be seen who has it.
+            self.touched.note_tagged(tx, ids).await?;
+        }
+        for (kind, id, _, row) in &changes {
+            self.touched.note(*kind, *id, row.as_ref().unwrap_or(&Value::Null), false);
+        }
         store::delete::<R>(tx, ids).await?;
         self.remember(tx, changes).await
     }
@@ -158,7 +176,18 @@ impl Writer {
     async fn remember(&mut self, tx: &mut Tx, changes: Vec<store::NewChange>) -> Result<()> {
         let first = self.seq;
         self.seq += i64::try_from(changes.len()).unwrap_or(i64::MAX);
-        store::insert_changes(tx, self.id, first, changes).await
+        store::insert_changes(tx, self.id, first, changes).await?;
+        // What a person does is small and is found at once; a list is refreshed once, when all of it is written.
+        if matches!(self.kind, ChangeSetKind::Edit | ChangeSetKind::Merge) {
+            self.refresh_search(tx).await?;
+        }
+        Ok(())
+    }
+
+    /// Lets everything be found that was written so far. Acts of kind `edit` and `merge` do so by themselves; imports
+    /// and bulk acts call it once, after their last row.
+    pub async fn refresh_search(&mut self, tx: &mut Tx) -> Result<()> {
+        std::mem::take(&mut self.touched).refresh(tx, self.now).await
     }
 }
 
@@ -224,24 +253,32 @@ pub async fn undo(
         return Err(UndoError::BuiltOn(later));
     }
     let mut undone = Undone::default();
+    let mut touched = Touched::default();
     let mut before = i64::MAX;
     loop {
         let piece = store::changes_before(tx, id, before).await?;
         let Some(last) = piece.last() else { break };
         before = last.seq;
         for run in piece.chunk_by(|a, b| a.record == b.record && a.op == b.op) {
-            undo_run(tx, run, in_use, &mut undone).await?;
+            undo_run(tx, run, in_use, &mut undone, &mut touched).await?;
         }
     }
+    touched.refresh(tx, now).await?;
     Ok(undone)
 }
 
 /// Undoes changes of one kind, latest first.
-async fn undo_run(tx: &mut Tx, run: &[store::ChangeRow], in_use: &HashSet<Uuid>, undone: &mut Undone) -> Result<()> {
+async fn undo_run(
+    tx: &mut Tx,
+    run: &[store::ChangeRow],
+    in_use: &HashSet<Uuid>,
+    undone: &mut Undone,
+    touched: &mut Touched,
+) -> Result<()> {
     macro_rules! by_kind {
         ($($kind:ident => $record:ty),+ $(,)?) => {
             match run[0].record {
-                $(RecordKind::$kind => undo_rows::<$record>(tx, run, in_use, undone).await,)+
+                $(RecordKind::$kind => undo_rows::<$record>(tx, run, in_use, undone, touched).await,)+
                 RecordKind::Elsewhere => {
                     undone.elsewhere.extend(run.iter().map(|row| (row.record_id, row.value())));
                     Ok(())
@@ -262,10 +299,17 @@ async fn undo_rows<R: Record>(
     run: &[store::ChangeRow],
     in_use: &HashSet<Uuid>,
     undone: &mut Undone,
+    touched: &mut Touched,
 ) -> Result<()> {
+    let ids: Vec<_> = run.iter().map(|row| row.record_id).collect();
+    for row in store::fetch::<R>(&mut *tx, &ids).await? {
+        touched.note(R::KIND, row.uuid(), &row.json(), false);
+    }
+    if R::KIND == RecordKind::Tag {
+        touched.note_tagged(tx, &ids).await?;
+    }
     match run[0].op {
         Op::Insert => {
-            let ids: Vec<_> = run.iter().map(|row| row.record_id).collect();
             let (stay, go): (Vec<_>, Vec<_>) = if R::KIND == RecordKind::Identifier {
                 // Whoever stays is still recognised by the next list.
                 let rows = store::fetch::<IdentifierRecord>(&mut *tx, &ids).await?;
@@ -287,11 +331,13 @@ async fn undo_rows<R: Record>(
             let rows: Result<Vec<R>, _> = run.iter().rev().map(|row| serde_json::from_value(row.value())).collect();
             let rows = rows.map_err(|error| db::Error::Engine(sqlx::Error::Decode(error.into())))?;
             store::insert(tx, &rows).await?;
+            for row in &rows {
+                touched.note(R::KIND, row.uuid(), &row.json(), false);
+            }
             undone.restored += rows.len();
         }
         Op::Update => {
             // One by one: the same row may have been changed twice.
-            let ids: Vec<_> = run.iter().map(|row| row.record_id).collect();
             let rows = store::fetch::<R>(&mut *tx, &ids).await?;
             let mut now: HashMap<Uuid, Value> = rows.into_iter().map(|row| (row.uuid(), row.json())).collect();
             for change in run {
@@ -302,6 +348,9 @@ async fn undo_rows<R: Record>(
             let rows: Result<Vec<R>, _> = now.into_values().map(serde_json::from_value).collect();
             let rows = rows.map_err(|error| db::Error::Engine(sqlx::Error::Decode(error.into())))?;
             store::upsert(tx, &rows).await?;
+            for row in &rows {
+                touched.note(R::KIND, row.uuid(), &row.json(), false);
+            }
             undone.restored += rows.len();
         }
     }

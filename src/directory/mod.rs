@@ -8,6 +8,7 @@ pub mod areas;
 pub mod changes;
 mod lists;
 pub mod records;
+pub mod search;
 mod store;
 mod types;
 mod verbs;
