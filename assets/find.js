@@ -140,3 +140,31 @@ function wakeFinders() {
 
 document.addEventListener('DOMContentLoaded', wakeFinders);
 document.addEventListener('htmx:afterSettle', wakeFinders);
+
+// Lists whose rows are chosen: how many, and everybody on the page at once.
+function count(form) {
+  const rows = [...form.querySelectorAll('tbody input[type=checkbox]')];
+  const chosen = rows.filter((row) => row.checked).length;
+  const label = form.querySelector('[data-picked]');
+  if (label) label.textContent = `${chosen} selected`;
+  const all = form.querySelector('[data-pick-all]');
+  if (all) {
+    all.checked = rows.length > 0 && chosen === rows.length;
+    all.indeterminate = chosen > 0 && chosen < rows.length;
+  }
+}
+
+document.addEventListener('change', (event) => {
+  const form = event.target.closest('form.picks');
+  if (!form) return;
+  if (event.target.matches('[data-pick-all]')) {
+    for (const row of form.querySelectorAll('tbody input[type=checkbox]')) row.checked = event.target.checked;
+  }
+  count(form);
+});
+document.addEventListener('reset', (event) => {
+  if (event.target.matches('form.picks')) setTimeout(() => count(event.target));
+});
+document.addEventListener('DOMContentLoaded', () => {
+  for (const form of document.querySelectorAll('form.picks')) count(form);
+});

@@ -17,7 +17,7 @@ use super::records::{
     OrganizationRecord, OtherNameRecord, PersonRecord, PostRecord, Record, RecordKind, RelationshipRecord, TagRecord,
     TaggingRecord,
 };
-use super::search::Touched;
+use super::search::{self, Touched};
 use super::store::changes as store;
 use crate::accounts::AccountId;
 use crate::db::{self, Ex, Result, Tx};
@@ -318,6 +318,10 @@ async fn undo_rows<R: Record>(
                 };
                 let stay: HashSet<_> = rows.iter().filter(|row| in_use.contains(&owner(row))).map(|r| r.id.0).collect();
                 ids.into_iter().partition(|id| stay.contains(id))
+            } else if R::KIND == RecordKind::Tag {
+                // Whoever was marked with it since keeps it.
+                let borne = search::borne(tx, &ids).await?;
+                ids.into_iter().partition(|id| borne.contains(id))
             } else {
                 ids.into_iter().partition(|id| in_use.contains(id))
             };
@@ -373,6 +377,63 @@ fn restore(row: &mut Value, change: &store::ChangeRow, undone: &mut Undone) {
 /// One act.
 pub async fn change_set(ex: impl Into<Ex<'_>>, id: ChangeSetId) -> Result<Option<ChangeSet>> {
     store::set(ex, id).await
+}
+
+/// Acts, newest first: how many there are, and `limit` of them after the first `skip`.
+pub async fn acts(ex: impl Into<Ex<'_>>, skip: i64, limit: i64) -> Result<(i64, Vec<ChangeSet>)> {
+    let mut ex = ex.into();
+    Ok((store::count_sets(ex.again()).await?, store::sets_after(ex, skip, limit).await?))
+}
+
+/// How many changes an act consists of.
+pub async fn count_of(ex: impl Into<Ex<'_>>, id: ChangeSetId) -> Result<i64> {
+    store::count_of(ex, id).await
+}
+
+/// The people and organisations that an act added: before it is undone it must be asked who of them is in use.
+pub async fn added(ex: impl Into<Ex<'_>>, id: ChangeSetId) -> Result<Vec<Uuid>> {
+    store::added(ex, id).await
+}
+
+/// The rows that these changes are about as they are now, as JSON; those that are gone are left out.
+pub async fn rows_now(ex: impl Into<Ex<'_>>, changes: &[Change]) -> Result<HashMap<Uuid, Value>> {
+    let mut ex = ex.into();
+    let mut rows = HashMap::new();
+    for kind in RecordKind::ALL {
+        let ids: Vec<_> =
+            changes.iter().filter(|change| change.record == *kind).map(|change| change.record_id).collect();
+        if !ids.is_empty() {
+            rows.extend(rows_of(ex.again(), *kind, &ids).await?);
+        }
+    }
+    Ok(rows)
+}
+
+async fn rows_of(ex: Ex<'_>, kind: RecordKind, ids: &[Uuid]) -> Result<Vec<(Uuid, Value)>> {
+    async fn of<R: Record>(ex: Ex<'_>, ids: &[Uuid]) -> Result<Vec<(Uuid, Value)>> {
+        Ok(store::fetch::<R>(ex, ids).await?.into_iter().map(|row| (row.uuid(), row.json())).collect())
+    }
+    match kind {
+        RecordKind::Organization => of::<OrganizationRecord>(ex, ids).await,
+        RecordKind::Person => of::<PersonRecord>(ex, ids).await,
+        RecordKind::Post => of::<PostRecord>(ex, ids).await,
+        RecordKind::Membership => of::<MembershipRecord>(ex, ids).await,
+        RecordKind::ContactDetail => of::<ContactDetailRecord>(ex, ids).await,
+        RecordKind::Identifier => of::<IdentifierRecord>(ex, ids).await,
+        RecordKind::OtherName => of::<OtherNameRecord>(ex, ids).await,
+        RecordKind::Relationship => of::<RelationshipRecord>(ex, ids).await,
+        RecordKind::Tag => of::<TagRecord>(ex, ids).await,
+        RecordKind::Tagging => of::<TaggingRecord>(ex, ids).await,
+        RecordKind::Commitment => of::<CommitmentRecord>(ex, ids).await,
+        RecordKind::Mention => of::<MentionRecord>(ex, ids).await,
+        RecordKind::MentionParty => of::<MentionPartyRecord>(ex, ids).await,
+        RecordKind::Elsewhere => Ok(vec![]),
+    }
+}
+
+/// What ids stand for, as far as they are of people, organisations, posts and tags: their names.
+pub async fn names(ex: impl Into<Ex<'_>>, ids: &[Uuid]) -> Result<HashMap<Uuid, String>> {
+    Ok(store::names(ex, ids).await?.into_iter().collect())
 }
 
 /// The latest acts, newest first.

@@ -206,6 +206,12 @@ impl Touched {
     }
 }
 
+/// Which of these tags somebody bears.
+pub(super) async fn borne(tx: &mut Tx, tags: &[Uuid]) -> Result<HashSet<Uuid>> {
+    let tags: Vec<_> = tags.iter().copied().map(TagId).collect();
+    store::borne(&mut *tx, &tags).await
+}
+
 /// The words of an entry, each once.
 #[derive(Default)]
 struct Words {

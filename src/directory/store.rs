@@ -2,8 +2,11 @@
 //! [`changes`] that of change sets.
 
 pub(super) mod changes;
+pub(super) mod facets;
 pub(super) mod lists;
 pub(super) mod search;
+pub(super) mod tags;
+pub(super) mod views;
 
 use std::collections::HashMap;
 

@@ -4,6 +4,7 @@
 //! ([`apply_run`]), in one transaction, or thrown away ([`discard_run`]).
 
 pub mod data;
+pub mod in_use;
 pub mod meps;
 pub mod read;
 mod refusal;

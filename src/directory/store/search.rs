@@ -1,5 +1,7 @@
 //! The SQL of the search: what entries are made of, and how they are found.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
@@ -311,6 +313,17 @@ pub(in crate::directory) async fn tagged_with(
         let mut q = sql!("select person_id, organization_id from tagging where tag_id in ");
         q.list(chunk.iter().copied());
         found.extend(ex.all::<(Option<PersonId>, Option<OrganizationId>)>(q).await?);
+    }
+    Ok(found)
+}
+
+pub(in crate::directory) async fn borne(ex: impl Into<Ex<'_>>, tags: &[TagId]) -> Result<HashSet<Uuid>> {
+    let mut ex = ex.into();
+    let mut found = HashSet::new();
+    for chunk in tags.chunks(IDS) {
+        let mut q = sql!("select distinct tag_id from tagging where tag_id in ");
+        q.list(chunk.iter().copied());
+        found.extend(ex.all::<(TagId,)>(q).await?.into_iter().map(|(id,)| id.0));
     }
     Ok(found)
 }
