@@ -23,6 +23,7 @@ mod courier;
 mod dispatch;
 mod poll;
 mod queue;
+mod refresh_search;
 mod run;
 mod schedule;
 mod send_deliveries;
@@ -54,6 +55,9 @@ pub enum Job {
     /// Finds what a crash or a lost nudge left behind: due deliveries, outlived leases, campaigns whose time has come.
     #[serde(rename = "deliveries.sweep")]
     SweepDeliveries,
+    /// Writes the search index anew: memberships begin and end by themselves.
+    #[serde(rename = "search.refresh")]
+    RefreshSearch,
     /// Deletes the sessions and failed sign-ins that are over.
     #[serde(rename = "sessions.sweep")]
     SweepSessions,
@@ -66,6 +70,7 @@ impl Job {
             Job::StartCampaign(_) => "campaigns.start",
             Job::SendDeliveries => "deliveries.send",
             Job::SweepDeliveries => "deliveries.sweep",
+            Job::RefreshSearch => "search.refresh",
             Job::SweepSessions => "sessions.sweep",
         }
     }
@@ -137,6 +142,7 @@ mod tests {
             (Job::SendDeliveries, serde_json::json!({"kind": "deliveries.send"})),
             (Job::StartCampaign(id), serde_json::json!({"kind": "campaigns.start", "id": id})),
             (Job::SweepDeliveries, serde_json::json!({"kind": "deliveries.sweep"})),
+            (Job::RefreshSearch, serde_json::json!({"kind": "search.refresh"})),
             (Job::SweepSessions, serde_json::json!({"kind": "sessions.sweep"})),
         ] {
             assert_eq!(serde_json::to_value(job).unwrap(), stored);

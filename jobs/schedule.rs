@@ -22,6 +22,7 @@ pub struct Recurring {
 /// while no worker runs is not made up for.
 pub const SCHEDULE: &[Recurring] = &[
     Recurring { name: "deliveries", every: Duration::from_mins(1), job: Job::SweepDeliveries },
+    Recurring { name: "search", every: Duration::from_hours(24), job: Job::RefreshSearch },
     Recurring { name: "sessions", every: Duration::from_hours(1), job: Job::SweepSessions },
 ];
 

@@ -9,6 +9,7 @@ use crate::clock::Clock;
 use crate::config::{Config, MailKind, SmtpSecurity};
 use crate::db::{self, Db};
 use crate::demo;
+use crate::directory::search;
 use crate::jobs::Desk;
 use crate::mail::{Mailer, Security, SmtpConfig};
 use crate::web::assets::Assets;
@@ -72,6 +73,9 @@ impl App {
     pub async fn open(config: Config) -> anyhow::Result<App> {
         let db = Db::connect(&config.database).await?;
         migrate(&db).await?;
+        if search::is_missing(&db).await? {
+            rebuild_search(&db, Zone::new(config.zone()).date(Clock::System.now())).await?;
+        }
         let mailer = mailer(&config)?;
         let is_demo = demo::is_loaded(&db).await?;
         Ok(App { is_demo, ..App::new(config, db, Clock::System, mailer)? })
@@ -92,6 +96,17 @@ impl App {
 pub async fn migrate(db: &Db) -> db::Result<()> {
     db.migrate().await?;
     crate::jobs::migrate_queue(db).await
+}
+
+/// Writes the search index anew, in small transactions, so that nobody waits for long.
+pub async fn rebuild_search(db: &Db, on: NaiveDate) -> db::Result<()> {
+    let mut from = Some(search::Piece::start());
+    while let Some(piece) = from {
+        let mut tx = db.begin().await?;
+        from = search::rebuild_piece(&mut tx, piece, on).await?;
+        tx.commit().await?;
+    }
+    Ok(())
 }
 
 /// The mailer that the settings ask for.

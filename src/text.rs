@@ -1,12 +1,42 @@
 //! Folding text so that it is found however it is typed.
 
+use std::borrow::Cow;
+
 use deunicode::deunicode;
 
 /// Plain lower-case Latin, words separated by single spaces: `Ionașcu` → `ionascu`, `Велчев` → `velchev`.
 pub fn fold(text: &str) -> String {
-    let latin = deunicode(text).to_lowercase();
+    let latin = deunicode(&greek(text)).to_lowercase();
     let words = latin.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")
+}
+
+/// Greek as passports spell it (ELOT 743), where deunicode goes by the ancient sound: `Καραλής` is Karalis, not Karales.
+fn greek(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(|c| matches!(c, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}')) {
+        return text.into();
+    }
+    let letters: Vec<char> = text.to_lowercase().chars().collect();
+    let mut out = String::with_capacity(text.len());
+    for (at, letter) in letters.iter().enumerate() {
+        let before = at.checked_sub(1).map_or(' ', |at| letters[at]);
+        let after = letters.get(at + 1).copied().unwrap_or(' ');
+        match letter {
+            'η' | 'ή' => out.push('i'),
+            'υ' | 'ύ' => match before {
+                'ο' => out.push('u'),
+                'α' | 'ε' | 'η' if " θκξπσςτφχψ".contains(after) => out.push('f'),
+                'α' | 'ε' | 'η' => out.push('v'),
+                _ => out.push('y'),
+            },
+            'ϋ' | 'ΰ' => out.push('y'),
+            'γ' if matches!(after, 'γ' | 'ξ' | 'χ') => out.push('n'),
+            'χ' => out.push_str("ch"),
+            'φ' => out.push('f'),
+            other => out.push(*other),
+        }
+    }
+    out.into()
 }
 
 /// `text` with `%`, `_` and `\` made harmless for `like … escape '\'`.
@@ -24,6 +54,10 @@ mod tests {
             ("Ionașcu", "ionascu"),
             ("Велчев", "velchev"),
             ("AL-SAHLANI, Abir", "al sahlani abir"),
+            ("Καραλής", "karalis"),
+            ("ΚΑΡΑΛΗΣ", "karalis"),
+            ("Παπασταύρου Ευαγγελία", "papastavrou evangelia"),
+            ("Χρυσούλα Νεοφύτου", "chrysoula neofytou"),
             ("  Łukasz   KOHUT ", "lukasz kohut"),
         ] {
             assert_eq!(fold(written), folded);

@@ -49,7 +49,7 @@ pub async fn write(db: &Db, run: ImportRunId) {
 
 pub async fn undo(db: &Db, run: ImportRunId) -> Result<changes::Undone, UndoError> {
     let mut tx = db.begin().await.unwrap();
-    let undone = imports::undo(&mut tx, run, None, &HashSet::new(), now()).await?;
+    let undone = imports::undo(&mut tx, run, None, now()).await?;
     tx.commit().await.unwrap();
     Ok(undone)
 }
@@ -158,7 +158,8 @@ async fn what_changed_again_since_stays_and_is_reported() {
     let mut tx = db.begin().await.unwrap();
     changes::undo(&mut tx, other.id(), None, &HashSet::new(), now()).await.unwrap();
     changes::undo(&mut tx, edit, None, &HashSet::new(), now()).await.unwrap();
-    let undone = imports::undo(&mut tx, run, None, &HashSet::from([id.0]), now()).await.unwrap();
+    let set = imports::run(&mut tx, run).await.unwrap().unwrap().change_set_id.unwrap();
+    let undone = changes::undo(&mut tx, set, None, &HashSet::from([id.0]), now()).await.unwrap();
     assert_eq!(undone.in_use, [id.0]);
     assert_eq!(focal::directory::find_person_by_identifier(&mut tx, "europarl", "900003").await.unwrap(), Some(id));
     assert_eq!(focal::directory::find_person_by_identifier(&mut tx, "europarl", "900001").await.unwrap(), None);

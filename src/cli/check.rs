@@ -2,12 +2,22 @@
 
 use std::process::ExitCode;
 
-use crate::app;
+use crate::app::{self, App};
 use crate::config::{Config, MailKind};
 use crate::db::Db;
 
 /// Looks at each part and says what it finds; fails if anything is wrong.
-pub async fn run(config: &Config) -> anyhow::Result<ExitCode> {
+pub async fn run(config: Config, rebuild_search: bool) -> anyhow::Result<ExitCode> {
+    let is_well = look(&config).await;
+    if rebuild_search {
+        let app = App::open(config).await?;
+        app::rebuild_search(&app.db, app.today()).await?;
+        println!("ok    search    every entry was written anew");
+    }
+    Ok(if is_well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+async fn look(config: &Config) -> bool {
     let findings = [
         ("settings", Ok(format!("read; pages at {} on {}", config.public_url, config.listen))),
         ("database", database(config).await),
@@ -20,8 +30,7 @@ pub async fn run(config: &Config) -> anyhow::Result<ExitCode> {
             Err(why) => println!("WRONG {part:<9} {why}"),
         }
     }
-    let is_well = findings.iter().all(|(_, finding)| finding.is_ok());
-    Ok(if is_well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    findings.iter().all(|(_, finding)| finding.is_ok())
 }
 
 async fn database(config: &Config) -> Result<String, String> {

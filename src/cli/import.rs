@@ -60,9 +60,8 @@ pub async fn run(app: &App, what: Import) -> anyhow::Result<()> {
 /// `focal undo …`: takes back what a list wrote.
 pub async fn undo(app: &App, id: ImportRunId) -> anyhow::Result<()> {
     let mut tx = app.db.begin().await?;
-    let run = imports::run(&mut tx, id).await?.context("there is no such import; /imports lists them")?;
-    let in_use = imports::in_use(&mut tx, run.change_set_id).await?;
-    let undone = imports::undo(&mut tx, id, None, &in_use, app.now()).await?;
+    imports::run(&mut tx, id).await?.context("there is no such import; the page “Data” lists them")?;
+    let undone = imports::undo(&mut tx, id, None, app.now()).await?;
     tx.commit().await?;
     println!(
         "Undone: {} entries gone, {} as they were; {} stay because they are worked with, {} values because they were \

@@ -67,7 +67,11 @@ enum Command {
         what: bench::Bench,
     },
     /// Say what is wrong with the settings, before anything starts
-    Check,
+    Check {
+        /// Also write the search index anew
+        #[arg(long)]
+        rebuild_search: bool,
+    },
     /// Print every setting with its default, as a file to start from
     Config,
 }
@@ -104,7 +108,7 @@ fn start(cli: Cli) -> anyhow::Result<ExitCode> {
 
 async fn perform(command: Command, config: Config) -> anyhow::Result<ExitCode> {
     match command {
-        Command::Check => return check::run(&config).await,
+        Command::Check { rebuild_search } => return check::run(config, rebuild_search).await,
         Command::Serve { no_worker } => {
             let roles = Roles { web: true, worker: !no_worker };
             serve::run(App::open(config).await?, roles, |_| {}).await?;

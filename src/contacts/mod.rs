@@ -7,7 +7,7 @@ pub mod web;
 use chrono::{DateTime, NaiveDate, Utc};
 
 pub use crate::stances::ContactId;
-pub use tasks::{Task, TaskId, due_tasks, set_done, tasks_of_person};
+pub use tasks::{Assignment, Task, TaskId, assign, due_tasks, set_done, tasks_of_person, unassign};
 
 use crate::accounts::{AccountId, ClientId, Scope};
 use crate::db::{self, Ex, Tx};

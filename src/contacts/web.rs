@@ -26,6 +26,7 @@ pub fn routes() -> Routes {
         .post("/contacts", log::create)
         .post("/contacts/{id}/retraction", retract)
         .post("/contacts/{id}/restoration", restore)
+        .post("/tasks/unassignment/{micros}", unassign)
         .post("/tasks/{id}/completion", complete)
         .post("/tasks/{id}/reopening", reopen)
 }
@@ -170,6 +171,20 @@ async fn restore(visit: Visit, Path(id): Path<ContactId>, form: Form) -> Result<
     }
     tx.commit().await?;
     Ok(visit.done(local_path(form.get("back")), "Contact is back in the log."))
+}
+
+/// Takes back what one bulk act assigned; `micros` is its moment, in microseconds since 1970.
+async fn unassign(visit: Visit, Path(micros): Path<String>, _form: Form) -> Result<Response> {
+    let micros = micros.parse().map_err(|_| Error::NotFound)?;
+    let assigned_at = chrono::DateTime::from_timestamp_micros(micros).ok_or(Error::NotFound)?;
+    let mut tx = visit.app.db.begin().await?;
+    let gone = contacts::unassign(&mut tx, &visit.scope(), visit.who.id, assigned_at).await?;
+    if gone == 0 {
+        return Ok(visit.refused("/people", "Nothing to take back: these follow-ups are done or gone."));
+    }
+    tx.commit().await?;
+    let follow_ups = if gone == 1 { "1 follow-up is" } else { &format!("{gone} follow-ups are") };
+    Ok(visit.done("/people", &format!("{follow_ups} taken back.")))
 }
 
 async fn complete(visit: Visit, Path(id): Path<TaskId>, form: Form) -> Result<Response> {

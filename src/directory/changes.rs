@@ -17,6 +17,7 @@ use super::records::{
     OrganizationRecord, OtherNameRecord, PersonRecord, PostRecord, Record, RecordKind, RelationshipRecord, TagRecord,
     TaggingRecord,
 };
+use super::search::{self, Touched};
 use super::store::changes as store;
 use crate::accounts::AccountId;
 use crate::db::{self, Ex, Result, Tx};
@@ -89,7 +90,10 @@ pub struct Change {
 #[derive(Debug)]
 pub struct Writer {
     id: ChangeSetId,
+    kind: ChangeSetKind,
     seq: i64,
+    now: DateTime<Utc>,
+    touched: Touched,
 }
 
 impl Writer {
@@ -103,7 +107,7 @@ impl Writer {
     ) -> Result<Writer> {
         let id = ChangeSetId::new();
         store::insert_set(tx, id, kind, title, account, now).await?;
-        Ok(Writer { id, seq: 0 })
+        Ok(Writer { id, kind, seq: 0, now, touched: Touched::default() })
     }
 
     /// The act's identity.
@@ -119,6 +123,9 @@ impl Writer {
     /// Adds rows.
     pub async fn insert<R: Record>(&mut self, tx: &mut Tx, rows: &[R]) -> Result<()> {
         store::insert(tx, rows).await?;
+        for row in rows {
+            self.touched.note(R::KIND, row.uuid(), &row.json(), true);
+        }
         let changes = rows.iter().map(|row| (R::KIND, row.uuid(), Op::Insert, None)).collect();
         self.remember(tx, changes).await
     }
@@ -131,8 +138,12 @@ impl Writer {
         let mut changed = vec![];
         let mut changes = vec![];
         for row in rows {
-            let fields = before.get(&row.uuid()).map(|before| differences(&before.json(), &row.json()));
-            if let Some(fields) = fields.filter(|fields| !fields.is_empty()) {
+            let Some(before) = before.get(&row.uuid()).map(Record::json) else { continue };
+            let after = row.json();
+            let fields = differences(&before, &after);
+            if !fields.is_empty() {
+                self.touched.note(R::KIND, row.uuid(), &before, false);
+                self.touched.note(R::KIND, row.uuid(), &after, false);
                 changes.push((R::KIND, row.uuid(), Op::Update, Some(Value::Object(fields))));
                 changed.push(row.clone());
             }
@@ -144,7 +155,14 @@ impl Writer {
     /// Removes rows; those that are not there are left out.
     pub async fn delete<R: Record>(&mut self, tx: &mut Tx, ids: &[Uuid]) -> Result<()> {
         let before = store::fetch::<R>(&mut *tx, ids).await?;
-        let changes = before.iter().map(|row| (R::KIND, row.uuid(), Op::Delete, Some(row.json()))).collect();
+        let changes: Vec<_> = before.iter().map(|row| (R::KIND, row.uuid(), Op::Delete, Some(row.json()))).collect();
+        if R::KIND == RecordKind::Tag {
+            // While it can still be seen who has it.
+            self.touched.note_tagged(tx, ids).await?;
+        }
+        for (kind, id, _, row) in &changes {
+            self.touched.note(*kind, *id, row.as_ref().unwrap_or(&Value::Null), false);
+        }
         store::delete::<R>(tx, ids).await?;
         self.remember(tx, changes).await
     }
@@ -158,7 +176,18 @@ impl Writer {
     async fn remember(&mut self, tx: &mut Tx, changes: Vec<store::NewChange>) -> Result<()> {
         let first = self.seq;
         self.seq += i64::try_from(changes.len()).unwrap_or(i64::MAX);
-        store::insert_changes(tx, self.id, first, changes).await
+        store::insert_changes(tx, self.id, first, changes).await?;
+        // What a person does is small and is found at once; a list is refreshed once, when all of it is written.
+        if matches!(self.kind, ChangeSetKind::Edit | ChangeSetKind::Merge) {
+            self.refresh_search(tx).await?;
+        }
+        Ok(())
+    }
+
+    /// Lets everything be found that was written so far. Acts of kind `edit` and `merge` do so by themselves; imports
+    /// and bulk acts call it once, after their last row.
+    pub async fn refresh_search(&mut self, tx: &mut Tx) -> Result<()> {
+        std::mem::take(&mut self.touched).refresh(tx, self.now).await
     }
 }
 
@@ -224,24 +253,32 @@ pub async fn undo(
         return Err(UndoError::BuiltOn(later));
     }
     let mut undone = Undone::default();
+    let mut touched = Touched::default();
     let mut before = i64::MAX;
     loop {
         let piece = store::changes_before(tx, id, before).await?;
         let Some(last) = piece.last() else { break };
         before = last.seq;
         for run in piece.chunk_by(|a, b| a.record == b.record && a.op == b.op) {
-            undo_run(tx, run, in_use, &mut undone).await?;
+            undo_run(tx, run, in_use, &mut undone, &mut touched).await?;
         }
     }
+    touched.refresh(tx, now).await?;
     Ok(undone)
 }
 
 /// Undoes changes of one kind, latest first.
-async fn undo_run(tx: &mut Tx, run: &[store::ChangeRow], in_use: &HashSet<Uuid>, undone: &mut Undone) -> Result<()> {
+async fn undo_run(
+    tx: &mut Tx,
+    run: &[store::ChangeRow],
+    in_use: &HashSet<Uuid>,
+    undone: &mut Undone,
+    touched: &mut Touched,
+) -> Result<()> {
     macro_rules! by_kind {
         ($($kind:ident => $record:ty),+ $(,)?) => {
             match run[0].record {
-                $(RecordKind::$kind => undo_rows::<$record>(tx, run, in_use, undone).await,)+
+                $(RecordKind::$kind => undo_rows::<$record>(tx, run, in_use, undone, touched).await,)+
                 RecordKind::Elsewhere => {
                     undone.elsewhere.extend(run.iter().map(|row| (row.record_id, row.value())));
                     Ok(())
@@ -262,10 +299,17 @@ async fn undo_rows<R: Record>(
     run: &[store::ChangeRow],
     in_use: &HashSet<Uuid>,
     undone: &mut Undone,
+    touched: &mut Touched,
 ) -> Result<()> {
+    let ids: Vec<_> = run.iter().map(|row| row.record_id).collect();
+    for row in store::fetch::<R>(&mut *tx, &ids).await? {
+        touched.note(R::KIND, row.uuid(), &row.json(), false);
+    }
+    if R::KIND == RecordKind::Tag {
+        touched.note_tagged(tx, &ids).await?;
+    }
     match run[0].op {
         Op::Insert => {
-            let ids: Vec<_> = run.iter().map(|row| row.record_id).collect();
             let (stay, go): (Vec<_>, Vec<_>) = if R::KIND == RecordKind::Identifier {
                 // Whoever stays is still recognised by the next list.
                 let rows = store::fetch::<IdentifierRecord>(&mut *tx, &ids).await?;
@@ -274,6 +318,10 @@ async fn undo_rows<R: Record>(
                 };
                 let stay: HashSet<_> = rows.iter().filter(|row| in_use.contains(&owner(row))).map(|r| r.id.0).collect();
                 ids.into_iter().partition(|id| stay.contains(id))
+            } else if R::KIND == RecordKind::Tag {
+                // Whoever was marked with it since keeps it.
+                let borne = search::borne(tx, &ids).await?;
+                ids.into_iter().partition(|id| borne.contains(id))
             } else {
                 ids.into_iter().partition(|id| in_use.contains(id))
             };
@@ -287,11 +335,13 @@ async fn undo_rows<R: Record>(
             let rows: Result<Vec<R>, _> = run.iter().rev().map(|row| serde_json::from_value(row.value())).collect();
             let rows = rows.map_err(|error| db::Error::Engine(sqlx::Error::Decode(error.into())))?;
             store::insert(tx, &rows).await?;
+            for row in &rows {
+                touched.note(R::KIND, row.uuid(), &row.json(), false);
+            }
             undone.restored += rows.len();
         }
         Op::Update => {
             // One by one: the same row may have been changed twice.
-            let ids: Vec<_> = run.iter().map(|row| row.record_id).collect();
             let rows = store::fetch::<R>(&mut *tx, &ids).await?;
             let mut now: HashMap<Uuid, Value> = rows.into_iter().map(|row| (row.uuid(), row.json())).collect();
             for change in run {
@@ -302,6 +352,9 @@ async fn undo_rows<R: Record>(
             let rows: Result<Vec<R>, _> = now.into_values().map(serde_json::from_value).collect();
             let rows = rows.map_err(|error| db::Error::Engine(sqlx::Error::Decode(error.into())))?;
             store::upsert(tx, &rows).await?;
+            for row in &rows {
+                touched.note(R::KIND, row.uuid(), &row.json(), false);
+            }
             undone.restored += rows.len();
         }
     }
@@ -329,6 +382,63 @@ pub async fn rows<R: Record>(ex: impl Into<Ex<'_>>, ids: &[Uuid]) -> Result<Vec<
 /// One act.
 pub async fn change_set(ex: impl Into<Ex<'_>>, id: ChangeSetId) -> Result<Option<ChangeSet>> {
     store::set(ex, id).await
+}
+
+/// Acts, newest first: how many there are, and `limit` of them after the first `skip`.
+pub async fn acts(ex: impl Into<Ex<'_>>, skip: i64, limit: i64) -> Result<(i64, Vec<ChangeSet>)> {
+    let mut ex = ex.into();
+    Ok((store::count_sets(ex.again()).await?, store::sets_after(ex, skip, limit).await?))
+}
+
+/// How many changes an act consists of.
+pub async fn count_of(ex: impl Into<Ex<'_>>, id: ChangeSetId) -> Result<i64> {
+    store::count_of(ex, id).await
+}
+
+/// The people and organisations that an act added: before it is undone it must be asked who of them is in use.
+pub async fn added(ex: impl Into<Ex<'_>>, id: ChangeSetId) -> Result<Vec<Uuid>> {
+    store::added(ex, id).await
+}
+
+/// The rows that these changes are about as they are now, as JSON; those that are gone are left out.
+pub async fn rows_now(ex: impl Into<Ex<'_>>, changes: &[Change]) -> Result<HashMap<Uuid, Value>> {
+    let mut ex = ex.into();
+    let mut rows = HashMap::new();
+    for kind in RecordKind::ALL {
+        let ids: Vec<_> =
+            changes.iter().filter(|change| change.record == *kind).map(|change| change.record_id).collect();
+        if !ids.is_empty() {
+            rows.extend(rows_of(ex.again(), *kind, &ids).await?);
+        }
+    }
+    Ok(rows)
+}
+
+async fn rows_of(ex: Ex<'_>, kind: RecordKind, ids: &[Uuid]) -> Result<Vec<(Uuid, Value)>> {
+    async fn of<R: Record>(ex: Ex<'_>, ids: &[Uuid]) -> Result<Vec<(Uuid, Value)>> {
+        Ok(store::fetch::<R>(ex, ids).await?.into_iter().map(|row| (row.uuid(), row.json())).collect())
+    }
+    match kind {
+        RecordKind::Organization => of::<OrganizationRecord>(ex, ids).await,
+        RecordKind::Person => of::<PersonRecord>(ex, ids).await,
+        RecordKind::Post => of::<PostRecord>(ex, ids).await,
+        RecordKind::Membership => of::<MembershipRecord>(ex, ids).await,
+        RecordKind::ContactDetail => of::<ContactDetailRecord>(ex, ids).await,
+        RecordKind::Identifier => of::<IdentifierRecord>(ex, ids).await,
+        RecordKind::OtherName => of::<OtherNameRecord>(ex, ids).await,
+        RecordKind::Relationship => of::<RelationshipRecord>(ex, ids).await,
+        RecordKind::Tag => of::<TagRecord>(ex, ids).await,
+        RecordKind::Tagging => of::<TaggingRecord>(ex, ids).await,
+        RecordKind::Commitment => of::<CommitmentRecord>(ex, ids).await,
+        RecordKind::Mention => of::<MentionRecord>(ex, ids).await,
+        RecordKind::MentionParty => of::<MentionPartyRecord>(ex, ids).await,
+        RecordKind::Elsewhere => Ok(vec![]),
+    }
+}
+
+/// What ids stand for, as far as they are of people, organisations, posts and tags: their names.
+pub async fn names(ex: impl Into<Ex<'_>>, ids: &[Uuid]) -> Result<HashMap<Uuid, String>> {
+    Ok(store::names(ex, ids).await?.into_iter().collect())
 }
 
 /// The latest acts, newest first.

@@ -12,10 +12,36 @@ use super::{
 };
 use crate::db::{Ex, Result};
 
+crate::text_enum! {
+    /// How people can be reached.
+    pub enum Reach {
+        /// By an e-mail address that may be used.
+        Email = "email",
+        /// In any way that may be used.
+        Any = "any",
+        /// There is no e-mail address that may be used.
+        NoEmail = "no-email",
+    }
+}
+
+crate::text_enum! {
+    /// What a list of people is sorted by; then by name.
+    pub enum PeopleSort {
+        /// Family name.
+        Name = "name",
+        /// Political group; those without one last.
+        Group = "group",
+        /// Country of mandate; those without one last.
+        Country = "country",
+        /// The latest change of what is known of them, the latest first.
+        Changed = "changed",
+    }
+}
+
 /// Which people to list. Codes within one list are alternatives; the lists narrow each other down.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PeopleFilter {
-    /// Words of a name, in any order, however spelt; all must be found.
+    /// Words of a name, a body, a role, a country, as the [search](super::search) knows them; all must be found.
     pub q: String,
     /// Codes of political groups.
     pub groups: Vec<String>,
@@ -29,6 +55,24 @@ pub struct PeopleFilter {
     pub sitting: bool,
     /// Only these people.
     pub ids: Option<Vec<PersonId>>,
+    /// What they are in a body: in one of the committees, organisations and kinds asked for, if there are any.
+    pub roles: Vec<Role>,
+    /// Codes of national parties.
+    pub parties: Vec<String>,
+    /// Names of tags, however spelt.
+    pub tags: Vec<String>,
+    /// Bodies in which they hold any role.
+    pub organizations: Vec<OrganizationId>,
+    /// Kinds of such bodies.
+    pub classifications: Vec<Classification>,
+    /// Nationalities, by any code or name.
+    pub nationalities: Vec<String>,
+    /// How they can be reached.
+    pub reach: Option<Reach>,
+    /// What they are sorted by.
+    pub sort: PeopleSort,
+    /// The other way round.
+    pub descending: bool,
     /// The day on which groups, countries and seats are looked at.
     pub on: NaiveDate,
     /// Page, from 1.
@@ -48,6 +92,15 @@ impl PeopleFilter {
             substitutes: false,
             sitting: false,
             ids: None,
+            roles: vec![],
+            parties: vec![],
+            tags: vec![],
+            organizations: vec![],
+            classifications: vec![],
+            nationalities: vec![],
+            reach: None,
+            sort: PeopleSort::Name,
+            descending: false,
             on,
             page: 1,
             per: 50,
@@ -241,6 +294,16 @@ pub async fn people(ex: impl Into<Ex<'_>>, filter: &PeopleFilter) -> Result<(i64
         }
     };
     Ok((total, page.into_iter().map(row).collect()))
+}
+
+/// How many people a filter holds.
+pub async fn count_people(ex: impl Into<Ex<'_>>, filter: &PeopleFilter) -> Result<i64> {
+    store::count_people(ex, filter).await
+}
+
+/// Every one of them, whatever the page, by id.
+pub async fn people_ids(ex: impl Into<Ex<'_>>, filter: &PeopleFilter) -> Result<Vec<PersonId>> {
+    store::people_ids(ex, filter).await
 }
 
 /// Everyone with a seat of their own in a body on a day (not its substitutes), by name: two queries, however many.

@@ -6,18 +6,23 @@
 
 pub mod areas;
 pub mod changes;
+pub mod facets;
 mod lists;
 pub mod popolo;
 pub mod records;
+pub mod search;
 mod store;
+pub mod tags;
 mod types;
 mod verbs;
+pub mod views;
 pub mod web;
 
 pub use areas::Area;
 pub use lists::{
-    Count, Facets, MemberRow, PeopleFilter, PersonRow, Profile, ProfileMembership, Seat, counts_by_country,
-    counts_by_group, facets, people, person, profile, sitting_members, usable_email, usable_emails,
+    Count, Facets, MemberRow, PeopleFilter, PeopleSort, PersonRow, Profile, ProfileMembership, Reach, Seat,
+    count_people, counts_by_country, counts_by_group, facets, people, people_ids, person, profile, sitting_members,
+    usable_email, usable_emails,
 };
 pub use types::{
     Classification, ContactDetail, ContactDetailId, ContactKind, Gender, Identifier, IdentifierId, Membership,

@@ -2,7 +2,11 @@
 //! [`changes`] that of change sets.
 
 pub(super) mod changes;
+pub(super) mod facets;
 pub(super) mod lists;
+pub(super) mod search;
+pub(super) mod tags;
+pub(super) mod views;
 
 use std::collections::HashMap;
 
@@ -87,7 +91,8 @@ pub(super) async fn insert_identifiers(tx: &mut Tx, new: &[NewIdentifier], now: 
     Ok(())
 }
 
-pub(super) async fn insert_organizations(tx: &mut Tx, new: &[NewOrganization], now: DateTime<Utc>) -> Result<()> {
+pub(super) async fn insert_organizations(tx: &mut Tx, new: &[NewOrganization], now: DateTime<Utc>) -> Result<u64> {
+    let mut added = 0;
     for chunk in new.chunks(ROWS) {
         let mut q = sql!(
             "insert into organization (id, classification, name, short_name, parent_id, area_code, search_text,
@@ -106,9 +111,9 @@ pub(super) async fn insert_organizations(tx: &mut Tx, new: &[NewOrganization], n
             ]
         });
         q.push(" on conflict (classification, short_name, area_code) do nothing");
-        tx.ex().exec(q).await?;
+        added += tx.ex().exec(q).await?;
     }
-    Ok(())
+    Ok(added)
 }
 
 /// The ids of organisations that are there, by kind, code and area, in order.

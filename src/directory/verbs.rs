@@ -1,10 +1,12 @@
 //! What can be done with the directory. Verbs run in the caller's transaction and never commit.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{
     Classification, ContactKind, MembershipId, NewContactDetail, NewIdentifier, NewMembership, NewOrganization,
-    NewPerson, Organization, OrganizationId, PersonId, Standing, store,
+    NewPerson, Organization, OrganizationId, PersonId, Standing, search, store,
 };
 use crate::db::{Ex, Result, Tx};
 use crate::directory::ContactDetailId;
@@ -18,21 +20,23 @@ pub const EUROPEAN_PARLIAMENT: &str = "EP";
 
 /// Adds a person.
 pub async fn create_person(tx: &mut Tx, new: &NewPerson, now: DateTime<Utc>) -> Result<PersonId> {
-    let id = PersonId::new();
-    store::insert_people(tx, &[(id, new)], now).await?;
-    Ok(id)
+    Ok(create_people(tx, std::slice::from_ref(new), now).await?.remove(0))
 }
 
 /// Adds many people, in order.
 pub async fn create_people(tx: &mut Tx, new: &[NewPerson], now: DateTime<Utc>) -> Result<Vec<PersonId>> {
     let rows: Vec<_> = new.iter().map(|person| (PersonId::new(), person)).collect();
     store::insert_people(tx, &rows, now).await?;
-    Ok(rows.into_iter().map(|(id, _)| id).collect())
+    let ids: Vec<_> = rows.into_iter().map(|(id, _)| id).collect();
+    search::refresh(tx, &ids, &[], now.date_naive()).await?;
+    Ok(ids)
 }
 
 /// Writes name, gender and language anew; answers whether the person is there.
 pub async fn update_person(tx: &mut Tx, id: PersonId, new: &NewPerson, now: DateTime<Utc>) -> Result<bool> {
-    store::update_person(tx, id, new, now).await
+    let is_there = store::update_person(tx, id, new, now).await?;
+    search::refresh(tx, &[id], &[], now.date_naive()).await?;
+    Ok(is_there)
 }
 
 /// The person whom a list knows by a number.
@@ -64,8 +68,12 @@ pub async fn ensure_organizations(
     new: &[NewOrganization],
     now: DateTime<Utc>,
 ) -> Result<Vec<OrganizationId>> {
-    store::insert_organizations(tx, new, now).await?;
-    store::organization_ids(tx, new).await
+    let is_new = store::insert_organizations(tx, new, now).await? > 0;
+    let ids = store::organization_ids(tx, new).await?;
+    if is_new {
+        search::refresh(tx, &[], &ids, now.date_naive()).await?;
+    }
+    Ok(ids)
 }
 
 /// The European Parliament, made if it is not there.
@@ -106,22 +114,28 @@ pub async fn organizations(ex: impl Into<Ex<'_>>, kinds: &[Classification]) -> R
 
 /// Starts a membership.
 pub async fn start_membership(tx: &mut Tx, new: NewMembership, now: DateTime<Utc>) -> Result<MembershipId> {
-    Ok(store::insert_memberships(tx, &[new], now).await?.remove(0))
+    Ok(start_memberships(tx, &[new], now).await?.remove(0))
 }
 
 /// Starts many memberships, in order.
 pub async fn start_memberships(tx: &mut Tx, new: &[NewMembership], now: DateTime<Utc>) -> Result<Vec<MembershipId>> {
-    store::insert_memberships(tx, new, now).await
+    let ids = store::insert_memberships(tx, new, now).await?;
+    let people: Vec<_> = new.iter().map(|new| new.person).collect::<HashSet<_>>().into_iter().collect();
+    search::refresh(tx, &people, &[], now.date_naive()).await?;
+    Ok(ids)
 }
 
 /// Ends a membership with its last day; one that would have started later never came to be, and goes.
 pub async fn end_membership(tx: &mut Tx, id: MembershipId, last_day: NaiveDate) -> Result<()> {
-    store::end_memberships(tx, &[id], last_day).await
+    end_memberships(tx, &[id], last_day).await
 }
 
 /// As [`end_membership`], for many at once.
 pub async fn end_memberships(tx: &mut Tx, ids: &[MembershipId], last_day: NaiveDate) -> Result<()> {
-    store::end_memberships(tx, ids, last_day).await
+    let people = store::search::people_of(&mut *tx, ids).await?;
+    store::end_memberships(tx, ids, last_day).await?;
+    // They are over from the next day on.
+    search::refresh(tx, &people, &[], last_day.succ_opt().unwrap_or(last_day)).await
 }
 
 /// Makes this the person's one usable detail of its kind: others become `replaced`, history stays.
@@ -130,12 +144,15 @@ pub async fn end_memberships(tx: &mut Tx, ids: &[MembershipId], last_day: NaiveD
 /// objected is `objected` from the start.
 pub async fn set_contact_detail(tx: &mut Tx, new: NewContactDetail, now: DateTime<Utc>) -> Result<()> {
     store::replace_others(tx, &new, now).await?;
-    store::insert_contact_details(tx, &[new], now).await
+    add_contact_details(tx, &[new], now).await
 }
 
 /// Adds many contact details under the rules of [`set_contact_detail`], leaving others as they are.
 pub async fn add_contact_details(tx: &mut Tx, new: &[NewContactDetail], now: DateTime<Utc>) -> Result<()> {
-    store::insert_contact_details(tx, new, now).await
+    store::insert_contact_details(tx, new, now).await?;
+    let emails = new.iter().filter(|new| new.kind == ContactKind::Email);
+    let people: Vec<_> = emails.map(|new| new.person).collect::<HashSet<_>>().into_iter().collect();
+    search::refresh(tx, &people, &[], now.date_naive()).await
 }
 
 /// Marks usable contact details as replaced.

@@ -1,21 +1,20 @@
-//! Who and what clients work with by now: an import that is taken back leaves those where they are.
-//!
-//! This looks across all clients, whoever asks, and answers with nothing but the directory's own ids: what is kept says
-//! that someone works with it, not who, for whom or on what.
+//! Who somebody works with: what stays in the directory when the act that added it is taken back.
 
 use std::collections::HashSet;
 
 use uuid::Uuid;
 
-use super::store;
 use crate::accounts::Scope;
 use crate::db::{Ex, Result};
-use crate::directory::changes::ChangeSetId;
 
-/// People and organisations that an act added and that clients' data refer to by now.
-pub async fn in_use(ex: impl Into<Ex<'_>>, set: Option<ChangeSetId>) -> Result<HashSet<Uuid>> {
-    match set {
-        Some(set) => store::in_use(ex, &Scope::system(), set).await,
-        None => Ok(HashSet::new()),
-    }
+mod store;
+
+/// Which of these people and organisations any client's data refers to: stances, contacts, tasks, deliveries, venues.
+/// It looks across every client, and answers yes or no, never who, what or how often.
+pub async fn in_use(ex: impl Into<Ex<'_>>, ids: &[Uuid]) -> Result<HashSet<Uuid>> {
+    let everyone = Scope::system();
+    let mut ex = ex.into();
+    let mut found = store::people(ex.again(), &everyone, ids).await?;
+    found.extend(store::organizations(ex, &everyone, ids).await?);
+    Ok(found)
 }

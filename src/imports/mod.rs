@@ -8,7 +8,7 @@
 pub mod data;
 pub mod entries;
 mod files;
-mod in_use;
+pub mod in_use;
 pub mod meps;
 mod planner;
 mod progress;
@@ -21,7 +21,6 @@ mod store;
 pub mod web;
 mod work;
 
-pub use in_use::in_use;
 pub use planner::Decision;
 pub use progress::{Desk, Progress};
 pub use refusal::Refusal;

@@ -1,13 +1,11 @@
 //! Runs: one reading of one list each. Received, then read and looked at, then written in one transaction or thrown
 //! away; what was written can be taken back.
 
-use std::collections::HashSet;
-
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::Serialize;
-use uuid::Uuid;
 
 use super::entries::{Counts, Entry, Verdict};
+use super::in_use::in_use;
 use super::planner::Decision;
 use super::read::{self, Format};
 use super::work::{self, Preview};
@@ -295,6 +293,7 @@ pub async fn apply(
     let files = files::open(&mut *tx, id).await?;
     let decisions = store::decisions(&mut *tx, id).await?;
     let summary = work::write(tx, &mut writer, &run, &files, decisions, progress, now).await?;
+    writer.refresh_search(tx).await?;
     if seen.is_some_and(|seen| seen != summary.fingerprint) {
         return Err(Error::Changed);
     }
@@ -307,7 +306,7 @@ pub async fn discard(tx: &mut Tx, id: ImportRunId) -> db::Result<bool> {
     store::discard(tx, id).await
 }
 
-/// Takes everything back that a run wrote. `in_use` are people and organisations that stay: see [`changes::undo`].
+/// Takes everything back that a run wrote. People and organisations that someone works with by now stay.
 ///
 /// # Errors
 /// [`UndoError`]; drop the transaction then.
@@ -315,7 +314,6 @@ pub async fn undo(
     tx: &mut Tx,
     id: ImportRunId,
     account: Option<AccountId>,
-    in_use: &HashSet<Uuid>,
     now: DateTime<Utc>,
 ) -> Result<Undone, UndoError> {
     let run = store::run(&mut *tx, id).await?.ok_or(UndoError::NotFound)?;
@@ -323,7 +321,9 @@ pub async fn undo(
     if !store::set_undone(tx, id, now).await? {
         return Err(UndoError::AlreadyUndone);
     }
-    changes::undo(tx, set, account, in_use, now).await
+    let added = changes::added(&mut *tx, set).await?;
+    let in_use = in_use(&mut *tx, &added).await?;
+    changes::undo(tx, set, account, &in_use, now).await
 }
 
 /// Decides about a doubtful entry of a run, or takes a decision back; look at the run again afterwards.

@@ -71,22 +71,4 @@ impl Steps {
         self.mentions.write(tx, writer).await?;
         self.parties.write(tx, writer).await
     }
-
-    /// People and organisations that are written, or of whom something is.
-    pub fn touched(&self) -> (Vec<Uuid>, Vec<Uuid>) {
-        let rows = |rows: &Rows<MembershipRecord>| {
-            rows.new.iter().chain(&rows.changed).map(|row| row.person_id.0).collect::<Vec<_>>()
-        };
-        let mut people: Vec<_> = self.people.new.iter().chain(&self.people.changed).map(|row| row.id.0).collect();
-        people.extend(rows(&self.memberships));
-        let details = self.details.new.iter().chain(&self.details.changed);
-        people.extend(details.filter_map(|row| row.person_id.map(|id| id.0)));
-        people.extend(self.other_names.new.iter().filter_map(|row| row.person_id.map(|id| id.0)));
-        people.extend(self.taggings.new.iter().filter_map(|row| row.person_id.map(|id| id.0)));
-        let organizations = self.organizations.new.iter().chain(&self.organizations.changed);
-        let organizations: Vec<_> = organizations.map(|row| row.id.0).collect();
-        people.sort_unstable();
-        people.dedup();
-        (people, organizations)
-    }
 }

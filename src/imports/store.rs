@@ -1,6 +1,6 @@
 //! The SQL of import runs: the runs themselves, their files in pieces, their entries, what was decided.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -10,10 +10,10 @@ use super::entries::{Counts, Entry, Verdict};
 use super::planner::Decision;
 use super::read::Format;
 use super::{ImportRun, ImportRunId, RunState};
-use crate::accounts::{AccountId, Scope};
+use crate::accounts::AccountId;
 use crate::db::{Error, Ex, Result, Tx, Val};
 use crate::directory::changes::ChangeSetId;
-use crate::{scoped, sql};
+use crate::sql;
 
 /// Rows of one insert.
 const ROWS: usize = 150;
@@ -304,45 +304,4 @@ pub(super) async fn remember_mapping(
         now
     );
     tx.ex().exec(q).await.map(drop)
-}
-
-/// What an act added and clients' data refer to.
-pub(super) async fn in_use(ex: impl Into<Ex<'_>>, scope: &Scope, set: ChangeSetId) -> Result<HashSet<Uuid>> {
-    let mut ex = ex.into();
-    let mut found = HashSet::new();
-    for q in [
-        scoped!(
-            scope,
-            "select distinct r.person_id from stance r join change c on c.record_id = r.person_id
-             where c.change_set_id = $1 and c.op = 'insert' and c.record = 'person' and $scope(r.client_id)",
-            set
-        ),
-        scoped!(
-            scope,
-            "select distinct r.person_id from contact_person r join change c on c.record_id = r.person_id
-             where c.change_set_id = $1 and c.op = 'insert' and c.record = 'person' and $scope(r.client_id)",
-            set
-        ),
-        scoped!(
-            scope,
-            "select distinct r.person_id from task r join change c on c.record_id = r.person_id
-             where c.change_set_id = $1 and c.op = 'insert' and c.record = 'person' and $scope(r.client_id)",
-            set
-        ),
-        scoped!(
-            scope,
-            "select distinct r.person_id from delivery r join change c on c.record_id = r.person_id
-             where c.change_set_id = $1 and c.op = 'insert' and c.record = 'person' and $scope(r.client_id)",
-            set
-        ),
-        scoped!(
-            scope,
-            "select distinct r.organization_id from venue r join change c on c.record_id = r.organization_id
-             where c.change_set_id = $1 and c.op = 'insert' and c.record = 'organization' and $scope(r.client_id)",
-            set
-        ),
-    ] {
-        found.extend(ex.all::<(Uuid,)>(q).await?.into_iter().map(|(id,)| id));
-    }
-    Ok(found)
 }

@@ -145,9 +145,8 @@ async fn discard(visit: Visit, Path(id): Path<ImportRunId>, _form: Form) -> Resu
 async fn undo(visit: Visit, Path(id): Path<ImportRunId>, _form: Form) -> Result<Response> {
     use crate::directory::changes::UndoError;
     let mut tx = visit.app.db.begin().await?;
-    let run = super::run(&mut tx, id).await?.ok_or(Error::NotFound)?;
-    let in_use = super::in_use(&mut tx, run.change_set_id).await?;
-    match super::undo(&mut tx, id, Some(visit.who.id), &in_use, visit.now()).await {
+    super::run(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    match super::undo(&mut tx, id, Some(visit.who.id), visit.now()).await {
         Ok(undone) => {
             tx.commit().await?;
             let stay = match undone.in_use.len() {

@@ -27,6 +27,7 @@ const SHEETS: &[&str] = &[
     "css/card.css",
     "css/stance.css",
     "css/table.css",
+    "css/find.css",
     "css/timeline.css",
     "css/campaign.css",
     "css/charts.css",

@@ -73,6 +73,8 @@ impl Column {
 pub struct FilterChip {
     /// What is filtered: "Country".
     pub name: String,
+    /// How: "is", "any of".
+    pub how: &'static str,
     /// By what: "Ireland".
     pub value: String,
     /// Address of the list without it.

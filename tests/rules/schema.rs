@@ -170,6 +170,7 @@ async fn postgres_facts(db: &Db) -> Facts {
         },
     ));
 
+    // But for those over parts of words: SQLite has nothing of the kind, and reads its one compact table instead.
     let indexes: Vec<(String, String, bool, bool, String)> = rows(
         db,
         "select c.relname::text, n.relname::text, i.indisunique, i.indpred is not null,
@@ -177,7 +178,8 @@ async fn postgres_facts(db: &Db) -> Facts {
             from unnest(i.indkey::smallint[]) with ordinality u (n, place)
             left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = u.n)
          from pg_index i join pg_class c on c.oid = i.indrelid join pg_class n on n.oid = i.indexrelid
-         where c.relnamespace = 'public'::regnamespace and c.relname not like '\\_%'
+         join pg_am a on a.oid = n.relam
+         where a.amname <> 'gin' and c.relnamespace = 'public'::regnamespace and c.relname not like '\\_%'
            and not exists (select 1 from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u'))",
     )
     .await;

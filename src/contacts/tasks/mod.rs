@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::ContactId;
-use crate::accounts::{AccountId, Scope};
+use crate::accounts::{AccountId, ClientId, Scope};
 use crate::db::{self, Ex, Tx};
 use crate::directory::PersonId;
 
@@ -45,6 +45,38 @@ pub(super) async fn add(
     now: DateTime<Utc>,
 ) -> db::Result<u64> {
     store::insert(tx, scope, contact, person, title, due_on, owner, now).await
+}
+
+/// Follow-ups of one kind, one for each of many people.
+#[derive(Clone, Debug)]
+pub struct Assignment {
+    /// Whose they are.
+    pub client: ClientId,
+    /// Who does them.
+    pub owner: AccountId,
+    /// What to do.
+    pub title: String,
+    /// By when.
+    pub due_on: NaiveDate,
+    /// About whom.
+    pub people: Vec<PersonId>,
+}
+
+/// Gives somebody a follow-up about each of these people. Answers how many there are: none when the client is not
+/// within the scope, or its owner does not work for it.
+pub async fn assign(
+    tx: &mut Tx,
+    scope: &Scope,
+    new: &Assignment,
+    by: AccountId,
+    now: DateTime<Utc>,
+) -> db::Result<u64> {
+    store::assign(tx, scope, new, by, now).await
+}
+
+/// Takes the follow-ups back that an account assigned at a moment and that are still open; answers how many.
+pub async fn unassign(tx: &mut Tx, scope: &Scope, by: AccountId, assigned_at: DateTime<Utc>) -> db::Result<u64> {
+    store::unassign(tx, scope, by, assigned_at).await
 }
 
 pub(super) async fn remove_open(tx: &mut Tx, scope: &Scope, contact: ContactId) -> db::Result<()> {

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Task, TaskId};
+use super::{Assignment, Task, TaskId};
 use crate::accounts::{AccountId, Scope};
 use crate::contacts::ContactId;
 use crate::db::{Ex, Q, Result, Tx};
@@ -31,6 +31,45 @@ pub(super) async fn insert(
         owner,
         due_on,
         now
+    );
+    tx.ex().exec(q).await
+}
+
+pub(super) async fn assign(
+    tx: &mut Tx,
+    scope: &Scope,
+    new: &Assignment,
+    by: AccountId,
+    now: DateTime<Utc>,
+) -> Result<u64> {
+    let mut assigned = 0;
+    for person in &new.people {
+        let q = scoped!(
+            scope,
+            "insert into task (id, client_id, contact_id, person_id, title, owner_id, due_on, created_by, created_at)
+             select $2, g.client_id, null, $3, $4, g.account_id, $6, $7, $8 from client_grant g
+             where g.client_id = $1 and g.account_id = $5 and $scope(g.client_id)",
+            new.client,
+            TaskId::new(),
+            *person,
+            &new.title,
+            new.owner,
+            new.due_on,
+            by,
+            now
+        );
+        assigned += tx.ex().exec(q).await?;
+    }
+    Ok(assigned)
+}
+
+pub(super) async fn unassign(tx: &mut Tx, scope: &Scope, by: AccountId, assigned_at: DateTime<Utc>) -> Result<u64> {
+    let q = scoped!(
+        scope,
+        "delete from task where created_by = $1 and created_at = $2 and contact_id is null and done_at is null
+         and $scope(client_id)",
+        by,
+        assigned_at
     );
     tx.ex().exec(q).await
 }

@@ -152,10 +152,18 @@ async fn assemble(visit: &Visit, form: &Form) -> Result<NewPage> {
     let people = named(visit, directory::PeopleFilter { ids: Some(chosen.clone()), ..everyone(visit) }).await?;
     let found = match form.get("q") {
         "" => vec![],
-        q => named(visit, directory::PeopleFilter { q: q.to_owned(), per: 8, ..everyone(visit) }).await?,
+        q => found(visit, q).await?,
     };
     let found = found.into_iter().filter(|who| !chosen.iter().any(|id| id.to_string() == who.id)).collect();
     Ok(new_page(form, listed, people, found))
+}
+
+/// The people who answer to these words best.
+async fn found(visit: &Visit, q: &str) -> Result<Vec<NamedPerson>> {
+    let hits = directory::search::search(&visit.app.db, q, &[directory::search::Kind::Person], 8).await?;
+    let person =
+        |hit: directory::search::Hit| NamedPerson { id: hit.record_id.to_string(), name: hit.label, note: hit.note };
+    Ok(hits.into_iter().map(person).collect())
 }
 
 fn everyone(visit: &Visit) -> directory::PeopleFilter {

@@ -111,6 +111,51 @@ pub(in crate::directory) async fn sets(ex: impl Into<Ex<'_>>, limit: i64) -> Res
     ex.into().all(q).await
 }
 
+pub(in crate::directory) async fn count_sets(ex: impl Into<Ex<'_>>) -> Result<i64> {
+    ex.into().value(sql!("select count(*) from change_set")).await
+}
+
+pub(in crate::directory) async fn sets_after(ex: impl Into<Ex<'_>>, skip: i64, limit: i64) -> Result<Vec<ChangeSet>> {
+    let q = sql!(
+        "select id, kind, title, account_id, created_at, undone_at from change_set
+         order by created_at desc, id desc limit $1 offset $2",
+        limit,
+        skip
+    );
+    ex.into().all(q).await
+}
+
+pub(in crate::directory) async fn count_of(ex: impl Into<Ex<'_>>, id: ChangeSetId) -> Result<i64> {
+    ex.into().value(sql!("select count(*) from change where change_set_id = $1", id)).await
+}
+
+pub(in crate::directory) async fn added(ex: impl Into<Ex<'_>>, id: ChangeSetId) -> Result<Vec<Uuid>> {
+    let q = sql!(
+        "select record_id from change where change_set_id = $1 and op = 'insert'
+         and record in ('person', 'organization')",
+        id
+    );
+    Ok(ex.into().all::<(Uuid,)>(q).await?.into_iter().map(|(id,)| id).collect())
+}
+
+pub(in crate::directory) async fn names(ex: impl Into<Ex<'_>>, ids: &[Uuid]) -> Result<Vec<(Uuid, String)>> {
+    let mut ex = ex.into();
+    let mut names = vec![];
+    for chunk in ids.chunks(IDS) {
+        for mut q in [
+            sql!("select id, name from person where id in "),
+            sql!("select id, short_name from organization where id in "),
+            sql!("select id, label from post where id in "),
+            sql!("select id, name from tag where id in "),
+            sql!("select id, subject from mention where id in "),
+        ] {
+            q.list(chunk.iter().copied());
+            names.extend(ex.all::<(Uuid, String)>(q).await?);
+        }
+    }
+    Ok(names)
+}
+
 /// Marks an act as undone, if it was not.
 pub(in crate::directory) async fn claim_undo(
     tx: &mut Tx,

@@ -2,18 +2,17 @@
 
 use chrono::NaiveDate;
 
+use super::search;
 use crate::db::{Ex, Q, Result};
-use crate::directory::lists::PeopleFilter;
+use crate::directory::lists::{PeopleFilter, PeopleSort, Reach};
 use crate::directory::{
     Classification, ContactDetail, ContactKind, Identifier, MembershipId, OrganizationId, Person, PersonId, Role, areas,
 };
 use crate::sql;
-use crate::text::{fold, like_escape};
+use crate::text::fold;
 
 /// Ids of one list.
 const IDS: usize = 500;
-/// Words of a search that are looked at.
-const WORDS: usize = 12;
 
 pub(in crate::directory) async fn person(ex: impl Into<Ex<'_>>, id: PersonId) -> Result<Option<Person>> {
     let q = sql!(
@@ -87,7 +86,7 @@ pub(in crate::directory) async fn usable_emails(
 }
 
 pub(in crate::directory) async fn count_people(ex: impl Into<Ex<'_>>, filter: &PeopleFilter) -> Result<i64> {
-    let mut q = sql!("select count(*) from person p where 1 = 1");
+    let mut q = sql!("select count(*) from person p where p.merged_into is null");
     narrow(&mut q, filter);
     ex.into().value(q).await
 }
@@ -96,18 +95,57 @@ pub(in crate::directory) async fn people(
     ex: impl Into<Ex<'_>>,
     filter: &PeopleFilter,
 ) -> Result<Vec<(PersonId, String, String)>> {
-    let mut q = sql!("select p.id, p.name, p.sort_name from person p where 1 = 1");
+    let mut q = sql!("select p.id, p.name, p.sort_name from person p");
+    match filter.sort {
+        PeopleSort::Group => {
+            q.push(" left join (select m.person_id, min(o.short_name) as sorted from membership m");
+            q.push(" join organization o on o.id = m.organization_id where o.classification = 'political-group'");
+            in_force(&mut q, filter.on).push(" group by m.person_id) g on g.person_id = p.id");
+        }
+        PeopleSort::Country => {
+            q.push(" left join (select m.person_id, min(m.area_code) as sorted from membership m");
+            q.push(" join organization o on o.id = m.organization_id where ").push(MANDATE);
+            in_force(&mut q, filter.on).push(" group by m.person_id) g on g.person_id = p.id");
+        }
+        PeopleSort::Name | PeopleSort::Changed => {}
+    }
+    q.push(" where p.merged_into is null");
     narrow(&mut q, filter);
+    q.push(match (filter.sort, filter.descending) {
+        (PeopleSort::Name, false) => " order by p.sort_name, p.id",
+        (PeopleSort::Name, true) => " order by p.sort_name desc, p.id desc",
+        (PeopleSort::Changed, false) => " order by p.updated_at desc, p.id desc",
+        (PeopleSort::Changed, true) => " order by p.updated_at, p.id",
+        (PeopleSort::Group | PeopleSort::Country, false) => {
+            " order by case when g.sorted is null then 1 else 0 end, lower(g.sorted)"
+        }
+        (PeopleSort::Group | PeopleSort::Country, true) => {
+            " order by case when g.sorted is null then 1 else 0 end, lower(g.sorted) desc"
+        }
+    });
+    if matches!(filter.sort, PeopleSort::Group | PeopleSort::Country) {
+        q.push(", p.sort_name, p.id");
+    }
     let per = filter.per.max(1);
-    q.push(" order by p.sort_name, p.id limit ").bind(per);
-    q.push(" offset ").bind((filter.page.max(1) - 1).saturating_mul(per));
+    q.push(" limit ").bind(per).push(" offset ").bind((filter.page.max(1) - 1).saturating_mul(per));
     ex.into().all(q).await
 }
 
-/// Adds the conditions of a filter on `person p`.
-fn narrow(q: &mut Q, filter: &PeopleFilter) {
-    for word in fold(&filter.q).split(' ').filter(|word| !word.is_empty()).take(WORDS) {
-        q.push(" and p.search_text like ").bind(format!("%{}%", like_escape(word))).push(r" escape '\'");
+pub(in crate::directory) async fn people_ids(ex: impl Into<Ex<'_>>, filter: &PeopleFilter) -> Result<Vec<PersonId>> {
+    let mut q = sql!("select p.id from person p where p.merged_into is null");
+    narrow(&mut q, filter);
+    q.push(" order by p.sort_name, p.id");
+    Ok(ex.into().all::<(PersonId,)>(q).await?.into_iter().map(|(id,)| id).collect())
+}
+
+/// Adds the conditions of a filter on `person p`: sets of people that do not depend on the row, so that an engine begins
+/// with the smallest and never asks anew for each person.
+pub(in crate::directory) fn narrow(q: &mut Q, filter: &PeopleFilter) {
+    let words = search::words(&filter.q);
+    if !words.is_empty() {
+        q.push(" and p.id in (select s.record_id from search_entry s where s.kind = 'person'");
+        search::matching(q, &words);
+        q.push(")");
     }
     if let Some(ids) = &filter.ids {
         q.push(" and p.id in ").list(ids.iter().copied());
@@ -116,29 +154,89 @@ fn narrow(q: &mut Q, filter: &PeopleFilter) {
         seat(q, filter.on, "o.classification = 'political-group'").push(" and o.short_name in ").list(&filter.groups);
         q.push(")");
     }
-    if !filter.countries.is_empty() {
-        let codes = filter.countries.iter().map(|code| areas::by_any(code).map_or(code.as_str(), |area| area.code));
-        seat(q, filter.on, MANDATE).push(" and m.area_code in ").list(codes);
+    if !filter.parties.is_empty() {
+        seat(q, filter.on, "o.classification = 'national-party'").push(" and o.short_name in ").list(&filter.parties);
         q.push(")");
     }
-    if !filter.committees.is_empty() {
-        let kind = "o.classification in ('committee', 'subcommittee')";
-        seat(q, filter.on, kind).push(" and o.short_name in ").list(&filter.committees);
-        q.push(if filter.substitutes { ")" } else { " and m.role <> 'substitute')" });
+    if !filter.countries.is_empty() {
+        seat(q, filter.on, MANDATE).push(" and m.area_code in ").list(stored(&filter.countries));
+        q.push(")");
     }
     if filter.sitting {
         seat(q, filter.on, MANDATE).push(")");
     }
+    narrow_bodies(q, filter);
+    if !filter.nationalities.is_empty() {
+        q.push(" and p.nationality in ").list(stored(&filter.nationalities));
+    }
+    if !filter.tags.is_empty() {
+        q.push(" and p.id in (select g.person_id from tagging g join tag t on t.id = g.tag_id");
+        q.push(" where g.person_id is not null and t.folded in ").list(filter.tags.iter().map(|tag| fold(tag)));
+        q.push(")");
+    }
+    q.push(match filter.reach {
+        None => "",
+        Some(Reach::Email) => {
+            " and p.id in (select d.person_id from contact_detail d where d.kind = 'email' and d.standing = 'usable'
+             and d.person_id is not null)"
+        }
+        Some(Reach::Any) => {
+            " and p.id in (select d.person_id from contact_detail d where d.standing = 'usable'
+             and d.person_id is not null)"
+        }
+        Some(Reach::NoEmail) => {
+            " and p.id not in (select d.person_id from contact_detail d where d.kind = 'email'
+             and d.standing = 'usable' and d.person_id is not null)"
+        }
+    });
+}
+
+/// Committees, organisations and kinds of them, each with the roles asked for.
+fn narrow_bodies(q: &mut Q, filter: &PeopleFilter) {
+    if !filter.committees.is_empty() {
+        let kind = "o.classification in ('committee', 'subcommittee')";
+        seat(q, filter.on, kind).push(" and o.short_name in ").list(&filter.committees);
+        as_asked(q, filter).push(if filter.substitutes { ")" } else { " and m.role <> 'substitute')" });
+    }
+    if !filter.organizations.is_empty() {
+        seat(q, filter.on, "m.organization_id in ").list(filter.organizations.iter().copied());
+        as_asked(q, filter).push(")");
+    }
+    if !filter.classifications.is_empty() {
+        seat(q, filter.on, "o.classification in ").list(filter.classifications.iter().copied());
+        as_asked(q, filter).push(")");
+    }
+    let nowhere = filter.committees.is_empty() && filter.organizations.is_empty() && filter.classifications.is_empty();
+    if nowhere && !filter.roles.is_empty() {
+        seat(q, filter.on, "m.role in ").list(filter.roles.iter().copied()).push(")");
+    }
+}
+
+fn as_asked<'q>(q: &'q mut Q, filter: &PeopleFilter) -> &'q mut Q {
+    if !filter.roles.is_empty() {
+        q.push(" and m.role in ").list(filter.roles.iter().copied());
+    }
+    q
+}
+
+/// Areas as they are stored, by any code or name.
+fn stored(areas: &[String]) -> impl Iterator<Item = &str> {
+    areas.iter().map(|code| areas::by_any(code).map_or(code.as_str(), |area| area.code))
 }
 
 /// A seat in the European Parliament.
-const MANDATE: &str = "o.classification = 'institution' and o.short_name = 'EP'";
+pub(in crate::directory) const MANDATE: &str = "o.classification = 'institution' and o.short_name = 'EP'";
+
+/// Adds the condition that a membership `m` is in force on a day.
+pub(in crate::directory) fn in_force(q: &mut Q, on: NaiveDate) -> &mut Q {
+    q.push(" and m.start_date <= ").bind(on).push(" and (m.end_date is null or m.end_date >= ").bind(on).push(")")
+}
 
 /// Opens the condition that the person holds a seat on a day.
 fn seat<'q>(q: &'q mut Q, on: NaiveDate, kind: &'static str) -> &'q mut Q {
-    q.push(" and exists (select 1 from membership m join organization o on o.id = m.organization_id where m.person_id = p.id");
-    q.push(" and m.start_date <= ").bind(on).push(" and (m.end_date is null or m.end_date >= ").bind(on);
-    q.push(") and ").push(kind)
+    q.push(" and p.id in (select m.person_id from membership m join organization o on o.id = m.organization_id where");
+    q.push(" 1 = 1");
+    in_force(q, on).push(" and ").push(kind)
 }
 
 /// A seat of someone, for lists.

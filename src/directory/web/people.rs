@@ -3,34 +3,58 @@
 use axum::response::Response;
 use serde::Serialize;
 
-use crate::directory::{self, Count, PeopleFilter, PersonRow};
+use super::filters::{self, Choices};
+use super::views::{self, Views};
+use crate::directory::search;
+use crate::directory::{self, PeopleFilter, PeopleSort, PersonRow, tags};
 use crate::web::fields::{Choice, Field};
-use crate::web::lists::Pager;
+use crate::web::lists::{Column, FilterChip, Pager};
 use crate::web::pages::Page;
 use crate::web::{Form, Query, Result, Visit};
 use crate::when::day;
 
 /// People on one page of the list.
 const PER_PAGE: i64 = 50;
+/// Where it is.
+const PATH: &str = "/people";
 
 #[derive(Debug, Serialize)]
 pub struct PeoplePage {
     total: i64,
     as_of: String,
     q: String,
-    filters: Vec<Field>,
+    views: Views,
+    chips: Vec<FilterChip>,
+    panel: Vec<Choices>,
+    reach: Field,
+    sitting: bool,
+    on: String,
+    /// What the form keeps beside its fields: bodies, people, the order.
+    kept: Vec<(String, String)>,
     is_filtered: bool,
+    columns: Vec<Column>,
     people: Vec<Row>,
     pager: Pager,
+    /// The address after the `?`, for exports and for acts on all that match.
+    query: String,
+    exports: Vec<(String, &'static str, &'static str)>,
 }
 
 #[derive(Debug, Serialize)]
 struct Row {
+    id: String,
     href: String,
     name: String,
     group: String,
     country: String,
     committees: String,
+    tags: Vec<Link>,
+}
+
+#[derive(Debug, Serialize)]
+struct Link {
+    href: String,
+    text: String,
 }
 
 impl Page for PeoplePage {
@@ -42,73 +66,142 @@ impl Page for PeoplePage {
 
     fn sample() -> Self {
         let row = Row {
+            id: "p".into(),
             href: "/people/p".into(),
             name: "Ruxandra Ionașcu".into(),
             group: "S&D".into(),
             country: "RO".into(),
             committees: "DROI".into(),
+            tags: vec![Link { href: "/people?tag=Ally".into(), text: "Ally".into() }],
         };
+        let chip = FilterChip { name: "Group".into(), how: "any of", value: "S&D, EPP".into(), remove: PATH.into() };
+        let query = Form::prefilled([("group", "S&D")]);
         PeoplePage {
             total: 1,
             as_of: "24 Nov 2026".into(),
             q: "ionasc".into(),
-            filters: vec![Field::select("group", "Group", [Choice::new("S&D", "S&D (136)")]).blank("Any group")],
+            views: Views::sample(PATH),
+            chips: vec![chip],
+            panel: vec![Choices::sample()],
+            reach: reach(&query),
+            sitting: true,
+            on: "2026-11-24".into(),
+            kept: vec![("sort".into(), "group".into())],
             is_filtered: true,
+            columns: columns(&query),
             people: vec![row],
             pager: Pager::new(1, PER_PAGE, 1, |page| format!("/people?page={page}")),
+            query: "group=S%26D".into(),
+            exports: exports("group=S%26D"),
         }
     }
 }
 
 pub async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
-    let on = query.get("on").parse().unwrap_or_else(|_| visit.today());
     let page: i64 = query.get("page").parse().unwrap_or(1).clamp(1, 100_000);
-    let chosen = |name: &str| query.all(name).into_iter().map(str::to_owned).collect::<Vec<_>>();
-    let filter = PeopleFilter {
-        q: query.get("q").to_owned(),
-        groups: chosen("group"),
-        countries: chosen("country"),
-        committees: chosen("committee"),
-        substitutes: true,
-        page,
-        per: PER_PAGE,
-        ..PeopleFilter::on(on)
-    };
+    let filter = PeopleFilter { page, per: PER_PAGE, ..filters::read(&query, visit.today()) };
     let (total, rows) = directory::people(&visit.app.db, &filter).await?;
-    let facets = directory::facets(&visit.app.db, on).await?;
-    let filters = vec![
-        select("group", "Group", "Any group", &facets.groups, &query),
-        select("country", "Country", "Any country", &facets.countries, &query),
-        select("committee", "Committee", "Any committee", &facets.committees, &query),
-    ];
+    let everybody = match filters::is_narrowed(&query) {
+        true => directory::count_people(&visit.app.db, &PeopleFilter::on(visit.today())).await?,
+        false => total,
+    };
+    let mut saved = vec![];
+    for view in views::saved(&visit, PATH).await? {
+        let asked = filters::read(&views::asked(&view), visit.today());
+        let count = directory::count_people(&visit.app.db, &asked).await?;
+        saved.push((view, count));
+    }
+    let address = filters::canonical(&query);
     let page = PeoplePage {
         total,
-        as_of: day(on),
+        as_of: day(filter.on),
         q: filter.q.clone(),
-        is_filtered: ["q", "group", "country", "committee"].iter().any(|name| !query.get(name).is_empty()),
-        filters,
-        people: rows.into_iter().map(row).collect(),
-        pager: Pager::new(page, PER_PAGE, total, |page| query.address("/people", "page", &page.to_string())),
+        views: views::around(&visit, PATH, address.clone(), everybody, &saved),
+        chips: filters::chips(&visit, PATH, &query).await?,
+        panel: filters::panel(&visit, &query, &filter).await?,
+        reach: reach(&query),
+        sitting: filter.sitting,
+        on: query.get("on").to_owned(),
+        kept: kept(&query),
+        is_filtered: filters::is_narrowed(&query),
+        columns: columns(&query),
+        people: shown(&visit, rows).await?,
+        pager: Pager::new(page, PER_PAGE, total, |page| {
+            format!("{PATH}?{address}{}page={page}", if address.is_empty() { "" } else { "&" })
+        }),
+        exports: exports(&address),
+        query: address,
     };
     visit.page("people", &page).await
 }
 
-/// One filter, with how many sitting Members each choice holds.
-fn select(name: &str, label: &str, any: &str, counts: &[Count], query: &Form) -> Field {
-    let choice = |count: &Count| {
-        let name = if count.shown == count.name { String::new() } else { format!(" {}", count.name) };
-        Choice::new(&count.code, format!("{}{name} ({})", count.shown, count.count))
+/// Rows with their tags, and with their office where they sit in no committee.
+async fn shown(visit: &Visit, rows: Vec<PersonRow>) -> Result<Vec<Row>> {
+    let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
+    let mut tags = tags::of_people(&visit.app.db, &ids).await?;
+    let mut notes = search::notes(&visit.app.db, &ids).await?;
+    let link = |(_, name): (_, String)| {
+        let query = form_urlencoded::Serializer::new(String::new()).append_pair("tag", &name).finish();
+        Link { href: format!("{PATH}?{query}"), text: name }
     };
-    Field::select(name, label, counts.iter().map(choice)).value(query.get(name)).blank(any)
+    let row = |row: PersonRow| {
+        let committees: Vec<_> = row.committees.iter().map(ToString::to_string).collect();
+        let note = notes.remove(&row.id).filter(|_| row.group_code.is_none()).unwrap_or_default();
+        Row {
+            id: row.id.to_string(),
+            href: format!("{PATH}/{}", row.id),
+            name: row.name,
+            group: row.group_code.unwrap_or_default(),
+            country: row.country.map_or_else(String::new, |area| area.shown.to_owned()),
+            committees: if committees.is_empty() { note } else { committees.join(", ") },
+            tags: tags.remove(&row.id).unwrap_or_default().into_iter().map(link).collect(),
+        }
+    };
+    let mut row = row;
+    Ok(rows.into_iter().map(&mut row).collect())
 }
 
-fn row(row: PersonRow) -> Row {
-    let committees: Vec<_> = row.committees.iter().map(ToString::to_string).collect();
-    Row {
-        href: format!("/people/{}", row.id),
-        name: row.name,
-        group: row.group_code.unwrap_or_default(),
-        country: row.country.map_or_else(String::new, |area| area.shown.to_owned()),
-        committees: committees.join(", "),
-    }
+fn reach(query: &Form) -> Field {
+    let choices = [("email", "by e-mail"), ("any", "in any way"), ("no-email", "not by e-mail")];
+    let choices = choices.into_iter().map(|(value, label)| Choice::new(value, label));
+    Field::select("reach", "Reachable", choices).value(query.get("reach")).blank("either way")
+}
+
+/// What the panel has no field for.
+fn kept(query: &Form) -> Vec<(String, String)> {
+    let names = ["organization", "person", "sort", "desc"];
+    let of = |name: &'static str| query.all(name).into_iter().map(move |value| (name.to_owned(), value.to_owned()));
+    names.into_iter().flat_map(of).collect()
+}
+
+fn columns(query: &Form) -> Vec<Column> {
+    let now: PeopleSort = query.get("sort").parse().unwrap_or(PeopleSort::Name);
+    let is_turned = query.get("desc") == "1";
+    let plain = query.clone().without("sort").without("desc");
+    let column = |sort: PeopleSort, text: &str| {
+        let is_sorted = now == sort;
+        let turned = is_sorted && !is_turned;
+        let mut form = plain.clone();
+        if sort != PeopleSort::Name {
+            form = form.and("sort", sort.as_str());
+        }
+        if turned {
+            form = form.and("desc", "1");
+        }
+        let order = is_sorted.then_some(if is_turned { "descending" } else { "ascending" });
+        Column::new(text).sort(filters::address(PATH, &form), order)
+    };
+    vec![
+        column(PeopleSort::Name, "Name"),
+        column(PeopleSort::Group, "Group"),
+        column(PeopleSort::Country, "Country").class("hide-s"),
+        Column::new("Committees or office").class("hide-s"),
+        Column::new("Tags").class("hide-s"),
+    ]
+}
+
+/// Every row that matches, as a file.
+fn exports(query: &str) -> Vec<(String, &'static str, &'static str)> {
+    let to = |suffix: &str| format!("{PATH}.{suffix}{}{query}", if query.is_empty() { "" } else { "?" });
+    vec![(to("xlsx"), "Excel workbook", "XLSX"), (to("csv"), "Comma-separated values", "CSV")]
 }

@@ -51,7 +51,8 @@ impl Page for MembersPage {
     }
 
     fn sample() -> Self {
-        let chip = FilterChip { name: "Group".into(), value: "EPP".into(), remove: "/objectives/o/members".into() };
+        let chip =
+            FilterChip { name: "Group".into(), how: "is", value: "EPP".into(), remove: "/objectives/o/members".into() };
         let row = Row {
             href: "/people/p".into(),
             name: "Lieselotte Harnisch".into(),
@@ -133,6 +134,7 @@ pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query
     };
     let chip = |(name, shown, value): &(&'static str, &'static str, String)| FilterChip {
         name: (*shown).to_owned(),
+        how: "is",
         value: shown_value(name, value),
         remove: without(name),
     };

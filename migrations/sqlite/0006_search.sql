@@ -1,0 +1,22 @@
+-- Finding: one compact entry for each person, organisation and post, with every word that it may be looked for by.
+
+create table search_entry (
+    record_id BLOB primary key,
+    kind TEXT not null check (kind in ('person', 'organization', 'post')),
+    -- Where a post is.
+    organization_id BLOB,
+    -- As shown: the name, and what tells it from others of that name.
+    label TEXT not null,
+    note TEXT not null,
+    -- The name folded, as it is said and as it is sorted.
+    name TEXT not null,
+    sort_name TEXT not null,
+    -- Every word, folded, each once: names, bodies, roles, countries, tags, addresses as of the last refresh.
+    words TEXT not null
+) strict;
+
+create index search_entry_organization on search_entry (organization_id);
+
+-- Lists by latest change; the holders of a nationality.
+create index person_updated on person (updated_at, id);
+create index person_nationality on person (nationality);

@@ -1,0 +1,113 @@
+//! The SQL of facets.
+
+use super::lists::{MANDATE, in_force, narrow};
+use crate::db::{Ex, Q, Result};
+use crate::directory::PeopleFilter;
+use crate::directory::facets::Facet;
+use crate::sql;
+
+/// Code, name and how many people.
+pub(in crate::directory) async fn counts(
+    ex: impl Into<Ex<'_>>,
+    facet: Facet,
+    filter: &PeopleFilter,
+) -> Result<Vec<(String, String, i64)>> {
+    let mut q = match facet {
+        Facet::Group => of_bodies(filter, "o.classification = 'political-group'"),
+        Facet::Party => of_bodies(filter, "o.classification = 'national-party'"),
+        Facet::Committee if filter.substitutes => {
+            of_bodies(filter, "o.classification in ('committee', 'subcommittee')")
+        }
+        Facet::Committee => {
+            of_bodies(filter, "m.role <> 'substitute' and o.classification in ('committee', 'subcommittee')")
+        }
+        Facet::Country => {
+            let mut q = sql!(
+                "select m.area_code, m.area_code as name, count(distinct m.person_id)
+                 from membership m join organization o on o.id = m.organization_id
+                 where m.area_code is not null and "
+            );
+            q.push(MANDATE);
+            in_force(&mut q, filter.on);
+            q
+        }
+        Facet::Role => of_roles(filter),
+        Facet::Classification => {
+            let mut q = sql!(
+                "select o.classification, o.classification as name, count(distinct m.person_id)
+                 from membership m join organization o on o.id = m.organization_id where 1 = 1"
+            );
+            in_force(&mut q, filter.on);
+            if !filter.roles.is_empty() {
+                q.push(" and m.role in ").list(filter.roles.iter().copied());
+            }
+            q
+        }
+        Facet::Tag => sql!(
+            "select t.name, t.name as again, count(*) from tagging m join tag t on t.id = m.tag_id
+             where m.person_id is not null"
+        ),
+        Facet::Nationality => sql!(
+            "select p.nationality, p.nationality as name, count(*) from person p
+             where p.merged_into is null and p.nationality is not null"
+        ),
+    };
+    if facet == Facet::Nationality {
+        narrow(&mut q, filter);
+    } else if !is_open(filter) {
+        q.push(" and m.person_id in (select p.id from person p where p.merged_into is null");
+        narrow(&mut q, filter);
+        q.push(")");
+    }
+    q.push(match facet {
+        Facet::Country => " group by m.area_code",
+        Facet::Role => " group by m.role",
+        Facet::Classification => " group by o.classification",
+        Facet::Tag => " group by t.name",
+        Facet::Nationality => " group by p.nationality",
+        Facet::Group | Facet::Party | Facet::Committee => " group by o.short_name",
+    });
+    ex.into().all(q).await
+}
+
+/// Whether a filter leaves everybody.
+fn is_open(filter: &PeopleFilter) -> bool {
+    let open = PeopleFilter {
+        page: filter.page,
+        per: filter.per,
+        substitutes: filter.substitutes,
+        sort: filter.sort,
+        descending: filter.descending,
+        ..PeopleFilter::on(filter.on)
+    };
+    *filter == open
+}
+
+fn of_bodies(filter: &PeopleFilter, kind: &'static str) -> Q {
+    let mut q = sql!(
+        "select o.short_name, min(o.name) as name, count(distinct m.person_id)
+         from membership m join organization o on o.id = m.organization_id where "
+    );
+    q.push(kind);
+    in_force(&mut q, filter.on);
+    q
+}
+
+/// Roles in the bodies asked for, or in any.
+fn of_roles(filter: &PeopleFilter) -> Q {
+    let mut q = sql!(
+        "select m.role, m.role as name, count(distinct m.person_id)
+         from membership m join organization o on o.id = m.organization_id where 1 = 1"
+    );
+    in_force(&mut q, filter.on);
+    if !filter.committees.is_empty() {
+        q.push(" and o.classification in ('committee', 'subcommittee') and o.short_name in ").list(&filter.committees);
+    }
+    if !filter.organizations.is_empty() {
+        q.push(" and m.organization_id in ").list(filter.organizations.iter().copied());
+    }
+    if !filter.classifications.is_empty() {
+        q.push(" and o.classification in ").list(filter.classifications.iter().copied());
+    }
+    q
+}
