@@ -207,7 +207,7 @@ pub(super) fn listed(place: Place, raw: Raw) -> Result<Listed, Refusal> {
         return Err(place.refuse(format!("the number of {whose} is “{}”, which is none.", short(&europarl_id))));
     }
     let country = tidy(place, "country", &raw.country)?;
-    let country = areas::by_any(&country).ok_or_else(|| {
+    let country = areas::member_state(&country).ok_or_else(|| {
         let what =
             if country.is_empty() { "has no country".into() } else { format!("sits for “{}”", short(&country)) };
         place.refuse(format!("{whose} {what}; a Member State is expected, by English name or code."))
