@@ -18,6 +18,7 @@ mod letters;
 mod mail;
 mod objectives;
 mod outreach;
+mod readers_offices;
 mod reports;
 mod rules;
 mod stances;

@@ -27,5 +27,5 @@ mod xml;
 pub use apply::{Applied, apply};
 pub use decode::MAX_FILE;
 pub use list::{Format, Knows, Listed, MepList, Place, detect_as_of, parse};
-pub use names::split;
+pub use names::{split, split_surname_first};
 pub use plan::{ChangedMember, Counts, DoubtfulRow, Field, FieldChange, GoneMember, NewMember, Plan, plan};

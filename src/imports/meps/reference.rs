@@ -96,6 +96,12 @@ pub fn committee(code: &str, on: NaiveDate) -> (Classification, String) {
     known.map_or((Classification::Committee, code.to_owned()), |c| (c.classification, c.name.to_owned()))
 }
 
+/// The code of the committee that has, or had, a name.
+pub fn committee_named(name: &str) -> Option<&'static str> {
+    let key = fold(name);
+    COMMITTEES.iter().find(|committee| fold(committee.name) == key).map(|committee| committee.code)
+}
+
 /// Name of a delegation; one that the data file does not know goes by its code.
 pub fn delegation(code: &str) -> &str {
     DELEGATIONS.iter().find(|(known, _)| *known == code).map_or(code, |(_, name)| name)

@@ -3,6 +3,15 @@
 //! Lists of sitting Members ([`Format::is_snapshot`]) are read by [`meps`](crate::imports::meps): who is missing on
 //! them has left, which no other format says.
 
+mod bodies;
+mod columns;
+mod commission;
+mod focal_points;
+mod roles;
+pub mod transparency_register;
+mod values;
+mod whoiswho;
+
 use super::data::Sink;
 use super::{Refusal, SourceFile};
 
@@ -83,7 +92,13 @@ const HEAD: usize = 64 * 1024;
 pub fn detect(files: &[SourceFile]) -> Result<Option<Format>, Refusal> {
     let head = |file: &SourceFile| Ok(Head { name: file.name.clone(), bytes: file.head(HEAD)? });
     let heads = files.iter().map(head).collect::<Result<Vec<_>, Refusal>>()?;
-    let readers: &[(Format, fn(&[Head]) -> bool)] = &[];
+    let readers: &[(Format, fn(&[Head]) -> bool)] = &[
+        (Format::FocalPoints, focal_points::recognises),
+        (Format::Whoiswho, whoiswho::recognises),
+        (Format::CommissionMeetings, commission::meetings::recognises),
+        (Format::CommissionPortfolios, commission::portfolios::recognises),
+        (Format::TransparencyRegister, transparency_register::recognises),
+    ];
     Ok(readers.iter().find(|(_, recognises)| recognises(&heads)).map(|(format, _)| *format))
 }
 
@@ -91,9 +106,13 @@ pub fn detect(files: &[SourceFile]) -> Result<Option<Format>, Refusal> {
 ///
 /// # Errors
 /// A [`Refusal`] that says what is wrong, where, and what to do; what was read before is thrown away.
-pub fn read(format: Format, files: &[SourceFile], _sink: Sink<'_>) -> Result<(), Refusal> {
-    let _ = files;
+pub fn read(format: Format, files: &[SourceFile], sink: Sink<'_>) -> Result<(), Refusal> {
     match format {
+        Format::FocalPoints => focal_points::read(files, sink),
+        Format::Whoiswho => whoiswho::read(files, sink),
+        Format::CommissionMeetings => commission::meetings::read(files, sink),
+        Format::CommissionPortfolios => commission::portfolios::read(files, sink),
+        Format::TransparencyRegister => transparency_register::read(files, sink),
         other => Err(Refusal::new(format!("{} is not read record by record.", other.label()))),
     }
 }

@@ -1,0 +1,462 @@
+//! Readers of offices and organisations: what files become, before anything is compared or written.
+
+use std::collections::{BTreeMap, HashSet};
+
+use focal::directory::{Classification, ContactKind, Gender, Role};
+use focal::imports::data::{
+    CommitmentKind, CommitmentRecord, Doubt, MentionRecord, OrganizationRecord, Party, PersonRecord, Record, scheme,
+};
+use focal::imports::read::{Format, detect, read};
+use focal::imports::{Refusal, SourceFile};
+
+use crate::support::skips::skipped;
+
+/// A file of the fixtures.
+fn fixture(path: &str) -> SourceFile {
+    let file = format!("{}/tests/fixtures/{path}", env!("CARGO_MANIFEST_DIR"));
+    SourceFile::memory(path.rsplit('/').next().unwrap(), std::fs::read(file).unwrap())
+}
+
+/// A file of the shared data; nothing outside of the house.
+fn shared(path: &str) -> Option<SourceFile> {
+    let file = std::path::PathBuf::from(format!("{}/../shared/data/{path}", env!("CARGO_MANIFEST_DIR")));
+    let file = SourceFile::disk(path.rsplit('/').next().unwrap(), file);
+    if file.is_err() {
+        skipped(&format!("{path}: data missing"));
+    }
+    file.ok()
+}
+
+fn memory(name: &str, text: &str) -> SourceFile {
+    SourceFile::memory(name, text.as_bytes())
+}
+
+/// What a file becomes, whose format must be recognised.
+#[derive(Default)]
+struct Got {
+    people: Vec<PersonRecord>,
+    organizations: Vec<OrganizationRecord>,
+    mentions: Vec<MentionRecord>,
+    commitments: Vec<CommitmentRecord>,
+    doubts: Vec<Doubt>,
+}
+
+impl Got {
+    fn take(&mut self, record: Record) {
+        match record {
+            Record::Person(person) => self.people.push(*person),
+            Record::Organization(organization) => self.organizations.push(*organization),
+            Record::Mention(mention) => self.mentions.push(*mention),
+            Record::Commitment(commitment) => self.commitments.push(*commitment),
+            Record::Doubtful(doubt) => self.doubts.push(doubt),
+        }
+    }
+
+    fn person(&self, family_name: &str) -> &PersonRecord {
+        self.people.iter().find(|person| person.family_name == family_name).expect(family_name)
+    }
+
+    fn doubts(&self) -> Vec<(&str, &str)> {
+        self.doubts.iter().map(|doubt| (doubt.place.0.as_str(), doubt.reason.as_str())).collect()
+    }
+}
+
+fn got(format: Format, file: SourceFile) -> Got {
+    let files = [file];
+    assert_eq!(detect(&files), Ok(Some(format)), "{}", files[0].name);
+    try_read(format, &files).expect("the file is read")
+}
+
+fn try_read(format: Format, files: &[SourceFile]) -> Result<Got, Refusal> {
+    let mut got = Got::default();
+    read(format, files, &mut |record| {
+        got.take(record);
+        Ok(())
+    })?;
+    Ok(got)
+}
+
+fn details(person: &PersonRecord, kind: ContactKind) -> Vec<&str> {
+    person.details.iter().filter(|detail| detail.kind == kind).map(|detail| detail.value.as_str()).collect()
+}
+
+#[test]
+fn a_register_of_focal_points_becomes_appointments() {
+    let got = got(Format::FocalPoints, fixture("focal-points/register.csv"));
+    let first = &got.commitments[0];
+    assert_eq!((first.kind, first.area_code.as_str()), (CommitmentKind::Appointed, "NL"));
+    assert_eq!(first.holder.as_deref(), Some("Ana Visser"));
+    assert_eq!(first.post.as_deref(), Some("Special Envoy"));
+    let note = "Ministry of Foreign Affairs; until 2023-06; source: Letter of the ministry";
+    assert_eq!(first.note.as_deref(), Some(note));
+    assert_eq!(first.link.as_deref(), Some("https://ministry.example/envoy"));
+    let days: Vec<_> = got.commitments.iter().map(|c| (c.area_code.as_str(), c.on.day.to_string())).collect();
+    let expected = [("NL", "2021-03-01"), ("CI", "2019-01-01"), ("FI", "2022-02-01")];
+    assert_eq!(days, expected.map(|(area, day)| (area, day.to_owned())));
+    assert_eq!(got.commitments[2].note.as_deref(), Some("Ministry of Foreign Affairs, Helsinki"));
+    assert_eq!(
+        got.doubts(),
+        [
+            ("line 4", "“Atlantis” is no state that is known. Write its English name or its ISO code."),
+            ("line 5", "“soon” is no day of appointment; 2024-07-16, 2024-07 or 2024 is expected."),
+        ]
+    );
+}
+
+#[test]
+fn thirty_one_states_took_part_in_the_first_meeting_of_focal_points() {
+    let Some(file) = shared("r2p/participating-countries-2011.csv") else { return };
+    let got = got(Format::FocalPoints, file);
+    assert_eq!((got.commitments.len(), got.doubts.len()), (31, 0));
+    assert!(got.commitments.iter().all(|c| c.kind == CommitmentKind::Participated));
+    assert!(got.commitments.iter().all(|c| c.on.day.to_string() == "2011-05-17"));
+    let noted = |note: &str| got.commitments.iter().filter(|c| c.note.as_deref() == Some(note)).count();
+    assert_eq!(noted("Represented by: official from capital"), 19);
+    assert_eq!(noted("Represented by: permanent mission to the UN"), 12);
+    let codes: HashSet<_> = got.commitments.iter().map(|c| c.area_code.as_str()).collect();
+    assert_eq!(codes.len(), 31);
+    assert!(["NL", "CI", "KR", "CZ", "US", "GB", "PH", "BA"].iter().all(|code| codes.contains(code)));
+    let eu: Vec<_> = focal::directory::areas::eu_on("2024-07-16".parse().unwrap()).map(|area| area.code).collect();
+    assert_eq!(codes.iter().filter(|code| eu.contains(code)).count(), 7);
+}
+
+#[test]
+fn rows_of_one_person_in_the_whoiswho_become_one_person_with_several_functions() {
+    let got = got(Format::Whoiswho, fixture("whoiswho/people.csv"));
+    assert_eq!(got.people.len(), 5);
+    let anna = got.person("van der BURG");
+    assert_eq!((anna.given_name.as_str(), anna.gender), ("Anna Lena", Some(Gender::Female)));
+    assert_eq!(anna.honorific_prefix.as_deref(), Some("Ms"));
+    assert_eq!((anna.keys[0].scheme.as_str(), anna.keys[0].value.as_str()), (scheme::WHOISWHO, "501"));
+    assert_eq!(details(anna, ContactKind::Email), ["anna.vanderburg@example.europa.eu"]);
+    assert_eq!(details(anna, ContactKind::Phone), ["+32 20000001", "+33 300000001"]);
+    assert_eq!(details(anna, ContactKind::Fax), ["+32 20000002"]);
+    let [director, head] = &anna.memberships[..] else { panic!("two functions: {:?}", anna.memberships) };
+    assert_eq!((director.role, director.label.as_deref()), (Role::Head, Some("Director")));
+    assert_eq!((head.role, head.label.as_deref()), (Role::Head, Some("Acting Head of Unit")));
+    let unit = &head.organization;
+    assert_eq!((unit.name.as_str(), unit.keys[0].value.as_str()), ("Unit A1", "13"));
+    let dg = unit.parent.as_ref().unwrap().parent.as_ref().unwrap();
+    assert_eq!(dg.classification, Classification::DirectorateGeneral);
+    assert_eq!(dg.parent.as_ref().map(|top| top.classification), Some(Classification::Institution));
+}
+
+#[test]
+fn bodies_that_lists_of_members_know_are_the_same_in_the_whoiswho() {
+    let got = got(Format::Whoiswho, fixture("whoiswho/people.csv"));
+    let chair = &got.person("O'NEILL").memberships[0];
+    assert_eq!((chair.role, chair.label.as_deref()), (Role::Chair, None));
+    assert_eq!(
+        (chair.organization.classification, chair.organization.code.as_str()),
+        (Classification::Committee, "AFET")
+    );
+    let group = &got.person("KOVÁČ").memberships[0].organization;
+    assert_eq!((group.classification, group.code.as_str()), (Classification::PoliticalGroup, "EPP"));
+    assert_eq!(group.parent.as_ref().and_then(|p| p.parent.as_ref()).map(|ep| ep.code.as_str()), Some("EP"));
+    let bo = got.person("EK");
+    assert_eq!(bo.memberships[0].role, Role::Deputy);
+    assert_eq!(bo.memberships[0].organization.classification, Classification::Cabinet);
+    assert_eq!(bo.note.as_deref(), Some("E-mail as listed: n.a."));
+    assert_eq!(details(bo, ContactKind::Social), ["https://twitter.com/boek"]);
+    assert_eq!(got.person("LINDQVIST").row_key.as_deref(), Some("lindqvist maj hr budget and administration"));
+    assert_eq!(
+        got.doubts(),
+        [
+            ("line 7", "The personID is that of KOVÁČ (line 6). One person has one name there."),
+            ("line 8", "There is no hierarchy: it is not said where the person works."),
+        ]
+    );
+}
+
+#[test]
+fn the_real_whoiswho_sample_has_nineteen_members_of_two_groups() {
+    let Some(file) = shared("whoiswho/sample.csv") else { return };
+    let got = got(Format::Whoiswho, file);
+    assert_eq!((got.people.len(), got.doubts.len()), (19, 0));
+    let mut groups = BTreeMap::new();
+    for person in &got.people {
+        let [membership] = &person.memberships[..] else { panic!("{person:?}") };
+        *groups.entry((membership.organization.code.as_str(), membership.role)).or_insert(0) += 1;
+        assert_eq!(details(person, ContactKind::Phone).len(), 2);
+    }
+    let expected = [
+        (("ALDE", Role::Member), 9),
+        (("ALDE", Role::ViceChair), 7),
+        (("EPP", Role::Member), 2),
+        (("EPP", Role::Chair), 1),
+    ];
+    assert_eq!(groups, BTreeMap::from(expected));
+    let ries = got.person("RIES");
+    assert_eq!((ries.given_name.as_str(), ries.keys[0].value.as_str()), ("Frédérique", "159348"));
+    assert_eq!(details(ries, ContactKind::Phone), ["+32 22845549", "+33 388175549"]);
+    assert_eq!(details(ries, ContactKind::Fax), ["+32 22849549"]);
+    assert_eq!(details(ries, ContactKind::Web), ["http://www.frederiqueries.be"]);
+    assert_eq!(got.person("IN 'T VELD").given_name, "Sophia");
+    assert_eq!(got.person("NIEBLER").honorific_prefix.as_deref(), Some("Dr"));
+}
+
+fn organizations(mention: &MentionRecord) -> Vec<&str> {
+    let name = |party| match party {
+        &Party::Organization { ref name } => Some(name.as_str()),
+        Party::Person { .. } => None,
+    };
+    mention.parties.iter().filter_map(name).collect()
+}
+
+fn names(mention: &MentionRecord) -> Vec<(&str, &str)> {
+    let name = |party| match party {
+        &Party::Person { ref name, ref label, .. } => Some((name.as_str(), label.as_str())),
+        Party::Organization { .. } => None,
+    };
+    mention.parties.iter().filter_map(name).collect()
+}
+
+#[test]
+fn meetings_that_differ_only_in_the_organisation_are_one() {
+    let got = got(Format::CommissionMeetings, fixture("commission/meetings.csv"));
+    let [held, cancelled, other] = &got.mentions[..] else { panic!("three meetings: {:?}", got.mentions) };
+    assert_eq!(names(held), [("Bo Ek", "Member of cabinet"), ("Cleo Dahl", "Member of cabinet")]);
+    assert_eq!(organizations(held), ["Friends of Puzzles", "Puzzle Makers Ltd"]);
+    assert_eq!((held.subject.as_str(), held.on.to_string().as_str()), ("Puzzle policy", "2015-04-24"));
+    let Party::Person { organization, .. } = &held.parties[0] else { panic!("a person first") };
+    assert_eq!(
+        (organization.classification, organization.name.as_str()),
+        (Classification::Cabinet, "Cabinet of Ana Lima")
+    );
+    assert!(cancelled.is_cancelled && !held.is_cancelled && !other.is_cancelled);
+    assert_eq!(cancelled.key, format!("{}|cancelled", other.key));
+    assert_eq!(organizations(other), ["Red Bureau"]);
+    assert_eq!(organizations(cancelled), ["Green Bureau", "Blue Bureau"]);
+    let reason = "“31/02/2015” is no date; 31/01/2015 is expected.";
+    assert_eq!(got.doubts().iter().map(|doubt| doubt.1).collect::<Vec<_>>(), [reason]);
+}
+
+#[test]
+fn the_real_meetings_of_commissioners_keep_everyone_they_name() {
+    let Some(file) = shared("commission/all_meetings.csv") else { return };
+    let text = String::from_utf8(file.bytes().unwrap().into_owned()).unwrap();
+    assert_eq!((text.lines().count(), csv::Reader::from_reader(text.as_bytes()).records().count()), (699, 664));
+    let got = got(Format::CommissionMeetings, file);
+    // 664 records, 49 of which repeat a meeting: with another organisation, or (nearly) word for word.
+    assert_eq!((got.mentions.len(), got.doubts.len()), (615, 0));
+    let commissioners: HashSet<_> = got.mentions.iter().flat_map(names).map(|(name, _)| name).collect();
+    assert_eq!(commissioners.len(), 28);
+    assert!(commissioners.contains("Miguel Arias Cañete"));
+    assert!(got.mentions.iter().all(|m| names(m).len() == 1 && !m.subject.contains(['\n', '\t'])));
+    assert!(got.mentions.iter().filter(|m| m.is_cancelled).count() >= 6);
+    let keys: HashSet<_> = got.mentions.iter().map(|m| m.key.as_str()).collect();
+    assert_eq!(keys.len(), 615, "a key is a meeting's own");
+}
+
+#[test]
+fn the_real_meetings_of_cabinets_have_several_persons_and_no_line_breaks() {
+    let Some(file) = shared("commission/all_meetings_by_cabinet.part1.csv") else { return };
+    let text = String::from_utf8(file.bytes().unwrap().into_owned()).unwrap();
+    assert_eq!(text.lines().count(), 1_579, "for 1,271 records");
+    let got = got(Format::CommissionMeetings, file);
+    assert_eq!((got.mentions.len(), got.doubts.len()), (129, 0));
+    let together = got.mentions.iter().find(|m| names(m).len() == 2).expect("a meeting with two");
+    assert!(got.mentions.iter().any(|m| names(m).iter().map(|n| n.0).eq(["Kamila Kloc", "Jasmin Battista"])));
+    assert!(names(together).iter().all(|(_, label)| *label == "Member of cabinet"));
+    assert!(got.mentions.iter().any(|m| organizations(m).starts_with(&["European Environmental Bureau", "WWF EPO"])));
+    let cabinets: HashSet<_> = got
+        .mentions
+        .iter()
+        .flat_map(|m| &m.parties)
+        .filter_map(|party| match party {
+            Party::Person { organization, .. } => Some(organization.name.as_str()),
+            Party::Organization { .. } => None,
+        })
+        .collect();
+    assert_eq!(cabinets.len(), 14);
+}
+
+#[test]
+fn portfolios_with_an_acronym_are_services_of_the_commission() {
+    let read = got(Format::CommissionPortfolios, fixture("commission/portfolios.csv"));
+    let kinds: Vec<_> =
+        read.organizations.iter().map(|o| (o.organization.code.as_str(), o.organization.classification)).collect();
+    let expected = [("PUZZ", Classification::DirectorateGeneral), ("Puzzles, Games and Joy", Classification::Unit)];
+    assert_eq!(kinds, expected);
+    let Some(file) = shared("commission/portfolios_2014-2019.csv") else { return };
+    let read = got(Format::CommissionPortfolios, file);
+    let services: Vec<_> = read
+        .organizations
+        .iter()
+        .filter(|o| o.organization.classification == Classification::DirectorateGeneral)
+        .collect();
+    assert_eq!(services.len(), 39);
+    let sante = services.iter().find(|o| o.organization.code == "SANTE").unwrap();
+    assert_eq!(sante.organization.name, "Health and Food Safety");
+    assert_eq!(sante.facts, [("Category".to_owned(), "Health".to_owned())]);
+    assert_eq!(sante.organization.parent.as_ref().map(|p| p.name.as_str()), Some("European Commission"));
+}
+
+fn facts(record: &OrganizationRecord) -> BTreeMap<&str, &str> {
+    record.facts.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+}
+
+fn organization_details(record: &OrganizationRecord) -> Vec<(ContactKind, &str, Option<&str>)> {
+    record.details.iter().map(|d| (d.kind, d.value.as_str(), d.label.as_deref())).collect()
+}
+
+#[test]
+fn an_organisation_of_the_transparency_register_keeps_what_it_says_in_words() {
+    let got = got(Format::TransparencyRegister, fixture("transparency-register/organisations.xml"));
+    let [first, last] = &got.organizations[..] else { panic!("two organisations: {:?}", got.organizations) };
+    assert_eq!(first.organization.name, "Syndesmos Pazl");
+    assert_eq!(first.other_names, ["Σύνδεσμος Παζλ", "SP"]);
+    assert_eq!(first.organization.classification, Classification::Consultancy);
+    assert_eq!(first.organization.keys[0].scheme, scheme::TRANSPARENCY_REGISTER);
+    assert_eq!(first.organization.area_code, "GR");
+    let office = Some("head office");
+    assert_eq!(
+        organization_details(first),
+        [
+            (ContactKind::Web, "www.pazl.example", None),
+            (ContactKind::Address, "1 Puzzle Street, 10001 ATHENS, Greece", office),
+            (ContactKind::Phone, "+30 2100000000", office),
+        ]
+    );
+    let said = facts(first);
+    assert_eq!(said["Goals"], "First line Second & last");
+    assert_eq!(said["Registered"], "2024-10-17");
+    assert_eq!(said["Financial year"], "2025-01-01 to 2025-12-01");
+    assert_eq!(said["Total annual revenue"], "€25,000–49,999");
+    assert_eq!(said["Clients"], "Puzzle Makers (€10,000–24,999; Games Act); Jigsaw & Sons (below €10,000)");
+    assert_eq!(said["Clients in the current year"], "Board Games Ltd");
+    assert_eq!(said["Accredited to the European Parliament"], "3");
+    assert_eq!((last.organization.name.as_str(), last.organization.area_code.as_str()), ("Cubes <3", "KR"));
+    assert_eq!(got.doubts[0].place.0, "entry 2");
+    assert_eq!(got.doubts[0].name, "Nameless Numbers");
+}
+
+#[test]
+fn the_real_transparency_register_says_what_it_says() {
+    let Some(file) = shared("transparency-register/organisations.xml") else { return };
+    let got = got(Format::TransparencyRegister, file);
+    let [cesin, orbits, expertise, bves] = &got.organizations[..] else { panic!("four: {}", got.organizations.len()) };
+    assert!(got.doubts.is_empty());
+    let code = |record: &OrganizationRecord| record.organization.keys[0].value.clone();
+    assert_eq!(code(cesin), "787105794254-32");
+    assert_eq!((cesin.organization.area_code.as_str(), cesin.other_names[0].as_str()), ("FR", "CESIN"));
+    assert_eq!(cesin.organization.classification, Classification::Association);
+    assert_eq!(facts(cesin)["Category"], "Trade unions and professional associations");
+    assert_eq!(facts(cesin)["Costs"], "below €10,000");
+    assert_eq!(facts(cesin)["Full-time equivalents"], "0.35");
+    assert_eq!(facts(cesin)["People involved"], "2");
+    assert_eq!((code(orbits).as_str(), facts(orbits)["Category"]), ("8630271103981-12", "Companies & groups"));
+    assert_eq!(orbits.organization.classification, Classification::Company);
+    assert_eq!(facts(orbits)["Costs"], "at least €10,000,000");
+    assert_eq!(facts(orbits)["Grants"], "Orbit Scan (€1,271,222)");
+    assert_eq!(code(expertise), "877833843416-03");
+    assert_eq!(facts(expertise).get("Costs"), None);
+    assert_eq!(facts(expertise)["Total budget"], "€447,000,000");
+    assert_eq!(facts(expertise)["Sources of funding"], "Public funding; EU funding");
+    let brussels = (ContactKind::Address, "Place de Louvain 14, 1000 Bruxelles, Belgium", Some("EU office"));
+    assert!(organization_details(expertise).contains(&brussels));
+    assert_eq!((code(bves).as_str(), bves.organization.area_code.as_str()), ("028362550210-63", "DE"));
+    assert_eq!(facts(bves)["Costs"], "€25,000–49,999");
+    // Both offices are the same: the address is kept once.
+    assert_eq!(bves.details.iter().filter(|d| d.kind == ContactKind::Address).count(), 1);
+}
+
+/// A register that is made while it is read: it stands nowhere as a whole.
+struct Endless {
+    organizations: usize,
+    made: usize,
+    chunk: std::io::Cursor<Vec<u8>>,
+    bytes: std::rc::Rc<std::cell::Cell<usize>>,
+}
+
+impl Endless {
+    fn next_chunk(&mut self) {
+        let n = self.made;
+        let filler = "puzzles and games, ".repeat(50);
+        let text = match n {
+            0 => format!(
+                "<?xml version='1.1' encoding='UTF-8'?><ListOfIRPublicDetail xmlns=\"x\"><metaData xmlns=\"\"><numberOfIR>{}\
+                 </numberOfIR></metaData><resultList xmlns=\"\">",
+                self.organizations
+            ),
+            n if n <= self.organizations => format!(
+                "<interestRepresentative><identificationCode>{n}-00</identificationCode><name><originalName>Club {n}\
+                 </originalName></name><goals>{filler}&#11;</goals></interestRepresentative>"
+            ),
+            n if n == self.organizations + 1 => "</resultList></ListOfIRPublicDetail>".to_owned(),
+            _ => String::new(),
+        };
+        self.made += 1;
+        self.bytes.set(self.bytes.get() + text.len());
+        self.chunk = std::io::Cursor::new(text.into_bytes());
+    }
+}
+
+impl std::io::Read for Endless {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        let have = std::io::BufRead::fill_buf(self)?;
+        let count = have.len().min(into.len());
+        into[..count].copy_from_slice(&have[..count]);
+        std::io::BufRead::consume(self, count);
+        Ok(count)
+    }
+}
+
+impl std::io::BufRead for Endless {
+    fn fill_buf(&mut self) -> std::io::Result<&[u8]> {
+        if self.chunk.position() == self.chunk.get_ref().len() as u64 {
+            self.next_chunk();
+        }
+        self.chunk.fill_buf()
+    }
+
+    fn consume(&mut self, count: usize) {
+        self.chunk.consume(count);
+    }
+}
+
+fn endless(organizations: usize) -> Endless {
+    Endless { organizations, made: 0, chunk: std::io::Cursor::default(), bytes: std::rc::Rc::default() }
+}
+
+#[test]
+fn a_register_of_any_length_is_read_one_organisation_at_a_time() {
+    let register = endless(20_000);
+    let made = register.bytes.clone();
+    let (mut count, mut most_ahead, mut taken) = (0, 0, 0);
+    focal::imports::read::transparency_register::stream(register, &mut |record| {
+        let Record::Organization(organization) = record else { panic!("{record:?}") };
+        count += 1;
+        assert_eq!(organization.organization.name, format!("Club {count}"));
+        // What was made since the last one was handed over is all that the reader can hold.
+        most_ahead = most_ahead.max(made.get() - taken);
+        taken = made.get();
+        Ok(())
+    })
+    .unwrap();
+    assert_eq!(count, 20_000);
+    assert!(made.get() > 20_000_000, "{} bytes", made.get());
+    assert!(most_ahead < 10_000, "{most_ahead} bytes were read ahead");
+}
+
+#[test]
+fn what_is_no_whole_register_is_refused_with_the_reason() {
+    let whole =
+        String::from_utf8(fixture("transparency-register/organisations.xml").bytes().unwrap().into_owned()).unwrap();
+    let cut = &whole[..whole.rfind("<registrationCategory>").unwrap()];
+    let short = whole.replace("<numberOfIR>3<", "<numberOfIR>17711<");
+    let bomb = whole.replace("<ListOf", "<!DOCTYPE x [<!ENTITY a \"aa\">]><ListOf").replace("&#11;", "&a;");
+    let unknown = whole.replace("&#11;", "&eacute;");
+    for (text, says) in [
+        (cut, "cut off in the middle, after entry 2"),
+        (&short, "has 17711 organisations, and has 3"),
+        (&bomb, "DOCTYPE"),
+        (&unknown, "Entry 1: “&eacute;” means nothing here"),
+        ("<ListOfIRPublicDetail/>", "There are no organisations"),
+        ("<meps><mep/></meps>", "<meps> where the register has"),
+        ("", "The file is empty"),
+    ] {
+        let refusal = try_read(Format::TransparencyRegister, &[memory("register.xml", text)]).err().expect(says);
+        assert!(refusal.message.contains(says), "{refusal}");
+    }
+}
