@@ -460,3 +460,152 @@ fn what_is_no_whole_register_is_refused_with_the_reason() {
         assert!(refusal.message.contains(says), "{refusal}");
     }
 }
+
+#[test]
+fn cards_of_three_versions_in_one_file_become_people() {
+    let got = got(Format::Vcard, fixture("vcard/mixed.vcf"));
+    let [jose, ana] = &got.people[..] else { panic!("two people: {:?}", got.people) };
+    assert_eq!((jose.given_name.as_str(), jose.family_name.as_str(), &jose.name), ("José", "León", &None));
+    assert_eq!(details(jose, ContactKind::Email), ["director@example.org", "jose@example.org"]);
+    assert_eq!(jose.row_key.as_deref(), Some("director@example.org"));
+    assert_eq!((details(jose, ContactKind::Fax), details(jose, ContactKind::Phone)), (vec!["+32 2"], vec![]));
+    let joy = &jose.memberships[0];
+    assert_eq!((joy.role, joy.label.as_deref()), (Role::Head, Some("Director; acting")));
+    assert_eq!(joy.organization.name, "Joy");
+    assert_eq!(joy.organization.parent.as_ref().map(|p| p.name.as_str()), Some("Puzzles, Games & Co"));
+    assert_eq!((ana.honorific_prefix.as_deref(), ana.given_name.as_str()), (Some("Dr."), "Ana"));
+    assert_eq!(ana.keys[0].value, "11111111-2222-3333-4444-555555555555");
+    assert_eq!(ana.row_key.as_deref(), Some("ana lima friends of puzzles brussels"));
+    assert_eq!(ana.memberships[0].organization.name, "Friends of Puzzles, Brussels");
+    assert_eq!(ana.tags, ["ally", "puzzle expert"]);
+    assert_eq!(ana.details[0].label.as_deref(), Some("HomePage"));
+    assert_eq!(ana.note.as_deref(), Some("First\nsecond, third"));
+    assert_eq!(
+        got.doubts(),
+        [
+            ("line 26", "The card is not of a person but of a group or an organisation."),
+            ("line 31", "The card has no name. Add one in the program it comes from."),
+        ]
+    );
+}
+
+#[test]
+fn cards_of_real_programs_are_read() {
+    let counts = [
+        ("rfc6350-example", 1),
+        ("rfc2426-example", 2),
+        ("John_Doe_GMAIL", 1),
+        ("John_Doe_MS_OUTLOOK", 1),
+        ("outlook-2003", 1),
+        ("John_Doe_IPHONE", 1),
+        ("gmail-single2", 1),
+    ];
+    let mut cards = BTreeMap::new();
+    for (name, count) in counts {
+        let Some(file) = shared(&format!("vcard/{name}.vcf")) else { return };
+        let got = got(Format::Vcard, file);
+        assert_eq!((got.people.len(), got.doubts.len()), (count, 0), "{name}");
+        cards.insert(name, got.people);
+    }
+    let gmail = &cards["gmail-single2"][0];
+    assert_eq!((gmail.given_name.as_str(), gmail.family_name.as_str()), ("VCard", "Test"));
+    assert_eq!(details(gmail, ContactKind::Email).len(), 5);
+    let custom = gmail.details.iter().find(|d| d.value == "customcategory@example.com").unwrap();
+    assert_eq!(custom.label.as_deref(), Some("CustomEmailCategory"));
+    assert_eq!(details(gmail, ContactKind::Web)[0], "http://www.example1.com");
+    let outlook = &cards["outlook-2003"][0];
+    assert_eq!(outlook.name.as_deref(), Some("John Doe III"));
+    assert_eq!((outlook.honorific_prefix.as_deref(), outlook.honorific_suffix.as_deref()), (Some("Mr."), Some("III")));
+    let department = &outlook.memberships[0];
+    assert_eq!(
+        (department.organization.name.as_str(), department.label.as_deref()),
+        ("TheDepartment", Some("The Job Title"))
+    );
+    assert_eq!(department.organization.parent.as_ref().map(|p| p.name.as_str()), Some("Company, The"));
+    let note = "This is the note field!!\nSecond line\n\nThird line is empty";
+    assert_eq!(outlook.note.as_deref(), Some(note));
+    let iphone = &cards["John_Doe_IPHONE"][0];
+    assert_eq!((iphone.given_name.as_str(), iphone.family_name.as_str()), ("John Richter James", "Doe"));
+    let assistant = iphone.details.iter().find(|d| d.value == "905-222-1234").unwrap();
+    assert_eq!(assistant.label.as_deref(), Some("AssistantPhone"));
+    let home = "Silicon Alley 5, New York, New York, 12345, United States of America";
+    assert_eq!(details(iphone, ContactKind::Address)[0], home);
+    let perreault = &cards["rfc6350-example"][0];
+    assert_eq!((perreault.language.as_deref(), perreault.gender), (Some("fr"), Some(Gender::Male)));
+    assert_eq!(details(perreault, ContactKind::Phone)[0], "+1-418-656-9254 ext. 102");
+    assert_eq!(perreault.honorific_suffix.as_deref(), Some("ing. jr, M.Sc."));
+    let [frank, tim] = &cards["rfc2426-example"][..] else { panic!("two cards") };
+    assert_eq!((frank.family_name.as_str(), tim.family_name.as_str()), ("Dawson", "Howes"));
+    assert_eq!(details(frank, ContactKind::Email), ["frank_dawson@lotus.com", "fdawson@earthlink.net"]);
+    let outlook = &cards["John_Doe_MS_OUTLOOK"][0];
+    assert_eq!(details(outlook, ContactKind::Phone), ["(905) 555-1234", "(905) 666-1234"]);
+    assert_eq!(outlook.memberships[0].organization.name, "Accounting");
+    let gmail = &cards["John_Doe_GMAIL"][0];
+    assert!(gmail.note.as_deref().unwrap().ends_with("POSSIBILITY OF SUCH DAMAGE.\nFavotire Color: Blue"));
+    assert_eq!(gmail.given_name, "John Richter James");
+}
+
+#[test]
+fn a_card_that_is_written_reads_the_same() {
+    use focal::imports::read::vcard::{Card, Organization, Version, write};
+    let card = Card {
+        uid: "0190-1".to_owned(),
+        name: "Dr Zoë Ångström-Łukasiewicz, PhD".to_owned(),
+        family_name: "Ångström-Łukasiewicz".to_owned(),
+        given_name: "Zoë".to_owned(),
+        honorific_prefix: Some("Dr".to_owned()),
+        honorific_suffix: Some("PhD, MSc".to_owned()),
+        gender: Some(Gender::Female),
+        language: Some("sv".to_owned()),
+        organization: Some(Organization {
+            names: vec!["Puzzles; Games, & Co".to_owned(), "Joy \\ Fun".to_owned()],
+            title: Some("Head of “play”".to_owned()),
+        }),
+        details: vec![
+            (ContactKind::Email, "zoe@example.org".to_owned(), Some("work".to_owned())),
+            (ContactKind::Phone, "+46 1".to_owned(), Some("mobile".to_owned())),
+            (ContactKind::Fax, "+46 2".to_owned(), Some("work".to_owned())),
+            (ContactKind::Address, "1 Street, 1000 Town".to_owned(), None),
+            (ContactKind::Social, "https://bsky.app/zoe".to_owned(), None),
+        ],
+        other_names: vec!["Zo, the Great".to_owned()],
+        tags: vec!["ally".to_owned(), "two, words".to_owned()],
+        note: Some("Première ligne;\nzweite, Zeile. ".to_owned() + &"Zażółć gęślą jaźń. ".repeat(20)),
+    };
+    for version in [Version::V3, Version::V4] {
+        let text = write(&card, version);
+        assert!(text.split("\r\n").all(|line| line.len() <= 75 && !line.contains(['\n', '\r'])), "{text}");
+        let got = got(Format::Vcard, memory("card.vcf", &text));
+        let [person] = &got.people[..] else { panic!("one person: {:?}", got.doubts) };
+        assert_eq!(person.keys[0].value, card.uid);
+        assert_eq!((&person.given_name, &person.family_name), (&card.given_name, &card.family_name));
+        assert_eq!(person.name.as_deref(), Some(card.name.as_str()));
+        assert_eq!(
+            (&person.honorific_prefix, &person.honorific_suffix),
+            (&card.honorific_prefix, &card.honorific_suffix)
+        );
+        let is_four = version == Version::V4;
+        assert_eq!(person.language.is_some(), is_four);
+        assert_eq!(person.gender, card.gender.filter(|_| is_four));
+        let read: Vec<_> = person.details.iter().map(|d| (d.kind, d.value.clone(), d.label.clone())).collect();
+        assert_eq!(read, card.details);
+        assert_eq!((&person.other_names, &person.tags), (&card.other_names, &card.tags));
+        assert_eq!(person.note.as_deref(), card.note.as_deref().map(str::trim));
+        let joy = &person.memberships[0];
+        assert_eq!((joy.organization.name.as_str(), joy.label.as_deref()), ("Joy \\ Fun", Some("Head of “play”")));
+        assert_eq!(joy.organization.parent.as_ref().map(|p| p.name.as_str()), Some("Puzzles; Games, & Co"));
+    }
+}
+
+#[test]
+fn broken_cards_are_refused_with_the_line() {
+    for (text, says) in [
+        ("BEGIN:VCARD\nFN:Ana\n", "Line 1: the card has no end"),
+        ("BEGIN:VCARD\nFN:Ana\nBEGIN:VCARD\n", "Line 3: a card begins within another one"),
+        ("BEGIN:VCARD\nFN:Ana Lima\nEND:VCARD\nname,email\n", "Line 4: “name,email” stands outside of a card"),
+        ("", "There are no cards in cards.vcf"),
+    ] {
+        let refusal = try_read(Format::Vcard, &[memory("cards.vcf", text)]).err().expect(says);
+        assert!(refusal.message.contains(says), "{refusal}");
+    }
+}

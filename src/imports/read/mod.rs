@@ -10,6 +10,7 @@ mod focal_points;
 mod roles;
 pub mod transparency_register;
 mod values;
+pub mod vcard;
 mod whoiswho;
 
 use super::data::Sink;
@@ -98,6 +99,7 @@ pub fn detect(files: &[SourceFile]) -> Result<Option<Format>, Refusal> {
         (Format::CommissionMeetings, commission::meetings::recognises),
         (Format::CommissionPortfolios, commission::portfolios::recognises),
         (Format::TransparencyRegister, transparency_register::recognises),
+        (Format::Vcard, vcard::recognises),
     ];
     Ok(readers.iter().find(|(_, recognises)| recognises(&heads)).map(|(format, _)| *format))
 }
@@ -113,6 +115,7 @@ pub fn read(format: Format, files: &[SourceFile], sink: Sink<'_>) -> Result<(), 
         Format::CommissionMeetings => commission::meetings::read(files, sink),
         Format::CommissionPortfolios => commission::portfolios::read(files, sink),
         Format::TransparencyRegister => transparency_register::read(files, sink),
+        Format::Vcard => vcard::read(files, sink),
         other => Err(Refusal::new(format!("{} is not read record by record.", other.label()))),
     }
 }
