@@ -609,3 +609,340 @@ fn broken_cards_are_refused_with_the_line() {
         assert!(refusal.message.contains(says), "{refusal}");
     }
 }
+
+use focal::imports::read::table::{self, Mapping, Target};
+
+fn guess(file: &SourceFile) -> Mapping {
+    let sheet = table::sheet(file).expect("a table");
+    Mapping { list: "A list".to_owned(), ..Mapping::guess(&sheet.headers) }
+}
+
+fn table(file: &SourceFile, mapping: &Mapping) -> Got {
+    let mut got = Got::default();
+    table::read(std::slice::from_ref(file), mapping, &mut |record| {
+        got.take(record);
+        Ok(())
+    })
+    .expect("the table is read");
+    got
+}
+
+#[test]
+fn a_table_shows_what_it_is_before_its_columns_are_named() {
+    let file = fixture("table/stakeholders.csv");
+    assert_eq!(detect(std::slice::from_ref(&file)), Ok(None), "only a person can say what a table is");
+    let sheet = table::sheet(&file).unwrap();
+    assert_eq!(sheet.headers, ["Name", "E-Mail", "Telephone", "Organisation", "Role", "Country", "Since", "Tags"]);
+    assert_eq!((sheet.rows, sheet.ragged, sheet.sample.len()), (9, 0, 9));
+    assert_eq!(sheet.remarks, ["The header is in line 2; what stands above it is not read."]);
+    assert_eq!(sheet.sample[0][0], "Dr. Ana LIMA");
+}
+
+#[test]
+fn rows_of_a_table_become_people_as_its_columns_say() {
+    let file = fixture("table/stakeholders.csv");
+    let got = table(&file, &guess(&file));
+    let ana = got.person("LIMA");
+    assert_eq!((ana.given_name.as_str(), ana.honorific_prefix.as_deref()), ("Ana", Some("Dr.")));
+    assert_eq!(ana.row_key.as_deref(), Some("a list:ana.lima@example.org"));
+    assert_eq!(ana.tags, ["ally", "brussels"]);
+    let role = &ana.memberships[0];
+    assert_eq!((role.organization.name.as_str(), role.role), ("Friends of Puzzles", Role::Head));
+    assert_eq!((role.area_code.as_deref(), role.label.as_deref()), (Some("PT"), Some("Director")));
+    assert_eq!(role.start.map(|start| start.day.to_string()).as_deref(), Some("2021-03-01"));
+    let maj = got.person("LINDQVIST");
+    assert_eq!(maj.given_name, "Maj");
+    assert_eq!(details(maj, ContactKind::Email), ["maj@example.org", "bo@example.org"]);
+    assert_eq!(details(maj, ContactKind::Phone), [""; 0], "N/A is nothing");
+    let jan = got.person("Visser");
+    assert_eq!((jan.given_name.as_str(), jan.memberships[0].role), ("Jan", Role::Deputy));
+    assert_eq!(jan.note.as_deref(), Some("E-mail as listed: n.a."));
+    assert_eq!(jan.row_key.as_deref(), Some("a list:jan visser puzzle makers ab"));
+    // A mailbox that two share makes neither known again.
+    assert_eq!(got.person("Adou").row_key.as_deref(), Some("a list:info@example.org"));
+    assert_eq!(got.person("Boateng").row_key.as_deref(), Some("a list:yaa boateng club"));
+    assert_eq!(
+        got.doubts(),
+        [
+            ("line 6", "There is no name."),
+            ("line 7", "“Atlantis” is no state that is known. Write its name or its ISO code."),
+            ("line 9", "“soon” is no day; 2024-07-16, 16/07/2024 or 2024 is expected."),
+            ("line 11", "The same person is at line 3 already. Put rows of one person below each other."),
+        ]
+    );
+}
+
+#[test]
+fn rows_of_one_person_below_each_other_are_one_person() {
+    let text = "name,email,organisation,role,tags\nAna Lima,ana@x.example,Club,Chair,a\nAna Lima,ana@x.example,Board,Member,b\n";
+    let file = memory("list.csv", text);
+    let got = table(&file, &guess(&file));
+    let [ana] = &got.people[..] else { panic!("one person: {:?}", got.people) };
+    let roles: Vec<_> = ana.memberships.iter().map(|m| (m.organization.name.as_str(), m.role)).collect();
+    assert_eq!(roles, [("Club", Role::Chair), ("Board", Role::Member)]);
+    assert_eq!(ana.tags, ["a", "b"]);
+}
+
+#[test]
+fn a_table_without_people_is_one_of_organisations() {
+    let text = "Organisation,Country,Website,Category\nClub,FI,https://club.example,NGO\n,FI,,\n";
+    let file = memory("list.csv", text);
+    let got = table(&file, &guess(&file));
+    let club = &got.organizations[0];
+    assert_eq!((club.organization.area_code.as_str(), club.organization.classification), ("FI", Classification::Ngo));
+    assert_eq!(got.doubts(), [("line 3", "There is no name of an organisation.")]);
+}
+
+#[test]
+fn the_real_spreadsheet_of_a_consultant_is_read_without_naming_a_column() {
+    let Some(file) = shared("contacts-spreadsheet/EP_Leadership.csv") else { return };
+    let mapping = guess(&file);
+    let targets: Vec<_> = mapping.columns.iter().map(|column| column.target).collect();
+    use Target::{Committees, Country, Email, Ignore, Name, PoliticalGroup, Tags};
+    assert_eq!(targets, [Name, Country, PoliticalGroup, Email, Ignore, Ignore, Ignore, Tags, Committees, Ignore, Tags]);
+    let got = table(&file, &mapping);
+    assert_eq!((got.people.len(), got.doubts.len()), (34, 0));
+    let budka = got.person("BUDKA");
+    assert_eq!((budka.given_name.as_str(), &budka.nationality), ("Borys", &None));
+    assert_eq!(details(budka, ContactKind::Email), ["borys.budka@europarl.europa.eu"]);
+    assert_eq!(budka.tags, ["Industry", "Research", "Energy - Committee Chair", "itre_chair"]);
+    let seats: Vec<_> =
+        budka.memberships.iter().map(|m| (m.organization.classification, m.organization.code.as_str())).collect();
+    assert_eq!(seats, [(Classification::PoliticalGroup, "EPP"), (Classification::Committee, "ITRE")]);
+    assert_eq!(budka.memberships[0].area_code.as_deref(), Some("PL"));
+    let text = |person: &PersonRecord| format!("{person:?}");
+    assert!(got.people.iter().all(|person| !text(person).contains("N/A")), "N/A is nothing");
+    let groups: HashSet<_> = got.people.iter().map(|person| person.memberships[0].organization.code.as_str()).collect();
+    assert!(groups.contains("The Left") && groups.contains("Greens/EFA"), "{groups:?}");
+}
+
+#[test]
+fn what_is_wrong_with_a_table_is_said_with_the_line() {
+    let long_quote = format!("name,email\n\"Ana,a@x.example\n{}", "Bo,b@x.example\n".repeat(300));
+    for (text, says) in [
+        (
+            "name,org\nAna,Club, Brussels\nBo,Club, Paris\nCleo,Club\n",
+            "Line 2: 2 of 3 rows, this one first, have not as many",
+        ),
+        (
+            "name,org\nAna,Club, Brussels\nBo,Club, Paris\nCleo,Club\n",
+            "has the sign that divides columns in it and no quotes",
+        ),
+        ("name,org,x\nAna\nLima,Club,1\n", "has a line break in it"),
+        (&long_quote, "Line 2: a quote is opened and not closed"),
+        ("", "list.csv is empty"),
+        ("name,email\n", "has a header and no rows"),
+        ("%PDF-1.7", "is a PDF"),
+        ("<html>", "is a web page"),
+        ("a,b\0c\n", "NUL"),
+    ] {
+        let refusal = table::sheet(&memory("list.csv", text)).expect_err(says);
+        assert!(refusal.to_string().contains(says), "{refusal}");
+    }
+    let file = memory("list.csv", "name,email\nAna,a@x.example\nBo,b@x.example,x\nCleo,c@x.example\nDi,d@x.example\n");
+    let got = table(&file, &guess(&file));
+    assert_eq!((got.people.len(), got.doubts.len()), (3, 1));
+    assert!(got.doubts()[0].0 == "line 3" && got.doubts()[0].1.starts_with("The row has 3 fields, the header 2."));
+    let other = memory("other.csv", "name,mail\nAna,a@x.example\n");
+    let refusal = table::read(&[other], &guess(&file), &mut |_| Ok(())).unwrap_err();
+    assert!(refusal.message.contains("other.csv has no column “email”"), "{refusal}");
+}
+
+#[test]
+fn duplicate_and_empty_headers_and_empty_columns_have_names_of_their_own() {
+    let sheet = table::sheet(&memory("list.csv", "\u{feff}Name,E-mail,,e-mail,,\nAna,a@x,1,b@x,,\n")).unwrap();
+    assert_eq!(sheet.headers, ["Name", "E-mail", "Column 3", "e-mail (2)"]);
+    assert_eq!(sheet.remarks, ["Several columns are called “e-mail”."]);
+    let one = table::sheet(&memory("list.csv", "name\nAna\nBo\nCleo\nDi\nEd\nFay\nGus\nHal\n")).unwrap();
+    assert_eq!((one.headers, one.rows), (vec!["name".to_owned()], 8));
+}
+
+#[test]
+fn a_hundred_thousand_rows_are_read_quickly() {
+    let mut text = "name,email,organisation,country,tags\n".to_owned();
+    for n in 0..100_000 {
+        text.push_str(&format!("Ana LIMA{n},ana{n}@example.org,Club {},Portugal,a; b\n", n % 100));
+    }
+    let file = memory("list.csv", &text);
+    let mapping = guess(&file);
+    let before = std::time::Instant::now();
+    let mut people = 0;
+    table::read(&[file], &mapping, &mut |_| {
+        people += 1;
+        Ok(())
+    })
+    .unwrap();
+    assert_eq!(people, 100_000);
+    println!("100,000 rows in {:?}", before.elapsed());
+    assert!(before.elapsed().as_secs() < 60, "{:?}", before.elapsed());
+}
+
+/// A workbook with one sheet of these rows in the XML of its kind, and another one.
+fn workbook(rows: &str) -> Vec<u8> {
+    use std::io::Write;
+    let sheet = |rows: &str| {
+        format!(
+            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><dimension ref=\"A1:XFD1048576\"/>\
+             <sheetData>{rows}</sheetData></worksheet>"
+        )
+    };
+    let relation = |id: &str, kind: &str, target: &str| {
+        let of = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        format!("<Relationship Id=\"{id}\" Type=\"{of}/{kind}\" Target=\"{target}\"/>")
+    };
+    let relations = |all: &str| {
+        format!(
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{all}</Relationships>"
+        )
+    };
+    let main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+    let parts = [
+        (
+            "[Content_Types].xml",
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>".to_owned(),
+        ),
+        ("_rels/.rels", relations(&relation("r1", "officeDocument", "xl/workbook.xml"))),
+        (
+            "xl/workbook.xml",
+            format!(
+                "<workbook {main} xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>\
+                 <sheet name=\"People\" sheetId=\"1\" r:id=\"r1\"/><sheet name=\"Other\" sheetId=\"2\" r:id=\"r2\"/>\
+                 </sheets></workbook>"
+            ),
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            relations(
+                &[
+                    relation("r1", "worksheet", "worksheets/sheet1.xml"),
+                    relation("r2", "worksheet", "worksheets/sheet2.xml"),
+                    relation("r3", "styles", "styles.xml"),
+                ]
+                .concat(),
+            ),
+        ),
+        (
+            "xl/styles.xml",
+            format!(
+                "<styleSheet {main}><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"
+            ),
+        ),
+        ("xl/worksheets/sheet1.xml", sheet(rows)),
+        (
+            "xl/worksheets/sheet2.xml",
+            sheet(
+                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>name</t></is></c></row><row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Bo</t></is></c></row>",
+            ),
+        ),
+    ];
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(vec![]));
+    for (name, content) in parts {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(content.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+fn cell(at: &str, text: &str) -> String {
+    format!("<c r=\"{at}\" t=\"inlineStr\"><is><t>{text}</t></is></c>")
+}
+
+#[test]
+fn a_workbook_is_read_with_its_dates_and_without_its_errors() {
+    let rows = [
+        format!("<row r=\"1\">{}</row>", cell("A1", "Puzzle stakeholders")),
+        format!(
+            "<row r=\"3\">{}{}{}{}</row>",
+            cell("A3", "Name"),
+            cell("B3", "Since"),
+            cell("C3", "Phone"),
+            cell("D3", "Organisation")
+        ),
+        format!(
+            "<row r=\"4\">{}<c r=\"B4\" s=\"1\"><v>45489</v></c><c r=\"C4\"><v>3221234567</v></c><c r=\"D4\" t=\"str\">\
+             <f>A4&amp;\"x\"</f><v>Club</v></c></row>",
+            cell("A4", "Ana LIMA")
+        ),
+        format!("<row r=\"6\">{}<c r=\"D6\" t=\"e\"><v>#REF!</v></c></row>", cell("A6", "Bo EK")),
+    ];
+    let file = SourceFile::memory("list.xlsx", workbook(&rows.concat()));
+    let sheet = table::sheet(&file).unwrap();
+    assert_eq!(sheet.sheets, ["People", "Other"]);
+    assert_eq!(sheet.headers, ["Name", "Since", "Phone", "Organisation"]);
+    assert_eq!(sheet.sample, [["Ana LIMA", "2024-07-16", "3221234567", "Club"], ["Bo EK", "", "", ""]]);
+    assert_eq!(sheet.remarks[0], "Cells hold an error and are read as empty: D6 (#REF!).");
+    let got = table(&file, &guess(&file));
+    assert_eq!(got.person("LIMA").memberships[0].start.map(|d| d.day.to_string()).as_deref(), Some("2024-07-16"));
+    assert_eq!((got.person("EK").place.0.as_str(), got.person("EK").memberships.len()), ("line 6", 0));
+    let other = table::sheet_named(&file, Some("Other")).unwrap();
+    assert_eq!((other.headers, other.rows), (vec!["name".to_owned()], 1));
+    let refusal = table::sheet_named(&file, Some("Third")).unwrap_err();
+    assert_eq!(refusal.message, "list.xlsx has no sheet “Third”; it has: People, Other.");
+}
+
+#[test]
+fn a_workbook_that_would_fill_the_memory_is_refused() {
+    let far = format!("<row r=\"1\">{}</row><row r=\"1048576\">{}</row>", cell("A1", "Name"), cell("XFD1048576", "x"));
+    let refusal = table::sheet(&SourceFile::memory("far.xlsx", workbook(&far))).unwrap_err();
+    assert!(refusal.message.contains("far.xlsx has something in cell XFD1048576"), "{refusal}");
+    let bomb = format!("<row r=\"1\">{}</row>", cell("A1", &" ".repeat(40_000_000)));
+    let bytes = workbook(&bomb);
+    assert!(bytes.len() < 200_000);
+    let refusal = table::sheet(&SourceFile::memory("bomb.xlsx", bytes)).unwrap_err();
+    assert!(refusal.message.contains("becomes larger than any list"), "{refusal}");
+}
+
+fn archive(entries: &[(&str, &[u8])]) -> Vec<u8> {
+    use std::io::Write;
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(vec![]));
+    for (name, content) in entries {
+        zip.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(content).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+fn gzip(content: &[u8]) -> Vec<u8> {
+    use std::io::Write;
+    let mut out = flate2::write::GzEncoder::new(vec![], flate2::Compression::default());
+    out.write_all(content).unwrap();
+    out.finish().unwrap()
+}
+
+#[test]
+fn archives_are_unpacked_without_their_folders() {
+    let zip = archive(&[("../../etc/members.csv", b"a,b\n1,2\n"), ("__MACOSX/x", b"x"), ("in\\groups.csv", b"c\n3\n")]);
+    let book = SourceFile::memory("list.xlsx", workbook(""));
+    let files = vec![
+        SourceFile::memory("set.zip", zip),
+        SourceFile::memory("votes.csv.gz", gzip(b"d\n4\n")),
+        memory("plain.csv", "e\n5\n"),
+        book.clone(),
+    ];
+    let files = focal::imports::expand(files).unwrap();
+    let names: Vec<_> = files.iter().map(|file| file.name.as_str()).collect();
+    assert_eq!(names, ["members.csv", "groups.csv", "votes.csv", "plain.csv", "list.xlsx"]);
+    assert_eq!(&*files[2].bytes().unwrap(), b"d\n4\n");
+    assert_eq!(files[4].size(), book.size());
+}
+
+#[test]
+fn archives_that_would_grow_out_of_all_measure_are_refused() {
+    let zeros = vec![0_u8; 40_000_000];
+    let many: Vec<String> = (0..51).map(|n| format!("{n}.csv")).collect();
+    let many: Vec<(&str, &[u8])> = many.iter().map(|name| (name.as_str(), &b"x"[..])).collect();
+    let cut = archive(&[("a.csv", b"a,b\n")]);
+    for (name, bytes, says) in [
+        ("bomb.zip", archive(&[("a.csv", &zeros)]), "becomes larger than any list"),
+        ("bomb.gz", gzip(&zeros), "becomes larger than any list"),
+        ("nested.zip", archive(&[("inner.zip", &archive(&[("a", b"x")]))]), "holds another archive (inner.zip)"),
+        ("nested.gz", gzip(&gzip(b"x")), "holds another archive"),
+        ("many.zip", archive(&many), "holds 51 files"),
+        ("empty.zip", archive(&[]), "There are no files in empty.zip"),
+        ("cut.zip", cut[..cut.len() - 10].to_vec(), "cut.zip cannot be unpacked"),
+        ("cut.gz", gzip(b"hello")[..12].to_vec(), "cut.gz cannot be unpacked"),
+    ] {
+        let refusal = focal::imports::expand(vec![SourceFile::memory(name, bytes)]).expect_err(says);
+        assert!(refusal.message.contains(says), "{refusal}");
+    }
+}

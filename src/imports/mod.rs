@@ -10,11 +10,13 @@ mod refusal;
 mod runs;
 mod source;
 mod store;
+mod unpack;
 pub mod web;
 
 pub use refusal::Refusal;
-pub use source::{MAX_IN_MEMORY, SourceFile};
 pub use runs::{
     Error, ImportKind, ImportRun, ImportRunId, ImportRunRow, RunState, apply_run, content, discard_run, preview,
     review_run, run, runs,
 };
+pub use source::{MAX_IN_MEMORY, SourceFile};
+pub use unpack::expand;

@@ -8,6 +8,7 @@ mod columns;
 mod commission;
 mod focal_points;
 mod roles;
+pub mod table;
 pub mod transparency_register;
 mod values;
 pub mod vcard;

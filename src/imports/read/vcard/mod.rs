@@ -173,7 +173,7 @@ fn phone(text: &str) -> String {
 
 /// Lines of an address, separated by commas; the post office box and the extension first, as they are written.
 fn address(value: &Value) -> String {
-    let parts = value.parts().into_iter().map(|part| part.join(", "));
+    let parts = value.parts().into_iter().flatten();
     let lines =
         parts.flat_map(|part| part.split(['\n', '\r']).map(|l| words(l.trim_end_matches(','))).collect::<Vec<_>>());
     lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(", ")
