@@ -196,19 +196,21 @@ fn the_real_whoiswho_sample_has_nineteen_members_of_two_groups() {
 }
 
 fn organizations(mention: &MentionRecord) -> Vec<&str> {
-    let name = |party| match party {
-        &Party::Organization { ref name } => Some(name.as_str()),
+    let all = mention.parties.iter();
+    all.filter_map(|party| match party {
+        Party::Organization { name } => Some(name.as_str()),
         Party::Person { .. } => None,
-    };
-    mention.parties.iter().filter_map(name).collect()
+    })
+    .collect()
 }
 
 fn names(mention: &MentionRecord) -> Vec<(&str, &str)> {
-    let name = |party| match party {
-        &Party::Person { ref name, ref label, .. } => Some((name.as_str(), label.as_str())),
+    let all = mention.parties.iter();
+    all.filter_map(|party| match party {
+        Party::Person { name, label, .. } => Some((name.as_str(), label.as_str())),
         Party::Organization { .. } => None,
-    };
-    mention.parties.iter().filter_map(name).collect()
+    })
+    .collect()
 }
 
 #[test]
@@ -695,10 +697,10 @@ fn a_table_without_people_is_one_of_organisations() {
 
 #[test]
 fn the_real_spreadsheet_of_a_consultant_is_read_without_naming_a_column() {
+    use Target::{Committees, Country, Email, Ignore, Name, PoliticalGroup, Tags};
     let Some(file) = shared("contacts-spreadsheet/EP_Leadership.csv") else { return };
     let mapping = guess(&file);
     let targets: Vec<_> = mapping.columns.iter().map(|column| column.target).collect();
-    use Target::{Committees, Country, Email, Ignore, Name, PoliticalGroup, Tags};
     assert_eq!(targets, [Name, Country, PoliticalGroup, Email, Ignore, Ignore, Ignore, Tags, Committees, Ignore, Tags]);
     let got = table(&file, &mapping);
     assert_eq!((got.people.len(), got.doubts.len()), (34, 0));
@@ -759,10 +761,9 @@ fn duplicate_and_empty_headers_and_empty_columns_have_names_of_their_own() {
 
 #[test]
 fn a_hundred_thousand_rows_are_read_quickly() {
-    let mut text = "name,email,organisation,country,tags\n".to_owned();
-    for n in 0..100_000 {
-        text.push_str(&format!("Ana LIMA{n},ana{n}@example.org,Club {},Portugal,a; b\n", n % 100));
-    }
+    let row = |n: u32| format!("Ana LIMA{n},ana{n}@example.org,Club {},Portugal,a; b\n", n % 100);
+    let rows: String = (0..100_000).map(row).collect();
+    let text = format!("name,email,organisation,country,tags\n{rows}");
     let file = memory("list.csv", &text);
     let mapping = guess(&file);
     let before = std::time::Instant::now();

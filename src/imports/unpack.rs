@@ -126,9 +126,9 @@ fn within(name: &str, size: u64, most: u64, left: &mut u64) -> Result<(), Refusa
 }
 
 fn refuse_nested(archive: &str, name: &str, content: &[u8]) -> Result<(), Refusal> {
-    let is_gzip = content.starts_with(b"\x1f\x8b");
-    let is_zip = content.starts_with(b"PK\x03\x04") && !open(name, content).is_ok_and(|inner| is_office(&inner));
-    if is_gzip || is_zip {
+    let is_packed = content.starts_with(b"\x1f\x8b");
+    let is_archive = content.starts_with(b"PK\x03\x04") && !open(name, content).is_ok_and(|inner| is_office(&inner));
+    if is_packed || is_archive {
         return Err(Refusal::new(format!(
             "{archive} holds another archive ({name}). Unpack it, and bring what is in it."
         )));

@@ -87,6 +87,9 @@ pub struct Head {
 /// Bytes that are looked at to recognise a format.
 const HEAD: usize = 64 * 1024;
 
+/// Whether files are of a format.
+type Recognises = fn(&[Head]) -> bool;
+
 /// What the files are; none where only a person can say.
 ///
 /// # Errors
@@ -94,7 +97,7 @@ const HEAD: usize = 64 * 1024;
 pub fn detect(files: &[SourceFile]) -> Result<Option<Format>, Refusal> {
     let head = |file: &SourceFile| Ok(Head { name: file.name.clone(), bytes: file.head(HEAD)? });
     let heads = files.iter().map(head).collect::<Result<Vec<_>, Refusal>>()?;
-    let readers: &[(Format, fn(&[Head]) -> bool)] = &[
+    let readers: &[(Format, Recognises)] = &[
         (Format::FocalPoints, focal_points::recognises),
         (Format::Whoiswho, whoiswho::recognises),
         (Format::CommissionMeetings, commission::meetings::recognises),

@@ -72,7 +72,7 @@ fn entry(row: &Row<'_>) -> Result<(String, PersonRecord), String> {
         start: None,
         end: None,
     };
-    let (details, note) = details(row);
+    let (details, unreadable) = details(row);
     let id = parameter(source, "personID");
     let row_key = fold(&format!("{name} {}", membership.organization.name));
     let key = id.map_or_else(|| row_key.clone(), str::to_owned);
@@ -86,7 +86,7 @@ fn entry(row: &Row<'_>) -> Result<(String, PersonRecord), String> {
         honorific_prefix,
         details,
         memberships: vec![membership],
-        note,
+        note: unreadable,
         ..PersonRecord::default()
     };
     Ok((key, person))

@@ -31,8 +31,9 @@ pub(super) fn rows(
             break;
         }
         let line = skipped + record.position().map_or(0, ::csv::Position::line);
-        let is_open =
-            |field: &str| field.len() > LONGEST_FIELD || field.bytes().filter(|b| *b == b'\n').count() > MOST_LINES;
+        let is_open = |field: &str| {
+            field.len() > MOST_LINES && (field.len() > LONGEST_FIELD || field.lines().count() > MOST_LINES)
+        };
         if record.iter().any(is_open) {
             let message = "a quote is opened and not closed. Close it, or save the table as XLSX.";
             return Err(Refusal::at_line(line, message));

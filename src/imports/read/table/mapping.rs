@@ -10,7 +10,10 @@ use crate::directory::Classification;
 use crate::imports::Refusal;
 use crate::text::fold;
 
-static ALIASES: LazyLock<Vec<(Target, Option<&'static str>, Vec<&'static str>)>> = LazyLock::new(|| {
+/// What a column holds, whose numbers they are, and what it may be called.
+type Alias = (Target, Option<&'static str>, Vec<&'static str>);
+
+static ALIASES: LazyLock<Vec<Alias>> = LazyLock::new(|| {
     let rows = include_str!("headers.csv").lines().filter(|line| !line.starts_with('#')).skip(1);
     let row = |row: &'static str| {
         let (target, names) = row.split_once(',')?;
@@ -211,7 +214,7 @@ impl Mapping {
             })?;
             found.push((index, at));
         }
-        Ok(Columns(found))
+        Ok(Columns { places: found, missing: self.missing.iter().map(|text| text.to_lowercase()).collect() })
     }
 }
 
@@ -221,7 +224,7 @@ fn guess(header: &str) -> Column {
         Some(start) => key.starts_with(start),
         None => key == **name,
     };
-    let known = ALIASES.iter().find(|(_, _, names)| names.iter().any(|name| fits(&name)));
+    let known = ALIASES.iter().find(|(_, _, names)| names.iter().any(fits));
     let (target, scheme) = known.map_or((Target::Ignore, None), |(target, scheme, _)| (*target, *scheme));
     Column { header: header.to_owned(), target, scheme: scheme.map(str::to_owned), separator: None }
 }

@@ -84,7 +84,7 @@ pub fn read(files: &[SourceFile], mapping: &Mapping, sink: Sink<'_>) -> Result<(
                 columns = Some(mapping.columns_in(&file.name, headers)?);
                 Ok(())
             }
-            Event::Row(row) => columns.as_ref().map_or(Ok(()), |c| people.take(place(row.line), c, row.cells, sink)),
+            Event::Row(row) => columns.as_ref().map_or(Ok(()), |c| people.take(&place(row.line), c, row.cells, sink)),
             Event::Ragged { line, first, reason } => {
                 sink(Record::Doubtful(Doubt { place: place(line), name: short(&words(first)), reason }))
             }

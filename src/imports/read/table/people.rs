@@ -1,6 +1,7 @@
 //! From rows to people, as a mapping says.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 
@@ -15,24 +16,35 @@ use crate::imports::read::roles;
 use crate::imports::read::values::{add, add_link, date, email, gender, short, some, split_honorific, words};
 use crate::text::fold;
 
-/// Columns of the mapping and where they stand in the rows.
-pub(super) struct Columns(pub Vec<(usize, usize)>);
+/// Kinds of organisation by what they are called.
+static KINDS: LazyLock<HashMap<String, Classification>> = LazyLock::new(|| {
+    let names = |kind: &Classification| [(fold(kind.label()), *kind), (fold(kind.as_str()), *kind)];
+    Classification::ALL.iter().flat_map(names).collect()
+});
+
+/// How a mapping fits a file.
+pub(super) struct Columns {
+    /// Columns of the mapping and where they stand in the rows.
+    pub places: Vec<(usize, usize)>,
+    /// What stands where there is nothing, in lower case.
+    pub missing: HashSet<String>,
+}
 
 /// The cells of a row, by what they hold.
 struct Cells<'a> {
     mapping: &'a Mapping,
     columns: &'a Columns,
-    cells: &'a [String],
+    row: &'a [String],
 }
 
 impl<'a> Cells<'a> {
     /// Cells that hold something, with their columns.
     fn all(&self, target: Target) -> impl Iterator<Item = (&'a Column, &'a str)> {
-        let (mapping, cells) = (self.mapping, self.cells);
-        let of = self.columns.0.iter().map(move |(index, at)| (&mapping.columns[*index], cells[*at].trim()));
-        of.filter(move |(column, _)| column.target == target).filter(|(_, text)| {
-            !text.is_empty() && !mapping.missing.iter().any(|missing| missing.to_lowercase() == text.to_lowercase())
-        })
+        let (mapping, columns, cells) = (self.mapping, self.columns, self.row);
+        let of = columns.places.iter().map(|(index, at)| (&mapping.columns[*index], *at));
+        let of = of.filter(move |(column, _)| column.target == target);
+        let of = of.map(move |(column, at)| (column, cells[at].trim()));
+        of.filter(|(_, text)| !text.is_empty() && !columns.missing.contains(&text.to_lowercase()))
     }
 
     /// What the first such cell holds, in single spaces.
@@ -74,16 +86,16 @@ impl<'a> People<'a> {
     }
 
     /// Takes a row.
-    pub fn take(&mut self, place: Place, columns: &Columns, cells: &[String], sink: Sink<'_>) -> Result<(), Refusal> {
-        let cells = Cells { mapping: self.mapping, columns, cells };
+    pub fn take(&mut self, place: &Place, columns: &Columns, row: &[String], sink: Sink<'_>) -> Result<(), Refusal> {
+        let cells = Cells { mapping: self.mapping, columns, row };
         let doubt = |name: String, reason: String| Record::Doubtful(Doubt { place: place.clone(), name, reason });
         if self.mapping.is_of_organizations() {
-            return sink(match organization_record(&cells, &place) {
+            return sink(match organization_record(&cells, place) {
                 Some(record) => Record::Organization(Box::new(record)),
                 None => doubt(String::new(), "There is no name of an organisation.".to_owned()),
             });
         }
-        let mut person = match person(&cells, &place) {
+        let mut person = match person(&cells, place) {
             Ok(person) => person,
             Err((name, reason)) => return sink(doubt(short(&name), reason)),
         };
@@ -304,14 +316,13 @@ fn memberships(cells: &Cells<'_>, country: Option<&str>) -> Result<Vec<Membershi
 /// The kind of organisation that the row says, else that of the list.
 fn kind(cells: &Cells<'_>) -> Classification {
     let said = fold(&cells.text(Target::OrganizationKind));
-    let is_said = |kind: &&Classification| fold(kind.label()) == said || fold(kind.as_str()) == said;
-    Classification::ALL.iter().find(is_said).copied().unwrap_or(cells.mapping.organization_kind)
+    KINDS.get(&said).copied().unwrap_or(cells.mapping.organization_kind)
 }
 
-fn european_parliament() -> Option<Box<OrganizationRef>> {
+fn european_parliament() -> OrganizationRef {
     let mut parliament = OrganizationRef::named(Classification::Institution, "European Parliament");
     EUROPEAN_PARLIAMENT.clone_into(&mut parliament.code);
-    Some(Box::new(parliament))
+    parliament
 }
 
 fn political_group(written: &str) -> OrganizationRef {
@@ -320,7 +331,7 @@ fn political_group(written: &str) -> OrganizationRef {
         known.code.clone_into(&mut group.code);
         known.name.clone_into(&mut group.name);
     }
-    group.parent = european_parliament();
+    group.parent = Some(Box::new(european_parliament()));
     group
 }
 
@@ -333,7 +344,7 @@ fn committee(written: &str) -> (OrganizationRef, Role) {
     let (classification, full) = reference::committee(code, NaiveDate::MAX);
     let mut committee = OrganizationRef::named(classification, full);
     code.clone_into(&mut committee.code);
-    committee.parent = european_parliament();
+    committee.parent = Some(Box::new(european_parliament()));
     (committee, role)
 }
 

@@ -132,13 +132,11 @@ impl<R: BufRead> Reading<R> {
                 Event::GeneralRef(reference) => append(&mut open, resolve(&reference, entry)?.as_bytes(), entry)?,
                 Event::End(_) => {
                     let Some(closed) = open.pop() else { return Err(cut_off(self.entries)) };
-                    match open.last_mut() {
-                        Some(above) => above.children.push(closed),
-                        None => {
-                            self.entries += 1;
-                            return Ok(closed);
-                        }
-                    }
+                    let Some(above) = open.last_mut() else {
+                        self.entries += 1;
+                        return Ok(closed);
+                    };
+                    above.children.push(closed);
                 }
                 Event::Eof => return Err(cut_off(self.entries)),
                 Event::DocType(_) => return Err(doctype()),

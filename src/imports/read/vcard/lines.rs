@@ -131,11 +131,11 @@ impl Line {
     }
 }
 
+/// Takes the number of a card's first line, and its lines.
+type EachCard<'a> = &'a mut dyn FnMut(u64, &[Line]) -> Result<(), Refusal>;
+
 /// Calls `each` with every card and the number of its first line.
-pub(super) fn each_card(
-    bytes: &[u8],
-    each: &mut dyn FnMut(u64, &[Line]) -> Result<(), Refusal>,
-) -> Result<(), Refusal> {
+pub(super) fn each_card(bytes: &[u8], each: EachCard<'_>) -> Result<(), Refusal> {
     let text = text(bytes)?;
     let mut card: Option<(u64, Escapes, Vec<Line>)> = None;
     let mut lines = Unfolded::new(&text);
@@ -159,11 +159,13 @@ pub(super) fn each_card(
                 card = None;
             }
             Some((_, escapes, properties)) => {
-                let line = property(&mut lines, raw, *escapes);
+                let line = property(&mut lines, &raw, *escapes);
                 match line {
                     Some(line) if line.name == "VERSION" && line.value.raw.trim() == "2.1" => {
                         *escapes = Escapes::Semicolons;
-                        properties.iter_mut().for_each(|line| line.value.version = Escapes::Semicolons);
+                        for line in properties.iter_mut() {
+                            line.value.version = Escapes::Semicolons;
+                        }
                     }
                     Some(line) => properties.push(line),
                     // Programs leave odd lines (a blob that lost its fold): a card is read without them.
@@ -194,8 +196,8 @@ fn text(bytes: &[u8]) -> Result<String, Refusal> {
 }
 
 /// A property, with the rest of its value where that goes on in the next lines.
-fn property(lines: &mut Unfolded<'_>, raw: String, version: Escapes) -> Option<Line> {
-    let (head, value) = split_head(&raw)?;
+fn property(lines: &mut Unfolded<'_>, raw: &str, version: Escapes) -> Option<Line> {
+    let (head, value) = split_head(raw)?;
     let mut parts = split_quoted(head, ';').into_iter();
     let name = parts.next()?.trim().to_ascii_uppercase();
     let (group, name) = name.split_once('.').map_or(("", name.as_str()), |(group, name)| (group, name));
@@ -265,16 +267,9 @@ fn quoted_printable(text: &str) -> Vec<u8> {
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
         let hex = bytes.get(at + 1..at + 3).and_then(|hex| std::str::from_utf8(hex).ok());
-        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()).filter(|_| *byte == b'=') {
-            Some(decoded) => {
-                out.push(decoded);
-                at += 3;
-            }
-            None => {
-                out.push(*byte);
-                at += 1;
-            }
-        }
+        let decoded = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()).filter(|_| *byte == b'=');
+        out.push(decoded.unwrap_or(*byte));
+        at += if decoded.is_some() { 3 } else { 1 };
     }
     out
 }

@@ -56,7 +56,7 @@ fn person(card: &[Line], place: Place) -> Result<PersonRecord, (String, String)>
     let first = |name| all(name).next();
     let text = |name| first(name).map(|line| line.value.text()).unwrap_or_default();
     let shown = words(&text("FN"));
-    if fold(&text("KIND")) != "" && fold(&text("KIND")) != "individual" {
+    if !matches!(fold(&text("KIND")).as_str(), "" | "individual") {
         return Err((shown, "The card is not of a person but of a group or an organisation.".to_owned()));
     }
     let mut person = PersonRecord { place, ..PersonRecord::default() };
