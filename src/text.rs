@@ -6,7 +6,8 @@ use deunicode::deunicode;
 
 /// Plain lower-case Latin, words separated by single spaces: `Ionașcu` → `ionascu`, `Велчев` → `velchev`.
 pub fn fold(text: &str) -> String {
-    let latin = deunicode(&greek(text)).to_lowercase();
+    // Most texts are plain already, and lists fold millions.
+    let latin = if text.is_ascii() { text.to_ascii_lowercase() } else { deunicode(&greek(text)).to_lowercase() };
     let words = latin.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")
 }

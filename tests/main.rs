@@ -20,6 +20,7 @@ mod lists;
 mod mail;
 mod objectives;
 mod outreach;
+mod readers_offices;
 mod readers_parliament;
 mod reports;
 mod rules;

@@ -18,6 +18,7 @@ mod runs;
 mod source;
 mod steps;
 mod store;
+mod unpack;
 pub mod web;
 mod work;
 
@@ -29,4 +30,5 @@ pub use runs::{
     map_columns, note_refusal, receive, recognise, remove, run, run_of_change_set, runs, undo,
 };
 pub use source::{MAX_IN_MEMORY, SourceFile};
+pub use unpack::expand;
 pub use work::Preview;

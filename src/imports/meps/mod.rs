@@ -33,6 +33,6 @@ pub use decode::MAX_FILE;
 pub(in crate::imports) use entries::{entries, number};
 pub use head::recognises;
 pub use list::{Format, Knows, LeftOut, Listed, MepList, Place, detect_as_of, parse};
-pub use names::split;
+pub use names::{split, split_surname_first};
 pub(in crate::imports) use plan::work_out;
 pub use plan::{ChangedMember, DoubtfulRow, Field, FieldChange, GoneMember, NewMember, Plan, plan};

@@ -20,6 +20,24 @@ pub fn split(full: &str) -> (String, String) {
     (words[..start].join(" "), words[start..].join(" "))
 }
 
+/// Given names and family name of `"DE SARNEZ Marielle"`, `"van der BURG Jan"`, `"IN 'T VELD Sophia"`.
+///
+/// The family name is what stands in capitals at the beginning, with the small words before it. Without capitals
+/// (`"Lima Ana Maria"`) the first word is the family name.
+pub fn split_surname_first(full: &str) -> (String, String) {
+    let words: Vec<&str> = full.split_whitespace().collect();
+    let small = words.iter().take_while(|word| is_particle(word)).count();
+    let mut end = small;
+    while end < words.len()
+        && (in_capitals(words[end])
+            || (end > small && end + 1 < words.len() && joins(&words, end) && in_capitals(words[end + 1])))
+    {
+        end += 1;
+    }
+    let end = if end == small { (small + 1).min(words.len()) } else { end };
+    (words[end..].join(" "), words[..end].join(" "))
+}
+
 /// Two capitals or more at the end of the word: `KUBÍN`, `McALLISTER`, `NIENAß`, `AL-SAHLANI`; not `G.`, not `I`.
 fn in_capitals(word: &str) -> bool {
     let letters: Vec<char> = word.chars().filter(|c| c.is_alphabetic()).collect();
@@ -42,7 +60,28 @@ fn is_particle(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::split;
+    use super::{split, split_surname_first};
+
+    #[test]
+    fn capitals_mark_the_family_name_that_stands_first() {
+        for (family, given) in [
+            ("DE SARNEZ", "Marielle"),
+            ("PAGAZAURTUNDÚA RUIZ", "Maite"),
+            ("IN 'T VELD", "Sophia"),
+            ("COMÍN I OLIVERES", "Antoni"),
+            ("van der BURG", "Jan Peter"),
+            ("McALLISTER", "David"),
+            ("TØRNÆS", "Ulla"),
+            ("SMITH", "J. Robert"),
+            ("SMITH", "J"),
+            ("Lima", "Ana Maria"),
+            ("MADONNA", ""),
+            ("", ""),
+        ] {
+            let full = format!("{family} {given}");
+            assert_eq!(split_surname_first(&full), (given.to_owned(), family.to_owned()), "{full}");
+        }
+    }
 
     #[test]
     fn capitals_mark_the_family_name() {

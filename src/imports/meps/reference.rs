@@ -1,5 +1,6 @@
 //! What the lists leave out: full names of groups and committees, the first days of terms. Data files, not code.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
@@ -29,6 +30,9 @@ static COMMITTEES: LazyLock<Vec<Committee>> = LazyLock::new(|| {
     };
     rows(include_str!("committees.csv")).filter_map(committee).collect()
 });
+
+static COMMITTEE_NAMES: LazyLock<HashMap<String, &'static str>> =
+    LazyLock::new(|| COMMITTEES.iter().map(|committee| (fold(committee.name), committee.code)).collect());
 
 static DELEGATIONS: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(|| {
     rows(include_str!("delegations.csv")).filter_map(|row| Some((*row.first()?, *row.get(1)?))).collect()
@@ -94,6 +98,11 @@ pub fn committee(code: &str, on: NaiveDate) -> (Classification, String) {
     let then = |c: &&Committee| c.from.is_none_or(|from| from <= on) && c.until.is_none_or(|until| until >= on);
     let known = COMMITTEES.iter().filter(|c| c.code == code).find(then);
     known.map_or((Classification::Committee, code.to_owned()), |c| (c.classification, c.name.to_owned()))
+}
+
+/// The code of the committee that has, or had, a name.
+pub fn committee_named(name: &str) -> Option<&'static str> {
+    COMMITTEE_NAMES.get(&fold(name)).copied()
 }
 
 /// Name of a delegation; one that the data file does not know goes by its code.

@@ -3,14 +3,24 @@
 //! Lists of sitting Members ([`Format::is_snapshot`]) are read by [`meps`](crate::imports::meps): who is missing on
 //! them has left, which no other format says.
 
+mod bodies;
 pub(super) mod columns;
+mod commission;
 mod ep_api;
 mod ep_directory;
 mod ep_open_data;
+mod focal_points;
+mod headed;
 mod howtheyvote;
 pub(super) mod json;
 mod popolo;
+mod roles;
+pub mod table;
 mod text;
+pub mod transparency_register;
+mod values;
+pub mod vcard;
+mod whoiswho;
 
 use super::data::Sink;
 use super::{Refusal, SourceFile};
@@ -106,6 +116,12 @@ pub fn detect(files: &[SourceFile]) -> Result<Option<Format>, Refusal> {
         (Format::EpApi, ep_api::recognises),
         (Format::HowTheyVote, howtheyvote::recognises),
         (Format::Popolo, popolo::recognises),
+        (Format::FocalPoints, focal_points::recognises),
+        (Format::Whoiswho, whoiswho::recognises),
+        (Format::CommissionMeetings, commission::meetings::recognises),
+        (Format::CommissionPortfolios, commission::portfolios::recognises),
+        (Format::TransparencyRegister, transparency_register::recognises),
+        (Format::Vcard, vcard::recognises),
     ];
     Ok(readers.iter().find(|(_, recognises)| recognises(&heads)).map(|(format, _)| *format))
 }
@@ -122,6 +138,12 @@ pub fn read(format: Format, mapping: Option<&str>, files: &[SourceFile], sink: S
         Format::EpApi => ep_api::read(files, sink),
         Format::HowTheyVote => howtheyvote::read(files, sink),
         Format::Popolo => popolo::read(files, sink),
+        Format::FocalPoints => focal_points::read(files, sink),
+        Format::Whoiswho => whoiswho::read(files, sink),
+        Format::CommissionMeetings => commission::meetings::read(files, sink),
+        Format::CommissionPortfolios => commission::portfolios::read(files, sink),
+        Format::TransparencyRegister => transparency_register::read(files, sink),
+        Format::Vcard => vcard::read(files, sink),
         other => Err(Refusal::new(format!("{} is not read record by record.", other.label()))),
     }
 }
