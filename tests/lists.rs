@@ -123,3 +123,40 @@ async fn a_list_that_is_stopped_leaves_nothing() {
     assert_eq!(everything(db).await, before);
     write(db, run).await;
 }
+
+#[tokio::test]
+async fn lists_of_offices_go_in_twice_and_out_again() {
+    let test = TestDb::new().await;
+    let db = &test.db;
+    if let Some(counts) = there_and_back(db, &["whoiswho/sample.csv"], "2016-04-01", Format::Whoiswho).await {
+        assert_eq!((counts.new, counts.doubtful), (19, 0));
+    }
+    let meetings = Format::CommissionMeetings;
+    if let Some(counts) = there_and_back(db, &["commission/all_meetings.csv"], "2015-05-01", meetings).await {
+        assert_eq!((counts.new, counts.doubtful), (615 + 28, 0), "615 meetings of 28 Commissioners");
+    }
+    if let Some(counts) =
+        there_and_back(db, &["commission/all_meetings_by_cabinet.part1.csv"], "2015-05-01", meetings).await
+    {
+        assert!(counts.new > 129 && counts.doubtful == 0, "{counts:?}");
+    }
+    let portfolios = Format::CommissionPortfolios;
+    if let Some(counts) = there_and_back(db, &["commission/portfolios_2014-2019.csv"], "2019-11-30", portfolios).await {
+        assert!(counts.new >= 39, "{counts:?}");
+    }
+    let register = Format::TransparencyRegister;
+    if let Some(counts) = there_and_back(db, &["transparency-register/organisations.xml"], "2026-08-19", register).await
+    {
+        assert_eq!((counts.new, counts.doubtful), (4, 0));
+    }
+    for card in ["rfc6350-example", "rfc2426-example", "gmail-single2", "outlook-2003", "John_Doe_GMAIL"] {
+        let file = format!("vcard/{card}.vcf");
+        if let Some(counts) = there_and_back(db, &[&file], "2024-01-01", Format::Vcard).await {
+            assert!(counts.new >= 1, "{card}: {counts:?}");
+        }
+    }
+    let states = &["r2p/participating-countries-2011.csv"];
+    if let Some(counts) = there_and_back(db, states, "2011-06-13", Format::FocalPoints).await {
+        assert_eq!((counts.new, counts.doubtful), (31, 0));
+    }
+}

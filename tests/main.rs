@@ -12,6 +12,7 @@ mod demo;
 mod directory;
 mod finding;
 mod import_pages;
+mod import_tables;
 mod imports;
 mod jobs;
 mod kill;

@@ -69,7 +69,7 @@ fn got(format: Format, file: SourceFile) -> Got {
 
 fn try_read(format: Format, files: &[SourceFile]) -> Result<Got, Refusal> {
     let mut got = Got::default();
-    read(format, files, &mut |record| {
+    read(format, None, files, &mut |record| {
         got.take(record);
         Ok(())
     })?;

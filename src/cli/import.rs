@@ -10,6 +10,7 @@ use clap::Args;
 use crate::app::App;
 use crate::imports::entries::{Entry, FieldChange, Verdict};
 use crate::imports::read::Format;
+use crate::imports::read::table::{self, Mapping};
 use crate::imports::{self, Brought, Error, ImportRunId, Preview, Progress, SourceFile};
 
 /// The most entries of each kind that are printed.
@@ -29,6 +30,9 @@ pub struct Import {
     /// The day on which the list is true [default: the date in the file's name]
     #[arg(long, value_name = "YYYY-MM-DD")]
     date: Option<NaiveDate>,
+    /// What a table is called: by this name a later edition finds the same people again [default: the file's name]
+    #[arg(long, value_name = "NAME")]
+    list: Option<String>,
     /// Say what would change, and stop
     #[arg(long)]
     dry_run: bool,
@@ -40,10 +44,13 @@ pub struct Import {
 /// Runs `focal import …`.
 pub async fn run(app: &App, what: Import) -> anyhow::Result<()> {
     let files = what.files.iter().map(open).collect::<anyhow::Result<Vec<_>>>()?;
+    let files = imports::expand(files)?;
     let brought = Brought { files: &files, format: what.format, as_of: what.date, account: None };
     let progress = Progress::default();
     // Nothing is kept before someone agrees.
-    let looked = imports::look_at(&app.db, &brought, None, &progress, app.now()).await;
+    let mapping = mapping(&brought, what.list, app)?;
+    let as_json = mapping.as_ref().map(serde_json::to_string).transpose()?;
+    let looked = imports::look_at(&app.db, &brought, as_json, &progress, app.now()).await;
     let (format, as_of, mut preview) = looked.map_err(in_words)?;
     print(format, as_of, &mut preview)?;
     if what.dry_run {
@@ -54,7 +61,22 @@ pub async fn run(app: &App, what: Import) -> anyhow::Result<()> {
         println!("Nothing was written.");
         return Ok(());
     }
-    write(app, &brought, preview.fingerprint()).await
+    write(app, &brought, mapping.as_ref(), preview.fingerprint()).await
+}
+
+/// What the columns of a table are, by their names; the page asks a person.
+fn mapping(brought: &Brought<'_>, list: Option<String>, app: &App) -> anyhow::Result<Option<Mapping>> {
+    let (format, _) = imports::recognise(brought, app.now()).map_err(|refusal| in_words(refusal.into()))?;
+    let (Format::Table, [file]) = (format, brought.files) else { return Ok(None) };
+    let sheet = table::sheet(file)?;
+    let name = || file.name.rsplit_once('.').map_or(file.name.clone(), |(name, _)| name.to_owned());
+    let mapping = Mapping { list: list.unwrap_or_else(name), ..Mapping::guess(&sheet.headers) };
+    println!("Columns of the list “{}”:", mapping.list);
+    for column in &mapping.columns {
+        println!("  {}: {}", column.header, column.target.label());
+    }
+    mapping.check()?;
+    Ok(Some(mapping))
 }
 
 /// `focal undo …`: takes back what a list wrote.
@@ -90,9 +112,12 @@ fn in_words(error: Error) -> anyhow::Error {
 }
 
 /// Writes what was shown, or nothing.
-async fn write(app: &App, brought: &Brought<'_>, seen: &str) -> anyhow::Result<()> {
+async fn write(app: &App, brought: &Brought<'_>, mapping: Option<&Mapping>, seen: &str) -> anyhow::Result<()> {
     let mut tx = app.db.begin().await?;
     let id = imports::receive(&mut tx, brought, app.now()).await?;
+    if let Some(mapping) = mapping {
+        imports::map_columns(&mut tx, id, mapping).await?;
+    }
     let counts = match imports::apply(&mut tx, id, Some(seen), None, &Progress::default(), app.now()).await {
         Err(Error::Changed) => {
             bail!("the directory has changed in the meantime, and nothing was written; run the import again")

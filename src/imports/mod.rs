@@ -27,7 +27,8 @@ pub use progress::{Desk, Progress};
 pub use refusal::Refusal;
 pub use runs::{
     Brought, Error, ImportRun, ImportRunId, RunState, apply, decide, decisions, discard, entries, keep, look, look_at,
-    map_columns, note_refusal, receive, recognise, remove, run, run_of_change_set, runs, undo,
+    map_columns, note_refusal, receive, recognise, remember_mapping, remembered_mapping, remove, run,
+    run_of_change_set, runs, sheet, undo,
 };
 pub use source::{MAX_IN_MEMORY, SourceFile};
 pub use unpack::expand;

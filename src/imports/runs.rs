@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::entries::{Counts, Entry, Verdict};
 use super::in_use::in_use;
 use super::planner::Decision;
+use super::read::table::{self, Mapping, Sheet};
 use super::read::{self, Format};
 use super::work::{self, Preview};
 use super::{Progress, Refusal, SourceFile, files, meps, store};
@@ -140,9 +141,16 @@ pub fn recognise(brought: &Brought<'_>, now: DateTime<Utc>) -> Result<(Format, N
     }
     let format = match brought.format {
         Some(format) => format,
-        None => read::detect(brought.files)?.ok_or_else(|| {
-            Refusal::new("This is none of the lists that are read here. Save it as CSV or XLSX with a heading row.")
-        })?,
+        None => match (read::detect(brought.files)?, brought.files) {
+            (Some(format), _) => format,
+            // Any other table: a person says what its columns are.
+            (None, [file]) if !read::is_marked_up(file)? => table::sheet(file).map(|_| Format::Table)?,
+            (None, _) => {
+                return Err(Refusal::new(
+                    "This is none of the lists that are read here. Save it as CSV or XLSX with a heading row.",
+                ));
+            }
+        },
     };
     let named = || brought.files.iter().find_map(|file| meps::detect_as_of(&file.name));
     // Who is missing on a list has left, on a day that must be right; the others only add what is true today.
@@ -250,8 +258,47 @@ pub async fn keep(tx: &mut Tx, id: ImportRunId, preview: Preview) -> Result<(), 
 }
 
 /// Says which column of a table means what, before it is read.
-pub async fn map_columns(tx: &mut Tx, id: ImportRunId, mapping: &str) -> db::Result<()> {
-    store::set_mapping(tx, id, mapping).await
+pub async fn map_columns(tx: &mut Tx, id: ImportRunId, mapping: &Mapping) -> db::Result<()> {
+    store::set_mapping(tx, id, &json(mapping)).await
+}
+
+fn json(mapping: &Mapping) -> String {
+    // Words and lists of words can always be written down.
+    serde_json::to_string(mapping).unwrap_or_default()
+}
+
+/// The table of a run, to name its columns by: a sheet of a workbook, else the first.
+///
+/// # Errors
+/// [`Error::Refused`] when it is no table.
+pub async fn sheet(ex: impl Into<Ex<'_>>, id: ImportRunId, name: Option<String>) -> Result<Sheet, Error> {
+    let opened = files::open(ex, id).await?;
+    let read = move || match &opened.files[..] {
+        [file] => table::sheet_named(file, name.as_deref()),
+        _ => Err(Refusal::new("A table is one file. Bring it alone.")),
+    };
+    let sheet = tokio::task::spawn_blocking(read).await;
+    Ok(sheet.map_err(|error| work::broken(&error))??)
+}
+
+/// How a table with these headings was read the last time.
+pub async fn remembered_mapping(ex: impl Into<Ex<'_>>, headers: &[String]) -> db::Result<Option<Mapping>> {
+    let headings = table::headers_fingerprint(headers);
+    let found = store::mapping_of(ex, &headings).await?;
+    // One that an earlier version wrote in another way is made anew.
+    Ok(found.and_then(|mapping| serde_json::from_str(&mapping).ok()))
+}
+
+/// Remembers how a table with these headings is read, under the name of its list.
+pub async fn remember_mapping(
+    tx: &mut Tx,
+    headers: &[String],
+    mapping: &Mapping,
+    account: Option<AccountId>,
+    now: DateTime<Utc>,
+) -> db::Result<()> {
+    let headings = table::headers_fingerprint(headers);
+    store::remember_mapping(tx, &mapping.list, &headings, &json(mapping), account, now).await
 }
 
 /// Notes why a run could not be read.

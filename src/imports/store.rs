@@ -276,10 +276,11 @@ pub(super) async fn decide(
     tx.ex().exec(q).await.map(drop)
 }
 
-/// Mappings of columns that were used before, the latest first.
-pub(super) async fn mappings(ex: impl Into<Ex<'_>>) -> Result<Vec<(String, String, String)>> {
-    let q = sql!("select name, headings, mapping from column_mapping order by updated_at desc, name");
-    ex.into().all(q).await
+/// The latest mapping of columns for a table with these headings.
+pub(super) async fn mapping_of(ex: impl Into<Ex<'_>>, headings: &str) -> Result<Option<String>> {
+    let q =
+        sql!("select mapping from column_mapping where headings = $1 order by updated_at desc, name limit 1", headings);
+    Ok(ex.into().opt::<(String,)>(q).await?.map(|(mapping,)| mapping))
 }
 
 pub(super) async fn remember_mapping(

@@ -6,6 +6,7 @@
 
 mod decide;
 mod index;
+mod mapping;
 mod show;
 mod work;
 
@@ -25,6 +26,8 @@ pub fn routes() -> Routes {
         .post("/imports", create)
         .get("/imports/{id}", show::show)
         .get("/imports/{id}/progress", work::stream)
+        .get("/imports/{id}/mapping", mapping::show)
+        .post("/imports/{id}/mapping", mapping::save)
         .post("/imports/{id}/reading", read)
         .post("/imports/{id}/decisions", decide::decide)
         .post("/imports/{id}/application", apply)
@@ -35,12 +38,15 @@ pub fn routes() -> Routes {
 
 /// The pages, for the test that draws each.
 pub fn samples(pages: &Pages) -> Vec<Sample> {
-    vec![sample::<index::IndexPage>(pages), sample::<show::ShowPage>(pages)]
+    vec![sample::<index::IndexPage>(pages), sample::<show::ShowPage>(pages), sample::<mapping::MappingPage>(pages)]
 }
 
 async fn create(visit: Visit, mut upload: Upload) -> Result<Response> {
     match receive(&visit, &mut upload).await? {
-        Some(id) => match work::look(&visit.app, id).await? {
+        Some((id, Format::Table)) => {
+            Ok(visit.done(&format!("{}/mapping", page(id)), "Taken in. Say what its columns hold."))
+        }
+        Some((id, _)) => match work::look(&visit.app, id).await? {
             Outcome::Done(()) => Ok(visit.done(&page(id), "Read. Nothing is written yet: look at the changes first.")),
             Outcome::GoesOn => Ok(visit.done(&page(id), "It is being read. Nothing is written yet.")),
             Outcome::Refused(refusal) => {
@@ -57,7 +63,7 @@ async fn create(visit: Visit, mut upload: Upload) -> Result<Response> {
 }
 
 /// Takes the files in, if nothing is wrong with the form.
-async fn receive(visit: &Visit, upload: &mut Upload) -> Result<Option<ImportRunId>> {
+async fn receive(visit: &Visit, upload: &mut Upload) -> Result<Option<(ImportRunId, Format)>> {
     let form = &mut upload.form;
     let as_of = form.optional_date("date", "the day on which the list is true");
     let format = match form.get("format") {
@@ -73,12 +79,21 @@ async fn receive(visit: &Visit, upload: &mut Upload) -> Result<Option<ImportRunI
     let file = |file: &crate::web::Uploaded| SourceFile::disk(file.name.clone(), file.path.clone());
     let files = upload.files.iter().map(file).collect::<Result<Vec<_>, _>>();
     let files = files.map_err(|error| Error::Internal(error.into()))?;
+    let expanded = tokio::task::spawn_blocking(move || super::expand(files)).await;
+    let files = match expanded.map_err(|error| Error::Internal(error.into()))? {
+        Ok(files) => files,
+        Err(refusal) => {
+            upload.form.fail("file", refusal.message);
+            return Ok(None);
+        }
+    };
     let brought = Brought { files: &files, format, as_of, account: Some(visit.who.id) };
     let mut tx = visit.app.db.begin().await?;
     match super::receive(&mut tx, &brought, visit.now()).await {
         Ok(id) => {
+            let format = super::run(&mut tx, id).await?.map_or(Format::Table, |run| run.format);
             tx.commit().await?;
-            Ok(Some(id))
+            Ok(Some((id, format)))
         }
         Err(ImportError::Db(error)) => Err(error.into()),
         Err(error) => {

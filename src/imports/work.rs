@@ -227,7 +227,7 @@ async fn snapshot(
     Ok(Summary { counts: work.plan.counts(), warnings, fingerprint: fingerprint.finish(), refusal: None })
 }
 
-fn broken(error: &tokio::task::JoinError) -> Refusal {
+pub(super) fn broken(error: &tokio::task::JoinError) -> Refusal {
     tracing::error!(%error, "a reader failed");
     Refusal::new("The file broke its reader, which is a fault of the program. Nothing was written.")
 }

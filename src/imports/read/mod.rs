@@ -126,12 +126,30 @@ pub fn detect(files: &[SourceFile]) -> Result<Option<Format>, Refusal> {
     Ok(readers.iter().find(|(_, recognises)| recognises(&heads)).map(|(format, _)| *format))
 }
 
-/// Reads the files as a format that is neither a [snapshot](Format::is_snapshot) nor a table.
+/// Whether a file is XML, HTML or JSON: no table, whatever it is called.
+///
+/// # Errors
+/// Refused when it cannot be read.
+pub(super) fn is_marked_up(file: &SourceFile) -> Result<bool, Refusal> {
+    let head = file.head(HEAD)?;
+    let text = String::from_utf8_lossy(&head);
+    Ok(text.trim_start_matches('\u{feff}').trim_start().starts_with(['<', '{', '[']))
+}
+
+/// What a person has said of the columns of a table.
+fn mapped(mapping: Option<&str>) -> Result<table::Mapping, Refusal> {
+    let mapping = mapping.ok_or_else(|| Refusal::new("Say first which column means what."))?;
+    let mapping: table::Mapping = serde_json::from_str(mapping)
+        .map_err(|error| Refusal::new(format!("The mapping of the columns cannot be read ({error}). Make it anew.")))?;
+    mapping.check()?;
+    Ok(mapping)
+}
+
+/// Reads the files as a format that is not a [snapshot](Format::is_snapshot). A table is read by its mapping, as JSON.
 ///
 /// # Errors
 /// A [`Refusal`] that says what is wrong, where, and what to do; what was read before is thrown away.
 pub fn read(format: Format, mapping: Option<&str>, files: &[SourceFile], sink: Sink<'_>) -> Result<(), Refusal> {
-    let _ = mapping;
     match format {
         Format::EpDirectory => ep_directory::read(files, sink),
         Format::EpOpenData => ep_open_data::read(files, sink),
@@ -144,6 +162,7 @@ pub fn read(format: Format, mapping: Option<&str>, files: &[SourceFile], sink: S
         Format::CommissionPortfolios => commission::portfolios::read(files, sink),
         Format::TransparencyRegister => transparency_register::read(files, sink),
         Format::Vcard => vcard::read(files, sink),
+        Format::Table => table::read(files, &mapped(mapping)?, sink),
         other => Err(Refusal::new(format!("{} is not read record by record.", other.label()))),
     }
 }
