@@ -251,7 +251,7 @@ fn listed(place: Place, raw: Raw) -> Result<Listed, Refusal> {
     let whose = format!("{given_name} {family_name}").trim().to_owned();
     let europarl_id = number(place, &whose, &raw.id)?;
     let country = tidy(place, "country", &raw.country)?;
-    let country = areas::by_any(&country).ok_or_else(|| {
+    let country = areas::member_state(&country).ok_or_else(|| {
         let what =
             if country.is_empty() { "has no country".into() } else { format!("sits for “{}”", short(&country)) };
         place.refuse(format!("{whose} {what}; a Member State is expected, by English name or code."))
