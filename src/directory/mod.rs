@@ -5,11 +5,17 @@
 //! date to its end date, both included; without an end date it goes on.
 
 pub mod areas;
+pub mod bodies;
 pub mod changes;
+pub mod commitments;
 mod lists;
+pub mod mentions;
 pub mod popolo;
+pub mod posts;
 pub mod records;
+pub mod registers;
 mod store;
+pub mod time;
 mod types;
 mod verbs;
 pub mod web;

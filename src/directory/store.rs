@@ -1,8 +1,14 @@
 //! The SQL that writes the directory and finds single rows; [`lists`] holds that of lists and counts,
 //! [`changes`] that of change sets.
 
+pub(super) mod bodies;
 pub(super) mod changes;
+pub(super) mod commitments;
 pub(super) mod lists;
+pub(super) mod mentions;
+pub(super) mod posts;
+pub(super) mod registers;
+pub(super) mod time;
 
 use std::collections::HashMap;
 
