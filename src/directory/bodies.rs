@@ -2,16 +2,18 @@
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
+use super::changes::Writer;
 use super::records::{OrganizationRecord, PostId, StartPrecision};
 use super::store::{bodies as store, changes as rows};
 use super::{
-    Area, Classification, ContactKind, EUROPEAN_PARLIAMENT, MembershipId, OrganizationId, PersonId, Role, Standing,
-    areas,
+    Area, Classification, ContactKind, EUROPEAN_PARLIAMENT, MembershipId, NewOrganization, OrganizationId, PersonId, Role,
+    Standing, areas,
 };
-use crate::db::{Ex, Result};
+use crate::db::{Ex, Result, Tx};
+use crate::text::fold;
 
 /// Levels of a hierarchy that are followed; a circle ends there, too.
 const LEVELS: usize = 12;
@@ -308,6 +310,34 @@ async fn chain(mut ex: Ex<'_>, mut parent: Option<OrganizationId>) -> Result<Vec
     }
     chain.reverse();
     Ok(chain)
+}
+
+/// The organisation of this kind, code and area, added by the act if it is not there.
+pub async fn ensure(
+    tx: &mut Tx,
+    writer: &mut Writer,
+    new: &NewOrganization,
+    now: DateTime<Utc>,
+) -> Result<OrganizationId> {
+    if let Some(id) = store::find(&mut *tx, new.classification, &new.code, &new.area_code).await? {
+        return Ok(id);
+    }
+    let id = OrganizationId::new();
+    let record = OrganizationRecord {
+        id,
+        classification: new.classification,
+        name: new.name.clone(),
+        short_name: new.code.clone(),
+        parent_id: new.parent,
+        area_code: new.area_code.clone(),
+        search_text: fold(&format!("{} {}", new.code, new.name)),
+        created_at: now,
+        founded_on: None,
+        dissolved_on: None,
+        facts: None,
+    };
+    writer.insert(tx, &[record]).await?;
+    Ok(id)
 }
 
 /// Pairs as a register gave them; whatever is no pair of words is shown as JSON, so that nothing is lost.

@@ -8,6 +8,7 @@ pub mod areas;
 pub mod bodies;
 pub mod changes;
 pub mod commitments;
+pub mod dates;
 mod lists;
 pub mod mentions;
 pub mod popolo;

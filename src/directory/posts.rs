@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::changes::Writer;
 use super::records::{EndPrecision, MembershipRecord, OrganizationRecord, PersonRecord, PostId, PostRecord, StartPrecision};
 use super::store::{changes as rows, posts as store};
-use super::{MembershipId, OrganizationId, PersonId, Role};
+use super::{MembershipId, NewPerson, OrganizationId, PersonId, Role};
 use crate::db::{self, Ex, Result, Tx};
 use crate::text::fold;
 
@@ -226,6 +226,30 @@ pub async fn create(
     Ok(id)
 }
 
+/// Adds a person who is to hold a post.
+pub async fn add_person(tx: &mut Tx, writer: &mut Writer, new: &NewPerson, now: DateTime<Utc>) -> Result<PersonId> {
+    let id = PersonId::new();
+    let record = PersonRecord {
+        id,
+        name: new.name(),
+        given_name: new.given_name.clone(),
+        family_name: new.family_name.clone(),
+        sort_name: new.sort_name(),
+        gender: new.gender,
+        language: new.language.clone(),
+        search_text: new.search_text(),
+        created_at: now,
+        updated_at: now,
+        honorific_prefix: None,
+        honorific_suffix: None,
+        nationality: None,
+        died_on: None,
+        merged_into: None,
+    };
+    writer.insert(tx, &[record]).await?;
+    Ok(id)
+}
+
 /// Who is to hold a post.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Appointment {
@@ -260,23 +284,10 @@ pub async fn appoint(
     if person.is_none_or(|person| person.merged_into.is_some()) {
         return Err(PostError::NotFound);
     }
-    let in_the_way = post.holders.iter().filter(|holder| holder.end_date.is_none_or(|end| end >= new.start_date));
-    let mut former = vec![];
-    for holder in in_the_way {
-        let (name, since) = (holder.name.clone(), holder.start_date);
-        match () {
-            () if holder.person_id == new.person => return Err(PostError::Already(name)),
-            () if since >= new.start_date => return Err(PostError::Later { name, since }),
-            () if !new.replace => return Err(PostError::Held { name, since }),
-            () => former.push(holder.membership_id.0),
-        }
+    if let Some(holder) = post.holders.iter().filter(|holder| in_the_way(holder, new.start_date)).find(|h| h.person_id == new.person) {
+        return Err(PostError::Already(holder.name.clone()));
     }
-    let mut ended = rows::fetch::<MembershipRecord>(&mut *tx, &former).await?;
-    for membership in &mut ended {
-        membership.end_date = new.start_date.pred_opt();
-        membership.end_precision = EndPrecision::Day;
-    }
-    writer.update(tx, &ended).await?;
+    clear(tx, writer, &post, new.start_date, new.replace).await?;
     let id = MembershipId::new();
     let area = &post.record.area_code;
     let record = MembershipRecord {
@@ -297,6 +308,50 @@ pub async fn appoint(
     };
     writer.insert(tx, &[record]).await?;
     Ok(id)
+}
+
+fn in_the_way(holder: &Holder, from: NaiveDate) -> bool {
+    holder.end_date.is_none_or(|end| end >= from)
+}
+
+/// Ends the time of whoever holds a post on the day before, when `replace` says so, for someone whose name is not known.
+///
+/// # Errors
+/// [`PostError::Held`] and [`PostError::Later`] when the post is not free then.
+pub async fn make_way(
+    tx: &mut Tx,
+    writer: &mut Writer,
+    id: PostId,
+    from: NaiveDate,
+    replace: bool,
+) -> Result<(), PostError> {
+    let post = post(&mut *tx, id).await?.ok_or(PostError::NotFound)?;
+    clear(tx, writer, &post, from, replace).await
+}
+
+async fn clear(
+    tx: &mut Tx,
+    writer: &mut Writer,
+    post: &Post,
+    from: NaiveDate,
+    replace: bool,
+) -> Result<(), PostError> {
+    let mut former = vec![];
+    for holder in post.holders.iter().filter(|holder| in_the_way(holder, from)) {
+        let (name, since) = (holder.name.clone(), holder.start_date);
+        match () {
+            () if since >= from => return Err(PostError::Later { name, since }),
+            () if !replace => return Err(PostError::Held { name, since }),
+            () => former.push(holder.membership_id.0),
+        }
+    }
+    let mut ended = rows::fetch::<MembershipRecord>(&mut *tx, &former).await?;
+    for membership in &mut ended {
+        membership.end_date = from.pred_opt();
+        membership.end_precision = EndPrecision::Day;
+    }
+    writer.update(tx, &ended).await?;
+    Ok(())
 }
 
 /// Ends a holder's time with its last day.

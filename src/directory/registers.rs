@@ -3,15 +3,17 @@
 
 use std::collections::HashMap;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use serde::Serialize;
 
-use super::commitments::CommitmentKind;
-use super::posts::{self, Holder, Post};
+use super::changes::Writer;
+use super::commitments::{self, CommitmentError, CommitmentKind, NewCommitment};
+use super::dates::Rough;
+use super::posts::{self, Appointment, Holder, NewPost, Post, PostError};
 use super::records::PostId;
 use super::store::{commitments as acts, registers as store};
-use super::{Area, Classification, Organization, OrganizationId, areas, find_organization};
-use crate::db::{Ex, Result};
+use super::{Area, Classification, NewOrganization, Organization, OrganizationId, PersonId, areas, bodies, find_organization};
+use crate::db::{Ex, Result, Tx};
 
 /// The register that Focal opens with.
 pub const FOCAL_POINT: &str = "National R2P Focal Point";
@@ -215,11 +217,110 @@ fn stand(post: &Post, appointed: &[NaiveDate], on: NaiveDate) -> (Standing, Opti
     (standing, since)
 }
 
+/// What is entered into a register: a state has appointed someone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewEntry {
+    /// In which organisation; none is the network of R2P focal points, made if it is not there.
+    pub organization: Option<OrganizationId>,
+    /// What the post is called.
+    pub label: String,
+    /// Which state, ISO 3166-1 alpha-2.
+    pub area_code: String,
+    /// Who; none if that is not known.
+    pub person: Option<PersonId>,
+    /// From which ministry or other body of the state, by name.
+    pub ministry: Option<String>,
+    /// Since when.
+    pub since: Rough,
+    /// Where it was learnt.
+    pub source: String,
+    /// Where it is published.
+    pub link: Option<String>,
+    /// Whether whoever holds the post then stops the day before.
+    pub replace: bool,
+}
+
+/// Enters an appointment: the post (made if it is not there), its holder where known, and the state's commitment.
+///
+/// # Errors
+/// As [`posts::appoint`].
+pub async fn add(tx: &mut Tx, writer: &mut Writer, new: &NewEntry, now: DateTime<Utc>) -> Result<PostId, PostError> {
+    let country = areas::by_code(&new.area_code).ok_or(PostError::NotFound)?;
+    let organization = match new.organization {
+        Some(id) => id,
+        None => bodies::ensure(tx, writer, &network_body(), now).await?,
+    };
+    let ministry = match &new.ministry {
+        Some(name) => Some(bodies::ensure(tx, writer, &ministry(name, country), now).await?),
+        None => None,
+    };
+    let post = match posts::find(&mut *tx, organization, &new.label, &new.area_code).await? {
+        Some(id) => id,
+        None => {
+            let post = NewPost {
+                organization,
+                label: new.label.clone(),
+                area_code: new.area_code.clone(),
+                start_date: None,
+                source: new.source.clone(),
+            };
+            posts::create(tx, writer, &post, now).await?
+        }
+    };
+    let (start_date, start_precision) = (new.since.first(), new.since.start_precision());
+    match new.person {
+        Some(person) => {
+            let (source, replace) = (new.source.clone(), new.replace);
+            let appointment =
+                Appointment { post, person, start_date, start_precision, behalf: ministry, source, replace };
+            posts::appoint(tx, writer, &appointment, now).await?;
+        }
+        None => posts::make_way(tx, writer, post, start_date, new.replace).await?,
+    }
+    let commitment = NewCommitment {
+        kind: CommitmentKind::AppointedFocalPoint,
+        area_code: new.area_code.clone(),
+        organization: ministry,
+        post: Some(post),
+        title: format!("Appointed a {}", new.label),
+        on_date: new.since.last(),
+        on_precision: new.since.end_precision(),
+        note: String::new(),
+        link: new.link.clone(),
+        source: new.source.clone(),
+    };
+    match commitments::record(tx, writer, &commitment, now).await {
+        Ok(_) => Ok(post),
+        Err(CommitmentError::Db(error)) => Err(error.into()),
+        Err(_) => Err(PostError::NotFound),
+    }
+}
+
+fn network_body() -> NewOrganization {
+    NewOrganization {
+        classification: Classification::Network,
+        code: NETWORK.to_owned(),
+        name: NETWORK.to_owned(),
+        parent: None,
+        area_code: String::new(),
+    }
+}
+
+fn ministry(name: &str, country: Area) -> NewOrganization {
+    NewOrganization {
+        classification: Classification::Ministry,
+        code: name.to_owned(),
+        name: name.to_owned(),
+        parent: None,
+        area_code: country.code.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::directory::records::{EndPrecision, PostRecord, StartPrecision};
-    use crate::directory::{MembershipId, PersonId};
+    use crate::directory::MembershipId;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()

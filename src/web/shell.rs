@@ -71,6 +71,8 @@ pub struct Flash {
     pub text: String,
     /// Its tone.
     pub tone: Tone,
+    /// Where to send a form to take it back.
+    pub undo: Option<String>,
 }
 
 /// How a message is meant.
@@ -89,6 +91,9 @@ pub enum Tone {
 pub const SECTIONS: &[(&str, &str, &str, &str)] = &[
     ("day", "/", "My day", "house"),
     ("people", "/people", "Stakeholders", "users"),
+    ("bodies", "/organizations", "Bodies", "landmark"),
+    ("focal-points", "/focal-points", "Focal points", "globe"),
+    ("mentions", "/mentions", "Mentions", "quote"),
     ("contacts", "/contacts", "Contacts", "message-square-text"),
     ("campaigns", "/campaigns", "Campaigns", "send"),
     ("letters", "/letters", "Letters", "file-text"),
@@ -140,7 +145,7 @@ impl Shell {
             name: "EU Focal Point".into(),
             current: true,
         });
-        shell.flash = Some(Flash { text: "Contact saved.".into(), tone: Tone::Ok });
+        shell.flash = Some(Flash { text: "Contact saved.".into(), tone: Tone::Ok, undo: Some("/changes/c/undoing".into()) });
         shell.demo = true;
         shell
     }

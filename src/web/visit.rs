@@ -15,6 +15,7 @@ use super::session::cookie;
 use super::shell::{Flash, Tone};
 use crate::accounts::{Scope, SignedIn};
 use crate::app::App;
+use crate::directory::changes::ChangeSetId;
 
 /// The cookie that carries one sentence to the next page.
 const FLASH_COOKIE: &str = "focal_said";
@@ -92,6 +93,11 @@ impl Visit {
         self.go(to, "ok", said)
     }
 
+    /// After an act on the directory: on to a page (303), which says so and offers to take it back.
+    pub fn done_undoable(&self, to: &str, said: &str, act: ChangeSetId) -> Response {
+        self.go(to, &format!("undo:{act}"), said)
+    }
+
     /// After something could not be done: on to a page (303), which says why.
     pub fn refused(&self, to: &str, why: &str) -> Response {
         self.go(to, "bad", why)
@@ -119,6 +125,8 @@ fn flash(value: &str) -> Option<Flash> {
     let pair = format!("f={value}");
     let (_, decoded) = form_urlencoded::parse(pair.as_bytes()).next()?;
     let (tone, text) = decoded.split_once('|')?;
+    let undo = tone.strip_prefix("undo:").and_then(|act| act.parse::<ChangeSetId>().ok());
+    let undo = undo.map(|act| format!("/changes/{act}/undoing"));
     let tone = if tone == "bad" { Tone::Bad } else { Tone::Ok };
-    Some(Flash { text: text.to_owned(), tone })
+    Some(Flash { text: text.to_owned(), tone, undo })
 }

@@ -229,3 +229,19 @@ pub(in crate::directory) async fn sources(
     );
     ex.into().all(q).await
 }
+
+/// The organisation of a kind, code and area.
+pub(in crate::directory) async fn find(
+    ex: impl Into<Ex<'_>>,
+    kind: Classification,
+    code: &str,
+    area: &str,
+) -> Result<Option<OrganizationId>> {
+    let q = sql!(
+        "select id from organization where classification = $1 and short_name = $2 and area_code = $3",
+        kind,
+        code,
+        area
+    );
+    Ok(ex.into().opt::<(OrganizationId,)>(q).await?.map(|(id,)| id))
+}
