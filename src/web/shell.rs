@@ -71,7 +71,7 @@ pub struct Flash {
     pub text: String,
     /// Its tone.
     pub tone: Tone,
-    /// Where to send a form to take it back.
+    /// Where it is taken back, if it can be.
     pub undo: Option<String>,
 }
 
@@ -145,7 +145,8 @@ impl Shell {
             name: "EU Focal Point".into(),
             current: true,
         });
-        shell.flash = Some(Flash { text: "Contact saved.".into(), tone: Tone::Ok, undo: Some("/changes/c/undoing".into()) });
+        shell.flash =
+            Some(Flash { text: "Contact saved.".into(), tone: Tone::Ok, undo: Some("/changes/c/undoing".into()) });
         shell.demo = true;
         shell
     }

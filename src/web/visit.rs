@@ -11,11 +11,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::error::{Error, Result};
 use super::frame;
 use super::pages::Page;
-use super::session::cookie;
+use super::session::{cookie, local_path};
 use super::shell::{Flash, Tone};
 use crate::accounts::{Scope, SignedIn};
 use crate::app::App;
-use crate::directory::changes::ChangeSetId;
 
 /// The cookie that carries one sentence to the next page.
 const FLASH_COOKIE: &str = "focal_said";
@@ -93,9 +92,10 @@ impl Visit {
         self.go(to, "ok", said)
     }
 
-    /// After an act on the directory: on to a page (303), which says so and offers to take it back.
-    pub fn done_undoable(&self, to: &str, said: &str, act: ChangeSetId) -> Response {
-        self.go(to, &format!("undo:{act}"), said)
+    /// After something was done that can be taken back by a form sent to `undo`, an address of ours: on to a page (303),
+    /// which says so and offers that.
+    pub fn done_undoable(&self, to: &str, said: &str, undo: &str) -> Response {
+        self.go(to, &format!("ok>{undo}"), said)
     }
 
     /// After something could not be done: on to a page (303), which says why.
@@ -125,8 +125,9 @@ fn flash(value: &str) -> Option<Flash> {
     let pair = format!("f={value}");
     let (_, decoded) = form_urlencoded::parse(pair.as_bytes()).next()?;
     let (tone, text) = decoded.split_once('|')?;
-    let undo = tone.strip_prefix("undo:").and_then(|act| act.parse::<ChangeSetId>().ok());
-    let undo = undo.map(|act| format!("/changes/{act}/undoing"));
+    let (tone, undo) = tone.split_once('>').map_or((tone, None), |(tone, undo)| (tone, Some(undo)));
     let tone = if tone == "bad" { Tone::Bad } else { Tone::Ok };
+    // The cookie is the visitor's own; still, a form is only ever sent to us.
+    let undo = undo.filter(|undo| local_path(undo) == *undo).map(str::to_owned);
     Some(Flash { text: text.to_owned(), tone, undo })
 }

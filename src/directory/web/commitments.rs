@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use serde::Serialize;
 
-use super::posts::{area, begin, countries, filled, rough};
+use super::posts::{area, begin, countries, filled, rough, undoing};
 use crate::directory::commitments::{
     self, Commitment, CommitmentError, CommitmentFilter, CommitmentKind, NewCommitment,
 };
@@ -263,7 +263,7 @@ pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
         match commitments::record(&mut tx, &mut writer, &new, visit.now()).await {
             Ok(_) => {
                 tx.commit().await?;
-                return Ok(visit.done_undoable(&back(&new), "The commitment was recorded.", writer.id()));
+                return Ok(visit.done_undoable(&back(&new), "The commitment was recorded.", &undoing(&writer)));
             }
             Err(CommitmentError::Db(error)) => return Err(error.into()),
             Err(refused) => form.fail("area", refused.to_string()),
@@ -289,7 +289,7 @@ pub async fn update(visit: Visit, Path(id): Path<CommitmentId>, mut form: Form) 
         match commitments::correct(&mut tx, &mut writer, id, &new).await {
             Ok(()) => {
                 tx.commit().await?;
-                return Ok(visit.done_undoable(&back(&new), "The commitment was corrected.", writer.id()));
+                return Ok(visit.done_undoable(&back(&new), "The commitment was corrected.", &undoing(&writer)));
             }
             Err(CommitmentError::Db(error)) => return Err(error.into()),
             Err(CommitmentError::NotFound) => return Err(Error::NotFound),
@@ -309,5 +309,5 @@ pub async fn withdraw(visit: Visit, Path(id): Path<CommitmentId>, _form: Form) -
         Err(_) => return Err(Error::NotFound),
     }
     tx.commit().await?;
-    Ok(visit.done_undoable(PATH, "The commitment was withdrawn.", writer.id()))
+    Ok(visit.done_undoable(PATH, "The commitment was withdrawn.", &undoing(&writer)))
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::commitments::link;
 use super::focal_points::Asked;
 use super::picker::{self, Picker};
-use super::posts::{area, begin, countries, filled, person, rough};
+use super::posts::{area, begin, countries, filled, person, rough, undoing};
 use crate::directory::areas;
 use crate::directory::posts::PostError;
 use crate::directory::registers::{self, FOCAL_POINT, NewEntry};
@@ -110,7 +110,7 @@ pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
             Ok(post) => {
                 tx.commit().await?;
                 let said = format!("The focal point of {state} was added.");
-                return Ok(visit.done_undoable(&format!("/posts/{post}"), &said, writer.id()));
+                return Ok(visit.done_undoable(&format!("/posts/{post}"), &said, &undoing(&writer)));
             }
             Err(PostError::Db(error)) => return Err(error.into()),
             Err(PostError::NotFound) => form.fail("person", "Choose a person who is still there."),

@@ -311,7 +311,7 @@ pub async fn create(visit: Visit, Path(id): Path<OrganizationId>, mut form: Form
         match posts::create(&mut tx, &mut writer, &new, visit.now()).await {
             Ok(post) => {
                 tx.commit().await?;
-                return Ok(visit.done_undoable(&format!("/posts/{post}"), "The post was added.", writer.id()));
+                return Ok(visit.done_undoable(&format!("/posts/{post}"), "The post was added.", &undoing(&writer)));
             }
             Err(PostError::Db(error)) => return Err(error.into()),
             Err(refused) => form.fail("label", refused.to_string()),
@@ -323,6 +323,11 @@ pub async fn create(visit: Visit, Path(id): Path<OrganizationId>, mut form: Form
 /// Begins an edit of the visitor's.
 pub async fn begin(tx: &mut Tx, visit: &Visit, title: &str) -> Result<Writer> {
     Ok(Writer::begin(tx, ChangeSetKind::Edit, title, Some(visit.who.id), visit.now()).await?)
+}
+
+/// Where an act is taken back.
+pub fn undoing(writer: &Writer) -> String {
+    format!("/changes/{}/undoing", writer.id())
 }
 
 /// The code of the country that was chosen; empty for none.
@@ -445,7 +450,7 @@ pub async fn appoint(visit: Visit, Path(id): Path<PostId>, mut form: Form) -> Re
         match posts::appoint(&mut tx, &mut writer, &new, visit.now()).await {
             Ok(_) => {
                 tx.commit().await?;
-                return Ok(visit.done_undoable(&format!("/posts/{id}"), "The holder was appointed.", writer.id()));
+                return Ok(visit.done_undoable(&format!("/posts/{id}"), "The holder was appointed.", &undoing(&writer)));
             }
             Err(PostError::Db(error)) => return Err(error.into()),
             Err(refused @ (PostError::Already(_) | PostError::NotFound)) => form.fail("person", refused.to_string()),
@@ -479,7 +484,7 @@ pub async fn end(
         match posts::end(&mut tx, &mut writer, membership, last).await {
             Ok(()) => {
                 tx.commit().await?;
-                return Ok(visit.done_undoable(&format!("/posts/{id}"), "The end was recorded.", writer.id()));
+                return Ok(visit.done_undoable(&format!("/posts/{id}"), "The end was recorded.", &undoing(&writer)));
             }
             Err(PostError::Db(error)) => return Err(error.into()),
             Err(refused) => form.fail("last_day", refused.to_string()),
