@@ -60,10 +60,14 @@ const HOW_THEY_VOTE: &[&str] = &[
 async fn lists_of_the_parliament_go_in_twice_and_out_again() {
     let test = TestDb::new().await;
     let db = &test.db;
-    if let Some(counts) = there_and_back(db, &["meps-official/directory-term-9.xml"], "2024-07-15", Format::EpDirectory).await {
+    if let Some(counts) =
+        there_and_back(db, &["meps-official/directory-term-9.xml"], "2024-07-15", Format::EpDirectory).await
+    {
         assert_eq!((counts.new, counts.doubtful), (875, 0));
     }
-    if let Some(counts) = there_and_back(db, &["meps-official/data_v1_meps_9_en.csv"], "2022-08-01", Format::EpOpenData).await {
+    if let Some(counts) =
+        there_and_back(db, &["meps-official/data_v1_meps_9_en.csv"], "2022-08-01", Format::EpOpenData).await
+    {
         assert_eq!(counts.new, 813);
     }
     if let Some(counts) = there_and_back(db, &["ep-api-v2/meps_1294.json"], "2026-02-01", Format::EpApi).await {

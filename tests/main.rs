@@ -4,12 +4,14 @@
 mod support;
 
 mod accounts;
+mod bodies;
 mod campaigns;
 mod contacts;
 mod database;
 mod delivery;
 mod demo;
 mod directory;
+mod focal_points;
 mod import_pages;
 mod imports;
 mod jobs;

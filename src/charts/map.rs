@@ -93,7 +93,7 @@ pub struct Map {
 /// Fills, drawn once per map; `scale` makes them as coarse as the sheet.
 fn patterns(id: &str, scale: f64) -> String {
     let (side, half, dot) = (n(6.0 * scale), n(3.0 * scale), n(1.1 * scale));
-    let width = n(1.3 * scale);
+    let width = n(1.6 * scale);
     let head = |name: &str, turn: &str| {
         format!(
             r#"<pattern id="{id}-{name}" width="{side}" height="{side}" patternUnits="userSpaceOnUse"{turn}><rect class="mp-{name}" width="{side}" height="{side}"/>"#
@@ -119,7 +119,9 @@ fn fill(id: &str, shade: Shade) -> String {
 /// A square of a shade, for a legend. Its patterns are those of the map `id`.
 pub fn swatch(id: &str, shade: Shade) -> String {
     let fill = fill(&escape(id), shade);
-    format!(r#"<svg class="mp-sw" viewBox="0 0 22 14" aria-hidden="true"><rect{fill} width="22" height="14" rx="2"/></svg>"#)
+    format!(
+        r#"<svg class="mp-sw" viewBox="0 0 22 14" aria-hidden="true"><rect{fill} width="22" height="14" rx="2"/></svg>"#
+    )
 }
 
 fn head(map: &Map, class: &str, view: &str) -> String {
@@ -144,7 +146,7 @@ fn land(svg: &mut String, id: &str, land: &Land, shape: impl Fn(&str) -> String)
 /// The world without Antarctica. The smallest countries are discs.
 pub fn world_map(map: &Map) -> String {
     let id = escape(&map.id);
-    let mut svg = head(map, "map map-w", "0 0 2000 880") + &patterns(&id, 1.6);
+    let mut svg = head(map, "map map-w", "40 0 1950 872") + &patterns(&id, 3.4);
     let (small, large): (Vec<&Outline>, Vec<&Outline>) =
         WORLD.iter().partition(|outline| outline.size < SMALL && map.lands.contains_key(outline.code));
     for outline in large {
@@ -187,7 +189,11 @@ pub fn union_map(map: &Map) -> String {
     let nothing = Land::default();
     for outline in UNION.iter() {
         if outline.code.is_empty() {
-            let _ = write!(svg, r#"<path class="ctx" d="{}"/><rect class="inset" x="430" y="288" width="76" height="56" rx="4"/>"#, outline.path);
+            let _ = write!(
+                svg,
+                r#"<path class="ctx" d="{}"/><rect class="inset" x="430" y="288" width="76" height="56" rx="4"/>"#,
+                outline.path
+            );
             continue;
         }
         let place = map.lands.get(outline.code).unwrap_or(&nothing);
@@ -199,7 +205,8 @@ pub fn union_map(map: &Map) -> String {
             _ => None,
         };
         if let Some(y) = boxed {
-            let label = |fill: &str| format!(r#"<rect{fill} x="21" y="{}" width="34" height="24" rx="5"/>"#, n(y - 12.0));
+            let label =
+                |fill: &str| format!(r#"<rect{fill} x="21" y="{}" width="34" height="24" rx="5"/>"#, n(y - 12.0));
             land(&mut svg, &id, place, label);
         }
     }
@@ -211,7 +218,11 @@ pub fn union_map(map: &Map) -> String {
             "CY" => (446.0, 303.0),
             code => (outline.x + nudge(code).0, outline.y + 4.5 + nudge(code).1),
         };
-        let on = if place.shade == Shade::First && outline.code != "CY" { "mp-ta" } else { "mp-t" };
+        let on = match place.shade {
+            Shade::First if outline.code != "CY" => "mp-ta",
+            Shade::Second if outline.code != "CY" => "mp-tb",
+            _ => "mp-t",
+        };
         let shown = escape(&place.shown);
         let _ = write!(svg, r#"<text class="{on}" x="{}" y="{}" text-anchor="middle">{shown}</text>"#, n(x), n(y));
     }

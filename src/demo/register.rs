@@ -33,8 +33,7 @@ struct Entry {
 /// Enters the register, as one act.
 pub(super) async fn focal_points(tx: &mut Tx, stage: &Stage<'_>) -> anyhow::Result<()> {
     let title = "Register of focal points (invented)";
-    let mut writer =
-        Writer::begin(tx, ChangeSetKind::Edit, title, Some(stage.consultant), stage.opened).await?;
+    let mut writer = Writer::begin(tx, ChangeSetKind::Edit, title, Some(stage.consultant), stage.opened).await?;
     for entry in rows::<Entry>(include_str!("focal_points.csv"))? {
         enter(tx, stage, &mut writer, &entry).await?;
     }

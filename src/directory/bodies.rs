@@ -9,8 +9,8 @@ use super::changes::Writer;
 use super::records::{OrganizationRecord, PostId, StartPrecision};
 use super::store::{bodies as store, changes as rows};
 use super::{
-    Area, Classification, ContactKind, EUROPEAN_PARLIAMENT, MembershipId, NewOrganization, OrganizationId, PersonId, Role,
-    Standing, areas,
+    Area, Classification, ContactKind, EUROPEAN_PARLIAMENT, MembershipId, NewOrganization, OrganizationId, PersonId,
+    Role, Standing, areas,
 };
 use crate::db::{Ex, Result, Tx};
 use crate::text::fold;
@@ -182,11 +182,7 @@ pub struct BodyMember {
 }
 
 /// Everyone in an organisation on a day: chairs first, substitutes last, then by name. Two queries, however many.
-pub async fn members(
-    ex: impl Into<Ex<'_>>,
-    organization: OrganizationId,
-    on: NaiveDate,
-) -> Result<Vec<BodyMember>> {
+pub async fn members(ex: impl Into<Ex<'_>>, organization: OrganizationId, on: NaiveDate) -> Result<Vec<BodyMember>> {
     let mut ex = ex.into();
     let found = store::members(ex.again(), organization, on).await?;
     let mut groups: HashMap<PersonId, String> = HashMap::new();

@@ -6,7 +6,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
 use super::changes::Writer;
-use super::records::{EndPrecision, MembershipRecord, OrganizationRecord, PersonRecord, PostId, PostRecord, StartPrecision};
+use super::records::{
+    EndPrecision, MembershipRecord, OrganizationRecord, PersonRecord, PostId, PostRecord, StartPrecision,
+};
 use super::store::{changes as rows, posts as store};
 use super::{MembershipId, NewPerson, OrganizationId, PersonId, Role};
 use crate::db::{self, Ex, Result, Tx};
@@ -87,7 +89,10 @@ pub fn gaps(spells: &[(NaiveDate, Option<NaiveDate>)], since: Option<NaiveDate>,
         if let Some(before) = start.pred_opt().filter(|before| *before >= free) {
             gaps.push(Gap { from: free, to: Some(before) });
         }
-        let Some(next) = end.and_then(|end| end.succ_opt()) else { free = NaiveDate::MAX; break };
+        let Some(next) = end.and_then(|end| end.succ_opt()) else {
+            free = NaiveDate::MAX;
+            break;
+        };
         free = free.max(next);
     }
     if free <= until {
@@ -198,12 +203,7 @@ pub struct NewPost {
 ///
 /// # Errors
 /// [`PostError::NotFound`] without the organisation, [`PostError::Taken`] when it has such a post.
-pub async fn create(
-    tx: &mut Tx,
-    writer: &mut Writer,
-    new: &NewPost,
-    now: DateTime<Utc>,
-) -> Result<PostId, PostError> {
+pub async fn create(tx: &mut Tx, writer: &mut Writer, new: &NewPost, now: DateTime<Utc>) -> Result<PostId, PostError> {
     if rows::fetch::<OrganizationRecord>(&mut *tx, &[new.organization.0]).await?.is_empty() {
         return Err(PostError::NotFound);
     }
@@ -284,7 +284,9 @@ pub async fn appoint(
     if person.is_none_or(|person| person.merged_into.is_some()) {
         return Err(PostError::NotFound);
     }
-    if let Some(holder) = post.holders.iter().filter(|holder| in_the_way(holder, new.start_date)).find(|h| h.person_id == new.person) {
+    if let Some(holder) =
+        post.holders.iter().filter(|holder| in_the_way(holder, new.start_date)).find(|h| h.person_id == new.person)
+    {
         return Err(PostError::Already(holder.name.clone()));
     }
     clear(tx, writer, &post, new.start_date, new.replace).await?;
@@ -329,13 +331,7 @@ pub async fn make_way(
     clear(tx, writer, &post, from, replace).await
 }
 
-async fn clear(
-    tx: &mut Tx,
-    writer: &mut Writer,
-    post: &Post,
-    from: NaiveDate,
-    replace: bool,
-) -> Result<(), PostError> {
+async fn clear(tx: &mut Tx, writer: &mut Writer, post: &Post, from: NaiveDate, replace: bool) -> Result<(), PostError> {
     let mut former = vec![];
     for holder in post.holders.iter().filter(|holder| in_the_way(holder, from)) {
         let (name, since) = (holder.name.clone(), holder.start_date);
@@ -385,12 +381,15 @@ mod tests {
 
     #[test]
     fn a_post_is_vacant_between_its_holders_and_after_the_last() {
-        let spells =
-            [(day("2015-03-01"), Some(day("2018-06-30"))), (day("2010-09-01"), Some(day("2014-12-31")))];
+        let spells = [(day("2015-03-01"), Some(day("2018-06-30"))), (day("2010-09-01"), Some(day("2014-12-31")))];
         let found = gaps(&spells, None, day("2020-01-01"));
         let gap = |from, to: Option<&str>| Gap { from: day(from), to: to.map(day) };
         assert_eq!(found, [gap("2018-07-01", None), gap("2015-01-01", Some("2015-02-28"))]);
-        assert_eq!(gaps(&spells, Some(day("2010-08-01")), day("2016-01-01")).len(), 2, "vacant before its first holder");
+        assert_eq!(
+            gaps(&spells, Some(day("2010-08-01")), day("2016-01-01")).len(),
+            2,
+            "vacant before its first holder"
+        );
     }
 
     #[test]

@@ -12,7 +12,9 @@ use super::dates::Rough;
 use super::posts::{self, Appointment, Holder, NewPost, Post, PostError};
 use super::records::PostId;
 use super::store::{commitments as acts, registers as store};
-use super::{Area, Classification, NewOrganization, Organization, OrganizationId, PersonId, areas, bodies, find_organization};
+use super::{
+    Area, Classification, NewOrganization, Organization, OrganizationId, PersonId, areas, bodies, find_organization,
+};
 use crate::db::{Ex, Result, Tx};
 
 /// The register that Focal opens with.
@@ -51,7 +53,9 @@ pub async fn registers(ex: impl Into<Ex<'_>>) -> Result<Vec<RegisterName>> {
         posts,
     };
     let mut found: Vec<_> = store::all(ex).await?.into_iter().map(name).collect();
-    found.sort_by(|a, b| b.posts.cmp(&a.posts).then_with(|| a.label.cmp(&b.label)).then(a.organization.cmp(&b.organization)));
+    found.sort_by(|a, b| {
+        b.posts.cmp(&a.posts).then_with(|| a.label.cmp(&b.label)).then(a.organization.cmp(&b.organization))
+    });
     Ok(found)
 }
 
@@ -190,7 +194,10 @@ pub async fn register(
             in_un: is_in_un(country),
             standing,
             post: shown.map(|post| post.record.id),
-            source: holder.as_ref().map(|holder| holder.source.clone()).or(shown.map(|post| post.record.source.clone())),
+            source: holder
+                .as_ref()
+                .map(|holder| holder.source.clone())
+                .or(shown.map(|post| post.record.source.clone())),
             holder,
             since,
             commitments: commitments.get(country.code).copied().unwrap_or_default(),
@@ -319,8 +326,8 @@ fn ministry(name: &str, country: Area) -> NewOrganization {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::directory::records::{EndPrecision, PostRecord, StartPrecision};
     use crate::directory::MembershipId;
+    use crate::directory::records::{EndPrecision, PostRecord, StartPrecision};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -378,7 +385,10 @@ mod tests {
     #[test]
     fn a_state_may_have_one_whose_name_nobody_knows() {
         let unnamed = post(None, &[]);
-        assert_eq!(stand(&unnamed, &[day("2011-05-17")], day("2012-01-01")), (Standing::Unnamed, Some(day("2011-05-17"))));
+        assert_eq!(
+            stand(&unnamed, &[day("2011-05-17")], day("2012-01-01")),
+            (Standing::Unnamed, Some(day("2011-05-17")))
+        );
         assert_eq!(stand(&unnamed, &[], day("2012-01-01")).0, Standing::None);
         assert_eq!(stand(&post(Some("2011-05-17"), &[]), &[], day("2011-05-16")).0, Standing::None);
         assert_eq!(stand(&post(Some("2011-05-17"), &[]), &[], day("2011-05-17")).0, Standing::Unnamed);

@@ -277,9 +277,8 @@ async fn proposals(
     let mandate = |row: &SpellRow, day: NaiveDate| {
         let on = |kind: Classification| {
             let own = sides.get(&row.person_id).into_iter().flatten();
-            let held = own.filter(|(other, _, start, end)| {
-                *other == kind && *start <= day && end.is_none_or(|end| end >= day)
-            });
+            let held = own
+                .filter(|(other, _, start, end)| *other == kind && *start <= day && end.is_none_or(|end| end >= day));
             held.map(|(_, name, ..)| name.clone()).collect()
         };
         Mandate {
@@ -292,7 +291,8 @@ async fn proposals(
         }
     };
     let new: Vec<_> = began.iter().map(|row| mandate(row, row.start_date)).collect();
-    let follow = |row: &SpellRow| (row.person_id, successors(&mandate(row, row.end_date.unwrap_or(row.start_date)), &new));
+    let follow =
+        |row: &SpellRow| (row.person_id, successors(&mandate(row, row.end_date.unwrap_or(row.start_date)), &new));
     Ok(ended.iter().map(follow).collect())
 }
 
@@ -359,7 +359,8 @@ pub async fn ending(
         None => HashMap::new(),
     };
     let is_open = |row: &&SpellRow| {
-        let stays = back.iter().any(|other| (other.person_id, other.organization_id) == (row.person_id, row.organization_id));
+        let stays =
+            back.iter().any(|other| (other.person_id, other.organization_id) == (row.person_id, row.organization_id));
         let is_taken = |other: &SpellRow| {
             other.post_id == row.post_id && row.post_id.is_some() && Some(other.start_date) > row.end_date
         };
@@ -377,7 +378,9 @@ pub async fn ending(
 }
 
 fn is_mandate(row: &SpellRow) -> bool {
-    row.classification == Classification::Institution && row.short_name == EUROPEAN_PARLIAMENT && row.role == Role::Member
+    row.classification == Classification::Institution
+        && row.short_name == EUROPEAN_PARLIAMENT
+        && row.role == Role::Member
 }
 
 fn ending_of(row: &SpellRow) -> Ending {

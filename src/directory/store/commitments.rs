@@ -25,10 +25,7 @@ pub(in crate::directory) struct CommitmentRow {
     pub source: String,
 }
 
-pub(in crate::directory) async fn list(
-    ex: impl Into<Ex<'_>>,
-    filter: &CommitmentFilter,
-) -> Result<Vec<CommitmentRow>> {
+pub(in crate::directory) async fn list(ex: impl Into<Ex<'_>>, filter: &CommitmentFilter) -> Result<Vec<CommitmentRow>> {
     let mut q = sql!(
         "select c.id, c.kind, c.area_code, c.organization_id, o.name as organization, c.post_id, c.title, c.on_date,
          c.on_precision, c.note, c.link, c.source

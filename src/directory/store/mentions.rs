@@ -30,9 +30,8 @@ pub(in crate::directory) async fn count(ex: impl Into<Ex<'_>>, filter: &MentionF
 }
 
 pub(in crate::directory) async fn list(ex: impl Into<Ex<'_>>, filter: &MentionFilter) -> Result<Vec<MentionRow>> {
-    let mut q = sql!(
-        "select n.id, n.kind, n.on_date, n.venue, n.subject, n.is_cancelled, n.source from mention n where 1 = 1"
-    );
+    let mut q =
+        sql!("select n.id, n.kind, n.on_date, n.venue, n.subject, n.is_cancelled, n.source from mention n where 1 = 1");
     narrow(&mut q, filter);
     let per = filter.per.max(1);
     q.push(" order by n.on_date desc, n.id desc limit ").bind(per);

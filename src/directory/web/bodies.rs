@@ -72,7 +72,9 @@ impl Page for BodiesPage {
             total: 1,
             q: "foreign".into(),
             on: OnForm::sample(),
-            filters: vec![Field::select("kind", "Kind", [Choice::new("committee", "Committee (24)")]).blank("Any kind")],
+            filters: vec![
+                Field::select("kind", "Kind", [Choice::new("committee", "Committee (24)")]).blank("Any kind"),
+            ],
             existing: true,
             chips: vec![FilterChip { name: "Part of".into(), value: "EP".into(), remove: PATH.into() }],
             kept: vec![("sort".into(), "members".into())],
@@ -95,7 +97,9 @@ pub async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
         |(area, n): &(directory::Area, i64)| Choice::new(area.code, format!("{} {} ({n})", area.shown, area.name));
     let filters = vec![
         Field::select("kind", "Kind", facets.kinds.iter().map(kind)).value(query.get("kind")).blank("Any kind"),
-        Field::select("area", "Country", facets.countries.iter().map(country)).value(query.get("area")).blank("Any country"),
+        Field::select("area", "Country", facets.countries.iter().map(country))
+            .value(query.get("area"))
+            .blank("Any country"),
     ];
     let mut chips = vec![];
     if let Some(parent) = filter.parent {

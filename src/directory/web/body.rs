@@ -157,7 +157,12 @@ impl Page for BodyPage {
             stance: Some(StanceCard {
                 objective: "EU Focal Point for R2P".into(),
                 objective_href: "/objectives/o".into(),
-                tabs: vec![Tab { href: "/organizations/o".into(), text: "EU Focal Point".into(), count: None, current: true }],
+                tabs: vec![Tab {
+                    href: "/organizations/o".into(),
+                    text: "EU Focal Point".into(),
+                    count: None,
+                    current: true,
+                }],
                 bar: stack_bar("AFET", &[Part::new("p2", 3, "Supportive")]),
                 legend: vec![LegendRow { level: "p2", count: 3, href: None }],
                 asked: 3,
@@ -233,7 +238,12 @@ async fn assemble(visit: &Visit, id: OrganizationId, query: &Form, on: &On) -> R
     let held = posts::of_organization(db, id).await?;
     let filter = BodyFilter { parent: Some(id), per: PARTS, ..BodyFilter::on(on.day) };
     let (parts_total, parts) = bodies::list(db, &filter).await?;
-    let filter = MentionFilter { organization: Some(id), to: on.is_given().then_some(on.day), per: MENTIONS, ..MentionFilter::default() };
+    let filter = MentionFilter {
+        organization: Some(id),
+        to: on.is_given().then_some(on.day),
+        per: MENTIONS,
+        ..MentionFilter::default()
+    };
     let (mentions_total, mentions) = mentions::of(visit, &filter, on).await?;
     let changed = changes::history(db, &[id.0]).await?;
     let stance = stance(visit, &members, query, on, id).await?;

@@ -109,7 +109,8 @@ pub async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
             Field::select("kind", "Kind", kinds()).value(query.get("kind")).blank("Any kind"),
         ],
         is_filtered: query.pairs().any(|(name, value)| name != "page" && !value.is_empty()),
-        new_href: country.map_or_else(|| "/commitments/new".into(), |area| format!("/commitments/new?area={}", area.code)),
+        new_href: country
+            .map_or_else(|| "/commitments/new".into(), |area| format!("/commitments/new?area={}", area.code)),
         rows: found.into_iter().map(row).collect(),
         pager: Pager::new(filter.page, PER_PAGE, total, |page| query.address(PATH, "page", &page.to_string())),
     };

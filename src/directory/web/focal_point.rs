@@ -51,8 +51,14 @@ impl Page for FocalPointPage {
 impl FocalPointPage {
     fn of(label: String, organization: String, kept: Vec<(String, String)>, picker: Picker, form: &Form) -> Self {
         let country = filled(form, countries("State").required()).blank("Choose a state");
-        let ministry = filled(form, Field::text("ministry", "Ministry or other body").placeholder("Ministry of Foreign Affairs"));
-        let since = filled(form, Field::text("since", "Appointed on").required().hint("2011-05-17, 2011-05 or 2011, as exactly as it is known"));
+        let ministry =
+            filled(form, Field::text("ministry", "Ministry or other body").placeholder("Ministry of Foreign Affairs"));
+        let since = filled(
+            form,
+            Field::text("since", "Appointed on")
+                .required()
+                .hint("2011-05-17, 2011-05 or 2011, as exactly as it is known"),
+        );
         let source = filled(form, Field::text("source", "Source").required().hint("Where this is known from"));
         let link = filled(form, Field::text("link", "Link").placeholder("https://"));
         let mut errors =
@@ -115,7 +121,9 @@ pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
             Err(PostError::Db(error)) => return Err(error.into()),
             Err(PostError::NotFound) => form.fail("person", "Choose a person who is still there."),
             Err(refused @ PostError::Already(_)) => form.fail("person", refused.to_string()),
-            Err(refused @ (PostError::Held { .. } | PostError::Later { .. })) => form.fail("since", refused.to_string()),
+            Err(refused @ (PostError::Held { .. } | PostError::Later { .. })) => {
+                form.fail("since", refused.to_string())
+            }
             Err(refused) => return Err(Error::BadRequest(refused.to_string())),
         }
     }

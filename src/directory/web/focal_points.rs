@@ -125,7 +125,12 @@ impl Page for RegisterPage {
             }],
             union: union_map(&Map { id: "mu".into(), ..map.clone() }),
             world: world_map(&map),
-            legend: vec![LegendItem { swatch: swatch("mw", Shade::Second), text: "2012–2014".into(), count: 9, href: PATH.into() }],
+            legend: vec![LegendItem {
+                swatch: swatch("mw", Shade::Second),
+                text: "2012–2014".into(),
+                count: 9,
+                href: PATH.into(),
+            }],
             areas: vec![tab("Everywhere", true)],
             having: vec![tab("With one", true)],
             since: Some(Since { text: "2012–2014".into(), remove: PATH.into() }),
@@ -279,7 +284,10 @@ fn maps(register: &Register, asked: &Asked, on: &On, spans: &[RangeInclusive<i32
     let date = day(on.day);
     let label = &asked.label;
     let describe = |tally: registers::Tally, of: &str| {
-        format!("{} of {} {of} have one, {} are vacant. The table below says the same.", tally.with, tally.of, tally.vacant)
+        format!(
+            "{} of {} {of} have one, {} are vacant. The table below says the same.",
+            tally.with, tally.of, tally.vacant
+        )
     };
     let world = Map {
         id: "map-world".into(),
@@ -355,7 +363,11 @@ fn assemble(visit: &Visit, query: &Form, on: &On, asked: &Asked, register: &Regi
         world,
         union,
         legend: legend(register, &spans, &links),
-        areas: vec![tab("area", "", "Everywhere"), tab("area", "un", "United Nations"), tab("area", "eu", "European Union")],
+        areas: vec![
+            tab("area", "", "Everywhere"),
+            tab("area", "un", "United Nations"),
+            tab("area", "eu", "European Union"),
+        ],
         having: vec![
             tab("have", "", "With a post"),
             tab("have", "with", "With one"),
@@ -409,8 +421,20 @@ fn figures(register: &Register, links: &Links<'_>) -> Vec<Figure> {
     let vacant = Filter { area: "", have: "vacant", since: None };
     let vacant = register.lines.iter().filter(|line| vacant.holds(line)).count();
     vec![
-        figure("Members of the United Nations", world.with, Some(format!("of {}", world.of)), beyond, &[("area", "un"), ("have", "with")]),
-        figure("Member States of the Union", union.with, Some(format!("of {}", union.of)), None, &[("area", "eu"), ("have", "with")]),
+        figure(
+            "Members of the United Nations",
+            world.with,
+            Some(format!("of {}", world.of)),
+            beyond,
+            &[("area", "un"), ("have", "with")],
+        ),
+        figure(
+            "Member States of the Union",
+            union.with,
+            Some(format!("of {}", union.of)),
+            None,
+            &[("area", "eu"), ("have", "with")],
+        ),
         figure("Member States without one", union.without(), None, None, &[("area", "eu"), ("have", "without")]),
         figure("Vacant", i64::try_from(vacant).unwrap_or(i64::MAX), None, None, &[("have", "vacant")]),
         Figure {
@@ -503,8 +527,18 @@ async fn sheet(visit: &Visit, query: &Form) -> Result<Sheet> {
     Ok(Sheet {
         name: format!("focal-points-{}", on.day),
         columns: vec![
-            "area", "country", "un_member", "eu_member", "state", "since", "holder", "holder_since", "ministry",
-            "commitments", "source", "as_of",
+            "area",
+            "country",
+            "un_member",
+            "eu_member",
+            "state",
+            "since",
+            "holder",
+            "holder_since",
+            "ministry",
+            "commitments",
+            "source",
+            "as_of",
         ],
         rows: register.lines.iter().filter(|line| filter.holds(line)).map(row).collect(),
     })

@@ -118,7 +118,12 @@ pub async fn index(visit: Visit, Path(id): Path<OrganizationId>, Query(query): Q
         on: on.form(&path, &query),
         kept: on.is_given().then(|| ("on".to_owned(), on.day.to_string())).into_iter().collect(),
         filters: vec![
-            select(&query, "role", ("Role", "Any role"), all.iter().map(|m| (m.role.as_str(), m.role.label().to_owned()))),
+            select(
+                &query,
+                "role",
+                ("Role", "Any role"),
+                all.iter().map(|m| (m.role.as_str(), m.role.label().to_owned())),
+            ),
             select(
                 &query,
                 "group",

@@ -167,7 +167,11 @@ async fn chips(visit: &Visit, query: &Form, filter: &MentionFilter) -> Result<Ve
     let mut chips = vec![];
     if let Some(id) = filter.person {
         let value = directory::person(&visit.app.db, id).await?.map_or_else(|| "?".into(), |person| person.name);
-        chips.push(FilterChip { name: "Person".into(), value, remove: query.clone().without("page").address(PATH, "person", "") });
+        chips.push(FilterChip {
+            name: "Person".into(),
+            value,
+            remove: query.clone().without("page").address(PATH, "person", ""),
+        });
     }
     if let Some(id) = filter.organization {
         let found = directory::organization(&visit.app.db, id).await?;

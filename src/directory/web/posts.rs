@@ -378,7 +378,11 @@ impl Page for AppointmentPage {
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/organizations", "Bodies"), Crumb::link(&self.post_href, &self.post), Crumb::here("Appoint a holder")]
+        vec![
+            Crumb::link("/organizations", "Bodies"),
+            Crumb::link(&self.post_href, &self.post),
+            Crumb::here("Appoint a holder"),
+        ]
     }
 
     fn sample() -> Self {
@@ -405,7 +409,16 @@ impl AppointmentPage {
         if let Some(error) = &picker.error {
             errors = Some(errors.take().unwrap_or_default().and("#person", error));
         }
-        AppointmentPage { action: format!("{post_href}/holders"), post, post_href, organization, picker, fields, replace, errors }
+        AppointmentPage {
+            action: format!("{post_href}/holders"),
+            post,
+            post_href,
+            organization,
+            picker,
+            fields,
+            replace,
+            errors,
+        }
     }
 }
 
@@ -450,7 +463,11 @@ pub async fn appoint(visit: Visit, Path(id): Path<PostId>, mut form: Form) -> Re
         match posts::appoint(&mut tx, &mut writer, &new, visit.now()).await {
             Ok(_) => {
                 tx.commit().await?;
-                return Ok(visit.done_undoable(&format!("/posts/{id}"), "The holder was appointed.", &undoing(&writer)));
+                return Ok(visit.done_undoable(
+                    &format!("/posts/{id}"),
+                    "The holder was appointed.",
+                    &undoing(&writer),
+                ));
             }
             Err(PostError::Db(error)) => return Err(error.into()),
             Err(refused @ (PostError::Already(_) | PostError::NotFound)) => form.fail("person", refused.to_string()),

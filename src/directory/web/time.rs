@@ -12,7 +12,7 @@ use crate::directory::{self, OrganizationId};
 use crate::web::fields::{ErrorSummary, Field};
 use crate::web::lists::FilterChip;
 use crate::web::pages::{Crumb, Page};
-use crate::web::{Form, Query, Result, Visit};
+use crate::web::{Form, Query, Result, Visit, helpers};
 use crate::when::day;
 
 /// Where what changed stands.
@@ -21,6 +21,8 @@ const CHANGES: &str = "/directory/changes";
 const ENDING: &str = "/directory/ending";
 /// How far what changed looks back unless asked.
 const BACK: u64 = 30;
+/// People of one list that are named; a whole term would be thousands.
+const SHOWN: usize = 100;
 /// How far what ends looks ahead unless asked.
 const WITHIN: u64 = 60;
 
@@ -45,10 +47,18 @@ struct BodyView {
     code: String,
     name: String,
     kind: &'static str,
-    joined: Vec<MoveView>,
-    left: Vec<MoveView>,
-    changed: Vec<MoveView>,
-    passed: Vec<MoveView>,
+    joined: Moves,
+    left: Moves,
+    changed: Moves,
+    passed: Moves,
+}
+
+/// The first of those for whom the same changed, and how many they are.
+#[derive(Debug, Serialize)]
+struct Moves {
+    total: usize,
+    more: usize,
+    shown: Vec<MoveView>,
 }
 
 /// What became of someone.
@@ -104,7 +114,7 @@ impl Page for ChangesPage {
     }
 
     fn sample() -> Self {
-        let moved = || MoveView {
+        let one = || MoveView {
             href: "/people/p".into(),
             name: "Aoife Brannigan".into(),
             country: "IE".into(),
@@ -113,6 +123,7 @@ impl Page for ChangesPage {
             when: "22 Sep 2024".into(),
             successors: vec![SuccessorView::sample()],
         };
+        let moved = || Moves { total: 3, more: 2, shown: vec![one()] };
         let from = Field::date("from", "From").value("x").error(Some("“x” is not a date."));
         ChangesPage {
             errors: ErrorSummary::of([&from]),
@@ -127,10 +138,10 @@ impl Page for ChangesPage {
                 code: "EP".into(),
                 name: "European Parliament".into(),
                 kind: "Institution",
-                joined: vec![moved()],
-                left: vec![moved()],
-                changed: vec![moved()],
-                passed: vec![moved()],
+                joined: moved(),
+                left: moved(),
+                changed: moved(),
+                passed: moved(),
             }],
             csv: "/directory/changes.csv".into(),
             xlsx: "/directory/changes.xlsx".into(),
@@ -198,7 +209,11 @@ pub async fn changed(visit: Visit, Query(mut query): Query) -> Result<Response> 
     };
     let (from, to) = (field(Field::date("from", "Between"), span.from), field(Field::date("to", "and"), span.to));
     let view = |body: &BodyChanges| {
-        let list = |moves: &[Move]| moves.iter().map(|moved| move_view(moved, span.to)).collect();
+        let list = |moves: &[Move]| Moves {
+            total: moves.len(),
+            more: moves.len().saturating_sub(SHOWN),
+            shown: moves.iter().take(SHOWN).map(|moved| move_view(moved, span.to)).collect(),
+        };
         BodyView {
             id: body.id.to_string(),
             href: format!("/organizations/{}?on={}", body.id, span.to),
@@ -225,6 +240,10 @@ pub async fn changed(visit: Visit, Query(mut query): Query) -> Result<Response> 
     if page.errors.is_some() { visit.invalid("bodies", &page).await } else { visit.page("bodies", &page).await }
 }
 
+fn number(n: usize) -> String {
+    helpers::grouped(i64::try_from(n).unwrap_or(i64::MAX))
+}
+
 /// How much changed, in words.
 fn summary(changes: &[BodyChanges]) -> String {
     let sum = |of: fn(&BodyChanges) -> usize| changes.iter().map(of).sum::<usize>();
@@ -232,21 +251,26 @@ fn summary(changes: &[BodyChanges]) -> String {
     let changed = sum(|body| body.changed.len());
     let bodies = changes.len();
     let word = if bodies == 1 { "body" } else { "bodies" };
-    format!("{left} left, {joined} joined, {changed} changed role, in {bodies} {word}")
+    format!("{} left, {} joined, {} changed role, in {bodies} {word}", number(left), number(joined), number(changed))
 }
 
 async fn changes_sheet(visit: &Visit, query: &mut Form) -> Result<Sheet> {
     let span = Span::read(visit, query);
     let mut rows = vec![];
     for body in if query.is_valid() { span.load(visit).await? } else { vec![] } {
-        for (what, moves) in
-            [("joined", &body.joined), ("left", &body.left), ("changed", &body.changed), ("came and went", &body.passed)]
-        {
+        for (what, moves) in [
+            ("joined", &body.joined),
+            ("left", &body.left),
+            ("changed", &body.changed),
+            ("came and went", &body.passed),
+        ] {
             for moved in moves {
                 let successors: Vec<_> = moved
                     .successors
                     .iter()
-                    .map(|proposal| format!("{} ({}, {})", proposal.person.name, proposal.reason.label(), proposal.start_date))
+                    .map(|proposal| {
+                        format!("{} ({}, {})", proposal.person.name, proposal.reason.label(), proposal.start_date)
+                    })
                     .collect();
                 rows.push(vec![
                     body.classification.label().to_owned(),
@@ -266,7 +290,16 @@ async fn changes_sheet(visit: &Visit, query: &mut Form) -> Result<Sheet> {
     Ok(Sheet {
         name: format!("changes-{}-{}", span.from, span.to),
         columns: vec![
-            "kind", "code", "body", "what", "person", "country", "role_before", "role_after", "on", "proposed_successors",
+            "kind",
+            "code",
+            "body",
+            "what",
+            "person",
+            "country",
+            "role_before",
+            "role_after",
+            "on",
+            "proposed_successors",
         ],
         rows,
     })
