@@ -261,18 +261,17 @@ pub async fn add(tx: &mut Tx, writer: &mut Writer, new: &NewEntry, now: DateTime
         Some(name) => Some(bodies::ensure(tx, writer, &ministry(name, country), now).await?),
         None => None,
     };
-    let post = match posts::find(&mut *tx, organization, &new.label, &new.area_code).await? {
-        Some(id) => id,
-        None => {
-            let post = NewPost {
-                organization,
-                label: new.label.clone(),
-                area_code: new.area_code.clone(),
-                start_date: None,
-                source: new.source.clone(),
-            };
-            posts::create(tx, writer, &post, now).await?
-        }
+    let post = if let Some(id) = posts::find(&mut *tx, organization, &new.label, &new.area_code).await? {
+        id
+    } else {
+        let post = NewPost {
+            organization,
+            label: new.label.clone(),
+            area_code: new.area_code.clone(),
+            start_date: None,
+            source: new.source.clone(),
+        };
+        posts::create(tx, writer, &post, now).await?
     };
     let (start_date, start_precision) = (new.since.first(), new.since.start_precision());
     match new.person {

@@ -122,7 +122,7 @@ pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
             Err(PostError::NotFound) => form.fail("person", "Choose a person who is still there."),
             Err(refused @ PostError::Already(_)) => form.fail("person", refused.to_string()),
             Err(refused @ (PostError::Held { .. } | PostError::Later { .. })) => {
-                form.fail("since", refused.to_string())
+                form.fail("since", refused.to_string());
             }
             Err(refused) => return Err(Error::BadRequest(refused.to_string())),
         }

@@ -245,13 +245,12 @@ fn number(n: usize) -> String {
 }
 
 /// How much changed, in words.
-fn summary(changes: &[BodyChanges]) -> String {
-    let sum = |of: fn(&BodyChanges) -> usize| changes.iter().map(of).sum::<usize>();
+fn summary(bodies: &[BodyChanges]) -> String {
+    let sum = |of: fn(&BodyChanges) -> usize| number(bodies.iter().map(of).sum::<usize>());
     let (joined, left) = (sum(|body| body.joined.len()), sum(|body| body.left.len()));
-    let changed = sum(|body| body.changed.len());
-    let bodies = changes.len();
-    let word = if bodies == 1 { "body" } else { "bodies" };
-    format!("{} left, {} joined, {} changed role, in {bodies} {word}", number(left), number(joined), number(changed))
+    let turned = sum(|body| body.changed.len());
+    let word = if bodies.len() == 1 { "body" } else { "bodies" };
+    format!("{left} left, {joined} joined, {turned} changed role, in {} {word}", bodies.len())
 }
 
 async fn changes_sheet(visit: &Visit, query: &mut Form) -> Result<Sheet> {
