@@ -4,6 +4,7 @@
 mod support;
 
 mod accounts;
+mod bodies;
 mod campaigns;
 mod contacts;
 mod database;
@@ -11,6 +12,7 @@ mod delivery;
 mod demo;
 mod directory;
 mod finding;
+mod focal_points;
 mod import_pages;
 mod import_tables;
 mod imports;

@@ -3,9 +3,11 @@
 
 mod bars;
 mod hemicycle;
+mod map;
 
 pub use bars::{Part, progress_bar, stack_bar};
 pub use hemicycle::{Centre, Hemicycle, Seat, Wedge, hemicycle};
+pub use map::{Land, Map, Shade, swatch, union_map, world_map};
 
 /// Text made safe for element content and for attributes in double quotes.
 pub fn escape(text: &str) -> String {

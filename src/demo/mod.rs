@@ -9,6 +9,7 @@ mod draw;
 mod members;
 mod outreach;
 mod people;
+mod register;
 mod stances;
 
 use chrono::{DateTime, Days, Duration, NaiveDate, NaiveTime, Utc};
@@ -100,6 +101,7 @@ pub async fn load(db: &Db, zone: &Zone, now: DateTime<Utc>) -> anyhow::Result<()
         accounts::set_grant(&mut tx, &stage.scope, client, account, true, opened).await?;
     }
     members::import(&mut tx, &stage).await?;
+    register::focal_points(&mut tx, &stage).await?;
     let cast = people::cast(&mut tx, &stage).await?;
     let objective = stances::focal_point(&mut tx, &stage, client, &cast).await?;
     stances::budget_line(&mut tx, &stage, client, &cast).await?;

@@ -5,14 +5,21 @@
 //! date to its end date, both included; without an end date it goes on.
 
 pub mod areas;
+pub mod bodies;
 pub mod changes;
+pub mod commitments;
+pub mod dates;
 pub mod facets;
 mod lists;
+pub mod mentions;
 pub mod popolo;
+pub mod posts;
 pub mod records;
+pub mod registers;
 pub mod search;
 mod store;
 pub mod tags;
+pub mod time;
 mod types;
 mod verbs;
 pub mod views;

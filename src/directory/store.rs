@@ -1,11 +1,17 @@
 //! The SQL that writes the directory and finds single rows; [`lists`] holds that of lists and counts,
 //! [`changes`] that of change sets.
 
+pub(super) mod bodies;
 pub(super) mod changes;
+pub(super) mod commitments;
 pub(super) mod facets;
 pub(super) mod lists;
+pub(super) mod mentions;
+pub(super) mod posts;
+pub(super) mod registers;
 pub(super) mod search;
 pub(super) mod tags;
+pub(super) mod time;
 pub(super) mod views;
 
 use std::collections::HashMap;

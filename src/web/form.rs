@@ -68,6 +68,11 @@ impl Form {
         format!("{path}?{}", query.finish())
     }
 
+    /// Everything that was typed, in order.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.values.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// What was typed into a field, without the spaces around it; empty if it was not there.
     pub fn get(&self, name: &str) -> &str {
         self.values.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())

@@ -91,6 +91,9 @@ pub enum Tone {
 pub const SECTIONS: &[(&str, &str, &str, &str)] = &[
     ("day", "/", "My day", "house"),
     ("people", "/people", "Stakeholders", "users"),
+    ("bodies", "/organizations", "Bodies", "landmark"),
+    ("focal-points", "/focal-points", "Focal points", "globe"),
+    ("mentions", "/mentions", "Mentions", "quote"),
     ("contacts", "/contacts", "Contacts", "message-square-text"),
     ("campaigns", "/campaigns", "Campaigns", "send"),
     ("letters", "/letters", "Letters", "file-text"),

@@ -193,7 +193,27 @@ pub(in crate::directory) async fn built_on(tx: &mut Tx, set: &ChangeSet) -> Resu
              select l.change_set_id from change c join contact_detail d on d.person_id = c.record_id
              join change l on l.record_id = d.id
              where c.change_set_id = $8 and c.op = 'insert' and c.record = 'person' and l.change_set_id > $9
+             union
+             select l.change_set_id from change c join membership m on m.post_id = c.record_id
+             join change l on l.record_id = m.id
+             where c.change_set_id = $10 and c.op = 'insert' and c.record = 'post' and l.change_set_id > $11
+             union
+             select l.change_set_id from change c
+             join commitment a on a.post_id = c.record_id or a.organization_id = c.record_id
+             join change l on l.record_id = a.id
+             where c.change_set_id = $12 and c.op = 'insert' and c.record in ('post', 'organization')
+             and l.change_set_id > $13
+             union
+             select l.change_set_id from change c join post t on t.organization_id = c.record_id
+             join change l on l.record_id = t.id
+             where c.change_set_id = $14 and c.op = 'insert' and c.record = 'organization' and l.change_set_id > $15
          ) order by s.id desc limit 1",
+        set.id,
+        set.id,
+        set.id,
+        set.id,
+        set.id,
+        set.id,
         set.id,
         set.id,
         set.id,
