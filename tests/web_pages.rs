@@ -129,7 +129,7 @@ fn every_partial_can_be_drawn_with_what_its_header_asks_for() {
         ("ui/column", json!(Column::new("Group"))),
         (
             "ui/filter-chip",
-            json!(FilterChip { name: "Country".into(), value: "Ireland".into(), remove: "/people".into() }),
+            json!(FilterChip { name: "Country".into(), how: "is", value: "Ireland".into(), remove: "/people".into() }),
         ),
         (
             "ui/timeline-item",

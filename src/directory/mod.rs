@@ -6,6 +6,7 @@
 
 pub mod areas;
 pub mod changes;
+pub mod export;
 pub mod facets;
 mod lists;
 pub mod popolo;

@@ -2,6 +2,7 @@
 //! [`changes`] that of change sets.
 
 pub(super) mod changes;
+pub(super) mod export;
 pub(super) mod facets;
 pub(super) mod lists;
 pub(super) mod search;

@@ -2,6 +2,7 @@
 
 mod bulk;
 mod changes;
+mod export;
 mod filters;
 mod people;
 mod person;
@@ -18,6 +19,9 @@ pub use person::show_with;
 pub fn routes() -> Routes {
     Routes::new()
         .get("/people", people::index)
+        .get("/people.csv", export::csv)
+        .get("/people.xlsx", export::xlsx)
+        .get("/people/filters", people::panel)
         .post("/people/bulk", bulk::ask)
         .post("/people/taggings", bulk::tag)
         .post("/people/untaggings", bulk::untag)
