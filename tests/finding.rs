@@ -213,7 +213,7 @@ async fn a_list_is_narrowed_sorted_and_counted_by_its_address() {
         ("group=Renew&committee=AFET&country=IE", vec!["BRANNIGAN"]),
         ("q=renew+fr", vec!["DELABROYE"]),
         ("role=chair", vec![]),
-        ("classification=subcommittee", vec!["IONAȘCU"]),
+        ("classification=committee&role=member&country=RO", vec!["IONAȘCU"]),
         ("reach=no-email", vec![]),
         ("reach=email&country=Greece", vec![]),
         ("sitting=1&on=2020-01-01", vec![]),
@@ -368,7 +368,7 @@ async fn a_tag_is_renamed_made_one_with_another_and_deleted() {
     browser
         .post(&format!("/people/{}/tags", ids[4]), &[("tag", "Friend"), ("back", "/people?tag=friend")])
         .await
-        .says("ВЕЛЧЕВ")
+        .says("DELABROYE")
         .says("Undo");
 }
 
@@ -514,4 +514,17 @@ async fn a_list_goes_out_as_it_is_filtered_with_nothing_a_spreadsheet_would_run(
     let book = browser.get("/people.xlsx?group=Renew").await;
     book.is(axum::http::StatusCode::OK);
     assert!(book.body.starts_with("PK"), "a workbook is a zip file");
+    let cards = browser.get("/people.vcf?group=Renew").await;
+    assert_eq!(cards.body.matches("BEGIN:VCARD").count(), 2);
+    assert!(cards.body.contains("ORG:European Parliament;Renew in full\r\n"), "{}", cards.body);
+    assert!(cards.body.contains("EMAIL:member0@ep.example\r\n"), "{}", cards.body);
+    let evil = browser.get(&format!("/people.vcf?person={evil}")).await;
+    assert!(!evil.body.contains("EMAIL") && evil.body.contains("Not to be used: no@letters.example (objected)."));
+    let popolo = browser.get("/people.popolo.json?q=calc").await;
+    let popolo: focal::directory::popolo::Popolo = serde_json::from_str(&popolo.body).unwrap();
+    assert_eq!(popolo.persons[0].email, None);
+    assert_eq!(popolo.persons[0].contact_details[0].kind.as_deref(), Some("objected-email"));
+    let all: focal::directory::popolo::Popolo =
+        serde_json::from_str(&browser.get("/people.popolo.json").await.body).unwrap();
+    assert_eq!((all.persons.len(), all.memberships.len(), all.organizations.len()), (6, 14, 6));
 }

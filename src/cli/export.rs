@@ -8,7 +8,9 @@ use clap::{Args, Subcommand};
 
 use crate::app::App;
 use crate::directory::export::{self, About, Format};
+use crate::directory::outgoing;
 use crate::directory::{Classification, PeopleFilter, Reach, Role};
+use crate::imports::cards::cards;
 
 /// `focal export …`
 #[derive(Debug, Subcommand)]
@@ -20,9 +22,9 @@ pub enum Export {
 /// `focal export people …`
 #[derive(Args, Debug)]
 pub struct People {
-    /// csv or xlsx
+    /// csv, xlsx, vcard or popolo
     #[arg(long)]
-    format: Format,
+    format: File,
     /// Where to write it
     #[arg(long, short, value_name = "FILE")]
     output: PathBuf,
@@ -64,6 +66,20 @@ pub struct People {
     on: Option<NaiveDate>,
 }
 
+crate::text_enum! {
+    /// A kind of file.
+    pub enum File {
+        /// Comma-separated values.
+        Csv = "csv",
+        /// An Excel workbook.
+        Xlsx = "xlsx",
+        /// Cards for an address book, with addresses that may be used.
+        Vcard = "vcard",
+        /// Open data, with everything that is held and was held.
+        Popolo = "popolo",
+    }
+}
+
 /// Runs `focal export …`.
 pub async fn run(app: &App, what: Export) -> anyhow::Result<()> {
     let Export::People(asked) = what;
@@ -84,7 +100,12 @@ pub async fn run(app: &App, what: Export) -> anyhow::Result<()> {
         ..PeopleFilter::on(asked.on.unwrap_or_else(|| app.today()))
     };
     let count = crate::directory::count_people(&app.db, &filter).await?;
-    let bytes = export::people(&app.db, &filter, asked.format, &about).await?;
+    let bytes = match asked.format {
+        File::Csv => export::people(&app.db, &filter, Format::Csv, &about).await?,
+        File::Xlsx => export::people(&app.db, &filter, Format::Xlsx, &about).await?,
+        File::Vcard => cards(&app.db, &filter).await?.into_bytes(),
+        File::Popolo => outgoing::popolo(&app.db, &filter).await?.into_bytes(),
+    };
     let shown = asked.output.display();
     std::fs::write(&asked.output, bytes).with_context(|| format!("writing {shown}"))?;
     println!("{count} people are in {shown}.");

@@ -130,7 +130,7 @@ async fn rows(mut ex: Ex<'_>, ids: &[PersonId], on: NaiveDate) -> db::Result<Vec
     for held in search::held(ex.again(), ids, on).await? {
         known.entry(held.person_id).or_default().held.push(held);
     }
-    for (id, kind, value, standing) in store::contact_details(ex.again(), ids).await? {
+    for (id, kind, value, standing, _) in store::contact_details(ex.again(), ids).await? {
         known.entry(id).or_default().contact_details.push((kind, value, standing));
     }
     for (id, scheme, value) in store::identifiers(ex.again(), ids).await? {

@@ -9,6 +9,7 @@ pub mod changes;
 pub mod export;
 pub mod facets;
 mod lists;
+pub mod outgoing;
 pub mod popolo;
 pub mod records;
 pub mod search;

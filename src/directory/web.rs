@@ -21,6 +21,8 @@ pub fn routes() -> Routes {
         .get("/people", people::index)
         .get("/people.csv", export::csv)
         .get("/people.xlsx", export::xlsx)
+        .get("/people.vcf", export::vcard)
+        .get("/people.popolo.json", export::popolo)
         .get("/people/filters", people::panel)
         .post("/people/bulk", bulk::ask)
         .post("/people/taggings", bulk::tag)

@@ -5,6 +5,8 @@ use axum::response::{IntoResponse, Response};
 
 use super::filters;
 use crate::directory::export::{self, About, ExportError, Format};
+use crate::directory::outgoing;
+use crate::imports::cards::cards;
 use crate::web::{Error, Form, Query, Result, Visit};
 
 impl From<ExportError> for Error {
@@ -26,11 +28,29 @@ pub async fn xlsx(visit: Visit, Query(query): Query) -> Result<Response> {
     file(&visit, &query, Format::Xlsx).await
 }
 
+/// `/people.vcf`
+pub async fn vcard(visit: Visit, Query(query): Query) -> Result<Response> {
+    let filter = filters::read(&query, visit.today());
+    let cards = cards(&visit.app.db, &filter).await?;
+    Ok(download("text/vcard; charset=utf-8", &format!("people-{}.vcf", filter.on), cards.into_bytes()))
+}
+
+/// `/people.popolo.json`
+pub async fn popolo(visit: Visit, Query(query): Query) -> Result<Response> {
+    let filter = filters::read(&query, visit.today());
+    let json = outgoing::popolo(&visit.app.db, &filter).await?;
+    Ok(download("application/json", &format!("people-{}.popolo.json", filter.on), json.into_bytes()))
+}
+
+fn download(content_type: &str, name: &str, bytes: Vec<u8>) -> Response {
+    let disposition = format!("attachment; filename=\"{name}\"");
+    ([(CONTENT_TYPE, content_type.to_owned()), (CONTENT_DISPOSITION, disposition)], bytes).into_response()
+}
+
 async fn file(visit: &Visit, query: &Form, format: Format) -> Result<Response> {
     let filter = filters::read(query, visit.today());
     let filters = filters::in_plain_words(visit, query).await?;
     let about = About { filters, by: visit.who.name.clone(), made_at: visit.now() };
     let bytes = export::people(&visit.app.db, &filter, format, &about).await?;
-    let disposition = format!("attachment; filename=\"people-{}.{format}\"", filter.on);
-    Ok(([(CONTENT_TYPE, format.content_type().to_owned()), (CONTENT_DISPOSITION, disposition)], bytes).into_response())
+    Ok(download(format.content_type(), &format!("people-{}.{format}", filter.on), bytes))
 }

@@ -191,5 +191,10 @@ fn columns(query: &Form) -> Vec<Column> {
 /// Every row that matches, as a file.
 fn exports(query: &str) -> Vec<(String, &'static str, &'static str)> {
     let to = |suffix: &str| format!("{PATH}.{suffix}{}{query}", if query.is_empty() { "" } else { "?" });
-    vec![(to("xlsx"), "Excel workbook", "XLSX"), (to("csv"), "Comma-separated values", "CSV")]
+    vec![
+        (to("xlsx"), "Excel workbook", "XLSX"),
+        (to("csv"), "Comma-separated values", "CSV"),
+        (to("vcf"), "Address book", "vCard"),
+        (to("popolo.json"), "Open data", "Popolo"),
+    ]
 }
