@@ -141,6 +141,16 @@ function wakeFinders() {
 document.addEventListener('DOMContentLoaded', wakeFinders);
 document.addEventListener('htmx:afterSettle', wakeFinders);
 
+// What a menu holds is fetched when it is first opened; what was in it goes.
+document.addEventListener('toggle', async (event) => {
+  const box = event.target.open && event.target.querySelector(':scope > [data-load]');
+  if (!box) return;
+  const answer = await fetch(box.dataset.load);
+  if (!answer.ok) return;
+  delete box.dataset.load;
+  box.innerHTML = await answer.text();
+}, true);
+
 // Lists whose rows are chosen: how many, and everybody on the page at once.
 function count(form) {
   const rows = [...form.querySelectorAll('tbody input[type=checkbox]')];

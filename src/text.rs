@@ -40,6 +40,13 @@ fn greek(text: &str) -> Cow<'_, str> {
     out.into()
 }
 
+/// A cell of a CSV file that a spreadsheet cannot take for a formula: one that begins like one gets an apostrophe, which
+/// makes it text. Numbers, telephone numbers among them, stay as they are.
+pub fn harmless_cell(cell: &str) -> String {
+    let is_number = cell.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '-' | ' ' | '.' | '(' | ')' | '/'));
+    if !is_number && cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+}
+
 /// `text` with `%`, `_` and `\` made harmless for `like … escape '\'`.
 pub fn like_escape(text: &str) -> String {
     text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
@@ -48,6 +55,15 @@ pub fn like_escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_cell_is_never_a_formula() {
+        assert_eq!(harmless_cell("=HYPERLINK(\"x\")"), "'=HYPERLINK(\"x\")");
+        assert_eq!(harmless_cell("+cmd|' /C calc'!A0"), "'+cmd|' /C calc'!A0");
+        for same in ["-2", "+32 2 284 50 00", "Aoife", ""] {
+            assert_eq!(harmless_cell(same), same);
+        }
+    }
 
     #[test]
     fn diacritics_and_scripts_fold_to_plain_latin() {

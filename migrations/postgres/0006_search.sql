@@ -21,6 +21,13 @@ create index search_entry_organization on search_entry (organization_id);
 create index person_updated on person (updated_at, id);
 create index person_nationality on person (nationality);
 
+-- Who sits in a body on a day, and who can be reached, without looking at the rows: with 300,000 memberships, a count
+-- of the heads of companies took 128 ms before and 33 ms after, one of people without an address 227 and 89.
+drop index membership_organization;
+create index membership_organization
+    on membership (organization_id, start_date, end_date, role, person_id, area_code);
+create index contact_detail_reach on contact_detail (kind, standing, person_id);
+
 -- Any part of a word among many entries. SQLite reads through the compact table instead, which took 16 to 45 ms for
 -- 100,000 entries, words of one and two letters included; here that reading took longer than a keystroke.
 create extension if not exists pg_trgm;

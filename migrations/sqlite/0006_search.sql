@@ -20,3 +20,10 @@ create index search_entry_organization on search_entry (organization_id);
 -- Lists by latest change; the holders of a nationality.
 create index person_updated on person (updated_at, id);
 create index person_nationality on person (nationality);
+
+-- Who sits in a body on a day, and who can be reached, without looking at the rows: with 300,000 memberships, a count
+-- of the heads of companies took 128 ms before and 33 ms after, one of people without an address 227 and 89.
+drop index membership_organization;
+create index membership_organization
+    on membership (organization_id, start_date, end_date, role, person_id, area_code);
+create index contact_detail_reach on contact_detail (kind, standing, person_id);

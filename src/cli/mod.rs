@@ -2,6 +2,7 @@
 
 mod check;
 mod demo;
+mod export;
 mod import;
 mod logging;
 mod people;
@@ -60,6 +61,11 @@ enum Command {
     Undo {
         /// The import, as its page and the terminal name it
         import: crate::imports::ImportRunId,
+    },
+    /// Write lists of the directory as files
+    Export {
+        #[command(subcommand)]
+        what: export::Export,
     },
     /// Measure how fast this machine does the work
     Bench {
@@ -123,6 +129,7 @@ async fn perform(command: Command, config: Config) -> anyhow::Result<ExitCode> {
         Command::Client { what } => people::client(&App::open(config).await?, what).await?,
         Command::Import(what) => import::run(&App::open(config).await?, what).await?,
         Command::Undo { import } => import::undo(&App::open(config).await?, import).await?,
+        Command::Export { what } => export::run(&App::open(config).await?, what).await?,
         Command::Bench { what } => bench::run(what).await?,
         Command::Config => {}
     }

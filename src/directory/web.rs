@@ -6,6 +6,7 @@ mod body;
 mod bulk;
 mod changes;
 mod commitments;
+mod export;
 mod files;
 mod filters;
 mod focal_point;
@@ -31,6 +32,11 @@ pub use person::show_with;
 pub fn routes() -> Routes {
     Routes::new()
         .get("/people", people::index)
+        .get("/people.csv", export::csv)
+        .get("/people.xlsx", export::xlsx)
+        .get("/people.vcf", export::vcard)
+        .get("/people.popolo.json", export::popolo)
+        .get("/people/filters", people::panel)
         .post("/people/bulk", bulk::ask)
         .post("/people/taggings", bulk::tag)
         .post("/people/untaggings", bulk::untag)

@@ -5,6 +5,7 @@
 //! person looks at. Then it is [written](apply), in one transaction, or [thrown away](discard). What was written can be
 //! [taken back](undo).
 
+pub mod cards;
 pub mod data;
 pub mod entries;
 mod files;

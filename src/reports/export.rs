@@ -2,6 +2,7 @@
 
 use super::{Member, SupportCount};
 use crate::decisions::Bucket;
+use crate::text::harmless_cell;
 
 /// The columns.
 const COLUMNS: [&str; 12] = [
@@ -27,7 +28,7 @@ pub fn csv(count: &SupportCount) -> Result<Vec<u8>, csv::Error> {
     let mut out = csv::Writer::from_writer(vec![]);
     out.write_record(COLUMNS)?;
     for member in &count.members {
-        out.write_record(row(count, member).map(|cell| harmless(&cell)))?;
+        out.write_record(row(count, member).map(|cell| harmless_cell(&cell)))?;
     }
     out.into_inner().map_err(|error| error.into_error().into())
 }
@@ -59,24 +60,5 @@ fn counts_as(bucket: Bucket) -> &'static str {
         Bucket::Unverified | Bucket::LeaningFor => "expected",
         Bucket::Undecided | Bucket::LeaningAgainst | Bucket::Unknown => "ceiling",
         Bucket::Against => "none",
-    }
-}
-
-/// A cell that begins like a formula is taken for one by spreadsheets: an apostrophe makes it text. A negative number
-/// stays a number.
-fn harmless(cell: &str) -> String {
-    let is_number = cell.parse::<i64>().is_ok();
-    if !is_number && cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::harmless;
-
-    #[test]
-    fn a_cell_is_never_a_formula() {
-        assert_eq!(harmless("=HYPERLINK(\"x\")"), "'=HYPERLINK(\"x\")");
-        assert_eq!(harmless("-2"), "-2");
-        assert_eq!(harmless("Aoife"), "Aoife");
     }
 }

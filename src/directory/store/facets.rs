@@ -49,13 +49,13 @@ pub(in crate::directory) async fn counts(
         ),
         Facet::Nationality => sql!(
             "select p.nationality, p.nationality as name, count(*) from person p
-             where p.merged_into is null and p.nationality is not null"
+             where coalesce(p.merged_into, p.id) = p.id and p.nationality is not null"
         ),
     };
     if facet == Facet::Nationality {
         narrow(&mut q, filter);
     } else if !is_open(filter) {
-        q.push(" and m.person_id in (select p.id from person p where p.merged_into is null");
+        q.push(" and m.person_id in (select p.id from person p where coalesce(p.merged_into, p.id) = p.id");
         narrow(&mut q, filter);
         q.push(")");
     }
@@ -71,7 +71,7 @@ pub(in crate::directory) async fn counts(
 }
 
 /// Whether a filter leaves everybody.
-fn is_open(filter: &PeopleFilter) -> bool {
+pub(in crate::directory) fn is_open(filter: &PeopleFilter) -> bool {
     let open = PeopleFilter {
         page: filter.page,
         per: filter.per,

@@ -86,7 +86,7 @@ pub(in crate::directory) async fn usable_emails(
 }
 
 pub(in crate::directory) async fn count_people(ex: impl Into<Ex<'_>>, filter: &PeopleFilter) -> Result<i64> {
-    let mut q = sql!("select count(*) from person p where p.merged_into is null");
+    let mut q = sql!("select count(*) from person p where coalesce(p.merged_into, p.id) = p.id");
     narrow(&mut q, filter);
     ex.into().value(q).await
 }
@@ -109,7 +109,7 @@ pub(in crate::directory) async fn people(
         }
         PeopleSort::Name | PeopleSort::Changed => {}
     }
-    q.push(" where p.merged_into is null");
+    q.push(" where coalesce(p.merged_into, p.id) = p.id");
     narrow(&mut q, filter);
     q.push(match (filter.sort, filter.descending) {
         (PeopleSort::Name, false) => " order by p.sort_name, p.id",
@@ -132,14 +132,15 @@ pub(in crate::directory) async fn people(
 }
 
 pub(in crate::directory) async fn people_ids(ex: impl Into<Ex<'_>>, filter: &PeopleFilter) -> Result<Vec<PersonId>> {
-    let mut q = sql!("select p.id from person p where p.merged_into is null");
+    let mut q = sql!("select p.id from person p where coalesce(p.merged_into, p.id) = p.id");
     narrow(&mut q, filter);
     q.push(" order by p.sort_name, p.id");
     Ok(ex.into().all::<(PersonId,)>(q).await?.into_iter().map(|(id,)| id).collect())
 }
 
 /// Adds the conditions of a filter on `person p`: sets of people that do not depend on the row, so that an engine begins
-/// with the smallest and never asks anew for each person.
+/// with the smallest and never asks anew for each person. Merged entries are left out by `coalesce(p.merged_into, p.id) =
+/// p.id`: by `is null`, SQLite would begin with everybody.
 pub(in crate::directory) fn narrow(q: &mut Q, filter: &PeopleFilter) {
     let words = search::words(&filter.q);
     if !words.is_empty() {

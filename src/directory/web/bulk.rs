@@ -192,7 +192,12 @@ async fn page(visit: &Visit, action: Action, chosen: &Chosen, form: &Form) -> Re
         hidden: chosen.hidden(),
         back: chosen.back(),
         downloads: match action {
-            Action::Export => vec![(chosen.download("xlsx"), "Excel workbook"), (chosen.download("csv"), "CSV")],
+            Action::Export => vec![
+                (chosen.download("xlsx"), "Excel workbook"),
+                (chosen.download("csv"), "CSV"),
+                (chosen.download("vcf"), "vCard"),
+                (chosen.download("popolo.json"), "Popolo"),
+            ],
             _ => vec![],
         },
         empty,

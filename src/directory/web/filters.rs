@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::directory::facets::{self, Facet};
 use crate::directory::{self, Count, OrganizationId, PeopleFilter, PeopleSort, PersonId, Reach, areas};
+use crate::web::fields::{Choice, Field};
 use crate::web::lists::FilterChip;
 use crate::web::{Form, Result, Visit};
 use crate::when::day;
@@ -200,33 +201,78 @@ const OFFERED: [Facet; 8] = [
     Facet::Nationality,
 ];
 
+/// What a list of people can be narrowed down by further.
+#[derive(Debug, Serialize)]
+pub struct Panel {
+    facets: Vec<Choices>,
+    reach: Field,
+    sitting: bool,
+    on: String,
+    /// What the panel has no field for, and still keeps.
+    kept: Vec<(String, String)>,
+}
+
+impl Panel {
+    /// Made up.
+    pub fn sample() -> Panel {
+        let query = Form::prefilled([("group", "EPP"), ("sitting", "1"), ("sort", "group")]);
+        Panel { facets: vec![Choices::sample()], ..Panel::around(&query) }
+    }
+
+    fn around(query: &Form) -> Panel {
+        let choices = [("email", "by e-mail"), ("any", "in any way"), ("no-email", "not by e-mail")];
+        let choices = choices.into_iter().map(|(value, label)| Choice::new(value, label));
+        Panel {
+            facets: vec![],
+            reach: Field::select("reach", "Reachable", choices).value(query.get("reach")).blank("either way"),
+            sitting: query.get("sitting") == "1",
+            on: query.get("on").to_owned(),
+            kept: values(query, &["organization", "person", "sort", "desc"]),
+        }
+    }
+}
+
+/// Everything that is asked for, but for the words: what a form keeps that has no field for it.
+pub fn kept(query: &Form) -> Vec<(String, String)> {
+    values(query, &[&NAMES[1..], &ORDER[..]].concat())
+}
+
+fn values(query: &Form, names: &[&'static str]) -> Vec<(String, String)> {
+    let of = |name: &&'static str| {
+        query.all(name).into_iter().map(|value| ((*name).to_owned(), value.to_owned())).collect::<Vec<_>>()
+    };
+    names.iter().flat_map(of).collect()
+}
+
 /// The choices of every facet that has any, with how many people each would leave.
-pub async fn panel(visit: &Visit, query: &Form, filter: &PeopleFilter) -> Result<Vec<Choices>> {
+pub async fn panel(visit: &Visit, query: &Form, filter: &PeopleFilter) -> Result<Panel> {
     let mut counts = facets::counts(&visit.app.db, filter, &OFFERED).await?;
-    let mut panel = vec![];
+    let mut panel = Panel::around(query);
     for facet in OFFERED {
         let chosen = query.all(facet.as_str());
-        let counts = counts.remove(&facet).unwrap_or_default();
+        let mut choices: Vec<(String, String, Option<i64>)> = match (counts.remove(&facet), facet) {
+            (Some(counts), _) => {
+                counts.iter().map(|count| (count.code.clone(), label(facet, count), Some(count.count))).collect()
+            }
+            (None, Facet::Role) => {
+                directory::Role::ALL.iter().map(|role| (role.to_string(), role.label().to_owned(), None)).collect()
+            }
+            (None, _) => {
+                let kinds = directory::Classification::ALL.iter();
+                kinds.map(|kind| (kind.to_string(), kind.label().to_owned(), None)).collect()
+            }
+        };
         // What is chosen stays in sight, though nobody is left by it.
-        let gone = chosen.iter().filter(|value| !counts.iter().any(|count| is_same(facet, &count.code, value)));
-        let gone = gone.map(|value| ((*value).to_owned(), (*value).to_owned(), Some(0), true));
-        let there = counts.iter().map(|count| {
-            let is_chosen = chosen.iter().any(|value| is_same(facet, &count.code, value));
-            (count.code.clone(), label(facet, count), Some(count.count), is_chosen)
-        });
-        let choices: Vec<_> = there
-            .chain(gone)
-            .enumerate()
-            .map(|(at, (value, label, count, chosen))| Tick {
-                id: format!("f-{facet}-{at}"),
-                value,
-                label,
-                count,
-                chosen,
-            })
-            .collect();
+        let is_gone = |value: &&&str| !choices.iter().any(|(code, ..)| is_same(facet, code, value));
+        let gone: Vec<_> = chosen.iter().filter(is_gone).map(|v| ((*v).to_owned(), (*v).to_owned(), Some(0))).collect();
+        choices.extend(gone);
+        let tick = |(at, (value, label, count)): (usize, (String, String, Option<i64>))| {
+            let is_chosen = chosen.iter().any(|chosen| is_same(facet, &value, chosen));
+            Tick { id: format!("f-{facet}-{at}"), value, label, count, chosen: is_chosen }
+        };
+        let choices: Vec<_> = choices.into_iter().enumerate().map(tick).collect();
         if !choices.is_empty() {
-            panel.push(Choices { name: facet.as_str(), label: facet.label(), chosen: chosen.len(), choices });
+            panel.facets.push(Choices { name: facet.as_str(), label: facet.label(), chosen: chosen.len(), choices });
         }
     }
     Ok(panel)

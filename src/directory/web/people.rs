@@ -1,13 +1,12 @@
 //! The list of stakeholders; every filter stands in the address.
 
-use axum::response::Response;
+use axum::response::{Html, IntoResponse, Response};
 use serde::Serialize;
 
-use super::filters::{self, Choices};
+use super::filters::{self, Panel};
 use super::views::{self, Views};
 use crate::directory::search;
 use crate::directory::{self, PeopleFilter, PeopleSort, PersonRow, tags};
-use crate::web::fields::{Choice, Field};
 use crate::web::lists::{Column, FilterChip, Pager};
 use crate::web::pages::Page;
 use crate::web::{Form, Query, Result, Visit};
@@ -25,11 +24,9 @@ pub struct PeoplePage {
     q: String,
     views: Views,
     chips: Vec<FilterChip>,
-    panel: Vec<Choices>,
-    reach: Field,
-    sitting: bool,
-    on: String,
-    /// What the form keeps beside its fields: bodies, people, the order.
+    /// Drawn at once where it is asked for by an address; else it is fetched when it is opened.
+    panel: Option<Panel>,
+    /// What the form keeps while the panel is not there.
     kept: Vec<(String, String)>,
     is_filtered: bool,
     columns: Vec<Column>,
@@ -82,10 +79,7 @@ impl Page for PeoplePage {
             q: "ionasc".into(),
             views: Views::sample(PATH),
             chips: vec![chip],
-            panel: vec![Choices::sample()],
-            reach: reach(&query),
-            sitting: true,
-            on: "2026-11-24".into(),
+            panel: Some(Panel::sample()),
             kept: vec![("sort".into(), "group".into())],
             is_filtered: true,
             columns: columns(&query),
@@ -118,11 +112,11 @@ pub async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
         q: filter.q.clone(),
         views: views::around(&visit, PATH, address.clone(), everybody, &saved),
         chips: filters::chips(&visit, PATH, &query).await?,
-        panel: filters::panel(&visit, &query, &filter).await?,
-        reach: reach(&query),
-        sitting: filter.sitting,
-        on: query.get("on").to_owned(),
-        kept: kept(&query),
+        panel: match query.is_ticked("panel") {
+            true => Some(filters::panel(&visit, &query, &filter).await?),
+            false => None,
+        },
+        kept: filters::kept(&query),
         is_filtered: filters::is_narrowed(&query),
         columns: columns(&query),
         people: shown(&visit, rows).await?,
@@ -133,6 +127,13 @@ pub async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
         query: address,
     };
     visit.page("people", &page).await
+}
+
+/// The panel of filters, fetched when it is opened: counting takes longer than the list.
+pub async fn panel(visit: Visit, Query(query): Query) -> Result<Response> {
+    let filter = filters::read(&query, visit.today());
+    let panel = filters::panel(&visit, &query, &filter).await?;
+    Ok(Html(visit.app.pages.fragment("directory/_panel", &panel)?).into_response())
 }
 
 /// Rows with their tags, and with their office where they sit in no committee.
@@ -159,19 +160,6 @@ async fn shown(visit: &Visit, rows: Vec<PersonRow>) -> Result<Vec<Row>> {
     };
     let mut row = row;
     Ok(rows.into_iter().map(&mut row).collect())
-}
-
-fn reach(query: &Form) -> Field {
-    let choices = [("email", "by e-mail"), ("any", "in any way"), ("no-email", "not by e-mail")];
-    let choices = choices.into_iter().map(|(value, label)| Choice::new(value, label));
-    Field::select("reach", "Reachable", choices).value(query.get("reach")).blank("either way")
-}
-
-/// What the panel has no field for.
-fn kept(query: &Form) -> Vec<(String, String)> {
-    let names = ["organization", "person", "sort", "desc"];
-    let of = |name: &'static str| query.all(name).into_iter().map(move |value| (name.to_owned(), value.to_owned()));
-    names.into_iter().flat_map(of).collect()
 }
 
 fn columns(query: &Form) -> Vec<Column> {
@@ -203,5 +191,10 @@ fn columns(query: &Form) -> Vec<Column> {
 /// Every row that matches, as a file.
 fn exports(query: &str) -> Vec<(String, &'static str, &'static str)> {
     let to = |suffix: &str| format!("{PATH}.{suffix}{}{query}", if query.is_empty() { "" } else { "?" });
-    vec![(to("xlsx"), "Excel workbook", "XLSX"), (to("csv"), "Comma-separated values", "CSV")]
+    vec![
+        (to("xlsx"), "Excel workbook", "XLSX"),
+        (to("csv"), "Comma-separated values", "CSV"),
+        (to("vcf"), "Address book", "vCard"),
+        (to("popolo.json"), "Open data", "Popolo"),
+    ]
 }
