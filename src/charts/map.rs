@@ -93,7 +93,7 @@ pub struct Map {
 /// Fills, drawn once per map; `scale` makes them as coarse as the sheet.
 fn patterns(id: &str, scale: f64) -> String {
     let (side, half, dot) = (n(6.0 * scale), n(3.0 * scale), n(1.1 * scale));
-    let width = n(1.6 * scale);
+    let width = n(2.0 * scale);
     let head = |name: &str, turn: &str| {
         format!(
             r#"<pattern id="{id}-{name}" width="{side}" height="{side}" patternUnits="userSpaceOnUse"{turn}><rect class="mp-{name}" width="{side}" height="{side}"/>"#

@@ -453,7 +453,7 @@ fn legend(register: &Register, spans: &[RangeInclusive<i32>], links: &Links<'_>)
         i64::try_from(n.filter(|line| shade(line, spans) == wanted).count()).unwrap_or(i64::MAX)
     };
     let span = |(at, span): (usize, &RangeInclusive<i32>)| LegendItem {
-        swatch: swatch("map-world", Shade::ALL[at]),
+        swatch: swatch("map-eu", Shade::ALL[at]),
         text: format!("Since {}", years(span)),
         count: count(Shade::ALL[at]),
         href: links.to(PATH, &[("have", "with"), ("since", &format!("{}-{}", span.start(), span.end()))]),
@@ -461,7 +461,7 @@ fn legend(register: &Register, spans: &[RangeInclusive<i32>], links: &Links<'_>)
     let mut items: Vec<_> = spans.iter().enumerate().map(span).collect();
     for (shade, text, have) in [(Shade::Vacant, "Vacant", "vacant"), (Shade::None, "None", "without")] {
         items.push(LegendItem {
-            swatch: swatch("map-world", shade),
+            swatch: swatch("map-eu", shade),
             text: text.into(),
             count: count(shade),
             href: links.to(PATH, &[("have", have)]),
