@@ -6,6 +6,7 @@
 
 pub mod areas;
 pub mod changes;
+pub mod edit;
 mod lists;
 pub mod records;
 mod store;

@@ -2,6 +2,7 @@
 //! [`changes`] that of change sets.
 
 pub(super) mod changes;
+pub(super) mod edit;
 pub(super) mod lists;
 
 use std::collections::HashMap;

@@ -87,7 +87,7 @@ pub(in crate::directory) async fn usable_emails(
 }
 
 pub(in crate::directory) async fn count_people(ex: impl Into<Ex<'_>>, filter: &PeopleFilter) -> Result<i64> {
-    let mut q = sql!("select count(*) from person p where 1 = 1");
+    let mut q = sql!("select count(*) from person p where p.merged_into is null");
     narrow(&mut q, filter);
     ex.into().value(q).await
 }
@@ -96,7 +96,7 @@ pub(in crate::directory) async fn people(
     ex: impl Into<Ex<'_>>,
     filter: &PeopleFilter,
 ) -> Result<Vec<(PersonId, String, String)>> {
-    let mut q = sql!("select p.id, p.name, p.sort_name from person p where 1 = 1");
+    let mut q = sql!("select p.id, p.name, p.sort_name from person p where p.merged_into is null");
     narrow(&mut q, filter);
     let per = filter.per.max(1);
     q.push(" order by p.sort_name, p.id limit ").bind(per);
