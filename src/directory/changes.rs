@@ -204,7 +204,8 @@ pub struct Undone {
     pub elsewhere: Vec<(Uuid, Value)>,
 }
 
-/// Takes an act back. `in_use` are people and organisations that stay whatever happens: what clients have said of them,
+/// Takes an act back, and the locks that it set. A merge is taken back whatever was corrected since (that stays, and is
+/// reported), unless a later merge builds on it. `in_use` are people and organisations that stay whatever happens: what clients have said of them,
 /// sent to them or decided with them is not the directory's to remove.
 ///
 /// # Errors
@@ -233,6 +234,7 @@ pub async fn undo(
             undo_run(tx, run, in_use, &mut undone).await?;
         }
     }
+    store::unlock_set(tx, id, set.created_at).await?;
     Ok(undone)
 }
 
@@ -324,6 +326,11 @@ fn restore(row: &mut Value, change: &store::ChangeRow, undone: &mut Undone) {
 /// Rows as they are stored, to be changed and written again.
 pub async fn rows<R: Record>(ex: impl Into<Ex<'_>>, ids: &[Uuid]) -> Result<Vec<R>> {
     store::fetch(ex, ids).await
+}
+
+/// The people and organisations that an act added.
+pub async fn added(ex: impl Into<Ex<'_>>, id: ChangeSetId) -> Result<Vec<Uuid>> {
+    store::added(ex, id).await
 }
 
 /// One act.

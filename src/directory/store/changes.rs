@@ -131,7 +131,8 @@ pub(in crate::directory) async fn claim_undo(
 /// later act has a larger one.
 pub(in crate::directory) async fn built_on(tx: &mut Tx, set: &ChangeSet) -> Result<Option<String>> {
     let q = sql!(
-        "select s.title from change_set s where s.id > $1 and s.undone_at is null and s.id in (
+        "select s.title from change_set s where s.id > $1 and s.undone_at is null
+         and ($10 <> 'merge' or s.kind = 'merge') and s.id in (
              select l.change_set_id from change c join change l on l.record_id = c.record_id
              where c.change_set_id = $2 and l.change_set_id > $3 and (l.record <> 'person' or l.op <> 'update')
              union
@@ -157,7 +158,8 @@ pub(in crate::directory) async fn built_on(tx: &mut Tx, set: &ChangeSet) -> Resu
         set.id,
         set.id,
         set.id,
-        set.id
+        set.id,
+        set.kind
     );
     Ok(tx.ex().opt::<(String,)>(q).await?.map(|(title,)| title))
 }
@@ -188,6 +190,14 @@ pub(in crate::directory) async fn changes_before(tx: &mut Tx, set: ChangeSetId, 
         PIECE
     );
     tx.ex().all(q).await
+}
+
+pub(in crate::directory) async fn added(ex: impl Into<Ex<'_>>, set: ChangeSetId) -> Result<Vec<Uuid>> {
+    let q = sql!(
+        "select record_id from change where change_set_id = $1 and op = 'insert' and record in ('person', 'organization')",
+        set
+    );
+    Ok(ex.into().all::<(Uuid,)>(q).await?.into_iter().map(|(id,)| id).collect())
 }
 
 /// A change with its act.
@@ -280,6 +290,17 @@ pub(in crate::directory) async fn lock(
 pub(in crate::directory) async fn unlock(tx: &mut Tx, record: Uuid, field: &str) -> Result<bool> {
     let q = sql!("delete from field_lock where record_id = $1 and field = $2", record, field);
     Ok(tx.ex().exec(q).await? == 1)
+}
+
+/// Removes the locks that an act set, as far as nobody has set them anew since.
+pub(in crate::directory) async fn unlock_set(tx: &mut Tx, set: ChangeSetId, at: DateTime<Utc>) -> Result<()> {
+    let q = sql!(
+        "delete from field_lock where locked_at = $1
+         and record_id in (select record_id from change where change_set_id = $2)",
+        at,
+        set
+    );
+    tx.ex().exec(q).await.map(drop)
 }
 
 pub(in crate::directory) async fn locks(ex: impl Into<Ex<'_>>, records: &[Uuid]) -> Result<HashSet<(Uuid, String)>> {
