@@ -16,7 +16,7 @@ const NAMESAKES: usize = 12;
 /// An address that more people have is an office's.
 const SHARED: usize = 6;
 /// How many neighbours in a block a name is compared with.
-const NEIGHBOURS: usize = 24;
+const NEIGHBOURS: usize = 5;
 
 /// Numbers of which everybody has at most one in their list.
 pub(super) const STRONG: &[&str] = &["europarl", "wikidata", "orcid", "transparency-register"];
@@ -115,19 +115,47 @@ fn names(people: &[store::PersonRow], others: &[(Uuid, String)], evidence: &mut 
             }
         }
     }
-    // Misspelt: neighbours by the beginning of the family name and the initial, then by the end of the name.
+    // Misspelt by a letter, wherever; or by two, among neighbours by the beginning of the family name and the initial.
+    one_letter_apart(&named, evidence);
     let beginning = |named: &Named| {
         let words: Vec<&str> = named.folded.split(' ').collect();
         let initial = words.last().and_then(|word| word.chars().next());
         (named.folded.chars().take(3).collect::<String>(), initial)
     };
-    misspelt(&named, |named| Some(beginning(named)), evidence);
-    let ending = |named: &Named| {
-        let given = named.folded.rsplit(' ').next().filter(|word| word.len() > 2)?;
-        let family = named.folded.split(' ').next()?;
-        Some((given.to_owned(), family.chars().rev().take(2).collect::<String>()))
-    };
-    misspelt(&named, ending, evidence);
+    misspelt(&named, beginning, evidence);
+}
+
+/// Two names are a letter apart if they become one when a letter is left out of each, or of one: names are looked up by
+/// what they are without each of their letters, which costs a name's length instead of its comparison with all others.
+fn one_letter_apart(named: &[Named], evidence: &mut Evidence) {
+    let mut without: Vec<(u64, usize)> = Vec::with_capacity(named.len() * 16);
+    for (at, named) in named.iter().enumerate() {
+        let bytes = named.folded.as_bytes();
+        without.push((hash(bytes.iter()), at));
+        for i in 0..bytes.len() {
+            without.push((hash(bytes[..i].iter().chain(&bytes[i + 1..])), at));
+        }
+    }
+    without.sort_unstable();
+    without.dedup();
+    for run in without.chunk_by(|a, b| a.0 == b.0).filter(|run| (2..=NAMESAKES).contains(&run.len())) {
+        for (i, (_, a)) in run.iter().enumerate() {
+            for (_, b) in &run[i + 1..] {
+                note_misspelling(&named[*a], &named[*b], evidence);
+            }
+        }
+    }
+}
+
+/// FNV-1a: quick, and the same in every run.
+fn hash<'a>(bytes: impl Iterator<Item = &'a u8>) -> u64 {
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3))
+}
+
+fn note_misspelling(a: &Named, b: &Named, evidence: &mut Evidence) {
+    if a.folded != b.folded && is_misspelling((&a.folded, a.letters), (&b.folded, b.letters)) {
+        evidence.note(a.id, b.id, Reason::Misspelt);
+    }
 }
 
 fn grouped_pairs<'a, K: std::hash::Hash + Eq>(
@@ -142,15 +170,13 @@ fn grouped_pairs<'a, K: std::hash::Hash + Eq>(
 }
 
 /// Compares each name with its neighbours in its block.
-fn misspelt<K: std::hash::Hash + Eq>(named: &[Named], key: impl Fn(&Named) -> Option<K>, evidence: &mut Evidence) {
-    let blocks = grouped_pairs(named.iter().filter_map(|named| Some((key(named)?, named))));
+fn misspelt<K: std::hash::Hash + Eq>(named: &[Named], key: impl Fn(&Named) -> K, evidence: &mut Evidence) {
+    let blocks = grouped_pairs(named.iter().map(|named| (key(named), named)));
     for mut block in blocks.into_values() {
         block.sort_by(|a, b| (&a.folded, a.id).cmp(&(&b.folded, b.id)));
         for (i, a) in block.iter().enumerate() {
             for b in block[i + 1..].iter().take(NEIGHBOURS) {
-                if a.folded != b.folded && is_misspelling((&a.folded, a.letters), (&b.folded, b.letters)) {
-                    evidence.note(a.id, b.id, Reason::Misspelt);
-                }
+                note_misspelling(a, b, evidence);
             }
         }
     }
