@@ -71,6 +71,8 @@ pub struct Flash {
     pub text: String,
     /// Its tone.
     pub tone: Tone,
+    /// Where it is taken back, if it can be.
+    pub undo: Option<String>,
 }
 
 /// How a message is meant.
@@ -140,7 +142,8 @@ impl Shell {
             name: "EU Focal Point".into(),
             current: true,
         });
-        shell.flash = Some(Flash { text: "Contact saved.".into(), tone: Tone::Ok });
+        shell.flash =
+            Some(Flash { text: "Contact saved.".into(), tone: Tone::Ok, undo: Some("/changes/c/undoing".into()) });
         shell.demo = true;
         shell
     }

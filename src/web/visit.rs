@@ -11,7 +11,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::error::{Error, Result};
 use super::frame;
 use super::pages::Page;
-use super::session::cookie;
+use super::session::{cookie, local_path};
 use super::shell::{Flash, Tone};
 use crate::accounts::{Scope, SignedIn};
 use crate::app::App;
@@ -92,6 +92,12 @@ impl Visit {
         self.go(to, "ok", said)
     }
 
+    /// After something was done that can be taken back by a form sent to `undo`, an address of ours: on to a page (303),
+    /// which says so and offers that.
+    pub fn done_undoable(&self, to: &str, said: &str, undo: &str) -> Response {
+        self.go(to, &format!("ok>{undo}"), said)
+    }
+
     /// After something could not be done: on to a page (303), which says why.
     pub fn refused(&self, to: &str, why: &str) -> Response {
         self.go(to, "bad", why)
@@ -119,6 +125,9 @@ fn flash(value: &str) -> Option<Flash> {
     let pair = format!("f={value}");
     let (_, decoded) = form_urlencoded::parse(pair.as_bytes()).next()?;
     let (tone, text) = decoded.split_once('|')?;
+    let (tone, undo) = tone.split_once('>').map_or((tone, None), |(tone, undo)| (tone, Some(undo)));
     let tone = if tone == "bad" { Tone::Bad } else { Tone::Ok };
-    Some(Flash { text: text.to_owned(), tone })
+    // The cookie is the visitor's own; still, a form is only ever sent to us.
+    let undo = undo.filter(|undo| local_path(undo) == *undo).map(str::to_owned);
+    Some(Flash { text: text.to_owned(), tone, undo })
 }

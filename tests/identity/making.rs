@@ -242,7 +242,7 @@ pub async fn everything(db: &Db) -> BTreeMap<&'static str, Vec<String>> {
     macro_rules! table {
         ($($name:literal => $record:ty),+ $(,)?) => { $(
             let ids = ids_in(db, Q::shared(concat!("select id from ", $name))).await;
-            let mut rows: Vec<$record> = changes::records(db, &ids).await.unwrap();
+            let mut rows: Vec<$record> = changes::rows(db, &ids).await.unwrap();
             rows.sort_by_key(|row| row.uuid());
             all.insert($name, rows.iter().map(|row| format!("{row:?}")).collect());
         )+ };
