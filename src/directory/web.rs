@@ -1,5 +1,6 @@
 //! People: the list, and the page on which everything about one person comes together.
 
+mod edit;
 mod people;
 mod person;
 
@@ -10,10 +11,12 @@ pub use person::show_with;
 
 /// The routes.
 pub fn routes() -> Routes {
-    Routes::new().get("/people", people::index).get("/people/{id}", person::show)
+    Routes::new().get("/people", people::index).get("/people/{id}", person::show).merge(edit::routes())
 }
 
 /// The pages, for the test that draws each.
 pub fn samples(pages: &Pages) -> Vec<Sample> {
-    vec![sample::<people::PeoplePage>(pages), sample::<person::PersonPage>(pages)]
+    let mut samples = vec![sample::<people::PeoplePage>(pages), sample::<person::PersonPage>(pages)];
+    samples.extend(edit::samples(pages));
+    samples
 }
