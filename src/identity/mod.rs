@@ -13,7 +13,7 @@ mod people;
 mod store;
 pub mod web;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -63,6 +63,11 @@ pub async fn undo(
     let mut undone = changes::undo(tx, id, account, &in_use, now).await?;
     moving::give_back(tx, &mut undone, now).await?;
     Ok(undone)
+}
+
+/// The names of these people and organisations.
+pub async fn labels(ex: impl Into<db::Ex<'_>>, ids: &[Uuid]) -> db::Result<HashMap<Uuid, String>> {
+    Ok(store::labels(ex, ids).await?.into_iter().collect())
 }
 
 /// Where the address of a person leads who was merged into another, perhaps in several steps; none when they were not.
