@@ -10,6 +10,7 @@ mod database;
 mod delivery;
 mod demo;
 mod directory;
+mod editing;
 mod identity;
 mod import_pages;
 mod imports;

@@ -31,6 +31,7 @@ const SHEETS: &[&str] = &[
     "css/campaign.css",
     "css/charts.css",
     "css/report.css",
+    "css/directory.css",
     "css/print.css",
 ];
 

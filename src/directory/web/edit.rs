@@ -9,6 +9,8 @@ mod organizations;
 mod people;
 mod relationships;
 
+pub use people::language_name;
+
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::response::Response;
