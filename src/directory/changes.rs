@@ -128,16 +128,16 @@ impl Writer {
         let ids: Vec<_> = rows.iter().map(Record::uuid).collect();
         let before: HashMap<Uuid, R> =
             store::fetch::<R>(&mut *tx, &ids).await?.into_iter().map(|row| (row.uuid(), row)).collect();
-        let mut changed = vec![];
+        let mut anew = vec![];
         let mut changes = vec![];
         for row in rows {
             let fields = before.get(&row.uuid()).map(|before| differences(&before.json(), &row.json()));
             if let Some(fields) = fields.filter(|fields| !fields.is_empty()) {
                 changes.push((R::KIND, row.uuid(), Op::Update, Some(Value::Object(fields))));
-                changed.push(row.clone());
+                anew.push(row.clone());
             }
         }
-        store::upsert(tx, &changed).await?;
+        store::upsert(tx, &anew).await?;
         self.remember(tx, changes).await
     }
 
@@ -343,7 +343,8 @@ pub async fn change_sets(ex: impl Into<Ex<'_>>, limit: i64) -> Result<Vec<Change
     store::sets(ex, limit).await
 }
 
-/// The changes of an act, in order, at most `limit` after the first `skip`.
+/// The changes of an act, in order, at most `limit` after the first `skip`. What it moved elsewhere is left out: a reader
+/// may not know of other clients' rows.
 pub async fn changes_of(ex: impl Into<Ex<'_>>, id: ChangeSetId, skip: i64, limit: i64) -> Result<Vec<Change>> {
     Ok(store::changes_of(ex, id, skip, limit).await?.into_iter().map(store::HistoryRow::change).collect())
 }

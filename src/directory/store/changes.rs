@@ -245,7 +245,7 @@ pub(in crate::directory) async fn changes_of(
     let q = sql!(
         "select s.id, s.kind, s.title, s.account_id, s.created_at, s.undone_at, c.record, c.record_id, c.op, c.fields
          from change c join change_set s on s.id = c.change_set_id
-         where c.change_set_id = $1 order by c.seq limit $2 offset $3",
+         where c.change_set_id = $1 and c.record <> 'elsewhere' order by c.seq limit $2 offset $3",
         id,
         limit,
         skip

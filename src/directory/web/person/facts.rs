@@ -185,7 +185,7 @@ pub fn roles(sheet: &Sheet, on: NaiveDate) -> (Vec<Fact>, Vec<Fact>) {
             note: Some(format!("{} · {}", called(sheet, row), said.join(" · "))),
             source: Some(row.source.clone()),
             edit: Some(format!("/people/{}/memberships/{}", sheet.person.id, row.id)),
-            ..Fact::new("Role", place.map_or("", |place| place.name.as_str()))
+            ..Fact::new("", place.map_or("", |place| place.name.as_str()))
         }
     };
     (current.into_iter().map(fact).collect(), rest.into_iter().map(fact).collect())

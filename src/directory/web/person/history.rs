@@ -179,10 +179,10 @@ pub async fn show(visit: Visit, Path(id): Path<PersonId>) -> Result<Response> {
     let accounts: HashMap<AccountId, String> =
         accounts::accounts(db).await?.into_iter().map(|account| (account.id, account.name)).collect();
     let in_fields = history.iter().flat_map(|change| &change.fields).flat_map(|(_, before, after)| [before, after]);
-    let mut named: Vec<Uuid> = in_fields.filter_map(|value| value.as_str()?.parse().ok()).collect();
-    named.sort_unstable();
-    named.dedup();
-    let names = identity::labels(db, &named).await?;
+    let mut mentioned: Vec<Uuid> = in_fields.filter_map(|value| value.as_str()?.parse().ok()).collect();
+    mentioned.sort_unstable();
+    mentioned.dedup();
+    let names = identity::labels(db, &mentioned).await?;
     let locks = edit::field_locks(db, &ids).await?;
     let page = HistoryPage {
         id: id.to_string(),
@@ -232,7 +232,10 @@ fn values(visit: &Visit, sheet: &Sheet, history: &[Change], accounts: &HashMap<A
     let from = |change: Option<&Change>, source: Option<&str>| {
         let act = change.map(|change| {
             let when = visit.app.zone.date(change.set.created_at);
-            format!("{} · {}, {}", change.set.title, who(change, accounts), day(when))
+            let by = format!("{}, {}", who(change, accounts), day(when));
+            // A list's act is called like the source of its rows.
+            let is_told = source.is_some_and(|source| source.starts_with(change.set.title.as_str()));
+            if is_told { by } else { format!("{} · {by}", change.set.title) }
         });
         let source = source.map(str::to_owned);
         let said: Vec<String> = source.into_iter().chain(act).collect();
