@@ -65,11 +65,9 @@ impl Reason {
             Reason::SameName => 70,
             Reason::SwappedName => 65,
             Reason::OtherName => 60,
-            Reason::Misspelt => 45,
-            Reason::SameEmail => 40,
             Reason::SamePhone | Reason::SameOffice => 20,
-            Reason::SameNumber | Reason::SameSite => 40,
-            Reason::SameCode => 45,
+            Reason::SameEmail | Reason::SameNumber | Reason::SameSite => 40,
+            Reason::Misspelt | Reason::SameCode => 45,
             Reason::OtherNumber => -60,
             Reason::OtherGender | Reason::OtherCountry => -25,
         }

@@ -159,11 +159,15 @@ fn note(form: &mut Form, error: EditError) -> Result<Faults> {
         EditError::Refused(why) => Err(Error::Conflict(why)),
         EditError::Invalid(wrong) | EditError::Odd(wrong) if wrong.is_empty() => Err(Error::NotFound),
         EditError::Invalid(wrong) => {
-            wrong.into_iter().for_each(|(field, sentence)| form.fail(field, sentence));
+            for (field, sentence) in wrong {
+                form.fail(field, sentence);
+            }
             Ok(Faults::default())
         }
         EditError::Odd(odd) => {
-            odd.into_iter().for_each(|(field, sentence)| form.fail(field, sentence));
+            for (field, sentence) in odd {
+                form.fail(field, sentence);
+            }
             Ok(Faults { is_odd: true, ..Faults::default() })
         }
         EditError::Taken { scheme, value, owner, name } => {

@@ -13,6 +13,7 @@ use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Result, Visit};
 use crate::when::day;
 
+#[expect(clippy::struct_excessive_bools, reason = "each says whether the page shows something")]
 #[derive(Debug, Serialize)]
 pub struct PairPage {
     here: String,

@@ -63,13 +63,11 @@ fn parse(form: &mut Form, offered: &[OrganizationRecord]) -> Option<Organization
     let code = form.optional_line("code", "the code", 100).unwrap_or_default();
     let parent_id = parent(form, offered);
     let area = form.optional_line("area", "the country", 60);
-    let area_code = area.map_or_else(String::new, |typed| match areas::by_any(&typed) {
-        Some(area) => area.code.to_owned(),
-        None => {
-            form.fail("area", "Choose the country from the list.");
-            String::new()
-        }
-    });
+    let found = area.as_deref().and_then(areas::by_any);
+    if area.is_some() && found.is_none() {
+        form.fail("area", "Choose the country from the list.");
+    }
+    let area_code = found.map_or_else(String::new, |area| area.code.to_owned());
     let founded_on = form.optional_date("founded_on", "the day");
     let dissolved_on = form.optional_date("dissolved_on", "the day");
     form.is_valid().then_some(())?;
