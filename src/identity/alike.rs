@@ -161,7 +161,7 @@ pub(super) fn letters(text: &str) -> u64 {
 pub(super) fn is_misspelling(a: (&str, u64), b: (&str, u64)) -> bool {
     let (longer, shorter) = (a.0.len().max(b.0.len()), a.0.len().min(b.0.len()));
     let allowed = if longer >= 12 { 2 } else { 1 };
-    if longer - shorter > allowed || longer < 6 || (a.1 ^ b.1).count_ones() > 4 {
+    if longer - shorter > allowed || longer < 8 || (a.1 ^ b.1).count_ones() > 4 {
         return false;
     }
     // Where only numbers differ, they are meant: Member 1 and Member 2.

@@ -259,7 +259,8 @@ pub(in crate::directory) async fn history(ex: impl Into<Ex<'_>>, records: &[Uuid
     for chunk in records.chunks(IDS) {
         let mut q = sql!(
             "select s.id, s.kind, s.title, s.account_id, s.created_at, s.undone_at, c.record, c.record_id, c.op, c.fields
-             from change c join change_set s on s.id = c.change_set_id where s.undone_at is null and c.record_id in "
+             from change c join change_set s on s.id = c.change_set_id where s.undone_at is null
+             and c.record <> 'elsewhere' and c.record_id in "
         );
         q.list(chunk.iter().copied()).push(" order by c.change_set_id desc, c.seq desc");
         rows.extend(ex.all::<HistoryRow>(q).await?);
