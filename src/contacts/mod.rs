@@ -1,5 +1,6 @@
 //! The contact log and its follow-up tasks. A contact is a meeting, call, mail, event or note; never a person.
 
+mod moving;
 mod store;
 mod tasks;
 pub mod web;
@@ -7,6 +8,7 @@ pub mod web;
 use chrono::{DateTime, NaiveDate, Utc};
 
 pub use crate::stances::ContactId;
+pub use moving::{move_participant, move_participant_back, move_tasks, move_tasks_back, people_among};
 pub use tasks::{Assignment, Task, TaskId, assign, due_tasks, set_done, tasks_of_person, unassign};
 
 use crate::accounts::{AccountId, ClientId, Scope};

@@ -1,5 +1,7 @@
 //! The SQL of the contact log.
 
+pub(super) mod moving;
+
 use chrono::{DateTime, Utc};
 
 use super::{Contact, ContactId, Filter, NewContact, Participant};

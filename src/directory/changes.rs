@@ -135,7 +135,7 @@ impl Writer {
         let ids: Vec<_> = rows.iter().map(Record::uuid).collect();
         let before: HashMap<Uuid, R> =
             store::fetch::<R>(&mut *tx, &ids).await?.into_iter().map(|row| (row.uuid(), row)).collect();
-        let mut changed = vec![];
+        let mut anew = vec![];
         let mut changes = vec![];
         for row in rows {
             let Some(before) = before.get(&row.uuid()).map(Record::json) else { continue };
@@ -145,10 +145,10 @@ impl Writer {
                 self.touched.note(R::KIND, row.uuid(), &before, false);
                 self.touched.note(R::KIND, row.uuid(), &after, false);
                 changes.push((R::KIND, row.uuid(), Op::Update, Some(Value::Object(fields))));
-                changed.push(row.clone());
+                anew.push(row.clone());
             }
         }
-        store::upsert(tx, &changed).await?;
+        store::upsert(tx, &anew).await?;
         self.remember(tx, changes).await
     }
 
@@ -233,7 +233,8 @@ pub struct Undone {
     pub elsewhere: Vec<(Uuid, Value)>,
 }
 
-/// Takes an act back. `in_use` are people and organisations that stay whatever happens: what clients have said of them,
+/// Takes an act back, and the locks that it set. A merge is taken back whatever was corrected since (that stays, and is
+/// reported), unless a later merge builds on it. `in_use` are people and organisations that stay whatever happens: what clients have said of them,
 /// sent to them or decided with them is not the directory's to remove.
 ///
 /// # Errors
@@ -264,6 +265,7 @@ pub async fn undo(
         }
     }
     touched.refresh(tx, now).await?;
+    store::unlock_set(tx, id, set.created_at).await?;
     Ok(undone)
 }
 
@@ -446,7 +448,8 @@ pub async fn change_sets(ex: impl Into<Ex<'_>>, limit: i64) -> Result<Vec<Change
     store::sets(ex, limit).await
 }
 
-/// The changes of an act, in order, at most `limit` after the first `skip`.
+/// The changes of an act, in order, at most `limit` after the first `skip`. What it moved elsewhere is left out: a reader
+/// may not know of other clients' rows.
 pub async fn changes_of(ex: impl Into<Ex<'_>>, id: ChangeSetId, skip: i64, limit: i64) -> Result<Vec<Change>> {
     Ok(store::changes_of(ex, id, skip, limit).await?.into_iter().map(store::HistoryRow::change).collect())
 }

@@ -9,6 +9,7 @@ pub mod bodies;
 pub mod changes;
 pub mod commitments;
 pub mod dates;
+pub mod edit;
 pub mod export;
 pub mod facets;
 mod lists;

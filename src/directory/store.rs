@@ -4,6 +4,7 @@
 pub(super) mod bodies;
 pub(super) mod changes;
 pub(super) mod commitments;
+pub(super) mod edit;
 pub(super) mod export;
 pub(super) mod facets;
 pub(super) mod lists;

@@ -6,6 +6,7 @@ mod body;
 mod bulk;
 mod changes;
 mod commitments;
+mod edit;
 mod export;
 mod files;
 mod filters;
@@ -57,6 +58,8 @@ pub fn routes() -> Routes {
         .get("/search", search::index)
         .get("/search/suggest", search::suggest)
         .get("/people/{id}", person::show)
+        .get("/people/{id}/history", person::history::show)
+        .merge(edit::routes())
         .merge(bodies_and_time())
 }
 
@@ -96,9 +99,10 @@ fn bodies_and_time() -> Routes {
 
 /// The pages, for the test that draws each.
 pub fn samples(pages: &Pages) -> Vec<Sample> {
-    vec![
+    let mut samples = vec![
         sample::<people::PeoplePage>(pages),
         sample::<person::PersonPage>(pages),
+        sample::<person::history::HistoryPage>(pages),
         sample::<search::SearchPage>(pages),
         sample::<views::ViewPage>(pages),
         sample::<bulk::BulkPage>(pages),
@@ -119,5 +123,7 @@ pub fn samples(pages: &Pages) -> Vec<Sample> {
         sample::<commitments::CommitmentsPage>(pages),
         sample::<commitments::CommitmentPage>(pages),
         sample::<mentions::MentionsPage>(pages),
-    ]
+    ];
+    samples.extend(edit::samples(pages));
+    samples
 }

@@ -9,7 +9,6 @@ pub mod cards;
 pub mod data;
 pub mod entries;
 mod files;
-pub mod in_use;
 pub mod meps;
 mod planner;
 mod progress;

@@ -5,7 +5,6 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::Serialize;
 
 use super::entries::{Counts, Entry, Verdict};
-use super::in_use::in_use;
 use super::planner::Decision;
 use super::read::table::{self, Mapping, Sheet};
 use super::read::{self, Format};
@@ -13,7 +12,8 @@ use super::work::{self, Preview};
 use super::{Progress, Refusal, SourceFile, files, meps, store};
 use crate::accounts::AccountId;
 use crate::db::{self, Db, Ex, Tx};
-use crate::directory::changes::{self, ChangeSetId, ChangeSetKind, UndoError, Undone, Writer};
+use crate::directory::changes::{ChangeSetId, ChangeSetKind, UndoError, Undone, Writer};
+use crate::identity;
 
 crate::id! {
     /// One reading of one list.
@@ -368,9 +368,7 @@ pub async fn undo(
     if !store::set_undone(tx, id, now).await? {
         return Err(UndoError::AlreadyUndone);
     }
-    let added = changes::added(&mut *tx, set).await?;
-    let in_use = in_use(&mut *tx, &added).await?;
-    changes::undo(tx, set, account, &in_use, now).await
+    identity::undo(tx, set, account, now).await
 }
 
 /// Decides about a doubtful entry of a run, or takes a decision back; look at the run again afterwards.

@@ -192,3 +192,12 @@ pub async fn get(ex: impl Into<Ex<'_>>, scope: &Scope, id: ObjectiveId) -> db::R
 pub async fn venues(ex: impl Into<Ex<'_>>, scope: &Scope, id: ObjectiveId) -> db::Result<Vec<Venue>> {
     store::venues(ex, scope, id).await
 }
+
+/// At which of these organisations an objective is decided.
+pub async fn organizations_among(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    organizations: &[uuid::Uuid],
+) -> db::Result<Vec<uuid::Uuid>> {
+    store::organizations_among(ex, scope, organizations).await
+}

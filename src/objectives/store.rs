@@ -107,3 +107,21 @@ pub(super) async fn venues(ex: impl Into<Ex<'_>>, scope: &Scope, id: ObjectiveId
     );
     ex.into().all(q).await
 }
+
+pub(super) async fn organizations_among(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    organizations: &[uuid::Uuid],
+) -> Result<Vec<uuid::Uuid>> {
+    let mut ex = ex.into();
+    let mut found = vec![];
+    for chunk in organizations.chunks(500) {
+        let mut q = scoped!(
+            scope,
+            "select distinct v.organization_id from venue v where $scope(v.client_id) and v.organization_id in "
+        );
+        q.list(chunk.iter().copied());
+        found.extend(ex.all::<(uuid::Uuid,)>(q).await?.into_iter().map(|(id,)| id));
+    }
+    Ok(found)
+}

@@ -4,6 +4,7 @@
 //! later one supersedes it, a withdrawal takes it back with a reason. "As of D, as known on K" is therefore a query.
 
 mod level;
+mod moving;
 mod standing;
 mod store;
 pub mod web;
@@ -11,6 +12,7 @@ pub mod web;
 use chrono::{DateTime, NaiveDate, Utc};
 
 pub use level::{Confidence, Evidence, Level};
+pub use moving::{move_back, move_person, people_among};
 pub use standing::{Recording, Standing, standings};
 
 use crate::accounts::{AccountId, Scope};

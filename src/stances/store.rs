@@ -1,5 +1,7 @@
 //! The SQL of the ledger of stances.
 
+pub(super) mod moving;
+
 use chrono::{DateTime, Utc};
 
 use super::{ContactId, Entry, NewStance, Recording, StanceId};

@@ -61,6 +61,7 @@ pub fn routes() -> Routes {
         .merge(contacts::web::routes())
         .merge(outreach::web::routes())
         .merge(reports::web::routes())
+        .merge(crate::identity::web::routes())
         .merge(imports::web::routes())
 }
 
@@ -75,6 +76,7 @@ pub fn samples(pages: &Pages) -> Vec<Sample> {
     samples.extend(contacts::web::samples(pages));
     samples.extend(outreach::web::samples(pages));
     samples.extend(reports::web::samples(pages));
+    samples.extend(crate::identity::web::samples(pages));
     samples.extend(imports::web::samples(pages));
     samples
 }

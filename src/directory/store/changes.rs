@@ -126,7 +126,7 @@ pub(in crate::directory) async fn sets_after(ex: impl Into<Ex<'_>>, skip: i64, l
 }
 
 pub(in crate::directory) async fn count_of(ex: impl Into<Ex<'_>>, id: ChangeSetId) -> Result<i64> {
-    ex.into().value(sql!("select count(*) from change where change_set_id = $1", id)).await
+    ex.into().value(sql!("select count(*) from change where change_set_id = $1 and record <> 'elsewhere'", id)).await
 }
 
 pub(in crate::directory) async fn added(ex: impl Into<Ex<'_>>, id: ChangeSetId) -> Result<Vec<Uuid>> {
@@ -176,53 +176,41 @@ pub(in crate::directory) async fn claim_undo(
 /// later act has a larger one.
 pub(in crate::directory) async fn built_on(tx: &mut Tx, set: &ChangeSet) -> Result<Option<String>> {
     let q = sql!(
-        "select s.title from change_set s where s.id > $1 and s.undone_at is null and s.id in (
+        "select s.title from change_set s where s.id > $1 and s.undone_at is null
+         and ($2 <> 'merge' or s.kind = 'merge') and s.id in (
              select l.change_set_id from change c join change l on l.record_id = c.record_id
-             where c.change_set_id = $2 and l.change_set_id > $3 and (l.record <> 'person' or l.op <> 'update')
+             where c.change_set_id = $1 and l.change_set_id > $1 and (l.record <> 'person' or l.op <> 'update')
              union
              select l.change_set_id from change c
              join membership m on m.person_id = c.record_id or m.organization_id = c.record_id
              join change l on l.record_id = m.id
-             where c.change_set_id = $4 and c.op = 'insert' and c.record in ('person', 'organization')
-             and l.change_set_id > $5
+             where c.change_set_id = $1 and c.op = 'insert' and c.record in ('person', 'organization')
+             and l.change_set_id > $1
              union
              select l.change_set_id from change c join identifier i on i.person_id = c.record_id
              join change l on l.record_id = i.id
-             where c.change_set_id = $6 and c.op = 'insert' and c.record = 'person' and l.change_set_id > $7
+             where c.change_set_id = $1 and c.op = 'insert' and c.record = 'person' and l.change_set_id > $1
              union
              select l.change_set_id from change c join contact_detail d on d.person_id = c.record_id
              join change l on l.record_id = d.id
-             where c.change_set_id = $8 and c.op = 'insert' and c.record = 'person' and l.change_set_id > $9
+             where c.change_set_id = $1 and c.op = 'insert' and c.record = 'person' and l.change_set_id > $1
              union
              select l.change_set_id from change c join membership m on m.post_id = c.record_id
              join change l on l.record_id = m.id
-             where c.change_set_id = $10 and c.op = 'insert' and c.record = 'post' and l.change_set_id > $11
+             where c.change_set_id = $1 and c.op = 'insert' and c.record = 'post' and l.change_set_id > $1
              union
              select l.change_set_id from change c
              join commitment a on a.post_id = c.record_id or a.organization_id = c.record_id
              join change l on l.record_id = a.id
-             where c.change_set_id = $12 and c.op = 'insert' and c.record in ('post', 'organization')
-             and l.change_set_id > $13
+             where c.change_set_id = $1 and c.op = 'insert' and c.record in ('post', 'organization')
+             and l.change_set_id > $1
              union
              select l.change_set_id from change c join post t on t.organization_id = c.record_id
              join change l on l.record_id = t.id
-             where c.change_set_id = $14 and c.op = 'insert' and c.record = 'organization' and l.change_set_id > $15
+             where c.change_set_id = $1 and c.op = 'insert' and c.record = 'organization' and l.change_set_id > $1
          ) order by s.id desc limit 1",
         set.id,
-        set.id,
-        set.id,
-        set.id,
-        set.id,
-        set.id,
-        set.id,
-        set.id,
-        set.id,
-        set.id,
-        set.id,
-        set.id,
-        set.id,
-        set.id,
-        set.id
+        set.kind
     );
     Ok(tx.ex().opt::<(String,)>(q).await?.map(|(title,)| title))
 }
@@ -300,7 +288,7 @@ pub(in crate::directory) async fn changes_of(
     let q = sql!(
         "select s.id, s.kind, s.title, s.account_id, s.created_at, s.undone_at, c.record, c.record_id, c.op, c.fields
          from change c join change_set s on s.id = c.change_set_id
-         where c.change_set_id = $1 order by c.seq limit $2 offset $3",
+         where c.change_set_id = $1 and c.record <> 'elsewhere' order by c.seq limit $2 offset $3",
         id,
         limit,
         skip
@@ -314,7 +302,8 @@ pub(in crate::directory) async fn history(ex: impl Into<Ex<'_>>, records: &[Uuid
     for chunk in records.chunks(IDS) {
         let mut q = sql!(
             "select s.id, s.kind, s.title, s.account_id, s.created_at, s.undone_at, c.record, c.record_id, c.op, c.fields
-             from change c join change_set s on s.id = c.change_set_id where s.undone_at is null and c.record_id in "
+             from change c join change_set s on s.id = c.change_set_id where s.undone_at is null
+             and c.record <> 'elsewhere' and c.record_id in "
         );
         q.list(chunk.iter().copied()).push(" order by c.change_set_id desc, c.seq desc");
         rows.extend(ex.all::<HistoryRow>(q).await?);
@@ -345,6 +334,17 @@ pub(in crate::directory) async fn lock(
 pub(in crate::directory) async fn unlock(tx: &mut Tx, record: Uuid, field: &str) -> Result<bool> {
     let q = sql!("delete from field_lock where record_id = $1 and field = $2", record, field);
     Ok(tx.ex().exec(q).await? == 1)
+}
+
+/// Removes the locks that an act set, as far as nobody has set them anew since.
+pub(in crate::directory) async fn unlock_set(tx: &mut Tx, set: ChangeSetId, at: DateTime<Utc>) -> Result<()> {
+    let q = sql!(
+        "delete from field_lock where locked_at = $1
+         and record_id in (select record_id from change where change_set_id = $2)",
+        at,
+        set
+    );
+    tx.ex().exec(q).await.map(drop)
 }
 
 pub(in crate::directory) async fn locks(ex: impl Into<Ex<'_>>, records: &[Uuid]) -> Result<HashSet<(Uuid, String)>> {

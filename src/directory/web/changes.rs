@@ -12,11 +12,11 @@ use crate::accounts::{self, AccountId};
 use crate::directory::changes::{self, Change, ChangeSet, ChangeSetId, ChangeSetKind, Op, UndoError, Undone};
 use crate::directory::records::RecordKind;
 use crate::directory::{ContactKind, Role, Standing};
-use crate::imports::{self, in_use::in_use};
 use crate::web::lists::Pager;
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
 use crate::when::day;
+use crate::{identity, imports};
 
 /// Acts on one page of the list.
 const ACTS: i64 = 50;
@@ -193,9 +193,7 @@ pub async fn undo(visit: Visit, Path(id): Path<ChangeSetId>, _form: Form) -> Res
     let undone = if let Some(run) = imports::run_of_change_set(&mut tx, id).await? {
         imports::undo(&mut tx, run, who, visit.now()).await
     } else {
-        let added = changes::added(&mut tx, id).await?;
-        let stay = in_use(&mut tx, &added).await?;
-        changes::undo(&mut tx, id, who, &stay, visit.now()).await
+        identity::undo(&mut tx, id, who, visit.now()).await
     };
     match undone {
         Ok(undone) => {

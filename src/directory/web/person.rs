@@ -1,22 +1,27 @@
 //! One person: who they are, where they stand, what was said and done, what comes next.
 
+pub mod facts;
+pub mod history;
+
 use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::contacts::{self, Task};
-use crate::directory::{self, ContactKind, PersonId, Profile, ProfileMembership, Standing};
+use crate::directory::PersonId;
+use crate::directory::edit;
+use crate::identity;
 use crate::objectives::{self, Objective};
 use crate::outreach;
 use crate::outreach::deliveries::{self, PersonDelivery};
 use crate::stances::{self, Confidence, Entry, Evidence};
 use crate::web::fields::{Choice, ErrorSummary, Field};
-use crate::web::lists::Detail;
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
 use crate::when::day;
+use facts::{ConnectionView, Fact};
 
 /// The latest letters to a person that are shown.
 const LETTERS: i64 = 20;
@@ -28,17 +33,25 @@ pub struct PersonPage {
     name: String,
     badges: Vec<String>,
     roles: String,
+    /// The day that was asked for, in words, and the page without it.
     on: Option<String>,
+    on_value: String,
+    today_href: String,
     objectives: Vec<ObjectiveTab>,
     stance: Option<StanceForm>,
     history: Vec<HistoryItem>,
     contacts: Vec<contacts::web::ContactView>,
     letters: Vec<LetterRow>,
     tasks: Vec<TaskRow>,
-    details: Vec<Detail>,
-    current: Vec<Detail>,
-    past: Vec<Detail>,
-    sources: Vec<Detail>,
+    own: Vec<Fact>,
+    details: Vec<Fact>,
+    former: Vec<Fact>,
+    current: Vec<Fact>,
+    past: Vec<Fact>,
+    connections: Vec<ConnectionView>,
+    names: Vec<Fact>,
+    numbers: Vec<Fact>,
+    objected: bool,
     errors: Option<ErrorSummary>,
 }
 
@@ -114,7 +127,13 @@ impl Page for PersonPage {
     }
 
     fn sample() -> Self {
-        let detail = |name: &str, value: &str| Detail { name: name.into(), value: value.into(), href: None };
+        let fact = |name: &str, value: &str| Fact {
+            note: Some("since July 2024".into()),
+            source: Some("EP list of 16 Jul 2024".into()),
+            edit: Some("/people/p/details/d".into()),
+            remove: Some("/people/p/names/n/removal".into()),
+            ..Fact::new(name, value)
+        };
         let item = |withdrawn: Option<String>| HistoryItem {
             id: "s".into(),
             level: "p1",
@@ -139,6 +158,8 @@ impl Page for PersonPage {
             badges: vec!["MEP".into(), "Renew".into(), "IE Ireland".into()],
             roles: "Vice-chair, AFET · Member, DROI".into(),
             on: Some("24 Nov 2026".into()),
+            on_value: "2026-11-24".into(),
+            today_href: "/people/p".into(),
             objectives: vec![ObjectiveTab { href: "/people/p".into(), name: "EU Focal Point".into(), current: true }],
             errors: stance.errors(),
             stance: Some(stance),
@@ -159,10 +180,15 @@ impl Page for PersonPage {
                 is_done: false,
                 is_late: true,
             }],
-            details: vec![detail("E-mail", "aoife.brannigan@ep.example")],
-            current: vec![detail("European Parliament", "Member since 16 Jul 2024")],
-            past: vec![detail("AFET", "Substitute, 2019–2024")],
-            sources: vec![detail("europarl", "12345")],
+            own: vec![fact("Language", "Irish")],
+            details: vec![fact("E-mail", "aoife.brannigan@ep.example")],
+            former: vec![fact("Phone", "+32 2 555 01 01")],
+            current: vec![fact("Role", "European Parliament")],
+            past: vec![fact("Role", "Foreign Affairs")],
+            connections: vec![ConnectionView::sample()],
+            names: vec![fact("Also", "A. Brannigan")],
+            numbers: vec![fact("europarl", "12345")],
+            objected: true,
         }
     }
 }
@@ -202,7 +228,11 @@ fn stance_form(objective: String, objective_name: String, current: String, form:
     }
 }
 
+/// The page; the address of an entry that was merged leads to the one that stayed.
 pub async fn show(visit: Visit, Path(id): Path<PersonId>, Query(query): Query) -> Result<Response> {
+    if let Some(kept) = identity::merged_into(&visit.app.db, id).await? {
+        return Ok(Redirect::permanent(&format!("/people/{kept}")).into_response());
+    }
     let page = assemble(&visit, id, &query, None).await?;
     visit.page("people", &page).await
 }
@@ -218,7 +248,7 @@ async fn assemble(visit: &Visit, id: PersonId, query: &Form, typed: Option<&Form
     let (db, scope) = (&visit.app.db, visit.scope());
     let asked: Option<NaiveDate> = query.get("on").parse().ok();
     let on = asked.unwrap_or_else(|| visit.today());
-    let profile = directory::profile(db, id, on).await?.ok_or(Error::NotFound)?;
+    let sheet = edit::sheet(db, id).await?.ok_or(Error::NotFound)?;
     let listed = objectives::list(db, &scope).await?;
     let chosen = listed.iter().find(|objective| objective.id.to_string() == query.get("objective"));
     let chosen = chosen.or_else(|| listed.iter().find(|objective| objective.state == objectives::State::Active));
@@ -228,30 +258,47 @@ async fn assemble(visit: &Visit, id: PersonId, query: &Form, typed: Option<&Form
     let tasks = contacts::tasks_of_person(db, &scope, id).await?;
     let written = deliveries::of_person(db, &scope, id, LETTERS).await?;
     let stance = chosen.map(|objective| stance(visit, objective, &entries, on, typed));
+    let ((details, former), (current, past)) = (facts::details(&sheet), facts::roles(&sheet, on));
     Ok(PersonPage {
         id: id.to_string(),
-        self_href: format!("/people/{id}"),
-        name: profile.person.name.clone(),
-        badges: badges(&profile),
-        roles: roles(&profile),
+        self_href: address(id, chosen, asked),
+        name: sheet.person.name.clone(),
+        badges: facts::badges(&sheet, on),
+        roles: facts::roles_line(&sheet, on),
         on: asked.map(day),
-        objectives: listed.iter().map(|objective| tab(id, objective, chosen)).collect(),
+        on_value: on.to_string(),
+        today_href: address(id, chosen, None),
+        objectives: listed.iter().map(|objective| tab(id, objective, chosen, asked)).collect(),
         errors: stance.as_ref().and_then(StanceForm::errors),
         stance,
         history: entries.into_iter().map(|entry| history_item(visit, entry)).collect(),
         contacts: contacts::web::rows(visit, &logged).await?,
         letters: written.into_iter().map(|letter| letter_row(visit, letter)).collect(),
         tasks: tasks.into_iter().map(|task| task_row(task, visit.today())).collect(),
-        details: details(&profile),
-        current: profile.memberships.iter().filter(|held| held.current).map(membership).collect(),
-        past: profile.memberships.iter().filter(|held| !held.current).map(membership).collect(),
-        sources: sources(&profile),
+        own: facts::own(&sheet),
+        objected: sheet.details.iter().any(|row| row.standing == crate::directory::Standing::Objected),
+        details,
+        former,
+        current,
+        past,
+        connections: facts::connections(&sheet, on),
+        names: facts::names(&sheet),
+        numbers: facts::numbers(&sheet),
     })
 }
 
-fn tab(id: PersonId, objective: &Objective, chosen: Option<&Objective>) -> ObjectiveTab {
+/// The page with an objective and a day: links keep both.
+fn address(id: PersonId, objective: Option<&Objective>, on: Option<NaiveDate>) -> String {
+    let mut query = vec![];
+    query.extend(objective.map(|objective| format!("objective={}", objective.id)));
+    query.extend(on.map(|on| format!("on={on}")));
+    let path = format!("/people/{id}");
+    if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
+}
+
+fn tab(id: PersonId, objective: &Objective, chosen: Option<&Objective>, on: Option<NaiveDate>) -> ObjectiveTab {
     ObjectiveTab {
-        href: format!("/people/{id}?objective={}", objective.id),
+        href: address(id, Some(objective), on),
         name: objective.name.clone(),
         current: chosen.is_some_and(|chosen| chosen.id == objective.id),
     }
@@ -316,62 +363,4 @@ fn task_row(task: Task, today: NaiveDate) -> TaskRow {
         is_late: task.done_at.is_none() && task.due_on < today,
         is_done: task.done_at.is_some(),
     }
-}
-
-fn badges(profile: &Profile) -> Vec<String> {
-    let mandate = profile.mandate();
-    let group = profile.group().map(|group| group.code.clone());
-    let country = mandate.and_then(|held| held.country).map(|area| format!("{} {}", area.shown, area.name));
-    mandate.map(|_| "MEP".to_owned()).into_iter().chain(group).chain(country).collect()
-}
-
-/// Seats in committees, as a line.
-fn roles(profile: &Profile) -> String {
-    use directory::Classification::{Committee, Subcommittee};
-    let seats = profile.memberships.iter().filter(|held| held.current);
-    let seats = seats.filter(|held| matches!(held.classification, Committee | Subcommittee));
-    seats.map(|held| format!("{}, {}", held.role.label(), held.code)).collect::<Vec<_>>().join(" · ")
-}
-
-fn membership(held: &ProfileMembership) -> Detail {
-    let until = held.end_date.map_or_else(String::new, |end| format!(" until {}", day(end)));
-    let value = format!("{} from {}{until}", held.role.label(), day(held.start_date));
-    Detail { name: held.organization.clone(), value, href: None }
-}
-
-fn details(profile: &Profile) -> Vec<Detail> {
-    let mut details: Vec<_> = profile
-        .contact_details
-        .iter()
-        .filter(|detail| detail.standing != Standing::Replaced)
-        .map(|detail| {
-            let standing = match detail.standing {
-                Standing::Usable => "",
-                other => other.as_str(),
-            };
-            let value =
-                if standing.is_empty() { detail.value.clone() } else { format!("{} ({standing})", detail.value) };
-            let href = (detail.kind == ContactKind::Email).then(|| format!("mailto:{}", detail.value));
-            Detail { name: detail.kind.label().into(), value, href }
-        })
-        .collect();
-    if let Some(language) = &profile.person.language {
-        details.push(Detail { name: "Language".into(), value: language.to_uppercase(), href: None });
-    }
-    details
-}
-
-/// Where what is known of the person comes from.
-fn sources(profile: &Profile) -> Vec<Detail> {
-    let identifiers = profile.identifiers.iter().map(|identifier| Detail {
-        name: identifier.scheme.clone(),
-        value: identifier.value.clone(),
-        href: None,
-    });
-    let mut sources: Vec<_> = profile.memberships.iter().map(|held| held.source.clone()).collect();
-    sources.extend(profile.contact_details.iter().map(|detail| detail.source.clone()));
-    sources.sort();
-    sources.dedup();
-    let sources = sources.into_iter().map(|source| Detail { name: "Source".into(), value: source, href: None });
-    identifiers.chain(sources).collect()
 }

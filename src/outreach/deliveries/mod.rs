@@ -12,6 +12,7 @@
 //! lost without a trace. Every change of state goes through one function of the store, which writes the row, its event
 //! and the campaign's counts in the same transaction.
 
+mod moving;
 mod planning;
 mod reading;
 mod retry;
@@ -28,6 +29,7 @@ use crate::mail;
 use super::Language;
 use super::campaigns::CampaignId;
 
+pub use moving::{move_back, move_person, people_among};
 pub use planning::resolve_unknown;
 pub(super) use planning::{cancel, make_due, plan, unplan};
 pub use reading::{due_count, get, latest, list, merge_data, next_due_at, of_person, progress, progress_of, visible};

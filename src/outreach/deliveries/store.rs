@@ -1,5 +1,6 @@
 //! The tables `delivery`, `delivery_event` and `campaign_count`.
 
+pub(super) mod moving;
 mod pages;
 
 use std::collections::{BTreeMap, HashMap, HashSet};

@@ -83,11 +83,15 @@ async fn stopped(
     let people: Vec<PersonId> = rows.iter().map(|row| row.person_id).collect();
     let suppressed = suppressions::among(&mut *tx, rows.iter().map(|row| row.address.clone())).await?;
     let spoilt = store::spoilt(tx, &people).await?;
+    let merged = store::moving::merged(tx, &people).await?;
     let seated = store::seated(tx, scope, &ids, brussels_day(now)).await?;
     let sending = store::sending(tx, scope, rows).await?;
     let why = |row: &Row| {
         if !sending.contains(&row.campaign_id) {
             return Some((State::Cancelled, "the campaign was stopped".to_owned()));
+        }
+        if merged.contains(&row.person_id) {
+            return Some((State::Skipped, "the person is written to under their other entry".to_owned()));
         }
         if let Some(reason) = suppressed.get(&row.address) {
             return Some((State::Skipped, reason.words().to_owned()));

@@ -1,0 +1,189 @@
+//! Forms that change the directory. Each action is one act; its message offers to take it back.
+
+mod details;
+mod form;
+mod memberships;
+mod names;
+mod numbers;
+mod organizations;
+mod people;
+mod relationships;
+
+pub use people::language_name;
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::response::Response;
+use uuid::Uuid;
+
+use crate::app::App;
+use crate::directory::changes::ChangeSetId;
+use crate::directory::edit::{self, By, EditError, Owner};
+use crate::directory::{OrganizationId, PersonId};
+use crate::web::pages::{Pages, Sample, sample};
+use crate::web::{Error, Form, Result, Routes, Visit};
+
+/// The routes.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/people/new", people::new)
+        .post("/people", people::create)
+        .get("/people/{id}/edit", people::edit)
+        .post("/people/{id}", people::update)
+        .post("/people/{id}/deletion", people::delete)
+        .post("/people/{id}/unlocking", people::unlock)
+        .get("/people/{id}/memberships/new", memberships::new)
+        .post("/people/{id}/memberships", memberships::create)
+        .get("/people/{id}/memberships/{row}", memberships::edit)
+        .post("/people/{id}/memberships/{row}", memberships::update)
+        .post("/people/{id}/memberships/{row}/end", memberships::end)
+        .post("/people/{id}/memberships/{row}/removal", memberships::remove)
+        .get("/people/{id}/relationships/new", relationships::new)
+        .post("/people/{id}/relationships", relationships::create)
+        .get("/people/{id}/relationships/{row}", relationships::edit)
+        .post("/people/{id}/relationships/{row}", relationships::update)
+        .post("/people/{id}/relationships/{row}/end", relationships::end)
+        .post("/people/{id}/relationships/{row}/removal", relationships::remove)
+        .get("/people/{id}/names/new", names::new)
+        .post("/people/{id}/names", names::create)
+        .post("/people/{id}/names/{row}/removal", names::remove)
+        .get("/people/{id}/details/new", details::new)
+        .post("/people/{id}/details", details::create)
+        .get("/people/{id}/details/{row}", details::edit)
+        .post("/people/{id}/details/{row}", details::update)
+        .post("/people/{id}/details/{row}/retirement", details::retire)
+        .post("/people/{id}/details/{row}/return", details::bring_back)
+        .post("/people/{id}/details/{row}/removal", details::remove)
+        .get("/people/{id}/numbers/new", numbers::new)
+        .post("/people/{id}/numbers", numbers::create)
+        .post("/people/{id}/numbers/{row}/removal", numbers::remove)
+        .get("/organizations/new", organizations::new)
+        .post("/organizations", organizations::create)
+        .get("/organizations/{id}/edit", organizations::edit)
+        .post("/organizations/{id}", organizations::update)
+        .post("/organizations/{id}/deletion", organizations::delete)
+        .get("/organizations/{id}/names/new", names::new)
+        .post("/organizations/{id}/names", names::create)
+        .post("/organizations/{id}/names/{row}/removal", names::remove)
+        .get("/organizations/{id}/details/new", details::new)
+        .post("/organizations/{id}/details", details::create)
+        .get("/organizations/{id}/details/{row}", details::edit)
+        .post("/organizations/{id}/details/{row}", details::update)
+        .post("/organizations/{id}/details/{row}/retirement", details::retire)
+        .post("/organizations/{id}/details/{row}/return", details::bring_back)
+        .post("/organizations/{id}/details/{row}/removal", details::remove)
+        .get("/organizations/{id}/numbers/new", numbers::new)
+        .post("/organizations/{id}/numbers", numbers::create)
+        .post("/organizations/{id}/numbers/{row}/removal", numbers::remove)
+}
+
+/// The pages, for the test that draws each.
+pub fn samples(pages: &Pages) -> Vec<Sample> {
+    vec![sample::<form::EditPage>(pages)]
+}
+
+/// Whoever changes something.
+fn by(visit: &Visit) -> By<'_> {
+    By { account: visit.who.id, name: &visit.who.name, now: visit.now(), today: visit.today() }
+}
+
+/// Whose page it is, from the address: `/people/{id}/…` or `/organizations/{id}/…`, and which row of theirs.
+struct Whose {
+    owner: Owner,
+    row: Uuid,
+}
+
+impl FromRequestParts<App> for Whose {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, _app: &App) -> Result<Whose> {
+        let mut steps = parts.uri.path().split('/').skip(1);
+        let (kind, id) = (steps.next(), steps.next().and_then(|id| id.parse::<Uuid>().ok()));
+        let row = steps.nth(1).and_then(|id| id.parse().ok()).unwrap_or_default();
+        let id = id.ok_or(Error::NotFound)?;
+        let is_person = kind == Some("people");
+        let owner = if is_person { Owner::Person(PersonId(id)) } else { Owner::Organization(OrganizationId(id)) };
+        Ok(Whose { owner, row })
+    }
+}
+
+impl Whose {
+    /// The page of the owner.
+    fn page(&self) -> String {
+        page_of(self.owner)
+    }
+
+    async fn name(&self, visit: &Visit) -> Result<String> {
+        let name = match self.owner {
+            Owner::Person(id) => edit::person_record(&visit.app.db, id).await?.map(|row| row.name),
+            Owner::Organization(id) => edit::organization_record(&visit.app.db, id).await?.map(|row| row.name),
+        };
+        name.ok_or(Error::NotFound)
+    }
+}
+
+fn page_of(owner: Owner) -> String {
+    match owner {
+        Owner::Person(id) => format!("/people/{id}"),
+        Owner::Organization(id) => format!("/organizations/{id}"),
+    }
+}
+
+/// Where an act is taken back.
+fn undoing(set: ChangeSetId) -> String {
+    format!("/changes/{set}/undoing")
+}
+
+/// After an act, or after nothing changed: on to a page.
+fn done(visit: &Visit, to: &str, set: Option<ChangeSetId>, said: &str) -> Response {
+    match set {
+        Some(set) => visit.done_undoable(to, said, &undoing(set)),
+        None => visit.done(to, "Nothing was changed."),
+    }
+}
+
+/// What became of a form that was not accepted.
+#[derive(Default)]
+struct Faults {
+    /// Whether it is accepted when it is said once more.
+    is_odd: bool,
+    /// Whose the number is.
+    taken_by: Option<(Owner, String)>,
+}
+
+/// Puts what is wrong beside the fields; what no field can mend goes on as an error.
+fn note(form: &mut Form, error: EditError) -> Result<Faults> {
+    match error {
+        EditError::NotFound => Err(Error::NotFound),
+        EditError::Db(error) => Err(error.into()),
+        EditError::Refused(why) => Err(Error::Conflict(why)),
+        EditError::Invalid(wrong) | EditError::Odd(wrong) if wrong.is_empty() => Err(Error::NotFound),
+        EditError::Invalid(wrong) => {
+            for (field, sentence) in wrong {
+                form.fail(field, sentence);
+            }
+            Ok(Faults::default())
+        }
+        EditError::Odd(odd) => {
+            for (field, sentence) in odd {
+                form.fail(field, sentence);
+            }
+            Ok(Faults { is_odd: true, ..Faults::default() })
+        }
+        EditError::Taken { scheme, value, owner, name } => {
+            form.fail("number", format!("{scheme} {value} belongs to {name}. Are the two one?"));
+            Ok(Faults { taken_by: Some((owner, name)), ..Faults::default() })
+        }
+    }
+}
+
+/// After a button that has no form of its own: on to a page, which says what came of it.
+fn answered(visit: &Visit, to: &str, done: Result<Option<ChangeSetId>, EditError>, said: &str) -> Result<Response> {
+    match done {
+        Ok(Some(set)) => Ok(visit.done_undoable(to, said, &undoing(set))),
+        Ok(None) => Ok(visit.done(to, "Nothing was changed.")),
+        Err(EditError::NotFound) => Err(Error::NotFound),
+        Err(EditError::Db(error)) => Err(error.into()),
+        Err(refused) => Ok(visit.refused(to, &refused.to_string())),
+    }
+}

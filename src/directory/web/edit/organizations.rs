@@ -1,0 +1,171 @@
+//! Entering an organisation, correcting one, and removing one that nothing refers to.
+
+use axum::extract::Path;
+use axum::response::Response;
+
+use super::form::EditPage;
+use super::people::countries;
+use super::{answered, by, done, note, undoing};
+use crate::directory::edit::{self, OrganizationFields};
+use crate::directory::records::OrganizationRecord;
+use crate::directory::{Classification, OrganizationId, areas};
+use crate::identity;
+use crate::web::fields::{Choice, Field};
+use crate::web::{Error, Form, Query, Result, Visit};
+
+/// How many organisations are offered for what was typed.
+const OFFERED: i64 = 10;
+
+fn fields(form: &Form, offered: &[OrganizationRecord]) -> Vec<Field> {
+    let kinds = Classification::ALL.iter().map(|kind| Choice::new(kind, kind.label()));
+    let mut fields = vec![
+        Field::select("kind", "Kind", kinds).blank("Choose a kind").required(),
+        Field::text("name", "Full name").required().focus(),
+        Field::text("code", "Code").hint("What it goes by, such as AFET, if anything."),
+        Field::text("parent", "Part of").hint("Code or part of the name of what it is part of."),
+    ];
+    if !form.get("parent").is_empty() && offered.len() != 1 {
+        let choices =
+            offered.iter().map(|row| Choice::new(row.id, format!("{} · {}", row.name, row.classification.label())));
+        fields.push(Field::radios("parent_id", "Which one?", choices).required());
+    }
+    fields.push(Field::select("area", "Country", countries()).blank("None"));
+    fields.push(Field::date("founded_on", "Founded on"));
+    fields.push(Field::date("dissolved_on", "Dissolved on"));
+    fields
+}
+
+/// What it is part of, by what was typed: the one that was chosen, or the only one that is meant.
+fn parent(form: &mut Form, offered: &[OrganizationRecord]) -> Option<OrganizationId> {
+    let typed = form.get("parent").to_owned();
+    if typed.is_empty() {
+        return None;
+    }
+    let chosen = form.get("parent_id").to_owned();
+    let by_choice = offered.iter().find(|row| row.id.to_string() == chosen);
+    let exact = |row: &&OrganizationRecord| row.short_name.eq_ignore_ascii_case(&typed) || row.name == typed;
+    let mut exactly = offered.iter().filter(exact);
+    let found = match (by_choice, offered, exactly.next(), exactly.next()) {
+        (Some(row), ..) | (None, [row], ..) | (None, _, Some(row), None) => Some(row.id),
+        _ => None,
+    };
+    if found.is_none() && offered.is_empty() {
+        form.fail("parent", format!("No organisation “{typed}” is known. Type less of it, or leave it empty."));
+    } else if found.is_none() {
+        form.fail("parent_id", "Choose which organisation it is.");
+    }
+    found
+}
+
+fn parse(form: &mut Form, offered: &[OrganizationRecord]) -> Option<OrganizationFields> {
+    let classification = form.choice::<Classification>("kind", "a kind");
+    let name = form.line("name", "the full name", 500);
+    let code = form.optional_line("code", "the code", 100).unwrap_or_default();
+    let parent_id = parent(form, offered);
+    let area = form.optional_line("area", "the country", 60);
+    let found = area.as_deref().and_then(areas::by_any);
+    if area.is_some() && found.is_none() {
+        form.fail("area", "Choose the country from the list.");
+    }
+    let area_code = found.map_or_else(String::new, |area| area.code.to_owned());
+    let founded_on = form.optional_date("founded_on", "the day");
+    let dissolved_on = form.optional_date("dissolved_on", "the day");
+    form.is_valid().then_some(())?;
+    let classification = classification?;
+    Some(OrganizationFields { classification, name, code, parent_id, area_code, founded_on, dissolved_on })
+}
+
+async fn offered(visit: &Visit, form: &Form) -> Result<Vec<OrganizationRecord>> {
+    Ok(edit::find_organizations(&visit.app.db, form.get("parent"), OFFERED).await?)
+}
+
+fn new_page(form: &Form, offered: &[OrganizationRecord]) -> EditPage {
+    EditPage::new("New organisation", ("/people", "Stakeholders"), "/organizations", "Add organisation")
+        .fields(form, fields(form, offered))
+}
+
+/// The form for a new organisation.
+pub async fn new(visit: Visit, Query(query): Query) -> Result<Response> {
+    let form = Form::prefilled([("name", query.get("name"))]);
+    new_page(&form, &[]).answer(&visit, false).await
+}
+
+/// Enters an organisation.
+pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
+    let offered = offered(&visit, &form).await?;
+    if let Some(fields) = parse(&mut form, &offered) {
+        let mut tx = visit.app.db.begin().await?;
+        match edit::create_organization(&mut tx, &by(&visit), &fields).await {
+            Ok((id, set)) => {
+                tx.commit().await?;
+                let said = format!("{} was added.", fields.name);
+                return Ok(visit.done_undoable(&format!("/organizations/{id}"), &said, &undoing(set)));
+            }
+            Err(error) => note(&mut form, error)?,
+        };
+    }
+    new_page(&form, &offered).answer(&visit, true).await
+}
+
+fn edit_page(row: &OrganizationRecord, form: &Form, offered: &[OrganizationRecord]) -> EditPage {
+    let here = format!("/organizations/{}", row.id);
+    EditPage::new(format!("Correct {}", row.name), (&here, &row.name), here.clone(), "Save")
+        .intro("What you change here stays: imports tell of another value and leave yours.")
+        .fields(form, fields(form, offered))
+        .link(format!("{here}/names/new"), "Add another name")
+        .link(format!("{here}/details/new"), "Add a contact detail")
+        .link(format!("{here}/numbers/new"), "Add a number")
+        .removal(format!("{here}/deletion"), "Remove it", "Only an organisation that nothing refers to can be removed.")
+}
+
+/// The form for an organisation.
+pub async fn edit(visit: Visit, Path(id): Path<OrganizationId>) -> Result<Response> {
+    let db = &visit.app.db;
+    let row = edit::organization_record(db, id).await?.ok_or(Error::NotFound)?;
+    let parent = match row.parent_id {
+        Some(parent) => edit::organization_record(db, parent).await?,
+        None => None,
+    };
+    let fields = OrganizationFields::of(&row);
+    let date = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    let form = Form::prefilled([
+        ("kind", fields.classification.to_string()),
+        ("name", fields.name),
+        ("code", fields.code),
+        ("parent", parent.as_ref().map(|row| row.name.clone()).unwrap_or_default()),
+        ("area", fields.area_code),
+        ("founded_on", date(fields.founded_on)),
+        ("dissolved_on", date(fields.dissolved_on)),
+    ]);
+    let offered: Vec<_> = parent.into_iter().collect();
+    edit_page(&row, &form, &offered).answer(&visit, false).await
+}
+
+/// Corrects an organisation.
+pub async fn update(visit: Visit, Path(id): Path<OrganizationId>, mut form: Form) -> Result<Response> {
+    let row = edit::organization_record(&visit.app.db, id).await?.ok_or(Error::NotFound)?;
+    let offered = offered(&visit, &form).await?;
+    if let Some(fields) = parse(&mut form, &offered) {
+        let mut tx = visit.app.db.begin().await?;
+        match edit::update_organization(&mut tx, &by(&visit), id, &fields).await {
+            Ok(set) => {
+                tx.commit().await?;
+                return Ok(done(&visit, &format!("/organizations/{id}"), set, "Saved."));
+            }
+            Err(error) => note(&mut form, error)?,
+        };
+    }
+    edit_page(&row, &form, &offered).answer(&visit, true).await
+}
+
+/// Removes an organisation to which nothing refers.
+pub async fn delete(visit: Visit, Path(id): Path<OrganizationId>, _form: Form) -> Result<Response> {
+    let mut tx = visit.app.db.begin().await?;
+    let is_in_use = !identity::in_use(&mut tx, &[id.0]).await?.is_empty();
+    let deleted = edit::delete_organization(&mut tx, &by(&visit), id, is_in_use).await.map(Some);
+    if deleted.is_ok() {
+        tx.commit().await?;
+        return answered(&visit, "/people", deleted, "The organisation was removed.");
+    }
+    answered(&visit, &format!("/organizations/{id}/edit"), deleted, "")
+}

@@ -1,0 +1,273 @@
+//! What the directory knows of a person, line by line: each with where it comes from and where it is corrected.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::directory::edit::{Sheet, shown_end, shown_start};
+use crate::directory::records::MembershipRecord;
+use crate::directory::web::edit::language_name;
+use crate::directory::{Classification, ContactKind, EUROPEAN_PARLIAMENT, Gender, Role, Standing, areas};
+use crate::when::day;
+
+/// The most roles in the line below the name.
+const ROLES: usize = 4;
+
+/// One line.
+#[derive(Debug, Serialize)]
+pub struct Fact {
+    /// What it is.
+    pub name: String,
+    /// What it is here.
+    pub value: String,
+    /// Where the value leads.
+    pub href: Option<String>,
+    /// What else there is to say: dates, standing.
+    pub note: Option<String>,
+    /// Where it comes from.
+    pub source: Option<String>,
+    /// Where it is corrected.
+    pub edit: Option<String>,
+    /// Where it is removed.
+    pub remove: Option<String>,
+}
+
+impl Fact {
+    /// A name and a value.
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        let (name, value) = (name.into(), value.into());
+        Fact { name, value, href: None, note: None, source: None, edit: None, remove: None }
+    }
+}
+
+/// Somebody connected with the person.
+#[derive(Debug, Serialize)]
+pub struct ConnectionView {
+    href: String,
+    name: String,
+    label: String,
+    strength: &'static str,
+    edit: String,
+}
+
+impl ConnectionView {
+    /// A made-up one.
+    pub fn sample() -> Self {
+        ConnectionView {
+            href: "/people/q".into(),
+            name: "Cillian Roche".into(),
+            label: "Assistant · first contact".into(),
+            strength: "strong",
+            edit: "/people/p/relationships/r".into(),
+        }
+    }
+}
+
+/// A country as it is shown: `IE Ireland`.
+fn country(code: &str) -> String {
+    areas::by_code(code).map_or_else(|| code.to_owned(), |area| format!("{} {}", area.shown, area.name))
+}
+
+/// The person's name with titles: `Dr Aoife Brannigan, PhD`.
+pub fn titled(sheet: &Sheet) -> Option<String> {
+    let row = &sheet.person;
+    if row.honorific_prefix.is_none() && row.honorific_suffix.is_none() {
+        return None;
+    }
+    let prefix = row.honorific_prefix.as_ref().map_or_else(String::new, |prefix| format!("{prefix} "));
+    let suffix = row.honorific_suffix.as_ref().map_or_else(String::new, |suffix| format!(", {suffix}"));
+    Some(format!("{prefix}{}{suffix}", row.name))
+}
+
+/// What the person is and is called.
+pub fn own(sheet: &Sheet) -> Vec<Fact> {
+    let row = &sheet.person;
+    let gender = row.gender.map(|gender| match gender {
+        Gender::Female => "Female".to_owned(),
+        Gender::Male => "Male".to_owned(),
+    });
+    let known = [
+        ("Full name", titled(sheet)),
+        ("Language", row.language.as_deref().map(language_name)),
+        ("Nationality", row.nationality.as_deref().map(country)),
+        ("Gender", gender),
+        ("Died", row.died_on.map(day)),
+    ];
+    known.into_iter().filter_map(|(name, value)| Some(Fact::new(name, value?))).collect()
+}
+
+/// Ways to reach the person: those that stand, then those that a later source replaced.
+pub fn details(sheet: &Sheet) -> (Vec<Fact>, Vec<Fact>) {
+    let page = format!("/people/{}", sheet.person.id);
+    let mut rows: Vec<_> = sheet.details.iter().collect();
+    rows.sort_by_key(|row| (row.kind, std::cmp::Reverse(row.created_at)));
+    let (former, standing): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.standing == Standing::Replaced);
+    let fact = |row: &crate::directory::records::ContactDetailRecord| {
+        let standing = match row.standing {
+            Standing::Usable => None,
+            Standing::Bounced => Some("mail came back"),
+            Standing::Objected => Some("objected to being written to"),
+            Standing::Replaced => Some("not used any more"),
+        };
+        let note: Vec<&str> = row.label.as_deref().into_iter().chain(standing).collect();
+        let href = match row.kind {
+            ContactKind::Email => Some(format!("mailto:{}", row.value)),
+            ContactKind::Phone => Some(format!("tel:{}", row.value.replace(' ', ""))),
+            ContactKind::Web | ContactKind::Social if row.value.starts_with("http") => Some(row.value.clone()),
+            _ => None,
+        };
+        Fact {
+            href,
+            note: (!note.is_empty()).then(|| note.join(" · ")),
+            source: Some(row.source.clone()),
+            edit: Some(format!("{page}/details/{}", row.id)),
+            ..Fact::new(row.kind.label(), &row.value)
+        }
+    };
+    (standing.into_iter().map(fact).collect(), former.into_iter().map(fact).collect())
+}
+
+/// Other names.
+pub fn names(sheet: &Sheet) -> Vec<Fact> {
+    let fact = |row: &crate::directory::records::OtherNameRecord| Fact {
+        source: Some(row.source.clone()),
+        remove: Some(format!("/people/{}/names/{}/removal", sheet.person.id, row.id)),
+        ..Fact::new("Also", &row.name)
+    };
+    sheet.names.iter().map(fact).collect()
+}
+
+/// Numbers by which lists know the person.
+pub fn numbers(sheet: &Sheet) -> Vec<Fact> {
+    let fact = |row: &crate::directory::records::IdentifierRecord| Fact {
+        source: Some(row.source.clone()),
+        remove: Some(format!("/people/{}/numbers/{}/removal", sheet.person.id, row.id)),
+        ..Fact::new(&row.scheme, &row.value)
+    };
+    sheet.identifiers.iter().map(fact).collect()
+}
+
+/// When a role is held, as exactly as it is known: `since July 2024`, `2019 – 15 Jul 2024`.
+pub fn held(row: &MembershipRecord) -> String {
+    let start = shown_start(row.start_date, row.start_precision);
+    let end = row.end_date.map(|end| shown_end(end, row.end_precision));
+    match (start, end) {
+        (Some(start), None) => format!("since {start}"),
+        (None, None) => "since unknown".into(),
+        (Some(start), Some(end)) => format!("{start} – {end}"),
+        (None, Some(end)) => format!("until {end}, since unknown"),
+    }
+}
+
+/// What a role is called: its own words, the post, or the role.
+fn called(sheet: &Sheet, row: &MembershipRecord) -> String {
+    let post = row.post_id.and_then(|id| sheet.posts.get(&id)).map(|post| post.label.clone());
+    row.label.clone().or(post).unwrap_or_else(|| row.role.label().to_owned())
+}
+
+/// Roles on a day: those held, by kind of organisation, and all others.
+pub fn roles(sheet: &Sheet, on: NaiveDate) -> (Vec<Fact>, Vec<Fact>) {
+    let mut rows: Vec<&MembershipRecord> = sheet.memberships.iter().collect();
+    rows.sort_by_key(|row| sheet.organizations.get(&row.organization_id).map(|place| place.classification));
+    let (current, mut rest): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| Sheet::is_held_on(row, on));
+    rest.sort_by_key(|row| std::cmp::Reverse(row.start_date));
+    let fact = |row: &MembershipRecord| {
+        let place = sheet.organizations.get(&row.organization_id);
+        let behalf = row.on_behalf_of_id.and_then(|id| sheet.organizations.get(&id));
+        let mut said = vec![];
+        if row.label.is_some() && row.role != Role::Official {
+            said.push(row.role.label().to_owned());
+        }
+        said.extend(behalf.map(|behalf| format!("for {}", behalf.short_name)));
+        said.extend(row.area_code.as_deref().map(country));
+        said.push(held(row));
+        Fact {
+            href: Some(format!("/organizations/{}", row.organization_id)),
+            note: Some(format!("{} · {}", called(sheet, row), said.join(" · "))),
+            source: Some(row.source.clone()),
+            edit: Some(format!("/people/{}/memberships/{}", sheet.person.id, row.id)),
+            ..Fact::new("", place.map_or("", |place| place.name.as_str()))
+        }
+    };
+    (current.into_iter().map(fact).collect(), rest.into_iter().map(fact).collect())
+}
+
+/// Who is connected with the person on a day.
+pub fn connections(sheet: &Sheet, on: NaiveDate) -> Vec<ConnectionView> {
+    let holds = |row: &crate::directory::records::RelationshipRecord| {
+        row.start_date.is_none_or(|start| start <= on) && row.end_date.is_none_or(|end| end >= on)
+    };
+    let view = |one: crate::directory::edit::Connection<'_>| {
+        let since = one.row.start_date.map(|start| format!("since {}", day(start)));
+        let note = (!one.row.note.is_empty()).then(|| one.row.note.clone());
+        let label: Vec<String> = [Some(one.label.to_owned()), note, since].into_iter().flatten().collect();
+        ConnectionView {
+            href: format!("/people/{}", one.other),
+            name: one.name.to_owned(),
+            label: label.join(" · "),
+            strength: match one.row.strength {
+                3 => "strong",
+                2 => "middling",
+                _ => "weak",
+            },
+            edit: format!("/people/{}/relationships/{}", sheet.person.id, one.row.id),
+        }
+    };
+    sheet.connections().into_iter().filter(|one| holds(one.row)).map(view).collect()
+}
+
+fn place_is(sheet: &Sheet, row: &MembershipRecord, wanted: Classification) -> bool {
+    sheet.organizations.get(&row.organization_id).is_some_and(|place| place.classification == wanted)
+}
+
+fn is_mandate(sheet: &Sheet, row: &MembershipRecord) -> bool {
+    place_is(sheet, row, Classification::Institution)
+        && sheet.organizations.get(&row.organization_id).is_some_and(|place| place.short_name == EUROPEAN_PARLIAMENT)
+}
+
+/// The badges beside the name, of that day: mandate, group, country; of anyone else where they work.
+pub fn badges(sheet: &Sheet, on: NaiveDate) -> Vec<String> {
+    let current = || sheet.memberships.iter().filter(|row| Sheet::is_held_on(row, on));
+    let code =
+        |row: &MembershipRecord| sheet.organizations.get(&row.organization_id).map(|place| place.short_name.clone());
+    let mandate = current().find(|row| is_mandate(sheet, row));
+    let group = current().find(|row| place_is(sheet, row, Classification::PoliticalGroup)).and_then(code);
+    let state = mandate.and_then(|row| row.area_code.as_deref()).map(country);
+    let mut badges: Vec<String> = mandate.map(|_| "MEP".to_owned()).into_iter().chain(group).chain(state).collect();
+    if badges.is_empty() {
+        let leads =
+            |row: &&MembershipRecord| matches!(row.role, Role::Head | Role::Chair | Role::Deputy | Role::Official);
+        let first = current().find(leads).or_else(|| current().next());
+        badges.extend(first.and_then(code));
+        badges.extend(first.and_then(|row| row.area_code.as_deref()).map(country));
+    }
+    if sheet.person.died_on.is_some_and(|died| died <= on) {
+        badges.push("died".into());
+    }
+    badges
+}
+
+/// What the person does on that day, in a line: leading roles first.
+pub fn roles_line(sheet: &Sheet, on: NaiveDate) -> String {
+    use Classification::{NationalParty, PoliticalGroup};
+    let mut rows: Vec<&MembershipRecord> = sheet
+        .memberships
+        .iter()
+        .filter(|row| Sheet::is_held_on(row, on) && !is_mandate(sheet, row))
+        .filter(|row| !place_is(sheet, row, PoliticalGroup) && !place_is(sheet, row, NationalParty))
+        .collect();
+    rows.sort_by_key(|row| match row.role {
+        Role::Chair | Role::Head => 0,
+        Role::ViceChair | Role::Deputy | Role::Official => 1,
+        Role::Member => 2,
+        Role::Substitute | Role::Observer => 3,
+    });
+    let role = |row: &&MembershipRecord| {
+        let place = sheet.organizations.get(&row.organization_id).map_or("", |place| place.short_name.as_str());
+        format!("{}, {place}", called(sheet, row))
+    };
+    let mut line: Vec<String> = rows.iter().take(ROLES).map(role).collect();
+    if rows.len() > ROLES {
+        line.push(format!("{} more", rows.len() - ROLES));
+    }
+    line.join(" · ")
+}
