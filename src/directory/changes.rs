@@ -135,7 +135,7 @@ impl Writer {
         let ids: Vec<_> = rows.iter().map(Record::uuid).collect();
         let before: HashMap<Uuid, R> =
             store::fetch::<R>(&mut *tx, &ids).await?.into_iter().map(|row| (row.uuid(), row)).collect();
-        let mut anew = vec![];
+        let mut rewritten = vec![];
         let mut changes = vec![];
         for row in rows {
             let Some(before) = before.get(&row.uuid()).map(Record::json) else { continue };
@@ -145,10 +145,10 @@ impl Writer {
                 self.touched.note(R::KIND, row.uuid(), &before, false);
                 self.touched.note(R::KIND, row.uuid(), &after, false);
                 changes.push((R::KIND, row.uuid(), Op::Update, Some(Value::Object(fields))));
-                anew.push(row.clone());
+                rewritten.push(row.clone());
             }
         }
-        store::upsert(tx, &anew).await?;
+        store::upsert(tx, &rewritten).await?;
         self.remember(tx, changes).await
     }
 

@@ -236,7 +236,7 @@ fn row(person: PersonRecord, known: &Known) -> [Cell; COLUMNS.len()] {
 
 /// A file that is being written.
 enum Sheet {
-    Csv(csv::Writer<Vec<u8>>),
+    Csv(Box<csv::Writer<Vec<u8>>>),
     Xlsx(Box<Workbook>, u32),
 }
 
@@ -246,7 +246,7 @@ impl Sheet {
             Format::Csv => {
                 let mut out = csv::Writer::from_writer("\u{feff}".as_bytes().to_vec());
                 out.write_record(COLUMNS.map(|(name, _)| name))?;
-                Sheet::Csv(out)
+                Sheet::Csv(Box::new(out))
             }
             Format::Xlsx => {
                 let mut book = Workbook::new();

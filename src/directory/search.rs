@@ -248,7 +248,9 @@ async fn people_entries(tx: &mut Tx, ids: &[PersonId], on: NaiveDate) -> Result<
         let mut words = Words::default();
         words.add(&person.name);
         more.remove(&person.id.0).unwrap_or_default().iter().for_each(|(_, word)| words.add(word));
-        held.iter().for_each(|held| words_of(held, &mut words));
+        for held in &held {
+            words_of(held, &mut words);
+        }
         if let Some(code) = &person.nationality {
             words.area(code);
         }

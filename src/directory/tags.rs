@@ -112,7 +112,9 @@ pub async fn of_people(ex: impl Into<Ex<'_>>, people: &[PersonId]) -> Result<Has
     for (person, tag, name) in store::of_people(ex, people).await? {
         tags.entry(person).or_default().push((tag, name));
     }
-    tags.values_mut().for_each(|tags| tags.sort_by_cached_key(|(_, name)| fold(name)));
+    for tags in tags.values_mut() {
+        tags.sort_by_cached_key(|(_, name)| fold(name));
+    }
     Ok(tags)
 }
 
@@ -125,7 +127,9 @@ pub async fn of_organizations(
     for (organization, tag, name) in store::of_organizations(ex, organizations).await? {
         tags.entry(organization).or_default().push((tag, name));
     }
-    tags.values_mut().for_each(|tags| tags.sort_by_cached_key(|(_, name)| fold(name)));
+    for tags in tags.values_mut() {
+        tags.sort_by_cached_key(|(_, name)| fold(name));
+    }
     Ok(tags)
 }
 
@@ -154,13 +158,12 @@ pub async fn mark(
     let shown = known.as_ref().map_or(name.as_str(), |tag| &tag.name);
     let title = format!("Tagged {} “{shown}”", fresh.words());
     let mut writer = Writer::begin(tx, kind(fresh), &title, account, now).await?;
-    let tag_id = match known {
-        Some(tag) => tag.id,
-        None => {
-            let tag = TagRecord { id: TagId::new(), name: name.0.clone(), folded: fold(&name.0), created_at: now };
-            writer.insert(tx, std::slice::from_ref(&tag)).await?;
-            tag.id
-        }
+    let tag_id = if let Some(tag) = known {
+        tag.id
+    } else {
+        let tag = TagRecord { id: TagId::new(), name: name.0.clone(), folded: fold(&name.0), created_at: now };
+        writer.insert(tx, std::slice::from_ref(&tag)).await?;
+        tag.id
     };
     let row = |person_id, organization_id| TaggingRecord {
         id: TaggingId::new(),

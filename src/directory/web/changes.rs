@@ -253,6 +253,7 @@ fn line(change: &Change, row: &Value, names: &HashMap<Uuid, String>) -> Line {
     };
     let fields: Vec<_> = fields.map(field).collect();
     let (subject, href) = subject(change, row, names);
+    let subject = if subject.is_empty() { "no longer there".to_owned() } else { subject };
     Line { what: record_name(change.record), op, tone, subject, href, fields }
 }
 
@@ -268,16 +269,16 @@ fn is_told(change: &Change, name: &str, before: &Value, after: &Value) -> bool {
 fn subject(change: &Change, row: &Value, names: &HashMap<Uuid, String>) -> (String, Option<String>) {
     let text = |name: &str| row.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
     let id = |name: &str| text(name).and_then(|id| id.parse::<Uuid>().ok());
-    let named = |name: &str| id(name).and_then(|id| names.get(&id)).cloned();
+    let entry = |name: &str| id(name).and_then(|id| names.get(&id)).cloned();
     let own = ["name", "label", "value", "title", "subject"].iter().find_map(|name| text(name)).map(str::to_owned);
-    let (whose, at) = (named("person_id"), named("organization_id"));
+    let (whose, at) = (entry("person_id"), entry("organization_id"));
     let parts: Vec<String> = match change.record {
         RecordKind::Person | RecordKind::Organization | RecordKind::Tag | RecordKind::Mention => {
             own.into_iter().collect()
         }
         RecordKind::Membership => whose.into_iter().chain(at).chain(text("label").map(str::to_owned)).collect(),
-        RecordKind::Tagging => whose.into_iter().chain(at).chain(named("tag_id")).collect(),
-        RecordKind::Relationship => whose.into_iter().chain(named("other_person_id")).collect(),
+        RecordKind::Tagging => whose.into_iter().chain(at).chain(entry("tag_id")).collect(),
+        RecordKind::Relationship => whose.into_iter().chain(entry("other_person_id")).collect(),
         _ => whose.into_iter().chain(at).chain(own).collect(),
     };
     let href = match change.record {
@@ -290,7 +291,7 @@ fn subject(change: &Change, row: &Value, names: &HashMap<Uuid, String>) -> (Stri
     // A page of what is gone is not there.
     let is_there = match change.record {
         RecordKind::Person | RecordKind::Organization => {
-            change.op != Op::Delete && !row.as_object().is_none_or(|row| row.is_empty())
+            change.op != Op::Delete && !row.as_object().is_none_or(serde_json::Map::is_empty)
         }
         _ => true,
     };

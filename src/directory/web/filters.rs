@@ -168,7 +168,7 @@ pub struct Choices {
     name: &'static str,
     label: &'static str,
     chosen: usize,
-    choices: Vec<Tick>,
+    ticks: Vec<Tick>,
 }
 
 #[derive(Debug, Serialize)]
@@ -185,7 +185,7 @@ impl Choices {
     pub fn sample() -> Choices {
         let tick =
             Tick { id: "f-group-0".into(), value: "EPP".into(), label: "EPP".into(), count: Some(188), chosen: true };
-        Choices { name: "group", label: "Group", chosen: 1, choices: vec![tick] }
+        Choices { name: "group", label: "Group", chosen: 1, ticks: vec![tick] }
     }
 }
 
@@ -270,9 +270,9 @@ pub async fn panel(visit: &Visit, query: &Form, filter: &PeopleFilter) -> Result
             let is_chosen = chosen.iter().any(|chosen| is_same(facet, &value, chosen));
             Tick { id: format!("f-{facet}-{at}"), value, label, count, chosen: is_chosen }
         };
-        let choices: Vec<_> = choices.into_iter().enumerate().map(tick).collect();
-        if !choices.is_empty() {
-            panel.facets.push(Choices { name: facet.as_str(), label: facet.label(), chosen: chosen.len(), choices });
+        let ticks: Vec<_> = choices.into_iter().enumerate().map(tick).collect();
+        if !ticks.is_empty() {
+            panel.facets.push(Choices { name: facet.as_str(), label: facet.label(), chosen: chosen.len(), ticks });
         }
     }
     Ok(panel)

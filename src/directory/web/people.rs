@@ -95,9 +95,10 @@ pub async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
     let page: i64 = query.get("page").parse().unwrap_or(1).clamp(1, 100_000);
     let filter = PeopleFilter { page, per: PER_PAGE, ..filters::read(&query, visit.today()) };
     let (total, rows) = directory::people(&visit.app.db, &filter).await?;
-    let everybody = match filters::is_narrowed(&query) {
-        true => directory::count_people(&visit.app.db, &PeopleFilter::on(visit.today())).await?,
-        false => total,
+    let everybody = if filters::is_narrowed(&query) {
+        directory::count_people(&visit.app.db, &PeopleFilter::on(visit.today())).await?
+    } else {
+        total
     };
     let mut saved = vec![];
     for view in views::saved(&visit, PATH).await? {
@@ -112,10 +113,7 @@ pub async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
         q: filter.q.clone(),
         views: views::around(&visit, PATH, address.clone(), everybody, &saved),
         chips: filters::chips(&visit, PATH, &query).await?,
-        panel: match query.is_ticked("panel") {
-            true => Some(filters::panel(&visit, &query, &filter).await?),
-            false => None,
-        },
+        panel: if query.is_ticked("panel") { Some(filters::panel(&visit, &query, &filter).await?) } else { None },
         kept: filters::kept(&query),
         is_filtered: filters::is_narrowed(&query),
         columns: columns(&query),
