@@ -76,7 +76,7 @@ async fn whoever_is_looked_for_is_found_however_it_is_typed() {
         search_text: "director".into(),
         created_at: start(),
     };
-    writer.insert(&mut tx, &[post.clone()]).await.unwrap();
+    writer.insert(&mut tx, std::slice::from_ref(&post)).await.unwrap();
     let seat = focal::directory::records::MembershipRecord {
         id: focal::directory::MembershipId::new(),
         person_id: director,
@@ -203,7 +203,7 @@ async fn a_list_is_narrowed_sorted_and_counted_by_its_address() {
             .await
             .texts("tbody th a")
             .iter()
-            .map(|name| name.split(' ').last().unwrap().to_owned())
+            .map(|name| name.split(' ').next_back().unwrap().to_owned())
             .collect::<Vec<_>>()
     };
     let all = ["BRANNIGAN", "DELABROYE", "HARNISCH", "IONAȘCU", "ВЕЛЧЕВ"];

@@ -21,7 +21,7 @@ async fn bring(browser: &mut Browser, name: &str, bytes: &[u8]) -> Answer {
 }
 
 /// The form as it stands, with some fields changed.
-fn filled<'a>(page: &Answer, changes: &[(&'a str, &'a str)]) -> Vec<(String, String)> {
+fn filled(page: &Answer, said: &[(&str, &str)]) -> Vec<(String, String)> {
     let mut fields: Vec<(String, String)> = vec![];
     for (name, value) in
         page.attributes("form input[name]", "name").into_iter().zip(page.attributes("form input[name]", "value")).chain(
@@ -31,8 +31,8 @@ fn filled<'a>(page: &Answer, changes: &[(&'a str, &'a str)]) -> Vec<(String, Str
             }),
         )
     {
-        let changed = changes.iter().find(|(changed, _)| *changed == name).map(|(_, value)| (*value).to_owned());
-        fields.push((name, changed.unwrap_or(value)));
+        let new = said.iter().find(|(field, _)| *field == name).map(|(_, value)| (*value).to_owned());
+        fields.push((name, new.unwrap_or(value)));
     }
     fields
 }

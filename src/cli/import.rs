@@ -1,7 +1,7 @@
 //! `focal import …`: a public list, looked at first and then written in one transaction.
 
 use std::io::{BufRead, IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use chrono::NaiveDate;
@@ -43,7 +43,7 @@ pub struct Import {
 
 /// Runs `focal import …`.
 pub async fn run(app: &App, what: Import) -> anyhow::Result<()> {
-    let files = what.files.iter().map(open).collect::<anyhow::Result<Vec<_>>>()?;
+    let files = what.files.iter().map(|path| open(path)).collect::<anyhow::Result<Vec<_>>>()?;
     let files = imports::expand(files)?;
     let brought = Brought { files: &files, format: what.format, as_of: what.date, account: None };
     let progress = Progress::default();
@@ -96,9 +96,9 @@ pub async fn undo(app: &App, id: ImportRunId) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn open(path: &PathBuf) -> anyhow::Result<SourceFile> {
+fn open(path: &Path) -> anyhow::Result<SourceFile> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    SourceFile::disk(name, path.clone()).with_context(|| format!("{} cannot be read", path.display()))
+    SourceFile::disk(name, path.to_owned()).with_context(|| format!("{} cannot be read", path.display()))
 }
 
 /// What a page asks for in a form is asked for by options here.

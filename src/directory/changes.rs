@@ -239,6 +239,7 @@ pub struct Undone {
 ///
 /// # Errors
 /// [`UndoError`]; drop the transaction then.
+#[expect(clippy::implicit_hasher, reason = "there is one caller, with the usual one")]
 pub async fn undo(
     tx: &mut Tx,
     id: ChangeSetId,

@@ -113,28 +113,27 @@ pub(super) async fn open(ex: impl Into<Ex<'_>>, id: ImportRunId) -> Result<Opene
     let folder = if size > IN_MEMORY { Some(tempfile::tempdir().map_err(|error| no_room(&error))?) } else { None };
     let mut files = vec![];
     for (no, name, _) in listed {
-        let file = match &folder {
-            Some(folder) => {
-                let path = folder.path().join(no.to_string());
-                let mut file = std::fs::File::create(&path).map_err(|error| no_room(&error))?;
-                for seq in 0.. {
-                    let Some(piece) = store::chunk(ex.again(), id, no, seq).await? else { break };
-                    file.write_all(&piece).map_err(|error| no_room(&error))?;
-                }
-                SourceFile::disk(name, path).map_err(|error| no_room(&error))?
-            }
-            None => {
-                let mut bytes = vec![];
-                for seq in 0.. {
-                    let Some(piece) = store::chunk(ex.again(), id, no, seq).await? else { break };
-                    bytes.extend_from_slice(&piece);
-                }
-                SourceFile::memory(name, bytes)
-            }
-        };
-        files.push(file);
+        if let Some(folder) = &folder {
+            let path = folder.path().join(no.to_string());
+            let mut file = std::fs::File::create(&path).map_err(|error| no_room(&error))?;
+            lay_out(ex.again(), id, no, &mut file).await?;
+            files.push(SourceFile::disk(name, path).map_err(|error| no_room(&error))?);
+        } else {
+            let mut bytes = vec![];
+            lay_out(ex.again(), id, no, &mut bytes).await?;
+            files.push(SourceFile::memory(name, bytes));
+        }
     }
     Ok(Opened { files, _folder: folder })
+}
+
+/// Writes the pieces of a file one after the other.
+async fn lay_out(mut ex: Ex<'_>, id: ImportRunId, no: i64, to: &mut (impl Write + Send)) -> Result<(), Error> {
+    for seq in 0.. {
+        let Some(piece) = store::chunk(ex.again(), id, no, seq).await? else { break };
+        to.write_all(&piece).map_err(|error| no_room(&error))?;
+    }
+    Ok(())
 }
 
 fn no_room(error: &std::io::Error) -> Refusal {

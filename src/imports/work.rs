@@ -181,7 +181,9 @@ async fn go(
     while let Some(records) = reading.next().await {
         let read = records.len();
         let piece = planner.piece(target.ex(), records).await?;
-        piece.entries.iter().for_each(|entry| fingerprint.add(entry));
+        for entry in &piece.entries {
+            fingerprint.add(entry);
+        }
         target.take(&piece).await?;
         progress.add(read)?;
     }
@@ -220,7 +222,9 @@ async fn snapshot(
     let steps = meps::rows(target.ex(), &work, &run.source(), now).await?;
     let entries = meps::entries(&work.plan, &steps);
     let mut fingerprint = Fingerprint::default();
-    entries.iter().for_each(|entry| fingerprint.add(entry));
+    for entry in &entries {
+        fingerprint.add(entry);
+    }
     target.take(&Piece { entries, steps }).await?;
     progress.add(list.members.len())?;
     let warnings = work.plan.warnings.clone();

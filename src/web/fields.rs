@@ -54,6 +54,7 @@ impl Choice {
 }
 
 /// A field of a form.
+#[expect(clippy::struct_excessive_bools, reason = "each is an attribute of the element")]
 #[derive(Clone, Debug, Serialize)]
 pub struct Field {
     /// `f-` and the name; unique on a page.

@@ -135,9 +135,9 @@ impl Build<'_> {
             let (gender, language, updated_at) = (as_listed.gender, as_listed.language, self.now);
             self.rows.people.changed.push(PersonRecord {
                 name,
-                sort_name,
                 given_name,
                 family_name,
+                sort_name,
                 gender,
                 language,
                 search_text,

@@ -26,13 +26,11 @@ struct Held {
 }
 
 fn entry_key(record: &OrganizationRecord) -> String {
-    match record.organization.keys.first() {
-        Some(key) => format!("{}:{}", key.scheme, key.value),
-        None => {
-            let (kind, code, area) = organizations::place(&record.organization);
-            format!("{kind}:{code}:{area}")
-        }
-    }
+    let by_place = || {
+        let (kind, code, area) = organizations::place(&record.organization);
+        format!("{kind}:{code}:{area}")
+    };
+    record.organization.keys.first().map_or_else(by_place, |key| format!("{}:{}", key.scheme, key.value))
 }
 
 impl Planner {
@@ -92,7 +90,7 @@ impl Planner {
         let known = self.organizations.find(&record.organization);
         let id = self.organizations.ensure(&record.organization, &source, now, &mut piece.steps);
         match known.and_then(|id| held.rows.get(&id)) {
-            Some(row) => self.compare_organization(&record, row, held, key, piece),
+            Some(row) => self.compare_organization(&record, row, held, &key, piece),
             None => self.begin_organization(&record, id, key, piece),
         }
     }
@@ -143,7 +141,7 @@ impl Planner {
         record: &OrganizationRecord,
         row: &Row,
         held: &Held,
-        key: String,
+        key: &str,
         piece: &mut Piece,
     ) {
         let owner = Owner::Organization(row.id);
@@ -158,12 +156,12 @@ impl Planner {
         if findings.changes.is_empty() {
             self.counts.unchanged += 1;
         } else {
-            let entry = Entry::new(Verdict::Changed, RecordKind::Organization, key.clone(), &row.name);
+            let entry = Entry::new(Verdict::Changed, RecordKind::Organization, key, &row.name);
             let entry = entry.at(&record.place);
             piece.entries.push(Entry { record: Some(row.id.0), changes: findings.changes, ..entry });
         }
         for (reason, outcome) in findings.doubts {
-            let entry = Entry::new(Verdict::Doubtful, RecordKind::Organization, key.clone(), &row.name);
+            let entry = Entry::new(Verdict::Doubtful, RecordKind::Organization, key, &row.name);
             let entry = entry.at(&record.place).doubting(reason, outcome);
             piece.entries.push(Entry { record: Some(row.id.0), is_written: true, ..entry });
         }

@@ -140,13 +140,11 @@ impl Planner {
         let found = keys.iter().filter_map(|key| Some((key, clues.owners.get(key)?)));
         let mut people: BTreeSet<PersonId> = BTreeSet::new();
         for (key, owner) in found {
-            match owner {
-                (Some(person), _) => drop(people.insert(*person)),
-                (None, _) => {
-                    let reason = format!("The number {} {} is an organisation’s.", key.scheme, key.value);
-                    return Some(Identity::Doubt { reason, candidates: vec![], decidable: false });
-                }
-            }
+            let Some(person) = owner.0 else {
+                let reason = format!("The number {} {} is an organisation’s.", key.scheme, key.value);
+                return Some(Identity::Doubt { reason, candidates: vec![], decidable: false });
+            };
+            people.insert(person);
         }
         let mut people = people.into_iter();
         let first = people.next()?;

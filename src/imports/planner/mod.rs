@@ -118,7 +118,7 @@ impl Planner {
         }
         self.plan_organizations(ex.again(), &organizations, &mut piece).await?;
         people.extend(self.hosts(&mentions));
-        people.extend(self.holders(&commitments));
+        people.extend(Self::holders(&commitments));
         self.plan_people(ex.again(), &people, &mut piece).await?;
         self.plan_mentions(ex.again(), &mentions, &mut piece).await?;
         self.plan_commitments(ex, &commitments, &mut piece).await?;

@@ -141,13 +141,13 @@ impl Planner {
             _ => "Left out.",
         };
         let entry = Entry::new(Verdict::Doubtful, RecordKind::Person, self.entry_key(record), name(record));
-        let mut entry = self.with_facts(entry.at(&record.place).doubting(reason, outcome), record);
+        let mut entry = Self::with_facts(entry.at(&record.place).doubting(reason, outcome), record);
         entry.candidates = candidates;
         entry
     }
 
     /// What a list says of someone, for a person to recognise them.
-    fn with_facts(&self, entry: Entry, record: &PersonRecord) -> Entry {
+    fn with_facts(entry: Entry, record: &PersonRecord) -> Entry {
         let details = |kind| record.details.iter().find(|detail| detail.kind == kind).map(|detail| &detail.value);
         let held = record.memberships.iter().map(memberships::words).collect::<Vec<_>>().join("; ");
         entry
@@ -187,7 +187,7 @@ impl Planner {
         let held = Held::default();
         let findings = self.parts(record, id, &held, &mut piece.steps);
         let entry = Entry::new(Verdict::New, RecordKind::Person, self.entry_key(record), name(record));
-        let mut entry = self.with_facts(entry.at(&record.place), record);
+        let mut entry = Self::with_facts(entry.at(&record.place), record);
         entry.record = Some(id.0);
         piece.entries.push(entry);
         let mut doubts = findings.doubts;

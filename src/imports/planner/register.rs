@@ -21,7 +21,7 @@ pub(super) fn network() -> OrganizationRef {
 
 impl Planner {
     /// The people who are appointed, each once.
-    pub(super) fn holders(&self, commitments: &[CommitmentRecord]) -> Vec<PersonRecord> {
+    pub(super) fn holders(commitments: &[CommitmentRecord]) -> Vec<PersonRecord> {
         let mut seen = HashSet::new();
         let mut holders = vec![];
         for commitment in commitments {

@@ -163,6 +163,6 @@ pub fn read(format: Format, mapping: Option<&str>, files: &[SourceFile], sink: S
         Format::TransparencyRegister => transparency_register::read(files, sink),
         Format::Vcard => vcard::read(files, sink),
         Format::Table => table::read(files, &mapped(mapping)?, sink),
-        other => Err(Refusal::new(format!("{} is not read record by record.", other.label()))),
+        Format::Meps => Err(Refusal::new("A list of Members is read whole.")),
     }
 }

@@ -98,7 +98,7 @@ impl Comparison<'_> {
                 other.classification == seat.classification && (is_alone || other.code == seat.short_name)
             };
             let other = wanted.iter().find(|other| stands_against(other)).map_or("nothing", |other| &other.code);
-            self.keep(listed, "Membership", &seat.short_name, &other.to_owned());
+            self.keep(listed, "Membership", &seat.short_name, other);
             wanted.retain(|other| !stands_against(other));
             wanted.push(Wanted {
                 classification: seat.classification,

@@ -121,12 +121,11 @@ impl Planner {
             }
             let wanted = self.wanted(membership, person, steps);
             let same = self.same(membership, &wanted, &there);
-            match same.map(|at| there.remove(at)) {
-                Some(row) => self.adjust(membership, row, wanted, held, steps, findings),
-                None => {
-                    findings.changes.push(FieldChange::new(words(membership), None, Some(period(&wanted))));
-                    steps.memberships.new.push(wanted);
-                }
+            if let Some(row) = same.map(|at| there.remove(at)) {
+                self.adjust(membership, &row, wanted, held, steps, findings);
+            } else {
+                findings.changes.push(FieldChange::new(words(membership), None, Some(period(&wanted))));
+                steps.memberships.new.push(wanted);
             }
         }
     }
@@ -186,7 +185,7 @@ impl Planner {
     fn adjust(
         &self,
         listed: &MembershipRecord,
-        row: Row,
+        row: &Row,
         wanted: Row,
         held: &Held,
         steps: &mut Steps,
@@ -212,21 +211,21 @@ impl Planner {
         let locked = |field: &str| held.locks.contains(&(row.id.0, field.to_owned()));
         let dates_differ = (new.start_date, new.end_date) != (row.start_date, row.end_date);
         if dates_differ && (locked("start_date") || locked("end_date")) {
-            findings.keep(&words(listed), &period(&row), &period(&new));
+            findings.keep(&words(listed), &period(row), &period(&new));
             (new.start_date, new.start_precision) = (row.start_date, row.start_precision);
             (new.end_date, new.end_precision) = (row.end_date, row.end_precision);
         }
-        if new == row {
+        if new == *row {
             return;
         }
-        let (from, to) = (period(&row), period(&new));
+        let (from, to) = (period(row), period(&new));
         let change = if from == to {
             FieldChange::new(words(listed), None, Some(format!("{}, in other words", role(listed))))
         } else {
             FieldChange::new(words(listed), Some(from), Some(to))
         };
         findings.changes.push(change);
-        new.source = self.context.source.clone();
+        new.source.clone_from(&self.context.source);
         steps.memberships.changed.push(new);
     }
 }
