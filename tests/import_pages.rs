@@ -258,7 +258,7 @@ impl Terminal {
         Terminal { database: TestDb::new().await, folder: tempfile::tempdir().unwrap() }
     }
 
-    /// `focal import meps` in a folder that has the file, with an answer on the input.
+    /// `focal import` in a folder that has the file, with an answer on the input.
     fn import(&self, file: (&str, &[u8]), arguments: &[&str]) -> Output {
         std::fs::write(self.folder.path().join(file.0), file.1).unwrap();
         let mut command = Command::new(env!("CARGO_BIN_EXE_focal"));
