@@ -192,7 +192,8 @@ async fn go(
     if counts.listed == 0 {
         return Err(Refusal::new("The list is empty: there is nothing in it to read. Download it again.").into());
     }
-    Ok(Summary { counts, warnings: vec![], fingerprint: fingerprint.finish(), refusal: None })
+    let warnings = planner.warnings();
+    Ok(Summary { counts, warnings, fingerprint: fingerprint.finish(), refusal: None })
 }
 
 /// What a list is called whatever its edition: its format, or the name of its column mapping.

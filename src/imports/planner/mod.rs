@@ -77,6 +77,8 @@ pub(super) struct Planner {
     commitments: HashSet<(String, String, String)>,
     /// How much it came to so far.
     pub counts: Counts,
+    /// Notes about people that were met: see [`Planner::warnings`].
+    notes: usize,
 }
 
 impl Planner {
@@ -93,7 +95,21 @@ impl Planner {
             mentions: HashSet::new(),
             commitments: HashSet::new(),
             counts: Counts::default(),
+            notes: 0,
         }
+    }
+
+    /// What is odd about the list as a whole, in sentences.
+    pub fn warnings(&self) -> Vec<String> {
+        // The directory is shared; what is noted about someone belongs to a client.
+        let notes = (self.notes > 0).then(|| {
+            format!(
+                "{} entries have notes. They are not taken over, because a note belongs to a client: log what matters \
+                 as a contact.",
+                self.notes
+            )
+        });
+        notes.into_iter().collect()
     }
 
     /// Compares a piece of the list.
@@ -101,6 +117,8 @@ impl Planner {
         let mut ex = ex.into();
         let mut piece = Piece::default();
         self.counts.listed += records.len();
+        let has_note = |record: &&Record| matches!(record, Record::Person(person) if person.note.is_some());
+        self.notes += records.iter().filter(has_note).count();
         self.look_up_organizations(ex.again(), &records).await?;
         let (mut people, mut organizations, mut mentions, mut commitments) = (vec![], vec![], vec![], vec![]);
         for record in records {
