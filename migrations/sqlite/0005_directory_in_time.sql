@@ -285,7 +285,7 @@ create table import_run (
 ) strict;
 insert into import_run (id, format, file_name, sha256, size, as_of, state, summary, account_id, created_at, applied_at)
 select id, 'meps', file_name, sha256, length(content), as_of, case state when 'previewed' then 'discarded' else state end,
-    '{}', account_id, created_at, applied_at
+    '{"counts":' || coalesce(summary ->> 'counts', '{}') || '}', account_id, created_at, applied_at
 from import_run_before;
 drop table import_run_before;
 
