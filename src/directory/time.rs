@@ -296,6 +296,67 @@ async fn proposals(
     Ok(ended.iter().map(follow).collect())
 }
 
+/// Someone whom a new Member may have followed.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Predecessor {
+    /// Who.
+    pub person: Named,
+    /// Last day of their mandate.
+    pub end_date: NaiveDate,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// Before and after a person in the European Parliament.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Succession {
+    /// Last day of a mandate that ended within [`SUCCESSION_DAYS`] before the day.
+    pub left_on: Option<NaiveDate>,
+    /// Who could follow, the likeliest first.
+    pub successors: Vec<Proposal>,
+    /// Whom they may have followed, when their mandate began within [`SUCCESSION_DAYS`] before the day. Those of whom
+    /// no more than the state is the same are left out: after an election there are many.
+    pub predecessors: Vec<Predecessor>,
+}
+
+/// Who could follow on a person, and whom the person may have followed, as seen on a day.
+pub async fn succession(ex: impl Into<Ex<'_>>, person: PersonId, on: NaiveDate) -> Result<Succession> {
+    let mut ex = ex.into();
+    let first = on.checked_sub_days(Days::new(SUCCESSION_DAYS)).unwrap_or(NaiveDate::MIN);
+    let mut mandates = store::of_person(ex.again(), person).await?;
+    mandates.retain(|row| is_mandate(row) && row.start_date <= on);
+    mandates.sort_by_key(|row| row.start_date);
+    let Some(last) = mandates.pop() else { return Ok(Succession::default()) };
+    if let Some(left_on) = last.end_date.filter(|end| *end < on) {
+        if left_on < first {
+            return Ok(Succession::default());
+        }
+        let house = last.organization_id;
+        let successors = proposals(ex, house, &[last]).await?.remove(&person).unwrap_or_default();
+        return Ok(Succession { left_on: Some(left_on), successors, predecessors: vec![] });
+    }
+    let came_on = last.start_date;
+    let goes_on = mandates.iter().any(|row| row.end_date.is_none_or(|end| end.succ_opt() >= Some(came_on)));
+    let Some(eve) = came_on.pred_opt().filter(|_| came_on >= first && !goes_on) else {
+        return Ok(Succession::default());
+    };
+    let since = came_on.checked_sub_days(Days::new(SUCCESSION_DAYS)).unwrap_or(NaiveDate::MIN);
+    let mut gone = store::ended(ex.again(), since, eve, Bodies::One(last.organization_id)).await?;
+    gone.retain(|row| is_mandate(row) && row.area_code == last.area_code);
+    let proposed = proposals(ex, last.organization_id, &gone).await?;
+    let predecessor = |row: &SpellRow| {
+        let mine = proposed.get(&row.person_id)?.iter().find(|proposal| proposal.person.id == person)?;
+        let person = Named { id: row.person_id, name: row.name.clone(), sort_name: row.sort_name.clone() };
+        let end_date = row.end_date?;
+        (mine.reason != Reason::State).then_some(Predecessor { person, end_date, reason: mine.reason })
+    };
+    let mut predecessors: Vec<_> = gone.iter().filter_map(predecessor).collect();
+    predecessors.sort_by(|a, b| {
+        (a.reason, b.end_date, &a.person.sort_name).cmp(&(b.reason, a.end_date, &b.person.sort_name))
+    });
+    Ok(Succession { predecessors, ..Succession::default() })
+}
+
 /// A term that ends, or ended.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Ending {

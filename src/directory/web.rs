@@ -18,6 +18,7 @@ pub mod on;
 mod people;
 mod person;
 mod picker;
+pub mod places;
 mod posts;
 mod search;
 mod tags;

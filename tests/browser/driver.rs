@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
+use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
@@ -56,6 +57,7 @@ impl Browser {
             options["binary"] = binary.into();
         }
         let mut wanted = serde_json::Map::new();
+        wanted.insert("goog:loggingPrefs".into(), json!({ "browser": "ALL" }));
         wanted.insert("goog:chromeOptions".into(), options);
         let address = format!("http://127.0.0.1:{}", driver.port);
         let client = ClientBuilder::new(HttpConnector::new()).capabilities(wanted).connect(&address).await.unwrap();
@@ -165,6 +167,20 @@ impl Browser {
         self.client.execute(script, vec![]).await.unwrap()
     }
 
+    /// What the browser had to say about the pages so far: errors, warnings, refusals of the policy.
+    pub async fn console(&self) -> Vec<String> {
+        let entries = self.client.issue_cmd(Console).await.unwrap();
+        let line = |entry: &serde_json::Value| format!("{}: {}", entry["level"], entry["message"]);
+        entries.as_array().into_iter().flatten().map(line).collect()
+    }
+
+    /// Types into whatever a selector finds first, key by key.
+    pub async fn keys(&self, selector: &str, text: &str) {
+        let field = self.find(selector).await;
+        field.click().await.unwrap();
+        field.send_keys(text).await.unwrap();
+    }
+
     /// Keeps a picture of the whole page, if pictures are wanted.
     pub async fn picture(&self, name: &str) {
         let Some(folder) = &self.shots else { return };
@@ -186,5 +202,19 @@ impl Browser {
             Ok(found) => found,
             Err(error) => panic!("{selector} is not on the page ({error}):\n{}", self.text().await),
         }
+    }
+}
+
+/// Reads the console, which Chromium's driver keeps.
+#[derive(Debug)]
+struct Console;
+
+impl WebDriverCompatibleCommand for Console {
+    fn endpoint(&self, base_url: &url::Url, session_id: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base_url.join(&format!("session/{}/se/log", session_id.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _request_url: &url::Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(json!({ "type": "browser" }).to_string()))
     }
 }

@@ -1,5 +1,7 @@
 //! From a list of Members to a sent letter and a support count.
 
+use std::path::Path;
+
 use crate::driver::Browser;
 use crate::program::{PASSWORD, Program, run};
 use crate::support::servers::SmtpSink;
@@ -25,6 +27,9 @@ async fn from_a_list_of_members_to_a_sent_letter_and_a_support_count() {
 
     sign_in(&browser, "elin@consultancy.example").await;
     import_the_list(&browser).await;
+    import_a_later_list_and_undo_it(&browser, folder.path()).await;
+    decide_about_a_namesake(&browser, folder.path()).await;
+    find_someone_while_typing(&browser).await;
     enter_an_objective(&browser).await;
     record_a_stance(&browser).await;
     log_a_contact(&browser).await;
@@ -37,6 +42,8 @@ async fn from_a_list_of_members_to_a_sent_letter_and_a_support_count() {
     watch_it_being_sent(&browser, &campaign).await;
     read_the_letters(&sink);
     look_at_the_support_count(&browser).await;
+    make_two_people_one_and_two_again(&browser).await;
+    look_at_the_register(&browser).await;
     nothing_was_refused_by_the_policy(&browser).await;
     browser.close().await;
 }
@@ -65,6 +72,111 @@ async fn import_the_list(browser: &Browser) {
     browser.press("Write these changes").await;
     browser.go("/people?q=swierzynski").await;
     browser.says("Bogumił ŚWIERZYŃSKI").await;
+}
+
+/// Two columns of one Member change, one Member is gone, one is new: said field by field, written, and taken back.
+async fn import_a_later_list_and_undo_it(browser: &Browser, folder: &Path) {
+    let october = std::fs::read_to_string(LIST).unwrap();
+    let mut lines: Vec<_> = october.lines().filter(|line| !line.contains("KRIŽANIĆ")).map(str::to_owned).collect();
+    for line in &mut lines {
+        *line = line.replace("Nordliga partiet", "Söderpartiet").replace("Patriots,Le Rivage", "ECR,Le Rivage");
+    }
+    lines.push("aa9,ie,Luke,O'NEILL,luke.oneill@europarl.example,,M,EPP,Páirtí,,,AFET,,,,900009,2024-11-11,M,,,".into());
+    let later = folder.join("meps-2024-11-18.csv");
+    std::fs::write(&later, lines.join("\n")).unwrap();
+    bring(browser, &later, "").await;
+    browser.says("as of 18 Nov 2024").await;
+    for words in ["Söderpartiet", "ECR", "Luke O'NEILL", "Željka KRIŽANIĆ-BABIĆ"] {
+        browser.says(words).await;
+    }
+    browser.picture("import-later").await;
+    browser.press("Write these changes").await;
+    browser.says("Written: 1 new, 2 changed, 1 gone.").await;
+    browser.go("/people?q=neill").await;
+    browser.says("Luke O'NEILL").await;
+    browser.go("/imports").await;
+    browser.press("meps-2024-11-18.csv").await;
+    browser.press_here("Undo this import").await;
+    browser.follow("dialog[open] button[value='yes']").await;
+    browser.says("Undone: everything is as it was before this list.").await;
+    browser.picture("import-undone").await;
+    browser.go("/people?q=neill").await;
+    browser.says("Nobody of that kind").await;
+}
+
+/// A name alone never merges two people: someone says whether they are one.
+async fn decide_about_a_namesake(browser: &Browser, folder: &Path) {
+    let table = folder.join("stakeholders.csv");
+    let rows = "Name,E-mail,Organisation,Role\nThaleia Vronti,t.vronti@ngo.example,Friends of Prevention,Adviser\n";
+    std::fs::write(&table, rows).unwrap();
+    bring(browser, &table, "2024-11-20").await;
+    browser.says("Say what each column holds").await;
+    browser.picture("import-mapping").await;
+    browser.press("Look at the changes").await;
+    browser.says("Doubtful").await;
+    browser.picture("import-doubtful").await;
+    browser.press("The same as Thaleia VRONTI").await;
+    browser.says("Decided: the same").await;
+    browser.press("Take back").await;
+    browser.press("Leave out").await;
+    browser.says("Decided: left out").await;
+    browser.picture("import-decided").await;
+    browser.press("Discard").await;
+    browser.says("Discarded. Nothing was written.").await;
+}
+
+async fn bring(browser: &Browser, file: &Path, date: &str) {
+    browser.go("/imports").await;
+    browser.choose_file("file", file.to_str().unwrap()).await;
+    browser.fill("date", date).await;
+    browser.follow("main form[enctype] button").await;
+}
+
+/// Without the accents, and before the name is complete.
+async fn find_someone_while_typing(browser: &Browser) {
+    browser.go("/").await;
+    browser.keys(".side input[type=search]", "swierz").await;
+    browser.says("Bogumił ŚWIERZYŃSKI").await;
+    browser.picture("type-ahead").await;
+    browser.follow(".sug li[role=option]").await;
+    browser.says("History of stances").await;
+    browser.says("Bogumił ŚWIERZYŃSKI").await;
+}
+
+/// The same person, entered by hand with a slip of the key: compared, made one, and two again.
+async fn make_two_people_one_and_two_again(browser: &Browser) {
+    browser.go("/people/new").await;
+    browser.fill("given_name", "Thaleia").await;
+    browser.fill("family_name", "Vrontis").await;
+    browser.press("Add person").await;
+    browser.says("Thaleia Vrontis").await;
+    browser.go("/duplicates").await;
+    browser.says("Thaleia Vrontis").await;
+    browser.picture("duplicates").await;
+    browser.press("Compare").await;
+    browser.says("Entry that stays").await;
+    browser.picture("pair").await;
+    browser.click("main input[name='sure']").await;
+    browser.press("Make them one").await;
+    browser.picture("merged").await;
+    browser.go("/duplicates").await;
+    browser.says("No duplicates").await;
+    browser.go("/changes").await;
+    browser.picture("changes").await;
+    browser.follow("main table th a").await;
+    browser.picture("change").await;
+    browser.press_here("Undo").await;
+    browser.follow("dialog[open] button[value='yes']").await;
+    browser.go("/duplicates").await;
+    browser.says("Thaleia Vrontis").await;
+}
+
+/// The first focal point: the register, its maps and the table below them.
+async fn look_at_the_register(browser: &Browser) {
+    browser.go("/focal-points").await;
+    browser.says("Nobody has one on that day").await;
+    browser.follow("main .head-a a.btn-primary").await;
+    browser.picture("focal-point-new").await;
 }
 
 async fn enter_an_objective(browser: &Browser) {
@@ -225,7 +337,8 @@ async fn look_at_the_support_count(browser: &Browser) {
 /// A page that the browser had to keep something from would have broken on someone.
 async fn nothing_was_refused_by_the_policy(browser: &Browser) {
     for path in
-        ["/", "/people", "/contacts", "/campaigns", "/letters", "/imports", "/objectives", "/outbox", "/clients"]
+        ["/", "/people", "/contacts", "/campaigns", "/letters", "/imports", "/objectives", "/outbox", "/clients", "/organizations", "/focal-points",
+         "/mentions", "/directory/changes", "/directory/ending", "/tags", "/search", "/commitments"]
     {
         browser.go(path).await;
         let script = "return [document.querySelectorAll('link[rel=stylesheet]').length, document.fonts.size, \
@@ -234,4 +347,8 @@ async fn nothing_was_refused_by_the_policy(browser: &Browser) {
         assert_eq!(page[2], "object", "{path}: the script did not load: {page}");
         assert_eq!(page[3], true, "{path}: the style sheet did not load: {page}");
     }
+    // One letter was refused on purpose.
+    let said = browser.console().await;
+    let wrong: Vec<_> = said.iter().filter(|line| !line.contains("status of 422")).collect();
+    assert!(wrong.is_empty(), "the console says {wrong:#?}");
 }

@@ -6,6 +6,7 @@ use super::organizations::{self, OrganizationFields};
 use super::{By, EditError, Edited, Rough, people};
 use crate::db::Tx;
 use crate::directory::changes::{self, ChangeSetId};
+use crate::directory::posts;
 use crate::directory::records::{
     EndPrecision, MembershipRecord, OrganizationRecord, PersonRecord, PostId, SINCE_EVER, StartPrecision,
 };
@@ -72,6 +73,30 @@ impl MembershipFields {
         row.on_behalf_of_id = self.on_behalf_of_id;
     }
 
+    /// Refuses a post of another organisation and a body that is not there, and asks about a post that someone holds.
+    async fn check_post(&self, tx: &mut Tx, place: OrganizationId, own: Option<MembershipId>) -> Result<(), EditError> {
+        if let Some(behalf) = self.on_behalf_of_id
+            && organizations::organization_record(&mut *tx, behalf).await?.is_none()
+        {
+            return Err(EditError::invalid("behalf", "This organisation is not there any more. Choose another one."));
+        }
+        let Some(id) = self.post_id else { return Ok(()) };
+        let post = posts::post(&mut *tx, id).await?.filter(|post| post.record.organization_id == place);
+        let Some(post) = post else {
+            return Err(EditError::invalid("post", "This post is not one of the organisation. Choose one from the list."));
+        };
+        let (start, _, end, _) = self.days();
+        let meets = |holder: &&posts::Holder| {
+            Some(holder.membership_id) != own
+                && end.is_none_or(|end| holder.start_date <= end)
+                && holder.end_date.is_none_or(|end| end >= start)
+        };
+        match post.holders.iter().find(meets).filter(|_| !self.is_meant) {
+            Some(other) => Err(EditError::Odd(vec![("post", format!("{} holds this post at that time.", other.name))])),
+            None => Ok(()),
+        }
+    }
+
     /// Refuses what cannot be, and asks about what is odd.
     fn check(&self, by: &By<'_>, person: &PersonRecord, place: &OrganizationRecord) -> Result<(), EditError> {
         if let Some((_, end)) = self.start.zip(self.end).filter(|(start, end)| end.last < start.first) {
@@ -118,6 +143,7 @@ pub async fn add_membership(
         Place::New(new) => organizations::checked_new(tx, by, new).await?,
     };
     fields.check(by, &person, &organization)?;
+    fields.check_post(tx, organization.id, None).await?;
     let mut row = MembershipRecord {
         id: MembershipId::new(),
         person_id: person.id,
@@ -146,7 +172,7 @@ pub async fn add_membership(
 }
 
 /// What a person says of a role, by column.
-const FIELDS: &[&str] = &["role", "label", "area_code", "start_date", "end_date"];
+const FIELDS: &[&str] = &["role", "label", "area_code", "start_date", "end_date", "post_id", "on_behalf_of_id"];
 
 async fn own(tx: &mut Tx, person: PersonId, id: MembershipId) -> Result<MembershipRecord, EditError> {
     let row = rows::fetch::<MembershipRecord>(tx, &[id.0]).await?.pop();
@@ -169,6 +195,9 @@ pub async fn update_membership(
     let place = organizations::organization_record(&mut *tx, before.organization_id).await?;
     let place = place.ok_or(EditError::NotFound)?;
     fields.check(by, &person, &place)?;
+    if (fields.post_id, fields.on_behalf_of_id) != (before.post_id, before.on_behalf_of_id) {
+        fields.check_post(tx, place.id, Some(id)).await?;
+    }
     let mut row = before.clone();
     fields.write(&mut row);
     if row == before {
@@ -179,6 +208,8 @@ pub async fn update_membership(
         "label" => row.label != before.label,
         "area_code" => row.area_code != before.area_code,
         "start_date" => (row.start_date, row.start_precision) != (before.start_date, before.start_precision),
+        "post_id" => row.post_id != before.post_id,
+        "on_behalf_of_id" => row.on_behalf_of_id != before.on_behalf_of_id,
         _ => (row.end_date, row.end_precision) != (before.end_date, before.end_precision),
     };
     let changed: Vec<&str> = FIELDS.iter().filter(differs).copied().collect();

@@ -6,6 +6,7 @@ mod details;
 mod memberships;
 mod organizations;
 mod people;
+mod posts;
 mod relationships;
 mod sheet;
 
@@ -24,6 +25,7 @@ pub use organizations::{
 pub use people::{
     Alike, PersonFields, create_person, delete_person, look_alikes, person_record, unlock, update_person,
 };
+pub use posts::{PostFields, close_post, update_post};
 pub use relationships::{
     RelationshipFields, RelationshipKind, add_relationship, end_relationship, remove_relationship, update_relationship,
 };

@@ -105,6 +105,13 @@ pub(in crate::directory) async fn in_force(
     Ok(found)
 }
 
+/// Every membership of a person.
+pub(in crate::directory) async fn of_person(ex: impl Into<Ex<'_>>, person: PersonId) -> Result<Vec<SpellRow>> {
+    let mut q = spells();
+    q.push("m.person_id = ").bind(person);
+    ex.into().all(q).await
+}
+
 /// Memberships with these posts that began after a day.
 pub(in crate::directory) async fn posts_taken_after(
     ex: impl Into<Ex<'_>>,

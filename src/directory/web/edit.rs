@@ -7,6 +7,7 @@ mod names;
 mod numbers;
 mod organizations;
 mod people;
+mod posts;
 mod relationships;
 
 pub use people::language_name;
@@ -19,6 +20,7 @@ use uuid::Uuid;
 use crate::app::App;
 use crate::directory::changes::ChangeSetId;
 use crate::directory::edit::{self, By, EditError, Owner};
+use crate::directory::records::OrganizationRecord;
 use crate::directory::{OrganizationId, PersonId};
 use crate::web::pages::{Pages, Sample, sample};
 use crate::web::{Error, Form, Result, Routes, Visit};
@@ -57,6 +59,9 @@ pub fn routes() -> Routes {
         .get("/people/{id}/numbers/new", numbers::new)
         .post("/people/{id}/numbers", numbers::create)
         .post("/people/{id}/numbers/{row}/removal", numbers::remove)
+        .get("/posts/{id}/edit", posts::edit)
+        .post("/posts/{id}", posts::update)
+        .post("/posts/{id}/closing", posts::close)
         .get("/organizations/new", organizations::new)
         .post("/organizations", organizations::create)
         .get("/organizations/{id}/edit", organizations::edit)
@@ -120,6 +125,34 @@ impl Whose {
         };
         name.ok_or(Error::NotFound)
     }
+}
+
+/// Which organisation is meant by what was typed into a field: the one that was chosen beside it, or the only one that
+/// is meant; none of nothing typed, and none with an error beside the field.
+fn which(
+    form: &mut Form,
+    name: &'static str,
+    choice: &'static str,
+    offered: &[OrganizationRecord],
+) -> Option<OrganizationId> {
+    let typed = form.get(name).to_owned();
+    if typed.is_empty() {
+        return None;
+    }
+    let chosen = form.get(choice).to_owned();
+    let by_choice = offered.iter().find(|row| row.id.to_string() == chosen);
+    let exact = |row: &&OrganizationRecord| row.short_name.eq_ignore_ascii_case(&typed) || row.name == typed;
+    let mut exactly = offered.iter().filter(exact);
+    let found = match (by_choice, offered, exactly.next(), exactly.next()) {
+        (Some(row), ..) | (None, [row], ..) | (None, _, Some(row), None) => Some(row.id),
+        _ => None,
+    };
+    if found.is_none() && offered.is_empty() {
+        form.fail(name, format!("No organisation “{typed}” is known. Type less of it, or leave it empty."));
+    } else if found.is_none() {
+        form.fail(choice, "Choose which organisation it is.");
+    }
+    found
 }
 
 fn page_of(owner: Owner) -> String {

@@ -4,6 +4,8 @@ use axum::response::{Html, IntoResponse, Response};
 use serde::Serialize;
 
 use super::filters::{self, Panel};
+use super::on::On;
+use super::places::{PlaceLink, Places};
 use super::views::{self, Views};
 use crate::directory::search;
 use crate::directory::{self, PeopleFilter, PeopleSort, PersonRow, tags};
@@ -42,9 +44,10 @@ struct Row {
     id: String,
     href: String,
     name: String,
-    group: String,
+    group: Option<PlaceLink>,
     country: String,
-    committees: String,
+    committees: Vec<PlaceLink>,
+    note: String,
     tags: Vec<Link>,
 }
 
@@ -66,9 +69,10 @@ impl Page for PeoplePage {
             id: "p".into(),
             href: "/people/p".into(),
             name: "Ruxandra Ionașcu".into(),
-            group: "S&D".into(),
+            group: Some(PlaceLink::sample("S&D")),
             country: "RO".into(),
-            committees: "DROI".into(),
+            committees: vec![PlaceLink::sample("DROI")],
+            note: String::new(),
             tags: vec![Link { href: "/people?tag=Ally".into(), text: "Ally".into() }],
         };
         let chip = FilterChip { name: "Group".into(), how: "any of", value: "S&D, EPP".into(), remove: PATH.into() };
@@ -139,20 +143,22 @@ async fn shown(visit: &Visit, rows: Vec<PersonRow>) -> Result<Vec<Row>> {
     let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
     let mut tags = tags::of_people(&visit.app.db, &ids).await?;
     let mut notes = search::notes(&visit.app.db, &ids).await?;
+    let (places, on) = (Places::load(visit).await?, On::read(visit, &Form::default()));
     let link = |(_, name): (_, String)| {
         let query = form_urlencoded::Serializer::new(String::new()).append_pair("tag", &name).finish();
         Link { href: format!("{PATH}?{query}"), text: name }
     };
     let row = |row: PersonRow| {
-        let committees: Vec<_> = row.committees.iter().map(ToString::to_string).collect();
+        let committees: Vec<_> = row.committees.iter().map(|seat| places.seat(seat, &on)).collect();
         let note = notes.remove(&row.id).filter(|_| row.group_code.is_none()).unwrap_or_default();
         Row {
             id: row.id.to_string(),
             href: format!("{PATH}/{}", row.id),
             name: row.name,
-            group: row.group_code.unwrap_or_default(),
+            group: row.group_code.map(|code| places.group(&code, &on)),
             country: row.country.map_or_else(String::new, |area| area.shown.to_owned()),
-            committees: if committees.is_empty() { note } else { committees.join(", ") },
+            note: if committees.is_empty() { note } else { String::new() },
+            committees,
             tags: tags.remove(&row.id).unwrap_or_default().into_iter().map(link).collect(),
         }
     };

@@ -10,8 +10,11 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::contacts::{self, Task};
-use crate::directory::PersonId;
-use crate::directory::edit;
+use crate::directory::mentions::MentionFilter;
+use crate::directory::web::mentions::{self, MentionView};
+use crate::directory::web::on::On;
+use crate::directory::records::TagId;
+use crate::directory::{PersonId, edit, tags, time};
 use crate::identity;
 use crate::objectives::{self, Objective};
 use crate::outreach;
@@ -25,6 +28,10 @@ use facts::{ConnectionView, Fact};
 
 /// The latest letters to a person that are shown.
 const LETTERS: i64 = 20;
+/// The latest mentions that are shown.
+const MENTIONS: i64 = 5;
+/// The most people who are proposed as successors, or as those who were there before.
+const FOLLOWERS: usize = 5;
 
 #[derive(Debug, Serialize)]
 pub struct PersonPage {
@@ -49,6 +56,15 @@ pub struct PersonPage {
     current: Vec<Fact>,
     past: Vec<Fact>,
     connections: Vec<ConnectionView>,
+    tags: Vec<TagView>,
+    known_tags: Vec<String>,
+    mentions: Vec<MentionView>,
+    mentions_total: i64,
+    mentions_href: String,
+    /// Last day of a mandate that ended lately, in words.
+    left_on: Option<String>,
+    successors: Vec<Follower>,
+    predecessors: Vec<Follower>,
     names: Vec<Fact>,
     numbers: Vec<Fact>,
     objected: bool,
@@ -92,6 +108,22 @@ struct HistoryItem {
     link: Option<String>,
     by: String,
     withdrawn: Option<String>,
+}
+
+/// A mark, and where it is taken away.
+#[derive(Debug, Serialize)]
+struct TagView {
+    href: String,
+    text: String,
+    remove: String,
+}
+
+/// Someone who was there before, or could be there after.
+#[derive(Debug, Serialize)]
+struct Follower {
+    href: String,
+    name: String,
+    why: String,
 }
 
 /// A letter that was sent to the person, or will be.
@@ -147,6 +179,8 @@ impl Page for PersonPage {
             by: "Elin Lindqvist".into(),
             withdrawn,
         };
+        let follower =
+            |why: &str| Follower { href: "/people/q".into(), name: "Corentin Delabroye".into(), why: why.into() };
         let mut form = Form::prefilled([("level", "p1"), ("valid_on", "2026-11-24")]);
         form.fail("quote", "Public evidence needs a quote or a link.");
         let stance =
@@ -186,6 +220,18 @@ impl Page for PersonPage {
             current: vec![fact("Role", "European Parliament")],
             past: vec![fact("Role", "Foreign Affairs")],
             connections: vec![ConnectionView::sample()],
+            tags: vec![TagView {
+                href: "/people?tag=t".into(),
+                text: "key contact".into(),
+                remove: "/people/p/tags/t/removal".into(),
+            }],
+            known_tags: vec!["key contact".into()],
+            mentions: vec![MentionView::sample()],
+            mentions_total: 9,
+            mentions_href: "/mentions?person=p".into(),
+            left_on: Some("1 Nov 2026".into()),
+            successors: vec![follower("Same national party, since 2 Nov 2026")],
+            predecessors: vec![follower("Same national party, until 1 Nov 2026")],
             names: vec![fact("Also", "A. Brannigan")],
             numbers: vec![fact("europarl", "12345")],
             objected: true,
@@ -247,7 +293,8 @@ pub async fn show_with(visit: &Visit, id: PersonId, form: &Form) -> Result<Respo
 async fn assemble(visit: &Visit, id: PersonId, query: &Form, typed: Option<&Form>) -> Result<PersonPage> {
     let (db, scope) = (&visit.app.db, visit.scope());
     let asked: Option<NaiveDate> = query.get("on").parse().ok();
-    let on = asked.unwrap_or_else(|| visit.today());
+    let as_of = On::read(visit, query);
+    let on = as_of.day;
     let sheet = edit::sheet(db, id).await?.ok_or(Error::NotFound)?;
     let listed = objectives::list(db, &scope).await?;
     let chosen = listed.iter().find(|objective| objective.id.to_string() == query.get("objective"));
@@ -258,7 +305,9 @@ async fn assemble(visit: &Visit, id: PersonId, query: &Form, typed: Option<&Form
     let tasks = contacts::tasks_of_person(db, &scope, id).await?;
     let written = deliveries::of_person(db, &scope, id, LETTERS).await?;
     let stance = chosen.map(|objective| stance(visit, objective, &entries, on, typed));
-    let ((details, former), (current, past)) = (facts::details(&sheet), facts::roles(&sheet, on));
+    let ((details, former), (current, past)) = (facts::details(&sheet), facts::roles(&sheet, &as_of));
+    let (mentions_total, mentions) = mentions_of(visit, id, &as_of).await?;
+    let (left_on, successors, predecessors) = succession(visit, id, &as_of).await?;
     Ok(PersonPage {
         id: id.to_string(),
         self_href: address(id, chosen, asked),
@@ -281,10 +330,54 @@ async fn assemble(visit: &Visit, id: PersonId, query: &Form, typed: Option<&Form
         former,
         current,
         past,
-        connections: facts::connections(&sheet, on),
+        connections: facts::connections(&sheet, &as_of),
+        tags: tags_of(visit, id).await?,
+        known_tags: tags::tags(db).await?.into_iter().map(|tag| tag.name).collect(),
+        mentions,
+        mentions_total,
+        mentions_href: format!("/mentions?person={id}"),
+        left_on,
+        successors,
+        predecessors,
         names: facts::names(&sheet),
         numbers: facts::numbers(&sheet),
     })
+}
+
+/// The latest mentions of the person up to the day, and how many there are.
+async fn mentions_of(visit: &Visit, id: PersonId, on: &On) -> Result<(i64, Vec<MentionView>)> {
+    let to = on.is_given().then_some(on.day);
+    let filter = MentionFilter { person: Some(id), to, per: MENTIONS, ..MentionFilter::default() };
+    mentions::of(visit, &filter, on).await
+}
+
+async fn tags_of(visit: &Visit, id: PersonId) -> Result<Vec<TagView>> {
+    let found = tags::of_people(&visit.app.db, &[id]).await?.remove(&id).unwrap_or_default();
+    let view = |(tag, text): (TagId, String)| TagView {
+        href: format!("/people?{}", form_urlencoded::Serializer::new(String::new()).append_pair("tag", &text).finish()),
+        text,
+        remove: format!("/people/{id}/tags/{tag}/removal"),
+    };
+    Ok(found.into_iter().map(view).collect())
+}
+
+/// When the person left, who could follow, and whom they may have followed.
+async fn succession(visit: &Visit, id: PersonId, on: &On) -> Result<(Option<String>, Vec<Follower>, Vec<Follower>)> {
+    let found = time::succession(&visit.app.db, id, on.day).await?;
+    let follower = |person: &time::Named, why: String| Follower {
+        href: on.link(&format!("/people/{}", person.id)),
+        name: person.name.clone(),
+        why,
+    };
+    let after = found
+        .successors
+        .iter()
+        .map(|next| follower(&next.person, format!("{}, since {}", next.reason.label(), day(next.start_date))));
+    let before = found
+        .predecessors
+        .iter()
+        .map(|past| follower(&past.person, format!("{}, until {}", past.reason.label(), day(past.end_date))));
+    Ok((found.left_on.map(day), after.take(FOLLOWERS).collect(), before.take(FOLLOWERS).collect()))
 }
 
 /// The page with an objective and a day: links keep both.

@@ -23,7 +23,24 @@ pub struct IndexPage {
     date: Field,
     errors: Option<ErrorSummary>,
     runs: Vec<Row>,
+    ways: &'static [Way],
 }
+
+/// A page from which what the directory holds is looked after.
+#[derive(Debug, Serialize)]
+struct Way {
+    href: &'static str,
+    icon: &'static str,
+    text: &'static str,
+}
+
+const WAYS: &[Way] = &[
+    Way { href: "/duplicates", icon: "users", text: "Duplicates" },
+    Way { href: "/changes", icon: "history", text: "Latest changes" },
+    Way { href: "/directory/changes", icon: "calendar", text: "What changed between two days" },
+    Way { href: "/directory/ending", icon: "calendar-clock", text: "Who is ending" },
+    Way { href: "/tags", icon: "tag", text: "Tags" },
+];
 
 #[derive(Debug, Serialize)]
 struct Row {
@@ -80,7 +97,7 @@ fn assemble(form: &Form, runs: Vec<Row>) -> IndexPage {
     let date = date.hint("Left empty, the date in the file’s name is taken, as in meps-2024-10-14.csv.");
     let (file, date) = (file.error(form.error("file")), date.error(form.error("date")));
     let format = format.error(form.error("format"));
-    IndexPage { errors: ErrorSummary::of([&file, &format, &date]), file, format, date, runs }
+    IndexPage { errors: ErrorSummary::of([&file, &format, &date]), file, format, date, runs, ways: WAYS }
 }
 
 /// What the picker of files offers.

@@ -8,6 +8,8 @@ use super::{AsOf, address, load};
 use crate::decisions::Bucket;
 use crate::objectives::ObjectiveId;
 use crate::reports::Member;
+use crate::directory::web::on::On;
+use crate::directory::web::places::{PlaceLink, Places};
 use crate::web::lists::FilterChip;
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Form, Query, Result, Visit};
@@ -26,9 +28,9 @@ pub struct MembersPage {
 struct Row {
     href: String,
     name: String,
-    group: String,
+    group: Option<PlaceLink>,
     country: String,
-    committees: String,
+    committees: Vec<PlaceLink>,
     level: &'static str,
     basis: &'static str,
     since: String,
@@ -56,9 +58,9 @@ impl Page for MembersPage {
         let row = Row {
             href: "/people/p".into(),
             name: "Lieselotte Harnisch".into(),
-            group: "EPP".into(),
+            group: Some(PlaceLink::sample("EPP")),
             country: "AT".into(),
-            committees: "AFET, SEDE".into(),
+            committees: vec![PlaceLink::sample("AFET"), PlaceLink::sample("SEDE")],
             level: "z0",
             basis: "",
             since: "3 Mar 2026".into(),
@@ -138,12 +140,13 @@ pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query
         value: shown_value(name, value),
         remove: without(name),
     };
+    let (places, on) = (Places::load(&visit).await?, On::read(&visit, &query));
     let page = MembersPage {
         objective: count.objective.name.clone(),
         objective_href: address(&format!("/objectives/{id}"), &as_of.query(&visit)),
         as_of: day(as_of.on),
         chips: parts.iter().map(chip).collect(),
-        members: count.members.iter().filter(|member| filter.holds(member)).map(row).collect(),
+        members: count.members.iter().filter(|member| filter.holds(member)).map(|member| row(member, &places, &on)).collect(),
     };
     visit.page("objectives", &page).await
 }
@@ -162,14 +165,13 @@ fn shown_value(name: &str, value: &str) -> String {
     }
 }
 
-fn row(member: &Member) -> Row {
-    let committees: Vec<_> = member.row.committees.iter().map(ToString::to_string).collect();
+fn row(member: &Member, places: &Places, on: &On) -> Row {
     Row {
-        href: format!("/people/{}", member.row.person_id),
+        href: on.link(&format!("/people/{}", member.row.person_id)),
         name: member.row.name.clone(),
-        group: member.row.group_code.clone().unwrap_or_default(),
+        group: member.row.group_code.as_deref().map(|code| places.group(code, on)),
         country: member.row.country.map_or_else(String::new, |area| area.shown.to_owned()),
-        committees: committees.join(", "),
+        committees: member.row.committees.iter().map(|seat| places.seat(seat, on)).collect(),
         level: member.level_code(),
         basis: match member.bucket() {
             Bucket::Floor => "Verified",

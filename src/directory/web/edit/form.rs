@@ -110,6 +110,8 @@ impl EditPage {
     /// With something else that can be done.
     pub fn button(mut self, action: String, label: &str, text: &str, field: Option<Field>) -> Self {
         self.buttons.push(Button { action, label: label.into(), text: text.into(), field, is_bad: false });
+        let beside = self.buttons.iter().filter_map(|button| button.field.as_ref());
+        self.errors = ErrorSummary::of(self.fields.iter().chain(beside));
         self
     }
 
@@ -122,7 +124,8 @@ impl EditPage {
     /// Draws it; with errors, or with something to be read first, as a form that was not accepted.
     pub async fn answer(self, visit: &Visit, was_sent: bool) -> Result<Response> {
         let status = if was_sent { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-        visit.page_as(status, "people", &self).await
+        let section = if self.back.starts_with("/people") { "people" } else { "bodies" };
+        visit.page_as(status, section, &self).await
     }
 }
 
@@ -134,11 +137,12 @@ impl Page for EditPage {
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        let people = Crumb::link("/people", "Stakeholders");
-        if self.back == "/people" {
-            return vec![people, Crumb::here(&self.heading)];
+        let (root, name) =
+            if self.back.starts_with("/people") { ("/people", "Stakeholders") } else { ("/organizations", "Bodies") };
+        if self.back == root {
+            return vec![Crumb::link(root, name), Crumb::here(&self.heading)];
         }
-        vec![people, Crumb::link(&self.back, &self.back_name), Crumb::here(&self.heading)]
+        vec![Crumb::link(root, name), Crumb::link(&self.back, &self.back_name), Crumb::here(&self.heading)]
     }
 
     fn sample() -> Self {

@@ -5,10 +5,11 @@ use axum::response::Response;
 
 use super::form::EditPage;
 use super::people::countries;
-use super::{Faults, answered, by, done, note};
+use super::{Faults, answered, by, done, note, which};
 use crate::directory::changes;
 use crate::directory::edit::{self, MembershipFields, OrganizationFields, Place, Rough};
-use crate::directory::records::{MembershipRecord, OrganizationRecord};
+use crate::directory::posts::{self, Post};
+use crate::directory::records::{MembershipRecord, OrganizationRecord, PostId};
 use crate::directory::{Classification, MembershipId, OrganizationId, PersonId, Role, areas};
 use crate::web::fields::{Choice, Field};
 use crate::web::{Error, Form, Result, Visit};
@@ -30,18 +31,63 @@ pub(super) fn rough(form: &mut Form, name: &'static str) -> Option<Rough> {
     rough
 }
 
-fn said_fields() -> Vec<Field> {
+/// What may be chosen with a role: the posts of its organisation, and what was found for whom it is held on behalf of.
+#[derive(Default)]
+struct Offer {
+    posts: Vec<Post>,
+    behalf: Vec<OrganizationRecord>,
+}
+
+impl Offer {
+    async fn of(visit: &Visit, place: Option<OrganizationId>, form: &Form) -> Result<Offer> {
+        let db = &visit.app.db;
+        let posts = match place {
+            Some(id) => posts::of_organization(db, id).await?,
+            None => vec![],
+        };
+        let mut behalf = edit::find_organizations(db, form.get("behalf"), OFFERED).await?;
+        if let Ok(chosen) = form.get("behalf_id").parse::<OrganizationId>()
+            && !behalf.iter().any(|row| row.id == chosen)
+        {
+            behalf.extend(edit::organization_record(db, chosen).await?);
+        }
+        Ok(Offer { posts, behalf })
+    }
+}
+
+/// An organisation to choose: its name, code and kind.
+fn place_choice(row: &OrganizationRecord) -> Choice {
+    let name =
+        if row.short_name == row.name { row.name.clone() } else { format!("{} ({})", row.name, row.short_name) };
+    Choice::new(row.id, format!("{name} · {}", row.classification.label()))
+}
+
+fn said_fields(form: &Form, offer: &Offer) -> Vec<Field> {
     let roles = Role::ALL.iter().map(|role| Choice::new(role, role.label()));
-    vec![
-        Field::select("role", "Role", roles).required(),
-        Field::text("label", "In words").placeholder("Head of the unit for prevention"),
+    let mut fields = vec![Field::select("role", "Role", roles).required()];
+    if !offer.posts.is_empty() {
+        let choice = |post: &Post| {
+            let area = areas::by_code(&post.record.area_code).map(|area| format!(" ({})", area.shown));
+            Choice::new(post.record.id, format!("{}{}", post.record.label, area.unwrap_or_default()))
+        };
+        let posts = offer.posts.iter().map(choice);
+        fields.push(Field::select("post", "Post", posts).blank("None").hint("The post that the role fills, if any."));
+    }
+    let behalf = Field::text("behalf", "On behalf of");
+    fields.push(Field::text("label", "In words").placeholder("Head of the unit for prevention"));
+    fields.push(behalf.hint("Code or part of the name of the group, party or ministry, if any."));
+    if form.error("behalf_id").is_some() || !form.get("behalf_id").is_empty() {
+        fields.push(Field::radios("behalf_id", "On behalf of which one?", offer.behalf.iter().map(place_choice)));
+    }
+    fields.extend([
         Field::select("area", "For which state", countries()).blank("For none"),
         Field::text("start", "From").hint(format!("{ROUGH} Leave it empty if nobody knows.")),
         Field::text("end", "Until").hint("The last day, in the same ways. Leave it empty if it goes on."),
-    ]
+    ]);
+    fields
 }
 
-fn parse(form: &mut Form) -> Option<MembershipFields> {
+fn parse(form: &mut Form, offer: &Offer) -> Option<MembershipFields> {
     let role = form.choice::<Role>("role", "the role");
     let label = form.optional_line("label", "the role in words", 300);
     let area = form.optional_line("area", "the state", 60);
@@ -53,33 +99,36 @@ fn parse(form: &mut Form) -> Option<MembershipFields> {
         area.map(|area| area.code.to_owned())
     });
     let (start, end) = (rough(form, "start"), rough(form, "end"));
+    let on_behalf_of_id = which(form, "behalf", "behalf_id", &offer.behalf);
+    let post_id = form.get("post").parse::<PostId>().ok();
+    if post_id.is_none() && !form.get("post").is_empty() {
+        form.fail("post", "Choose a post from the list.");
+    }
     form.is_valid().then_some(())?;
     let is_meant = form.is_ticked("meant");
-    Some(MembershipFields { role: role?, label, area_code, start, end, post_id: None, on_behalf_of_id: None, is_meant })
+    Some(MembershipFields { role: role?, label, area_code, start, end, post_id, on_behalf_of_id, is_meant })
 }
 
-fn new_page(person: (PersonId, &str), form: &Form, offered: &[OrganizationRecord], faults: &Faults) -> EditPage {
+fn new_page(
+    person: (PersonId, &str),
+    form: &Form,
+    (offered, offer): (&[OrganizationRecord], &Offer),
+    faults: &Faults,
+) -> EditPage {
     let back = format!("/people/{}", person.0);
     let typed = form.get("place");
     let place = Field::text("place", "Organisation").required().focus().hint("Code or part of the name.");
     let mut fields = vec![place];
     if !typed.is_empty() {
-        let choice = |row: &OrganizationRecord| {
-            let name = if row.short_name == row.name {
-                row.name.clone()
-            } else {
-                format!("{} ({})", row.name, row.short_name)
-            };
-            Choice::new(row.id, format!("{name} · {}", row.classification.label()))
-        };
         let new = Choice::new(NEW, format!("A new organisation: “{typed}”"));
-        fields.push(Field::radios("organization", "Which one?", offered.iter().map(choice).chain([new])).required());
+        fields.push(Field::radios("organization", "Which one?", offered.iter().map(place_choice).chain([new])).required());
         if form.get("organization") == NEW {
             let kinds = Classification::ALL.iter().map(|kind| Choice::new(kind, kind.label()));
             fields.push(Field::select("kind", "Kind of the new organisation", kinds).blank("Choose a kind").required());
         }
     }
-    fields.extend(said_fields());
+    fields.extend(said_fields(form, offer));
+    fields.push(Field::hidden("posts", ""));
     EditPage::new("Add a role", (&back, person.1), format!("{back}/memberships"), "Add role")
         .fields(form, fields)
         .faults(None, faults)
@@ -92,7 +141,8 @@ async fn name_of(visit: &Visit, id: PersonId) -> Result<String> {
 /// The form for a new role.
 pub async fn new(visit: Visit, Path(id): Path<PersonId>) -> Result<Response> {
     let name = name_of(&visit, id).await?;
-    new_page((id, &name), &Form::prefilled([("role", "member")]), &[], &Faults::default()).answer(&visit, false).await
+    let form = Form::prefilled([("role", "member")]);
+    new_page((id, &name), &form, (&[], &Offer::default()), &Faults::default()).answer(&visit, false).await
 }
 
 /// Which organisation is meant: the one that was chosen, the only one that goes by exactly what was typed, or a new one.
@@ -139,9 +189,22 @@ pub async fn create(visit: Visit, Path(id): Path<PersonId>, mut form: Form) -> R
         offered.extend(edit::organization_record(&visit.app.db, chosen).await?);
     }
     let place = place(&mut form, &offered);
-    let fields = parse(&mut form);
+    let there = if let Some(Place::There(id)) = place { Some(id) } else { None };
+    let offer = Offer::of(&visit, there, &form).await?;
+    let fields = parse(&mut form, &offer);
     let mut faults = Faults::default();
-    if let (Some(place), Some(fields)) = (place, fields) {
+    // Which posts there are is known once the organisation is: they are offered before the role is written.
+    let shown = there.map(|id| id.to_string()).unwrap_or_default();
+    let is_offered = offer.posts.is_empty() || form.get("posts") == shown || form.pairs().all(|pair| pair.0 != "posts");
+    let form_is_ready = form.is_valid() && is_offered;
+    let mut form = form.without("posts").and("posts", &shown);
+    if let (Some(there), true, false) = (there, form.is_valid(), is_offered) {
+        form = form.without("organization").and("organization", &there.to_string());
+        let page = new_page((id, &name), &form, (&offered, &offer), &faults);
+        let said = "This organisation has posts. Choose the one that the role fills, or none, and add the role.";
+        return page.intro(said).answer(&visit, false).await;
+    }
+    if let (Some(place), Some(fields), true) = (place, fields, form_is_ready) {
         let mut tx = visit.app.db.begin().await?;
         match edit::add_membership(&mut tx, &by(&visit), id, &place, &fields).await {
             Ok(set) => {
@@ -151,7 +214,7 @@ pub async fn create(visit: Visit, Path(id): Path<PersonId>, mut form: Form) -> R
             Err(error) => faults = note(&mut form, error)?,
         }
     }
-    new_page((id, &name), &form, &offered, &faults).answer(&visit, true).await
+    new_page((id, &name), &form, (&offered, &offer), &faults).answer(&visit, true).await
 }
 
 /// A role of this person, with the person's and the organisation's name.
@@ -163,12 +226,18 @@ async fn row(visit: &Visit, person: PersonId, id: MembershipId) -> Result<(Membe
     Ok((row, name_of(visit, person).await?, place.name))
 }
 
-fn edit_page(row: &MembershipRecord, name: &str, place: &str, form: &Form, faults: &Faults) -> EditPage {
+fn edit_page(
+    row: &MembershipRecord,
+    (name, place): (&str, &str),
+    form: &Form,
+    offer: &Offer,
+    faults: &Faults,
+) -> EditPage {
     let back = format!("/people/{}", row.person_id);
     let here = format!("{back}/memberships/{}", row.id);
     let page = EditPage::new(format!("Role in {place}"), (&back, name), here.clone(), "Save")
         .intro(format!("Where it comes from: {}.", row.source))
-        .fields(form, said_fields())
+        .fields(form, said_fields(form, offer))
         .faults(None, faults);
     let page = if row.end_date.is_none() {
         let field = Field::text("last", "Last day").required().hint(ROUGH);
@@ -179,8 +248,11 @@ fn edit_page(row: &MembershipRecord, name: &str, place: &str, form: &Form, fault
     page.removal(format!("{here}/removal"), "Remove", "It never was: it was entered by mistake.")
 }
 
-fn filled(row: &MembershipRecord) -> Form {
+fn filled(row: &MembershipRecord, behalf: Option<&OrganizationRecord>) -> Form {
     Form::prefilled([
+        ("post", row.post_id.map(|id| id.to_string()).unwrap_or_default()),
+        ("behalf", behalf.map(|place| place.short_name.clone()).unwrap_or_default()),
+        ("behalf_id", behalf.map(|place| place.id.to_string()).unwrap_or_default()),
         ("role", row.role.to_string()),
         ("label", row.label.clone().unwrap_or_default()),
         ("area", row.area_code.clone().unwrap_or_default()),
@@ -192,7 +264,13 @@ fn filled(row: &MembershipRecord) -> Form {
 /// The form for a role.
 pub async fn edit(visit: Visit, Path((person, id)): Path<(PersonId, MembershipId)>) -> Result<Response> {
     let (row, name, place) = row(&visit, person, id).await?;
-    edit_page(&row, &name, &place, &filled(&row), &Faults::default()).answer(&visit, false).await
+    let behalf = match row.on_behalf_of_id {
+        Some(behalf) => edit::organization_record(&visit.app.db, behalf).await?,
+        None => None,
+    };
+    let form = filled(&row, behalf.as_ref());
+    let offer = Offer::of(&visit, Some(row.organization_id), &form).await?;
+    edit_page(&row, (&name, &place), &form, &offer, &Faults::default()).answer(&visit, false).await
 }
 
 /// Corrects a role.
@@ -203,8 +281,15 @@ pub async fn update(
 ) -> Result<Response> {
     let (row, name, place) = row(&visit, person, id).await?;
     let mut faults = Faults::default();
-    if let Some(fields) = parse(&mut form) {
-        let fields = MembershipFields { post_id: row.post_id, on_behalf_of_id: row.on_behalf_of_id, ..fields };
+    let offer = Offer::of(&visit, Some(row.organization_id), &form).await?;
+    if let Some(fields) = parse(&mut form, &offer) {
+        // A form that did not ask for post and behalf leaves them as they are.
+        let asked = |name: &str| form.pairs().any(|pair| pair.0 == name);
+        let fields = MembershipFields {
+            post_id: if asked("post") { fields.post_id } else { row.post_id },
+            on_behalf_of_id: if asked("behalf") { fields.on_behalf_of_id } else { row.on_behalf_of_id },
+            ..fields
+        };
         let mut tx = visit.app.db.begin().await?;
         match edit::update_membership(&mut tx, &by(&visit), person, id, &fields).await {
             Ok(set) => {
@@ -214,7 +299,7 @@ pub async fn update(
             Err(error) => faults = note(&mut form, error)?,
         }
     }
-    edit_page(&row, &name, &place, &form, &faults).answer(&visit, true).await
+    edit_page(&row, (&name, &place), &form, &offer, &faults).answer(&visit, true).await
 }
 
 /// Ends a role.

@@ -5,7 +5,7 @@ use axum::response::Response;
 
 use super::form::EditPage;
 use super::people::countries;
-use super::{answered, by, done, note, undoing};
+use super::{answered, by, done, note, undoing, which};
 use crate::directory::edit::{self, OrganizationFields};
 use crate::directory::records::OrganizationRecord;
 use crate::directory::{Classification, OrganizationId, areas};
@@ -35,33 +35,11 @@ fn fields(form: &Form, offered: &[OrganizationRecord]) -> Vec<Field> {
     fields
 }
 
-/// What it is part of, by what was typed: the one that was chosen, or the only one that is meant.
-fn parent(form: &mut Form, offered: &[OrganizationRecord]) -> Option<OrganizationId> {
-    let typed = form.get("parent").to_owned();
-    if typed.is_empty() {
-        return None;
-    }
-    let chosen = form.get("parent_id").to_owned();
-    let by_choice = offered.iter().find(|row| row.id.to_string() == chosen);
-    let exact = |row: &&OrganizationRecord| row.short_name.eq_ignore_ascii_case(&typed) || row.name == typed;
-    let mut exactly = offered.iter().filter(exact);
-    let found = match (by_choice, offered, exactly.next(), exactly.next()) {
-        (Some(row), ..) | (None, [row], ..) | (None, _, Some(row), None) => Some(row.id),
-        _ => None,
-    };
-    if found.is_none() && offered.is_empty() {
-        form.fail("parent", format!("No organisation “{typed}” is known. Type less of it, or leave it empty."));
-    } else if found.is_none() {
-        form.fail("parent_id", "Choose which organisation it is.");
-    }
-    found
-}
-
 fn parse(form: &mut Form, offered: &[OrganizationRecord]) -> Option<OrganizationFields> {
     let classification = form.choice::<Classification>("kind", "a kind");
     let name = form.line("name", "the full name", 500);
     let code = form.optional_line("code", "the code", 100).unwrap_or_default();
-    let parent_id = parent(form, offered);
+    let parent_id = which(form, "parent", "parent_id", offered);
     let area = form.optional_line("area", "the country", 60);
     let found = area.as_deref().and_then(areas::by_any);
     if area.is_some() && found.is_none() {
@@ -80,7 +58,7 @@ async fn offered(visit: &Visit, form: &Form) -> Result<Vec<OrganizationRecord>> 
 }
 
 fn new_page(form: &Form, offered: &[OrganizationRecord]) -> EditPage {
-    EditPage::new("New organisation", ("/people", "Stakeholders"), "/organizations", "Add organisation")
+    EditPage::new("New organisation", ("/organizations", "Bodies"), "/organizations", "Add organisation")
         .fields(form, fields(form, offered))
 }
 

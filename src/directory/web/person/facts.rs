@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::directory::edit::{Sheet, shown_end, shown_start};
 use crate::directory::records::MembershipRecord;
 use crate::directory::web::edit::language_name;
+use crate::directory::web::on::On;
 use crate::directory::{Classification, ContactKind, EUROPEAN_PARLIAMENT, Gender, Role, Standing, areas};
 use crate::when::day;
 
@@ -23,6 +24,8 @@ pub struct Fact {
     pub href: Option<String>,
     /// What else there is to say: dates, standing.
     pub note: Option<String>,
+    /// What else belongs to it: the post that a role fills, on whose behalf it is held.
+    pub also: Vec<Also>,
     /// Where it comes from.
     pub source: Option<String>,
     /// Where it is corrected.
@@ -31,11 +34,20 @@ pub struct Fact {
     pub remove: Option<String>,
 }
 
+/// A link beside a line.
+#[derive(Debug, Serialize)]
+pub struct Also {
+    /// Where it leads.
+    pub href: String,
+    /// What it says.
+    pub text: String,
+}
+
 impl Fact {
     /// A name and a value.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         let (name, value) = (name.into(), value.into());
-        Fact { name, value, href: None, note: None, source: None, edit: None, remove: None }
+        Fact { name, value, href: None, note: None, also: vec![], source: None, edit: None, remove: None }
     }
 }
 
@@ -165,10 +177,10 @@ fn called(sheet: &Sheet, row: &MembershipRecord) -> String {
 }
 
 /// Roles on a day: those held, by kind of organisation, and all others.
-pub fn roles(sheet: &Sheet, on: NaiveDate) -> (Vec<Fact>, Vec<Fact>) {
+pub fn roles(sheet: &Sheet, on: &On) -> (Vec<Fact>, Vec<Fact>) {
     let mut rows: Vec<&MembershipRecord> = sheet.memberships.iter().collect();
     rows.sort_by_key(|row| sheet.organizations.get(&row.organization_id).map(|place| place.classification));
-    let (current, mut rest): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| Sheet::is_held_on(row, on));
+    let (current, mut rest): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| Sheet::is_held_on(row, on.day));
     rest.sort_by_key(|row| std::cmp::Reverse(row.start_date));
     let fact = |row: &MembershipRecord| {
         let place = sheet.organizations.get(&row.organization_id);
@@ -177,11 +189,17 @@ pub fn roles(sheet: &Sheet, on: NaiveDate) -> (Vec<Fact>, Vec<Fact>) {
         if row.label.is_some() && row.role != Role::Official {
             said.push(row.role.label().to_owned());
         }
-        said.extend(behalf.map(|behalf| format!("for {}", behalf.short_name)));
         said.extend(row.area_code.as_deref().map(country));
         said.push(held(row));
+        let post = row.post_id.and_then(|id| sheet.posts.get(&id));
+        let post = post.map(|post| Also { href: on.link(&format!("/posts/{}", post.id)), text: post.label.clone() });
+        let behalf = behalf.map(|place| Also {
+            href: on.link(&format!("/organizations/{}", place.id)),
+            text: format!("for {}", place.short_name),
+        });
         Fact {
-            href: Some(format!("/organizations/{}", row.organization_id)),
+            href: Some(on.link(&format!("/organizations/{}", row.organization_id))),
+            also: post.into_iter().chain(behalf).collect(),
             note: Some(format!("{} · {}", called(sheet, row), said.join(" · "))),
             source: Some(row.source.clone()),
             edit: Some(format!("/people/{}/memberships/{}", sheet.person.id, row.id)),
@@ -192,16 +210,16 @@ pub fn roles(sheet: &Sheet, on: NaiveDate) -> (Vec<Fact>, Vec<Fact>) {
 }
 
 /// Who is connected with the person on a day.
-pub fn connections(sheet: &Sheet, on: NaiveDate) -> Vec<ConnectionView> {
+pub fn connections(sheet: &Sheet, on: &On) -> Vec<ConnectionView> {
     let holds = |row: &crate::directory::records::RelationshipRecord| {
-        row.start_date.is_none_or(|start| start <= on) && row.end_date.is_none_or(|end| end >= on)
+        row.start_date.is_none_or(|start| start <= on.day) && row.end_date.is_none_or(|end| end >= on.day)
     };
     let view = |one: crate::directory::edit::Connection<'_>| {
         let since = one.row.start_date.map(|start| format!("since {}", day(start)));
         let note = (!one.row.note.is_empty()).then(|| one.row.note.clone());
         let label: Vec<String> = [Some(one.label.to_owned()), note, since].into_iter().flatten().collect();
         ConnectionView {
-            href: format!("/people/{}", one.other),
+            href: on.link(&format!("/people/{}", one.other)),
             name: one.name.to_owned(),
             label: label.join(" · "),
             strength: match one.row.strength {

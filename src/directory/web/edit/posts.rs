@@ -1,0 +1,111 @@
+//! Posts: correcting and closing them.
+
+use axum::extract::Path;
+use axum::response::Response;
+
+use super::form::EditPage;
+use super::people::countries;
+use super::{by, done, note};
+use crate::directory::edit::{self, PostFields};
+use crate::directory::posts;
+use crate::directory::records::{PostId, PostRecord};
+use crate::directory::{self, areas};
+use crate::web::fields::Field;
+use crate::web::{Error, Form, Result, Visit};
+
+async fn row(visit: &Visit, id: PostId) -> Result<PostRecord> {
+    Ok(posts::post(&visit.app.db, id).await?.ok_or(Error::NotFound)?.record)
+}
+
+fn fields() -> Vec<Field> {
+    vec![
+        Field::text("label", "Name of the post").required().focus(),
+        Field::select("area", "For which state", countries()).blank("For none"),
+        Field::date("start_date", "In existence since"),
+        Field::date("end_date", "Until").hint("Its last day. Leave it empty if the post goes on."),
+    ]
+}
+
+fn parse(form: &mut Form) -> Option<PostFields> {
+    let label = form.line("label", "the name of the post", 200);
+    let area = form.optional_line("area", "the state", 60);
+    let found = area.as_deref().and_then(areas::by_any);
+    if area.is_some() && found.is_none() {
+        form.fail("area", "Choose the state from the list.");
+    }
+    let start_date = form.optional_date("start_date", "the day");
+    let end_date = form.optional_date("end_date", "the day");
+    form.is_valid().then_some(())?;
+    let area_code = found.map_or_else(String::new, |area| area.code.to_owned());
+    Some(PostFields { label, area_code, start_date, end_date })
+}
+
+async fn page(visit: &Visit, row: &PostRecord, form: &Form) -> Result<EditPage> {
+    let here = format!("/posts/{}", row.id);
+    let organization = directory::organization(&visit.app.db, row.organization_id).await?;
+    let place = organization.map_or_else(String::new, |place| place.name);
+    let page = EditPage::new(format!("Correct {}", row.label), (&here, &row.label), here.clone(), "Save")
+        .intro(format!("{place}. What you change here stays: imports tell of another value and leave yours."))
+        .fields(form, fields());
+    if row.end_date.is_some() {
+        return Ok(page);
+    }
+    let error = form.error("last");
+    let field = Field::date("last", "Last day").required().value(form.get("last")).error(error);
+    let text = "It is abolished: whoever holds it stops on that day. It stays in the history.";
+    Ok(page.button(format!("{here}/closing"), "Close this post", text, Some(field)))
+}
+
+fn filled(row: &PostRecord) -> Form {
+    let fields = PostFields::of(row);
+    let date = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    Form::prefilled([
+        ("label", fields.label),
+        ("area", fields.area_code),
+        ("start_date", date(fields.start_date)),
+        ("end_date", date(fields.end_date)),
+    ])
+}
+
+/// The form for a post.
+pub async fn edit(visit: Visit, Path(id): Path<PostId>) -> Result<Response> {
+    let row = row(&visit, id).await?;
+    page(&visit, &row, &filled(&row)).await?.answer(&visit, false).await
+}
+
+/// Corrects a post.
+pub async fn update(visit: Visit, Path(id): Path<PostId>, mut form: Form) -> Result<Response> {
+    let row = row(&visit, id).await?;
+    if let Some(fields) = parse(&mut form) {
+        let mut tx = visit.app.db.begin().await?;
+        match edit::update_post(&mut tx, &by(&visit), id, &fields).await {
+            Ok(set) => {
+                tx.commit().await?;
+                return Ok(done(&visit, &format!("/posts/{id}"), set, "Saved."));
+            }
+            Err(error) => note(&mut form, error)?,
+        };
+    }
+    page(&visit, &row, &form).await?.answer(&visit, true).await
+}
+
+/// Closes a post.
+pub async fn close(visit: Visit, Path(id): Path<PostId>, mut form: Form) -> Result<Response> {
+    let row = row(&visit, id).await?;
+    let last = form.date("last", "the last day");
+    let mut shown = filled(&row).and("last", form.get("last"));
+    match last {
+        Some(last) => {
+            let mut tx = visit.app.db.begin().await?;
+            match edit::close_post(&mut tx, &by(&visit), id, last).await {
+                Ok(set) => {
+                    tx.commit().await?;
+                    return Ok(done(&visit, &format!("/posts/{id}"), set, "The post was closed."));
+                }
+                Err(error) => note(&mut shown, error)?,
+            };
+        }
+        None => shown.fail("last", form.error("last").unwrap_or_default()),
+    }
+    page(&visit, &row, &shown).await?.answer(&visit, true).await
+}
