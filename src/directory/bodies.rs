@@ -331,6 +331,7 @@ pub async fn ensure(
         founded_on: None,
         dissolved_on: None,
         facts: None,
+        merged_into: None,
     };
     writer.insert(tx, &[record]).await?;
     Ok(id)

@@ -210,6 +210,8 @@ record! {
         dissolved_on: Option<NaiveDate>,
         /// What a register says of it: a list of pairs, as JSON.
         facts: Option<String>,
+        /// The organisation that this entry turned out to be; never one that was absorbed itself.
+        merged_into: Option<OrganizationId>,
     }
 }
 

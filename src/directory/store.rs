@@ -128,7 +128,10 @@ pub(super) async fn insert_organizations(tx: &mut Tx, new: &[NewOrganization], n
 pub(super) async fn organization_ids(tx: &mut Tx, wanted: &[NewOrganization]) -> Result<Vec<OrganizationId>> {
     let mut found = HashMap::with_capacity(wanted.len());
     for chunk in wanted.chunks(IDS) {
-        let mut q = sql!("select classification, short_name, area_code, id from organization where short_name in ");
+        let mut q = sql!(
+            "select classification, short_name, area_code, coalesce(merged_into, id) from organization
+             where short_name in "
+        );
         q.list(chunk.iter().map(|new| &new.code));
         let rows = tx.ex().all::<(Classification, String, String, OrganizationId)>(q).await?;
         found.extend(rows.into_iter().map(|(kind, code, area, id)| ((kind, code, area), id)));
@@ -146,7 +149,8 @@ pub(super) async fn organization_ids(tx: &mut Tx, wanted: &[NewOrganization]) ->
 
 async fn organization_id(tx: &mut Tx, new: &NewOrganization) -> Result<OrganizationId> {
     let q = sql!(
-        "select id from organization where classification = $1 and short_name = $2 and area_code = $3",
+        "select coalesce(merged_into, id) from organization
+         where classification = $1 and short_name = $2 and area_code = $3",
         new.classification,
         &new.code,
         &new.area_code
@@ -161,7 +165,8 @@ pub(super) async fn find_organization(
 ) -> Result<Option<Organization>> {
     let q = sql!(
         "select id, classification, name, short_name, parent_id, area_code from organization
-         where classification = $1 and short_name = $2 order by area_code limit 1",
+         where id = (select coalesce(o.merged_into, o.id) from organization o
+                     where o.classification = $1 and o.short_name = $2 order by o.area_code limit 1)",
         classification,
         code
     );
@@ -176,7 +181,8 @@ pub(super) async fn organization(ex: impl Into<Ex<'_>>, id: OrganizationId) -> R
 
 pub(super) async fn organizations(ex: impl Into<Ex<'_>>, kinds: &[Classification]) -> Result<Vec<Organization>> {
     let mut q = sql!(
-        "select id, classification, name, short_name, parent_id, area_code from organization where classification in "
+        "select id, classification, name, short_name, parent_id, area_code from organization
+         where merged_into is null and classification in "
     );
     q.list(kinds.iter().copied());
     let mut rows = ex.into().all::<Organization>(q).await?;

@@ -251,7 +251,7 @@ impl Merge {
 }
 
 /// Of two standings of one address the one that forbids more; what one list gives, another's silence does not replace.
-fn stronger(a: Standing, b: Standing) -> Standing {
+pub(super) fn stronger(a: Standing, b: Standing) -> Standing {
     let rank = |standing| match standing {
         Standing::Objected => 3,
         Standing::Bounced => 2,
@@ -281,7 +281,7 @@ fn take_fields(row: &mut PersonRecord, from: &PersonRecord, take: &[&str]) {
     }
 }
 
-fn search_text(name: &str, names: &[OtherNameRecord]) -> String {
+pub(super) fn search_text(name: &str, names: &[OtherNameRecord]) -> String {
     let mut text = fold(name);
     for other in names {
         let folded = fold(&other.name);

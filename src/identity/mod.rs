@@ -7,6 +7,7 @@
 mod alike;
 mod distinct;
 mod merging;
+mod merging_organizations;
 mod moving;
 mod organizations;
 mod people;
@@ -21,13 +22,14 @@ use uuid::Uuid;
 pub use alike::{Proposal, Reason};
 pub use distinct::{are_distinct, set_distinct, unset_distinct};
 pub use merging::{FIELDS, MergeError, Merged, may_merge, merge};
+pub use merging_organizations::{ORGANIZATION_FIELDS, merge_organizations};
 pub use organizations::organization_duplicates;
 pub use people::{compare, duplicates};
 
 use crate::accounts::{AccountId, Scope};
 use crate::contacts;
 use crate::db::{self, Tx};
-use crate::directory::PersonId;
+use crate::directory::{OrganizationId, PersonId};
 use crate::directory::changes::{self, ChangeSetId, UndoError, Undone};
 use crate::objectives;
 use crate::outreach::deliveries;
@@ -82,4 +84,12 @@ pub async fn merged_into(ex: impl Into<db::Ex<'_>>, id: PersonId) -> db::Result<
         at = Some(next);
     }
     Ok(at)
+}
+
+/// Where the address of an organisation leads that was merged into another; none when it was not.
+pub async fn organization_merged_into(
+    ex: impl Into<db::Ex<'_>>,
+    id: OrganizationId,
+) -> db::Result<Option<OrganizationId>> {
+    store::organization_merged_into(ex, id).await
 }

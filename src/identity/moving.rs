@@ -9,10 +9,11 @@ use super::HOUSE;
 use crate::contacts;
 use crate::db::{self, Tx};
 use crate::directory::changes::{Undone, Writer};
-use crate::directory::edit::sheet;
-use crate::directory::records::RecordKind;
-use crate::directory::{self, ContactKind, PersonId, Standing};
+use crate::directory::edit::{organization_sheet, sheet};
+use crate::directory::records::{ContactDetailRecord, RecordKind};
+use crate::directory::{self, ContactKind, OrganizationId, PersonId, Standing};
 use crate::mail::Address;
+use crate::objectives;
 use crate::outreach::deliveries;
 use crate::stances;
 
@@ -29,6 +30,10 @@ crate::text_enum! {
         Task = "task",
         /// A delivery.
         Delivery = "delivery",
+        /// The merge of two organisations itself.
+        Organizations = "organizations",
+        /// A venue of an objective.
+        Venue = "venue",
     }
 }
 
@@ -36,8 +41,8 @@ crate::text_enum! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Moved {
     what: What,
-    from: PersonId,
-    to: PersonId,
+    from: Uuid,
+    to: Uuid,
 }
 
 /// Moves what every client holds on `from` to `to`, and remembers it.
@@ -49,14 +54,30 @@ pub(super) async fn take_along(tx: &mut Tx, writer: &mut Writer, from: PersonId,
             What::Participant => contacts::move_participant(tx, &HOUSE, from, to).await?,
             What::Task => contacts::move_tasks(tx, &HOUSE, from, to).await?,
             What::Delivery => deliveries::move_person(tx, &HOUSE, from, to).await?,
+            What::Organizations | What::Venue => continue,
         };
-        let value = serde_json::to_value(Moved { what, from, to }).unwrap_or_default();
-        let moved: Vec<(Uuid, Value)> = ids.into_iter().map(|id| (id, value.clone())).collect();
-        if !moved.is_empty() {
-            writer.remember_elsewhere(tx, &moved).await?;
-        }
+        remember(tx, writer, Moved { what, from: from.0, to: to.0 }, ids).await?;
     }
     Ok(())
+}
+
+/// Lets every objective that is decided at `from` be decided at `to`, and remembers it.
+pub(super) async fn take_venues_along(
+    tx: &mut Tx,
+    writer: &mut Writer,
+    from: OrganizationId,
+    to: OrganizationId,
+) -> db::Result<()> {
+    let moved = |what| Moved { what, from: from.0, to: to.0 };
+    remember(tx, writer, moved(What::Organizations), vec![from.0]).await?;
+    let venues = objectives::move_venues(tx, &HOUSE, from, to).await?;
+    remember(tx, writer, moved(What::Venue), venues).await
+}
+
+async fn remember(tx: &mut Tx, writer: &mut Writer, moved: Moved, ids: Vec<Uuid>) -> db::Result<()> {
+    let value = serde_json::to_value(moved).unwrap_or_default();
+    let moved: Vec<(Uuid, Value)> = ids.into_iter().map(|id| (id, value.clone())).collect();
+    if moved.is_empty() { Ok(()) } else { writer.remember_elsewhere(tx, &moved).await }
 }
 
 /// Moves back what was moved; what is no longer where it was moved to stays, and is counted among what changed since.
@@ -67,11 +88,22 @@ pub(super) async fn give_back(tx: &mut Tx, undone: &mut Undone, now: DateTime<Ut
     for run in moved.chunk_by(|(_, a), (_, b)| a == b) {
         let ids: Vec<Uuid> = run.iter().map(|(id, _)| *id).collect();
         let Moved { what, from, to } = run[0].1;
+        let places = (OrganizationId(to), OrganizationId(from));
+        let (from, to) = (PersonId(from), PersonId(to));
         let back = match what {
             What::Merge => {
-                keep_objections(tx, from, to, now).await?;
+                let (Some(a), Some(b)) = (sheet(&mut *tx, from).await?, sheet(&mut *tx, to).await?) else { continue };
+                keep_objections(tx, &a.details, &b.details, now).await?;
                 continue;
             }
+            What::Organizations => {
+                let (a, b) = places;
+                let (a, b) = (organization_sheet(&mut *tx, a).await?, organization_sheet(&mut *tx, b).await?);
+                let (Some(a), Some(b)) = (a, b) else { continue };
+                keep_objections(tx, &a.details, &b.details, now).await?;
+                continue;
+            }
+            What::Venue => objectives::move_venues_back(tx, &HOUSE, &ids, places.0, places.1).await?,
             What::Stance => stances::move_back(tx, &HOUSE, &ids, to, from).await?,
             What::Participant => contacts::move_participant_back(tx, &HOUSE, &ids, to, from).await?,
             What::Task => contacts::move_tasks_back(tx, &HOUSE, &ids, to, from).await?,
@@ -87,15 +119,18 @@ pub(super) async fn give_back(tx: &mut Tx, undone: &mut Undone, now: DateTime<Ut
 
 /// Whoever objected while the two were one objects as both: an address that came back with the other entry is objected,
 /// too.
-async fn keep_objections(tx: &mut Tx, a: PersonId, b: PersonId, now: DateTime<Utc>) -> db::Result<()> {
-    let (Some(a), Some(b)) = (sheet(&mut *tx, a).await?, sheet(&mut *tx, b).await?) else { return Ok(()) };
-    for (one, other) in [(&a, &b), (&b, &a)] {
-        for row in one.details.iter().filter(|row| row.kind == ContactKind::Email) {
-            let again = |theirs: &&directory::records::ContactDetailRecord| {
+async fn keep_objections(
+    tx: &mut Tx,
+    a: &[ContactDetailRecord],
+    b: &[ContactDetailRecord],
+    now: DateTime<Utc>,
+) -> db::Result<()> {
+    for (one, other) in [(a, b), (b, a)] {
+        for row in one.iter().filter(|row| row.kind == ContactKind::Email && row.standing == Standing::Objected) {
+            let again = |theirs: &ContactDetailRecord| {
                 theirs.kind == ContactKind::Email && theirs.value == row.value && theirs.standing != Standing::Objected
             };
-            if row.standing == Standing::Objected
-                && other.details.iter().any(|theirs| again(&theirs))
+            if other.iter().any(again)
                 && let Ok(address) = Address::parse(&row.value)
             {
                 directory::set_email_standing(tx, &address, Standing::Objected, now).await?;

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::accounts::AccountId;
 use crate::db::{Ex, Q, Rec, Result, Tx};
 use crate::directory::records::MembershipRecord;
-use crate::directory::{Gender, PersonId, Role};
+use crate::directory::{Gender, OrganizationId, PersonId, Role};
 use crate::sql;
 
 /// Ids of one list.
@@ -125,7 +125,7 @@ pub(super) struct OrganizationRow {
 }
 
 pub(super) async fn organizations(ex: impl Into<Ex<'_>>) -> Result<Vec<OrganizationRow>> {
-    ex.into().all(sql!("select id, name, short_name, area_code from organization")).await
+    ex.into().all(sql!("select id, name, short_name, area_code from organization where merged_into is null")).await
 }
 
 pub(super) async fn organization_names(ex: impl Into<Ex<'_>>) -> Result<Vec<(Uuid, String)>> {
@@ -177,6 +177,15 @@ pub(super) async fn set_distinct(tx: &mut Tx, pair: (Uuid, Uuid), by: AccountId,
 pub(super) async fn unset_distinct(tx: &mut Tx, pair: (Uuid, Uuid)) -> Result<bool> {
     let q = sql!("delete from distinct_pair where first_id = $1 and second_id = $2", pair.0, pair.1);
     Ok(tx.ex().exec(q).await? == 1)
+}
+
+/// Where an organisation's address leads that was absorbed.
+pub(super) async fn organization_merged_into(
+    ex: impl Into<Ex<'_>>,
+    id: OrganizationId,
+) -> Result<Option<OrganizationId>> {
+    let q = sql!("select merged_into from organization where id = $1", id);
+    Ok(ex.into().opt::<(Option<OrganizationId>,)>(q).await?.and_then(|(into,)| into))
 }
 
 pub(super) async fn merged_into(ex: impl Into<Ex<'_>>, id: PersonId) -> Result<Option<PersonId>> {

@@ -201,3 +201,27 @@ pub async fn organizations_among(
 ) -> db::Result<Vec<uuid::Uuid>> {
     store::organizations_among(ex, scope, organizations).await
 }
+
+/// Lets every objective that is decided at an organisation be decided at another: they turned out to be one. Answers
+/// which venues.
+pub async fn move_venues(
+    tx: &mut Tx,
+    scope: &Scope,
+    from: OrganizationId,
+    to: OrganizationId,
+) -> db::Result<Vec<uuid::Uuid>> {
+    let ids = store::venues_of(&mut *tx, scope, from).await?;
+    store::set_organization(tx, scope, &ids, from, to).await?;
+    Ok(ids)
+}
+
+/// Moves these venues back, as far as they are still where they were moved to; answers how many.
+pub async fn move_venues_back(
+    tx: &mut Tx,
+    scope: &Scope,
+    ids: &[uuid::Uuid],
+    from: OrganizationId,
+    to: OrganizationId,
+) -> db::Result<u64> {
+    store::set_organization(tx, scope, ids, from, to).await
+}

@@ -1,10 +1,12 @@
 //! The SQL of objectives and venues.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use uuid::Uuid;
 
 use super::{NewObjective, Objective, ObjectiveId, State, Venue, VenueId};
 use crate::accounts::{AccountId, Scope};
 use crate::db::{Ex, Result, Tx};
+use crate::directory::OrganizationId;
 use crate::scoped;
 
 pub(super) async fn insert(
@@ -111,8 +113,8 @@ pub(super) async fn venues(ex: impl Into<Ex<'_>>, scope: &Scope, id: ObjectiveId
 pub(super) async fn organizations_among(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
-    organizations: &[uuid::Uuid],
-) -> Result<Vec<uuid::Uuid>> {
+    organizations: &[Uuid],
+) -> Result<Vec<Uuid>> {
     let mut ex = ex.into();
     let mut found = vec![];
     for chunk in organizations.chunks(500) {
@@ -121,7 +123,37 @@ pub(super) async fn organizations_among(
             "select distinct v.organization_id from venue v where $scope(v.client_id) and v.organization_id in "
         );
         q.list(chunk.iter().copied());
-        found.extend(ex.all::<(uuid::Uuid,)>(q).await?.into_iter().map(|(id,)| id));
+        found.extend(ex.all::<(Uuid,)>(q).await?.into_iter().map(|(id,)| id));
     }
     Ok(found)
+}
+
+pub(super) async fn venues_of(ex: impl Into<Ex<'_>>, scope: &Scope, organization: OrganizationId) -> Result<Vec<Uuid>> {
+    let q = scoped!(
+        scope,
+        "select v.id from venue v where v.organization_id = $1 and $scope(v.client_id) order by v.id",
+        organization
+    );
+    Ok(ex.into().all::<(Uuid,)>(q).await?.into_iter().map(|(id,)| id).collect())
+}
+
+pub(super) async fn set_organization(
+    tx: &mut Tx,
+    scope: &Scope,
+    ids: &[Uuid],
+    from: OrganizationId,
+    to: OrganizationId,
+) -> Result<u64> {
+    let mut moved = 0;
+    for chunk in ids.chunks(500) {
+        let mut q = scoped!(
+            scope,
+            "update venue set organization_id = $1 where organization_id = $2 and $scope(client_id) and id in ",
+            to,
+            from
+        );
+        q.list(chunk.iter().copied());
+        moved += tx.ex().exec(q).await?;
+    }
+    Ok(moved)
 }

@@ -29,7 +29,7 @@ pub use posts::{PostFields, close_post, update_post};
 pub use relationships::{
     RelationshipFields, RelationshipKind, add_relationship, end_relationship, remove_relationship, update_relationship,
 };
-pub use sheet::{Connection, FieldLock, OrganizationSheet, Sheet, field_locks, organization_sheet, sheet};
+pub use sheet::{Connection, FieldLock, OrganizationSheet, Sheet, field_locks, on_posts, organization_sheet, sheet};
 
 use super::changes::{ChangeSetId, ChangeSetKind, Writer};
 use crate::accounts::AccountId;

@@ -140,6 +140,7 @@ pub(super) async fn checked_new(
         founded_on: None,
         dissolved_on: None,
         facts: None,
+        merged_into: None,
     };
     fields.write(&mut row, &[]);
     Ok(row)
@@ -217,6 +218,8 @@ pub async fn delete_organization(
         Some("it has posts")
     } else if !all.commitments.is_empty() || !all.mentions.is_empty() {
         Some("published acts or meetings name it")
+    } else if !all.absorbed.is_empty() {
+        Some("another entry turned out to be it")
     } else {
         None
     };

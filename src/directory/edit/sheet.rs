@@ -149,6 +149,8 @@ pub struct OrganizationSheet {
     pub commitments: Vec<CommitmentRecord>,
     /// Where it is mentioned.
     pub mentions: Vec<MentionPartyRecord>,
+    /// Entries that turned out to be it.
+    pub absorbed: Vec<OrganizationRecord>,
 }
 
 /// All of one organisation; none if there is no such organisation.
@@ -168,8 +170,18 @@ pub async fn organization_sheet(ex: impl Into<Ex<'_>>, id: OrganizationId) -> Re
         memberships: store::of_owner(ex.again(), owner).await?,
         on_behalf: store::on_behalf_of(ex.again(), id).await?,
         commitments: store::of_owner(ex.again(), owner).await?,
-        mentions: store::of_owner(ex, owner).await?,
+        mentions: store::of_owner(ex.again(), owner).await?,
+        absorbed: store::absorbed_by(ex, id).await?,
     }))
+}
+
+/// Memberships and acts that refer to one of these posts, wherever they are.
+pub async fn on_posts(
+    ex: impl Into<Ex<'_>>,
+    posts: &[Uuid],
+) -> Result<(Vec<MembershipRecord>, Vec<CommitmentRecord>)> {
+    let mut ex = ex.into();
+    Ok((store::of_posts(ex.again(), posts).await?, store::of_posts(ex, posts).await?))
 }
 
 /// A field that a person has set.

@@ -31,7 +31,7 @@ pub(in crate::directory) struct BodyRow {
 }
 
 pub(in crate::directory) async fn count(ex: impl Into<Ex<'_>>, filter: &BodyFilter) -> Result<i64> {
-    let mut q = sql!("select count(*) from organization o where 1 = 1");
+    let mut q = sql!("select count(*) from organization o where o.merged_into is null");
     narrow(&mut q, filter);
     ex.into().value(q).await
 }
@@ -42,7 +42,7 @@ pub(in crate::directory) async fn list(ex: impl Into<Ex<'_>>, filter: &BodyFilte
          o.parent_id, u.name as parent_name, u.short_name as parent_code,
          (select count(distinct m.person_id) from membership m where m.organization_id = o.id and m.start_date <= $1
           and (m.end_date is null or m.end_date >= $2)) as members
-         from organization o left join organization u on u.id = o.parent_id where 1 = 1",
+         from organization o left join organization u on u.id = o.parent_id where o.merged_into is null",
         filter.on,
         filter.on
     );
@@ -92,12 +92,16 @@ fn narrow(q: &mut Q, filter: &BodyFilter) {
 
 /// How many organisations there are of each kind.
 pub(in crate::directory) async fn kinds(ex: impl Into<Ex<'_>>) -> Result<Vec<(Classification, i64)>> {
-    ex.into().all(sql!("select classification, count(*) from organization group by classification")).await
+    let q =
+        sql!("select classification, count(*) from organization where merged_into is null group by classification");
+    ex.into().all(q).await
 }
 
 /// In which countries organisations are, and how many.
 pub(in crate::directory) async fn countries(ex: impl Into<Ex<'_>>) -> Result<Vec<(String, i64)>> {
-    let q = sql!("select area_code, count(*) from organization where area_code <> '' group by area_code");
+    let q = sql!(
+        "select area_code, count(*) from organization where area_code <> '' and merged_into is null group by area_code"
+    );
     ex.into().all(q).await
 }
 
@@ -230,7 +234,7 @@ pub(in crate::directory) async fn sources(
     ex.into().all(q).await
 }
 
-/// The organisation of a kind, code and area.
+/// The organisation of a kind, code and area; of an absorbed one that which stayed.
 pub(in crate::directory) async fn find(
     ex: impl Into<Ex<'_>>,
     kind: Classification,
@@ -238,7 +242,8 @@ pub(in crate::directory) async fn find(
     area: &str,
 ) -> Result<Option<OrganizationId>> {
     let q = sql!(
-        "select id from organization where classification = $1 and short_name = $2 and area_code = $3",
+        "select coalesce(merged_into, id) as id from organization
+         where classification = $1 and short_name = $2 and area_code = $3",
         kind,
         code,
         area

@@ -60,6 +60,29 @@ pub(in crate::directory) async fn on_behalf_of<R: Record>(ex: impl Into<Ex<'_>>,
     ex.into().all(q).await
 }
 
+/// Organisations that turned out to be this one.
+pub(in crate::directory) async fn absorbed_by<R: Record>(ex: impl Into<Ex<'_>>, id: OrganizationId) -> Result<Vec<R>> {
+    let mut q = Q::shared(R::SELECT);
+    q.push("(select o.id from organization o where o.merged_into = ").bind(id).push(") order by id");
+    ex.into().all(q).await
+}
+
+/// Rows of a kind that refer to one of these posts.
+pub(in crate::directory) async fn of_posts<R: Record>(ex: impl Into<Ex<'_>>, posts: &[Uuid]) -> Result<Vec<R>> {
+    let mut ex = ex.into();
+    let mut found = vec![];
+    for chunk in posts.chunks(IDS) {
+        let mut q = Q::shared(R::SELECT);
+        q.push(match R::KIND {
+            RecordKind::Commitment => "(select id from commitment where post_id in ",
+            _ => "(select id from membership where post_id in ",
+        });
+        q.list(chunk.iter().copied()).push(") order by id");
+        found.extend(ex.all::<R>(q).await?);
+    }
+    Ok(found)
+}
+
 /// Names of people.
 pub(in crate::directory) async fn names(ex: impl Into<Ex<'_>>, ids: &[PersonId]) -> Result<Vec<(PersonId, String)>> {
     let mut ex = ex.into();
@@ -107,7 +130,7 @@ pub(in crate::directory) async fn organizations_with_words<R: Record>(
     limit: i64,
 ) -> Result<Vec<R>> {
     let mut q = Q::shared(R::SELECT);
-    q.push("(select o.id from organization o where 1 = 1");
+    q.push("(select o.id from organization o where o.merged_into is null");
     with_words(&mut q, words, " and o.search_text like ");
     q.push(" order by length(o.search_text), o.id limit ").bind(limit).push(")");
     ex.into().all(q).await

@@ -128,7 +128,7 @@ pub(in crate::directory) async fn forget_the_gone(tx: &mut Tx) -> Result<()> {
     let q = sql!(
         "delete from search_entry where
          (kind = 'person' and record_id not in (select id from person where merged_into is null))
-         or (kind = 'organization' and record_id not in (select id from organization))
+         or (kind = 'organization' and record_id not in (select id from organization where merged_into is null))
          or (kind = 'post' and record_id not in (select id from post))"
     );
     tx.ex().exec(q).await.map(drop)
@@ -259,7 +259,8 @@ pub(in crate::directory) async fn organizations(
 ) -> Result<Vec<OrganizationRow>> {
     let mut q = sql!(
         "select o.id, o.classification, o.name, o.short_name, o.area_code, p.short_name as parent
-         from organization o left join organization p on p.id = o.parent_id where o.id in "
+         from organization o left join organization p on p.id = o.parent_id
+         where o.merged_into is null and o.id in "
     );
     q.list(ids.iter().copied());
     ex.into().all(q).await

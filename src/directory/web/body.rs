@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use serde::Serialize;
 
 use super::mentions::{self, MentionView};
@@ -16,6 +16,7 @@ use crate::directory::changes::{self, Change, Op};
 use crate::directory::dates::shown_start;
 use crate::directory::mentions::MentionFilter;
 use crate::directory::{Classification, ContactKind, OrganizationId, Role, Standing, areas, posts};
+use crate::identity;
 use crate::objectives::{self, Objective};
 use crate::stances::{self, Level};
 use crate::web::lists::{Detail, Tab};
@@ -224,7 +225,11 @@ impl MemberView {
     }
 }
 
+/// The page; the address of an entry that was merged leads to the one that stayed.
 pub async fn show(visit: Visit, Path(id): Path<OrganizationId>, Query(query): Query) -> Result<Response> {
+    if let Some(kept) = identity::organization_merged_into(&visit.app.db, id).await? {
+        return Ok(Redirect::permanent(&format!("/organizations/{kept}")).into_response());
+    }
     let on = On::read(&visit, &query);
     let page = assemble(&visit, id, &query, &on).await?;
     let status = if on.is_wrong() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };

@@ -6,9 +6,11 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use crate::directory::edit::{self, By, OrganizationSheet, Sheet, shown_end, shown_start};
-use crate::directory::records::{ContactDetailRecord, IdentifierRecord, OtherNameRecord, PersonRecord};
+use crate::directory::records::{
+    ContactDetailRecord, IdentifierRecord, OrganizationRecord, OtherNameRecord, PersonRecord,
+};
 use crate::directory::{Gender, OrganizationId, PersonId, Standing, areas};
-use crate::identity::{self, FIELDS, MergeError, Merged};
+use crate::identity::{self, FIELDS, MergeError, Merged, ORGANIZATION_FIELDS};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Result, Visit};
 use crate::when::day;
@@ -102,6 +104,8 @@ impl Page for PairPage {
 fn label(field: &str) -> &'static str {
     match field {
         "name" => "Name",
+        "founded_on" => "Founded on",
+        "dissolved_on" => "Dissolved on",
         "honorific_prefix" => "Title before the name",
         "honorific_suffix" => "Title after the name",
         "gender" => "Gender",
@@ -219,10 +223,27 @@ async fn people_page(visit: &Visit, first: &Sheet, second: &Sheet) -> Result<Pai
     })
 }
 
+/// Both organisations; none if the two are not organisations, or were merged.
+async fn organizations(visit: &Visit, a: Uuid, b: Uuid) -> Result<Option<(OrganizationSheet, OrganizationSheet)>> {
+    let db = &visit.app.db;
+    let first = edit::organization_sheet(db, OrganizationId(a)).await?;
+    let second = edit::organization_sheet(db, OrganizationId(b)).await?;
+    let both = first.zip(second).filter(|_| a != b);
+    Ok(both.filter(|(a, b)| a.organization.merged_into.is_none() && b.organization.merged_into.is_none()))
+}
+
+/// A field of an organisation in words; empty if it is not known.
+fn value_of_organization(row: &OrganizationRecord, field: &str) -> String {
+    match field {
+        "name" => row.name.clone(),
+        "founded_on" => row.founded_on.map(day).unwrap_or_default(),
+        _ => row.dissolved_on.map(day).unwrap_or_default(),
+    }
+}
+
 async fn organizations_page(visit: &Visit, a: Uuid, b: Uuid) -> Result<PairPage> {
     let db = &visit.app.db;
-    let first = edit::organization_sheet(db, OrganizationId(a)).await?.ok_or(Error::NotFound)?;
-    let second = edit::organization_sheet(db, OrganizationId(b)).await?.ok_or(Error::NotFound)?;
+    let (first, second) = organizations(visit, a, b).await?.ok_or(Error::NotFound)?;
     let side = |sheet: &OrganizationSheet| Side {
         href: format!("/organizations/{}", sheet.organization.id),
         name: sheet.organization.name.clone(),
@@ -241,22 +262,29 @@ async fn organizations_page(visit: &Visit, a: Uuid, b: Uuid) -> Result<PairPage>
         list("Numbers", numbers(&first.identifiers), numbers(&second.identifiers)),
         list("Other names", names(&first.names), names(&second.names)),
     ];
+    let choosing = |field: &&'static str| {
+        let value = |sheet: &OrganizationSheet| value_of_organization(&sheet.organization, field);
+        let (first, second) = (value(&first), value(&second));
+        let (differs, second_chosen) = (first != second, first.is_empty());
+        Choosing { name: field, label: label(field), first, second, differs, second_chosen }
+    };
+    let fields = ORGANIZATION_FIELDS.iter().map(choosing);
     Ok(PairPage {
         here: format!("/duplicates/{a}/{b}"),
         first: side(&first),
         second: side(&second),
         reasons: vec![],
-        fields: vec![],
+        fields: fields.filter(|one| !one.first.is_empty() || !one.second.is_empty()).collect(),
         lists: lists.into_iter().filter(|list| !list.first.is_empty() || !list.second.is_empty()).collect(),
         is_people: false,
-        may_merge: false,
+        may_merge: identity::may_merge(visit.who.role),
         is_distinct: identity::are_distinct(db, a, b).await?,
         objects: false,
     })
 }
 
 /// Makes the two one, as chosen.
-pub async fn merge(visit: Visit, Path((a, b)): Path<(PersonId, PersonId)>, form: Form) -> Result<Response> {
+pub async fn merge(visit: Visit, Path((a, b)): Path<(Uuid, Uuid)>, form: Form) -> Result<Response> {
     let here = format!("/duplicates/{a}/{b}");
     if !form.is_ticked("sure") {
         return Ok(visit.refused(&here, "Compare the two, and tick that they are one."));
@@ -264,14 +292,23 @@ pub async fn merge(visit: Visit, Path((a, b)): Path<(PersonId, PersonId)>, form:
     let keeps_second = form.get("keep") == "second";
     let (kept, absorbed) = if keeps_second { (b, a) } else { (a, b) };
     let other = if keeps_second { "first" } else { "second" };
-    let take: Vec<&str> = FIELDS.iter().filter(|field| form.get(field) == other).copied().collect();
+    let is_people = people(&visit, a, b).await?.is_some();
+    let fields = if is_people { FIELDS } else { ORGANIZATION_FIELDS };
+    let take: Vec<&str> = fields.iter().filter(|field| form.get(field) == other).copied().collect();
     let by = By { account: visit.who.id, name: &visit.who.name, now: visit.now(), today: visit.today() };
     let mut tx = visit.app.db.begin().await?;
-    match identity::merge(&mut tx, &by, visit.who.role, kept, absorbed, &take).await {
+    let role = visit.who.role;
+    let merged = if is_people {
+        identity::merge(&mut tx, &by, role, PersonId(kept), PersonId(absorbed), &take).await
+    } else {
+        let (kept, absorbed) = (OrganizationId(kept), OrganizationId(absorbed));
+        identity::merge_organizations(&mut tx, &by, role, kept, absorbed, &take).await
+    };
+    match merged {
         Ok(merged) => {
             tx.commit().await?;
             let undo = format!("/changes/{}/undoing", merged.set);
-            Ok(visit.done_undoable(&format!("/people/{kept}"), &said(&merged), &undo))
+            Ok(visit.done_undoable(&format!("/{}/{kept}", if is_people { "people" } else { "organizations" }), &said(&merged), &undo))
         }
         Err(MergeError::NotFound | MergeError::Same) => Err(Error::NotFound),
         Err(MergeError::Forbidden) => Err(Error::Forbidden("Managers and administrators merge entries")),

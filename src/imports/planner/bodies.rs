@@ -172,7 +172,9 @@ impl Planner {
         let mut new = row.clone();
         let locked = |field: &str| held.locks.contains(&(row.id.0, field.to_owned()));
         let listed = &record.organization.name;
-        if fold(listed) != fold(&row.name) && *listed != record.organization.code {
+        // What it is known to be called beside its name is no news: two entries that became one go by two.
+        let other = held.names.get(&row.id).into_iter().flatten().any(|other| other.name == *listed);
+        if fold(listed) != fold(&row.name) && *listed != record.organization.code && !other {
             if locked("name") {
                 findings.keep("Name", &row.name, listed);
             } else {

@@ -100,6 +100,7 @@ impl Organizations {
             founded_on: None,
             dissolved_on: None,
             facts: None,
+            merged_into: None,
         });
         self.by_place.insert(place(wanted), id);
         self.learn_keys(wanted, id, source, now, steps);

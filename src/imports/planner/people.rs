@@ -246,7 +246,9 @@ impl Planner {
         let mut new = row.clone();
         let locked = |field: &str| held.locks.contains(&(row.id.0, field.to_owned()));
         let listed = name(record);
-        if is_better_name(&listed, &row.name, record.name_is_damaged) {
+        // What someone is known to be called beside their name is no news: two entries that became one go by two.
+        let other = held.names.get(&row.id).into_iter().flatten().any(|other| other.name == listed);
+        if !other && is_better_name(&listed, &row.name, record.name_is_damaged) {
             if locked("name") || locked("family_name") || locked("given_name") {
                 findings.keep("Name", &row.name, &listed);
             } else {

@@ -47,7 +47,11 @@ pub(super) async fn organizations_by_key(ex: Ex<'_>, keys: &[Key]) -> Result<Has
 pub(super) async fn organizations_by_code(mut ex: Ex<'_>, places: &[Place]) -> Result<HashMap<Place, OrganizationId>> {
     let mut found = HashMap::with_capacity(places.len());
     for chunk in places.chunks(IDS) {
-        let mut q = sql!("select classification, short_name, area_code, id from organization where short_name in ");
+        // What was absorbed leads to what stayed.
+        let mut q = sql!(
+            "select classification, short_name, area_code, coalesce(merged_into, id) from organization
+             where short_name in "
+        );
         q.list(chunk.iter().map(|(_, code, _)| code));
         let rows = ex.all::<(Classification, String, String, OrganizationId)>(q).await?;
         found.extend(rows.into_iter().map(|(kind, code, area, id)| ((kind, code, area), id)));
