@@ -8,9 +8,45 @@ use std::path::{Path, PathBuf};
 /// People whose names differ: 40 given names, and family names of three syllables.
 const NAMES: usize = 40 * 8000;
 const GIVEN: [&str; 40] = [
-    "Ana", "Bruno", "Chiara", "Dániel", "Eva", "Filip", "Gréta", "Henrik", "Ines", "Jonas", "Katarína", "Luc", "Maja",
-    "Nils", "Olga", "Pavel", "Quentin", "Rosa", "Søren", "Teresa", "Urs", "Vera", "Wim", "Xenia", "Yves", "Zoë", "Aoife",
-    "Bartosz", "Cécile", "Dragan", "Elin", "Françoise", "Gustav", "Helga", "Ivo", "Jürgen", "Kaisa", "Lídia", "Marek",
+    "Ana",
+    "Bruno",
+    "Chiara",
+    "Dániel",
+    "Eva",
+    "Filip",
+    "Gréta",
+    "Henrik",
+    "Ines",
+    "Jonas",
+    "Katarína",
+    "Luc",
+    "Maja",
+    "Nils",
+    "Olga",
+    "Pavel",
+    "Quentin",
+    "Rosa",
+    "Søren",
+    "Teresa",
+    "Urs",
+    "Vera",
+    "Wim",
+    "Xenia",
+    "Yves",
+    "Zoë",
+    "Aoife",
+    "Bartosz",
+    "Cécile",
+    "Dragan",
+    "Elin",
+    "Françoise",
+    "Gustav",
+    "Helga",
+    "Ivo",
+    "Jürgen",
+    "Kaisa",
+    "Lídia",
+    "Marek",
     "Noémie",
 ];
 const SYLLABLES: [&str; 20] = [
@@ -48,7 +84,11 @@ pub fn people(folder: &Path, range: Range<usize>) -> Result<PathBuf> {
     for n in range {
         let (given, family) = name(n);
         let (role, country) = (ROLES[n % ROLES.len()], country(n));
-        writeln!(file, "{given},{family},person.{n}@people.example,Sample Organisation {},{role},{country}", n / STAFF)?;
+        writeln!(
+            file,
+            "{given},{family},person.{n}@people.example,Sample Organisation {},{role},{country}",
+            n / STAFF
+        )?;
     }
     file.flush()?;
     Ok(path)

@@ -151,3 +151,34 @@ fn say(what: &str, rows: usize, took: Duration) {
     let seconds = took.as_secs_f64();
     println!("{what:<28}{rows:>9} rows in {seconds:>7.2} s: {:>8.0} rows/s", rows as f64 / seconds);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn everyone_has_three_memberships_and_every_question_is_answered() {
+        let folder = tempfile::tempdir().unwrap();
+        let db = Db::connect(&format!("sqlite:{}", folder.path().join("focal.sqlite").display())).await.unwrap();
+        app::migrate(&db).await.unwrap();
+        let options = Directory { people: 200, database: None, clients: 2, seconds: 0, register: 1 };
+        measure(&db, &options, folder.path()).await.unwrap();
+        let filter = PeopleFilter::on(Clock::System.now().date_naive());
+        let people = directory::people_ids(&db, &filter).await.unwrap();
+        assert_eq!(people.len(), 200);
+        let mut held = 0;
+        for person in people {
+            held += directory::profile(&db, person, filter.on).await.unwrap().unwrap().memberships.len();
+        }
+        assert_eq!(held, 600);
+        let sitting = PeopleFilter { sitting: true, ..filter };
+        assert_eq!(directory::count_people(&db, &sitting).await.unwrap(), 50);
+        db.close().await;
+    }
+
+    #[test]
+    fn no_two_people_have_the_same_name() {
+        let names: std::collections::HashSet<_> = (0..300_000).map(lists::name).collect();
+        assert_eq!(names.len(), 300_000);
+    }
+}
