@@ -2,17 +2,21 @@
 
 mod campaign;
 mod delivery;
+mod directory;
 mod postfix;
 
 use clap::Subcommand;
 
 pub use delivery::Delivery;
+pub use directory::Directory;
 
 /// What is measured.
 #[derive(Debug, Subcommand)]
 pub enum Bench {
     /// Send letters to a sink on this machine, next to Postfix' smtp-source
     Delivery(Delivery),
+    /// Read long lists in, and ask a large directory, on a database of its own
+    Directory(Directory),
 }
 
 /// Measures, and prints what came of it.
@@ -22,5 +26,6 @@ pub enum Bench {
 pub async fn run(what: Bench) -> anyhow::Result<()> {
     match what {
         Bench::Delivery(options) => delivery::run(options).await,
+        Bench::Directory(options) => directory::run(options).await,
     }
 }

@@ -51,7 +51,21 @@ pub struct Hit {
 /// Words are parts of words; a text without a letter finds nothing.
 pub async fn search(ex: impl Into<Ex<'_>>, q: &str, kinds: &[Kind], limit: i64) -> Result<Vec<Hit>> {
     let words = store::words(q);
-    if words.is_empty() { Ok(vec![]) } else { store::search(ex, &words, kinds, limit).await }
+    let mut ex = ex.into();
+    let mut found = vec![];
+    if words.is_empty() {
+        return Ok(found);
+    }
+    // Names that begin so stand in an index, in the order in which they are shown; everything has to be looked through
+    // only where they are too few.
+    for kind in Kind::ALL.iter().filter(|kind| kinds.contains(kind)) {
+        let wanted = limit - i64::try_from(found.len()).unwrap_or(limit);
+        found.extend(store::beginning(ex.again(), &words, *kind, wanted).await?);
+        if i64::try_from(found.len()).unwrap_or(limit) >= limit {
+            return Ok(found);
+        }
+    }
+    store::search(ex, &words, kinds, limit).await
 }
 
 /// How many of each kind answer to every word.

@@ -51,6 +51,33 @@ pub(in crate::directory) async fn search(
     ex.into().all(q).await
 }
 
+/// What [`search`] answers first, of one kind: names that begin with the first word, as said or as sorted.
+pub(in crate::directory) async fn beginning(
+    ex: impl Into<Ex<'_>>,
+    words: &[String],
+    kind: Kind,
+    limit: i64,
+) -> Result<Vec<Hit>> {
+    let Some((first, others)) = words.split_first() else { return Ok(vec![]) };
+    let beyond = format!("{first}{}", char::MAX);
+    let mut q = sql!(
+        "select s.record_id, s.kind, s.organization_id, s.label, s.note from search_entry s where s.record_id in (
+         select a.record_id from (select s.record_id from search_entry s where s.kind = $1 and s.sort_name >= $2
+         and s.sort_name < $3",
+        kind,
+        first,
+        &beyond
+    );
+    matching(&mut q, others);
+    q.push(" order by s.sort_name, s.record_id limit ").bind(limit);
+    q.push(") a union select b.record_id from (select s.record_id from search_entry s where s.kind = ").bind(kind);
+    q.push(" and s.name >= ").bind(first).push(" and s.name < ").bind(&beyond);
+    matching(&mut q, others);
+    q.push(" order by s.sort_name, s.record_id limit ").bind(limit);
+    q.push(") b) order by s.sort_name, s.record_id limit ").bind(limit);
+    ex.into().all(q).await
+}
+
 pub(in crate::directory) async fn counts(ex: impl Into<Ex<'_>>, words: &[String]) -> Result<Vec<(Kind, i64)>> {
     let mut q = sql!("select s.kind, count(*) from search_entry s where 1 = 1");
     matching(&mut q, words);
