@@ -22,19 +22,21 @@ async fn bring(browser: &mut Browser, name: &str, bytes: &[u8]) -> Answer {
 
 /// The form as it stands, with some fields changed.
 fn filled(page: &Answer, said: &[(&str, &str)]) -> Vec<(String, String)> {
-    let mut fields: Vec<(String, String)> = vec![];
-    for (name, value) in
-        page.attributes("form input[name]", "name").into_iter().zip(page.attributes("form input[name]", "value")).chain(
-            page.attributes("select[name]", "name").into_iter().map(|name| {
-                let value = page.attribute(&format!("select[name={name}] option[selected]"), "value");
-                (name, value.unwrap_or_default())
-            }),
-        )
-    {
+    let inputs = page.attributes("form.apart input[name]", "name");
+    let inputs = inputs.into_iter().map(|name| {
+        let value = page.attribute(&format!("form.apart input[name={name}]"), "value");
+        (name, value.unwrap_or_default())
+    });
+    let selects = page.attributes("form.apart select[name]", "name").into_iter().map(|name| {
+        let value = page.attribute(&format!("form.apart select[name={name}] option[selected]"), "value");
+        (name, value.unwrap_or_default())
+    });
+    let fields = inputs.chain(selects).filter(|(name, _)| name != "csrf");
+    let field = |(name, value): (String, String)| {
         let new = said.iter().find(|(field, _)| *field == name).map(|(_, value)| (*value).to_owned());
-        fields.push((name, new.unwrap_or(value)));
-    }
-    fields
+        (name, new.unwrap_or(value))
+    };
+    fields.map(field).collect()
 }
 
 async fn send(browser: &mut Browser, path: &str, fields: &[(String, String)]) -> Answer {

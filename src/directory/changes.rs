@@ -254,6 +254,8 @@ pub async fn undo(
     if let Some(later) = store::built_on(tx, &set).await? {
         return Err(UndoError::BuiltOn(later));
     }
+    // While it can still be seen into what a merge has merged.
+    store::unlock_set(tx, id, set.created_at).await?;
     let mut undone = Undone::default();
     let mut touched = Touched::default();
     let mut before = i64::MAX;
@@ -266,7 +268,6 @@ pub async fn undo(
         }
     }
     touched.refresh(tx, now).await?;
-    store::unlock_set(tx, id, set.created_at).await?;
     Ok(undone)
 }
 

@@ -340,7 +340,11 @@ pub(in crate::directory) async fn unlock(tx: &mut Tx, record: Uuid, field: &str)
 pub(in crate::directory) async fn unlock_set(tx: &mut Tx, set: ChangeSetId, at: DateTime<Utc>) -> Result<()> {
     let q = sql!(
         "delete from field_lock where locked_at = $1
-         and record_id in (select record_id from change where change_set_id = $2)",
+         and (record_id in (select record_id from change where change_set_id = $2)
+             or record_id in (select p.merged_into from person p join change c on c.record_id = p.id
+                 where c.change_set_id = $2 and p.merged_into is not null)
+             or record_id in (select o.merged_into from organization o join change c on c.record_id = o.id
+                 where c.change_set_id = $2 and o.merged_into is not null))",
         at,
         set
     );
