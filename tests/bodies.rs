@@ -452,7 +452,8 @@ async fn a_post_is_corrected_and_closed_with_its_holder_and_both_are_taken_back(
     assert!(renamed.attribute(".toast form", "action").unwrap().ends_with("/undoing"));
     let corrected = latest_act(&test).await;
     let closing = format!("{post}/closing");
-    for (day, why) in [("2012-02-29", "took it on 1 Mar 2012"), ("2010-06-01", "began on 1 Jan 2011"), ("soon", "soon")] {
+    for (day, why) in [("2012-02-29", "took it on 1 Mar 2012"), ("2010-06-01", "began on 1 Jan 2011"), ("soon", "soon")]
+    {
         browser.post(&closing, &[("last", day)]).await.is(StatusCode::UNPROCESSABLE_ENTITY).says(why);
     }
     let closed = browser.post(&closing, &[("last", "2026-06-30")]).await;
@@ -481,7 +482,11 @@ async fn a_members_page_proposes_who_follows_and_says_whom_they_followed() {
     let mut browser = signed_in(&test).await;
     let page = browser.get(&format!("/people/{gone}")).await;
     page.says("The mandate ended on 1 Nov 2026.").says("Ida Next same national party, since 10 Nov 2026");
-    browser.get(&format!("/people/{next}")).await.says("May have followed Ida Gone same national party, until 1 Nov 2026");
+    browser
+        .get(&format!("/people/{next}"))
+        .await
+        .says("May have followed")
+        .says("Ida Gone same national party, until 1 Nov 2026");
     for person in [other, long] {
         browser.get(&format!("/people/{person}")).await.does_not_say("Before and after");
     }

@@ -351,9 +351,8 @@ pub async fn succession(ex: impl Into<Ex<'_>>, person: PersonId, on: NaiveDate) 
         (mine.reason != Reason::State).then_some(Predecessor { person, end_date, reason: mine.reason })
     };
     let mut predecessors: Vec<_> = gone.iter().filter_map(predecessor).collect();
-    predecessors.sort_by(|a, b| {
-        (a.reason, b.end_date, &a.person.sort_name).cmp(&(b.reason, a.end_date, &b.person.sort_name))
-    });
+    predecessors
+        .sort_by(|a, b| (a.reason, b.end_date, &a.person.sort_name).cmp(&(b.reason, a.end_date, &b.person.sort_name)));
     Ok(Succession { predecessors, ..Succession::default() })
 }
 

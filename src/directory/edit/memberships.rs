@@ -83,7 +83,10 @@ impl MembershipFields {
         let Some(id) = self.post_id else { return Ok(()) };
         let post = posts::post(&mut *tx, id).await?.filter(|post| post.record.organization_id == place);
         let Some(post) = post else {
-            return Err(EditError::invalid("post", "This post is not one of the organisation. Choose one from the list."));
+            return Err(EditError::invalid(
+                "post",
+                "This post is not one of the organisation. Choose one from the list.",
+            ));
         };
         let (start, _, end, _) = self.days();
         let meets = |holder: &&posts::Holder| {

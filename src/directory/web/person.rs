@@ -11,9 +11,9 @@ use serde::Serialize;
 
 use crate::contacts::{self, Task};
 use crate::directory::mentions::MentionFilter;
+use crate::directory::records::TagId;
 use crate::directory::web::mentions::{self, MentionView};
 use crate::directory::web::on::On;
-use crate::directory::records::TagId;
 use crate::directory::{PersonId, edit, tags, time};
 use crate::identity;
 use crate::objectives::{self, Objective};

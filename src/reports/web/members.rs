@@ -6,10 +6,10 @@ use serde::Serialize;
 
 use super::{AsOf, address, load};
 use crate::decisions::Bucket;
-use crate::objectives::ObjectiveId;
-use crate::reports::Member;
 use crate::directory::web::on::On;
 use crate::directory::web::places::{PlaceLink, Places};
+use crate::objectives::ObjectiveId;
+use crate::reports::Member;
 use crate::web::lists::FilterChip;
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Form, Query, Result, Visit};
@@ -146,7 +146,12 @@ pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query
         objective_href: address(&format!("/objectives/{id}"), &as_of.query(&visit)),
         as_of: day(as_of.on),
         chips: parts.iter().map(chip).collect(),
-        members: count.members.iter().filter(|member| filter.holds(member)).map(|member| row(member, &places, &on)).collect(),
+        members: count
+            .members
+            .iter()
+            .filter(|member| filter.holds(member))
+            .map(|member| row(member, &places, &on))
+            .collect(),
     };
     visit.page("objectives", &page).await
 }

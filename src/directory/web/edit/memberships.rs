@@ -57,8 +57,7 @@ impl Offer {
 
 /// An organisation to choose: its name, code and kind.
 fn place_choice(row: &OrganizationRecord) -> Choice {
-    let name =
-        if row.short_name == row.name { row.name.clone() } else { format!("{} ({})", row.name, row.short_name) };
+    let name = if row.short_name == row.name { row.name.clone() } else { format!("{} ({})", row.name, row.short_name) };
     Choice::new(row.id, format!("{name} · {}", row.classification.label()))
 }
 
@@ -121,7 +120,9 @@ fn new_page(
     let mut fields = vec![place];
     if !typed.is_empty() {
         let new = Choice::new(NEW, format!("A new organisation: “{typed}”"));
-        fields.push(Field::radios("organization", "Which one?", offered.iter().map(place_choice).chain([new])).required());
+        fields.push(
+            Field::radios("organization", "Which one?", offered.iter().map(place_choice).chain([new])).required(),
+        );
         if form.get("organization") == NEW {
             let kinds = Classification::ALL.iter().map(|kind| Choice::new(kind, kind.label()));
             fields.push(Field::select("kind", "Kind of the new organisation", kinds).blank("Choose a kind").required());
