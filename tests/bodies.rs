@@ -430,3 +430,70 @@ async fn mentions_are_found_by_party_day_and_words() {
     browser.get(&format!("/mentions?organization={guest}&q=budget")).await.says("1 public meeting or statement");
     browser.get(&format!("/organizations/{guest}")).await.says("Mentions 2").says("Early warning");
 }
+
+#[tokio::test]
+async fn a_post_is_corrected_and_closed_with_its_holder_and_both_are_taken_back() {
+    let test = TestApp::new().await;
+    let office = body(&test, Classification::PermanentRepresentation, "PermRep", None).await;
+    let mut browser = signed_in(&test).await;
+    let new = |label: &'static str| [("label", label), ("start_date", "2010-01-01"), ("source", "a letter")];
+    let page = browser.post(&format!("/organizations/{office}/posts"), &new("Deputy")).await;
+    let post = page.path.clone();
+    browser.post(&format!("/organizations/{office}/posts"), &new("Counsellor")).await.is(StatusCode::OK);
+    let holder = [("given_name", "Ida"), ("family_name", "Holder"), ("start", "2012-03-01"), ("source", "a letter")];
+    browser.post(&format!("{post}/holders"), &holder).await.is(StatusCode::OK);
+    browser.get(&format!("{post}/edit")).await.is(StatusCode::OK).says("Correct Deputy").says("Close this post");
+    let taken = browser.post(&post, &[("label", "Counsellor"), ("area", "")]).await;
+    taken.is(StatusCode::UNPROCESSABLE_ENTITY).says("There is a post of this name here already.");
+    let backwards = [("label", "Deputy"), ("start_date", "2010-01-01"), ("end_date", "2009-01-01")];
+    browser.post(&post, &backwards).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("is before the first");
+    let renamed = browser.post(&post, &[("label", "Deputy Head"), ("start_date", "2011-01-01")]).await;
+    renamed.is(StatusCode::OK).says("Saved.").says("Deputy Head").says("1 Jan 2011");
+    assert!(renamed.attribute(".toast form", "action").unwrap().ends_with("/undoing"));
+    let corrected = latest_act(&test).await;
+    let closing = format!("{post}/closing");
+    for (day, why) in [("2012-02-29", "took it on 1 Mar 2012"), ("2010-06-01", "began on 1 Jan 2011"), ("soon", "soon")]
+    {
+        browser.post(&closing, &[("last", day)]).await.is(StatusCode::UNPROCESSABLE_ENTITY).says(why);
+    }
+    let closed = browser.post(&closing, &[("last", "2026-06-30")]).await;
+    closed.is(StatusCode::OK).says("The post was closed.").says("Abolished 30 Jun 2026");
+    let id = post.rsplit('/').next().unwrap().parse().unwrap();
+    let known = async || posts::post(&test.app.db, id).await.unwrap().unwrap();
+    assert_eq!(known().await.holders[0].end_date, Some(day("2026-06-30")), "nobody holds what is not there");
+    undo(&test, latest_act(&test).await).await.unwrap();
+    assert_eq!((known().await.record.end_date, known().await.holders[0].end_date), (None, None));
+    undo(&test, corrected).await.unwrap();
+    assert_eq!(known().await.record.label, "Deputy");
+}
+
+#[tokio::test]
+async fn a_members_page_proposes_who_follows_and_says_whom_they_followed() {
+    let test = TestApp::new().await;
+    let parliament = house(&test).await;
+    let party = body(&test, Classification::NationalParty, "Páirtí", None).await;
+    let spells = |from: &'static str, to: Option<&'static str>| {
+        [(parliament, Role::Member, Some("IE"), from, to), (party, Role::Member, None, from, to)]
+    };
+    let gone = someone(&test, "Gone", &spells("2024-07-16", Some("2026-11-01"))).await;
+    let next = someone(&test, "Next", &spells("2026-11-10", None)).await;
+    let other = someone(&test, "Other", &[(parliament, Role::Member, Some("IE"), "2026-11-12", None)]).await;
+    let long = someone(&test, "Long", &spells("2019-07-02", None)).await;
+    let mut browser = signed_in(&test).await;
+    let page = browser.get(&format!("/people/{gone}")).await;
+    page.says("The mandate ended on 1 Nov 2026.").says("Ida Next same national party, since 10 Nov 2026");
+    browser
+        .get(&format!("/people/{next}"))
+        .await
+        .says("May have followed")
+        .says("Ida Gone same national party, until 1 Nov 2026");
+    for person in [other, long] {
+        browser.get(&format!("/people/{person}")).await.does_not_say("Before and after");
+    }
+    let before = browser.get(&format!("/people/{gone}?on=2026-10-01")).await;
+    before.does_not_say("Before and after");
+    let links = before.attributes(".facts a", "href");
+    assert!(links.contains(&format!("/organizations/{parliament}?on=2026-10-01")), "the day goes along: {links:?}");
+    let later = time::succession(&test.app.db, gone, day("2027-01-31")).await.unwrap();
+    assert_eq!(later, time::Succession::default(), "ninety days later it is no news any more");
+}

@@ -298,3 +298,53 @@ async fn a_role_outside_a_life_or_an_organisations_days_is_flagged() {
     edit::add_membership(&mut tx, &by, id, &place, &role("2015", "2016", false)).await.unwrap();
     edit::add_membership(&mut tx, &by, id, &place, &role("2014", "2016", true)).await.unwrap();
 }
+
+#[tokio::test]
+async fn a_role_fills_a_post_of_its_organisation_and_is_held_on_behalf_of_another() {
+    let (app, people, mut browser) = desk().await;
+    let id = people[3];
+    let roles = format!("/people/{id}/memberships");
+    let office = browser.post("/organizations", &[("kind", "ministry"), ("name", "Ministry of Prevention")]).await;
+    let post = [("label", "Focal Point"), ("source", "a letter")];
+    let post = browser.post(&format!("{}/posts", office.path), &post).await.path.replace("/posts/", "");
+    // As the form is first sent: which posts there are is not known yet.
+    let first = [("place", "Ministry of Prevention"), ("role", "official"), ("start", "2025"), ("posts", "")];
+    let asked = browser.post(&roles, &first).await;
+    asked.is(StatusCode::OK).says("This organisation has posts.").says("Focal Point");
+    let offered = asked.attribute("input[name=posts]", "value").unwrap();
+    let unknown = [first[0], first[1], first[2], ("posts", &offered), ("post", &post), ("behalf", "Nobody Knows")];
+    browser.post(&roles, &unknown).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("No organisation “Nobody Knows”");
+    let filled = [first[0], first[1], first[2], ("posts", &offered), ("post", &post), ("behalf", "AFET")];
+    let added = browser.post(&roles, &filled).await;
+    added.is(StatusCode::OK).says("The role was added.").says("for AFET");
+    assert!(added.attributes(".facts a", "href").contains(&format!("/posts/{post}")));
+    browser.get(&format!("/posts/{post}")).await.says("AFET in full");
+    // Somebody else at the same time is odd, but possible.
+    let other = format!("/people/{}/memberships", people[1]);
+    browser.post(&other, &filled).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("holds this post at that time");
+    let all = sheet(&app.app.db, id).await.unwrap().unwrap();
+    let row = all.memberships.iter().find(|row| row.post_id.is_some()).unwrap();
+    let here = format!("{roles}/{}", row.id);
+    browser.get(&here).await.says("Focal Point").says("On behalf of");
+    let plain = [("role", "official"), ("start", "2025"), ("post", ""), ("behalf", "")];
+    browser.post(&here, &plain).await.is(StatusCode::OK).says("Saved.").does_not_say("for AFET");
+    let wrong = row.id.0.to_string();
+    let strange = [("role", "official"), ("start", "2025"), ("post", wrong.as_str()), ("behalf", "")];
+    browser.post(&here, &strange).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("not one of the organisation");
+}
+
+#[tokio::test]
+async fn a_tag_is_added_and_taken_away_on_the_persons_page() {
+    let (_app, people, mut browser) = desk().await;
+    let here = format!("/people/{}", people[0]);
+    let tagged = browser.post(&format!("{here}/tags"), &[("tag", "key contact"), ("back", &here)]).await;
+    tagged.is(StatusCode::OK).says("Tagged “key contact”.");
+    let removal = tagged.attribute(".chips form", "action").unwrap();
+    browser.get(&tagged.attribute(".chips a", "href").unwrap()).await.says("1 person").says("Aoife BRANNIGAN");
+    browser.get("/people").await.says("Add person").says("Duplicates");
+    browser.get("/organizations").await.says("Add organisation").says("Duplicates");
+    browser.get(&here).await;
+    let bare = browser.post(&removal, &[("back", &here)]).await;
+    bare.says("Tag taken away.");
+    assert!(bare.attributes(".chips a", "href").is_empty());
+}

@@ -1,6 +1,5 @@
 //! Pairs that may be one.
 
-use std::time::Instant;
 
 use focal::db::Db;
 use focal::directory::edit::{self, By, DetailFields, OrganizationFields, Owner};
@@ -113,31 +112,4 @@ async fn organisations_are_proposed_by_name_acronym_and_site() {
         [(ids[0].0, ids[1].0, vec![Reason::SameName]), (ids[4].0, ids[5].0, vec![Reason::SameSite]),],
         "two countries speak against an acronym"
     );
-}
-
-#[tokio::test]
-async fn a_hundred_thousand_people_are_looked_through_quickly() {
-    let test = TestDb::new().await;
-    let mut tx = test.db.begin().await.unwrap();
-    let syllables = ["ka", "lo", "mi", "ne", "ru", "sa", "to", "vi", "wen", "zar", "bel", "dor"];
-    let word = |mut n: usize| {
-        let mut word = String::new();
-        for _ in 0..4 {
-            word.push_str(syllables[n % syllables.len()]);
-            n /= syllables.len();
-        }
-        word
-    };
-    // In a debug build a tenth of them has to do; the measure of the whole is taken by the benchmark of a release build.
-    let many = if cfg!(debug_assertions) { 10_000 } else { 100_000 };
-    let people: Vec<NewPerson> = (0..many)
-        .map(|n| NewPerson { given_name: word(n * 7919), family_name: word(n * 104_729 + 13), ..NewPerson::default() })
-        .collect();
-    directory::create_people(&mut tx, &people, now()).await.unwrap();
-    tx.commit().await.unwrap();
-    let started = Instant::now();
-    let found = identity::duplicates(&test.db).await.unwrap();
-    let took = started.elapsed();
-    println!("{many} people, {} pairs, {took:?}", found.len());
-    assert!(took.as_secs() < 5, "{took:?}");
 }

@@ -158,7 +158,7 @@ fn details(rows: &[ContactDetailRecord]) -> Vec<String> {
 }
 
 fn numbers(rows: &[IdentifierRecord]) -> Vec<String> {
-    rows.iter().map(|row| format!("{} {}", row.scheme, row.value)).collect()
+    rows.iter().filter(|row| row.scheme != "row").map(|row| format!("{} {}", row.scheme, row.value)).collect()
 }
 
 fn names(rows: &[OtherNameRecord]) -> Vec<String> {

@@ -39,6 +39,8 @@ pub struct ShowPage {
     is_written: bool,
     is_undone: bool,
     is_empty: bool,
+    /// Nothing to change, and nothing to decide.
+    is_settled: bool,
     /// Whether the changes are others than those that were agreed to.
     is_anew: bool,
     /// How far the work on it is, while it goes on.
@@ -145,6 +147,7 @@ impl Page for ShowPage {
             is_written: true,
             is_undone: true,
             is_empty: true,
+            is_settled: true,
             is_anew: true,
             progress: Some("500 entries so far".into()),
             refusal: Some("Line 3: this is not UTF-8.".into()),
@@ -193,6 +196,7 @@ async fn assemble(visit: &Visit, id: ImportRunId, is_anew: bool, query: &Form) -
         is_written: run.state == RunState::Applied,
         is_undone: run.state == RunState::Undone,
         is_empty: run.counts.is_empty() && run.refusal.is_none(),
+        is_settled: run.counts.is_empty() && run.counts.doubtful == 0 && run.refusal.is_none(),
         is_anew: is_anew && run.state == RunState::Previewed,
         progress: work::words(&visit.app, id),
         refusal: run.refusal.filter(|_| matches!(run.state, RunState::Received | RunState::Previewed)),
@@ -211,6 +215,7 @@ async fn assemble(visit: &Visit, id: ImportRunId, is_anew: bool, query: &Form) -
 
 async fn sections(visit: &Visit, run: &ImportRun, query: &Form) -> Result<Vec<Section>> {
     let decisions = imports::decisions(&visit.app.db, run.id).await?;
+    let mut elsewhere = decisions.clone();
     let mut sections = vec![];
     for (verdict, count) in [
         (Verdict::Doubtful, run.counts.doubtful),
@@ -225,6 +230,9 @@ async fn sections(visit: &Visit, run: &ImportRun, query: &Form) -> Result<Vec<Se
         let skip = (page - 1) * PER_PAGE;
         let entries = imports::entries(&visit.app.db, run.id, verdict, skip, PER_PAGE).await?;
         let is_open = run.state == RunState::Previewed;
+        for entry in &entries {
+            elsewhere.remove(&entry.key);
+        }
         let rows = entries.into_iter().map(|entry| row(entry, &decisions, is_open, run.state)).collect();
         let total = i64::try_from(count).unwrap_or(i64::MAX);
         let path = super::page(run.id);
@@ -232,6 +240,13 @@ async fn sections(visit: &Visit, run: &ImportRun, query: &Form) -> Result<Vec<Se
         let pager = (total > PER_PAGE)
             .then(|| Pager::new(page, PER_PAGE, total, |page| format!("{}#{verdict}", address(page))));
         sections.push(section(verdict, count, rows, pager));
+    }
+    // What was decided about entries that are not on this page, or that change nothing: it can be taken back, too.
+    if run.state == RunState::Previewed && !elsewhere.is_empty() {
+        let mut rows: Vec<Row> = elsewhere.into_iter().map(|(key, decision)| decided_row(key, &decision)).collect();
+        rows.sort_by(|a, b| a.name.cmp(&b.name));
+        let decided = section(Verdict::Doubtful, rows.len(), rows, None);
+        sections.insert(0, Section { anchor: "decided", heading: "Decided", ..decided });
     }
     Ok(sections)
 }
@@ -290,16 +305,39 @@ fn kind(kind: RecordKind) -> &'static str {
     }
 }
 
+/// A decision in words.
+fn said(decision: &Decision) -> String {
+    match decision {
+        Decision::Same(_) => "Decided: the same",
+        Decision::Other => "Decided: someone else",
+        Decision::Leave => "Decided: left out",
+    }
+    .to_owned()
+}
+
+/// A decision about an entry that is not on the page, by the key of the entry.
+fn decided_row(key: String, decision: &Decision) -> Row {
+    Row {
+        name: key.split_once(':').map_or(key.as_str(), |(_, name)| name).to_owned(),
+        href: None,
+        kind: kind(RecordKind::Person),
+        place: String::new(),
+        facts: vec![],
+        changes: vec![],
+        reason: "The entry changes nothing now, or stands on another page of the lists below.".into(),
+        outcome: String::new(),
+        choices: vec![],
+        decided: Some(said(decision)),
+        key,
+    }
+}
+
 fn row(entry: Entry, decisions: &HashMap<String, Decision>, is_open: bool, state: RunState) -> Row {
     let shown = |value: Option<String>| value.unwrap_or_else(|| "–".into());
     // Before it is written, what is new has no page; after it was taken back, no more.
     let is_there = entry.verdict != Verdict::New || state == RunState::Applied;
     let record_kind = entry.kind;
-    let decided = decisions.get(&entry.key).map(|decision| match decision {
-        Decision::Same(_) => "Decided: the same".to_owned(),
-        Decision::Other => "Decided: someone else".to_owned(),
-        Decision::Leave => "Decided: left out".to_owned(),
-    });
+    let decided = decisions.get(&entry.key).map(said);
     let choices = entry.candidates.into_iter().filter(|_| is_open).map(|candidate| Pick {
         href: href(record_kind, candidate.record).unwrap_or_default(),
         record: candidate.record.to_string(),

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::{AsOf, address, load};
 use crate::charts::{Centre, Hemicycle, Part, Seat, Wedge, hemicycle, stack_bar};
 use crate::decisions::{Outlook, Tally};
+use crate::directory::web::on::On;
 use crate::objectives::{ObjectiveId, State};
 use crate::reports::{Member, Slice, SupportCount};
 use crate::stances::{self, Level};
@@ -30,6 +31,7 @@ pub struct SupportPage {
     state: &'static str,
     is_active: bool,
     venue: String,
+    venue_href: String,
     rule: String,
     decides_on: Option<String>,
     on: String,
@@ -130,6 +132,7 @@ impl Page for SupportPage {
             state: "Active",
             is_active: true,
             venue: "European Parliament".into(),
+            venue_href: "/organizations/o".into(),
             rule: "absolute majority of the component members".into(),
             decides_on: Some("15 Mar 2027".into()),
             on: "2026-11-24".into(),
@@ -162,6 +165,7 @@ pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query
         state: count.objective.state.label(),
         is_active: count.objective.state == State::Active,
         venue: count.venue.organization_name.clone(),
+        venue_href: On::read(&visit, &query).link(&format!("/organizations/{}", count.venue.organization_id)),
         rule: count.venue.rule.label().to_lowercase(),
         decides_on: count.venue.decides_on.map(day),
         on: as_of.on.to_string(),

@@ -148,6 +148,9 @@ pub fn names(sheet: &Sheet) -> Vec<Fact> {
     sheet.names.iter().map(fact).collect()
 }
 
+/// What says in which line of a table a person stands: for imports, of no use to people.
+const ROW: &str = "row";
+
 /// Numbers by which lists know the person.
 pub fn numbers(sheet: &Sheet) -> Vec<Fact> {
     let fact = |row: &crate::directory::records::IdentifierRecord| Fact {
@@ -155,7 +158,7 @@ pub fn numbers(sheet: &Sheet) -> Vec<Fact> {
         remove: Some(format!("/people/{}/numbers/{}/removal", sheet.person.id, row.id)),
         ..Fact::new(&row.scheme, &row.value)
     };
-    sheet.identifiers.iter().map(fact).collect()
+    sheet.identifiers.iter().filter(|row| row.scheme != ROW).map(fact).collect()
 }
 
 /// When a role is held, as exactly as it is known: `since July 2024`, `2019 – 15 Jul 2024`.
