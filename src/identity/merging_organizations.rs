@@ -4,17 +4,17 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use uuid::Uuid;
 
-use super::merging::{stronger, search_text};
+use super::merging::{search_text, stronger};
 use super::{MergeError, Merged, may_merge, moving};
 use crate::accounts::Role;
 use crate::db::{self, Tx};
+use crate::directory::OrganizationId;
 use crate::directory::changes::{self, ChangeSetKind, Writer};
 use crate::directory::edit::{By, OrganizationSheet, on_posts, organization_record, organization_sheet};
 use crate::directory::records::{
     CommitmentRecord, ContactDetailRecord, IdentifierRecord, MembershipRecord, MentionPartyRecord, OrganizationRecord,
     OtherNameId, OtherNameRecord, PostId, PostRecord, Record, TaggingRecord,
 };
-use crate::directory::OrganizationId;
 use crate::text::fold;
 
 /// The fields of an organisation of which one value stays.
@@ -299,8 +299,7 @@ impl Merge {
         row.search_text = search_text(&format!("{} {}", row.short_name, row.name), names);
         let (kept, absorbed) = (Some(self.kept), self.absorbed);
         let parts = from.children.iter().filter(|part| part.id != self.kept);
-        let parts: Vec<_> =
-            parts.map(|part| OrganizationRecord { parent_id: kept, ..part.clone() }).collect();
+        let parts: Vec<_> = parts.map(|part| OrganizationRecord { parent_id: kept, ..part.clone() }).collect();
         self.shift(tx, "Parts", parts).await?;
         let mut rows = vec![row];
         // Read again: an entry absorbed before may have been a part.
@@ -317,7 +316,8 @@ impl Merge {
         let fields = take.iter().copied().filter(|field| ORGANIZATION_FIELDS.contains(field));
         // A list that goes by the absorbed code would give its name back with every edition.
         let fields = fields.chain(["name"]);
-        let mut fields: Vec<&str> = fields.filter(|field| !locked.contains(&(self.kept.0, (*field).to_owned()))).collect();
+        let mut fields: Vec<&str> =
+            fields.filter(|field| !locked.contains(&(self.kept.0, (*field).to_owned()))).collect();
         fields.sort_unstable();
         fields.dedup();
         changes::lock_fields(tx, self.kept.0, &fields, Some(by.account), by.now).await

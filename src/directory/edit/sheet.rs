@@ -176,10 +176,7 @@ pub async fn organization_sheet(ex: impl Into<Ex<'_>>, id: OrganizationId) -> Re
 }
 
 /// Memberships and acts that refer to one of these posts, wherever they are.
-pub async fn on_posts(
-    ex: impl Into<Ex<'_>>,
-    posts: &[Uuid],
-) -> Result<(Vec<MembershipRecord>, Vec<CommitmentRecord>)> {
+pub async fn on_posts(ex: impl Into<Ex<'_>>, posts: &[Uuid]) -> Result<(Vec<MembershipRecord>, Vec<CommitmentRecord>)> {
     let mut ex = ex.into();
     Ok((store::of_posts(ex.again(), posts).await?, store::of_posts(ex, posts).await?))
 }

@@ -92,8 +92,7 @@ fn narrow(q: &mut Q, filter: &BodyFilter) {
 
 /// How many organisations there are of each kind.
 pub(in crate::directory) async fn kinds(ex: impl Into<Ex<'_>>) -> Result<Vec<(Classification, i64)>> {
-    let q =
-        sql!("select classification, count(*) from organization where merged_into is null group by classification");
+    let q = sql!("select classification, count(*) from organization where merged_into is null group by classification");
     ex.into().all(q).await
 }
 

@@ -308,7 +308,11 @@ pub async fn merge(visit: Visit, Path((a, b)): Path<(Uuid, Uuid)>, form: Form) -
         Ok(merged) => {
             tx.commit().await?;
             let undo = format!("/changes/{}/undoing", merged.set);
-            Ok(visit.done_undoable(&format!("/{}/{kept}", if is_people { "people" } else { "organizations" }), &said(&merged), &undo))
+            Ok(visit.done_undoable(
+                &format!("/{}/{kept}", if is_people { "people" } else { "organizations" }),
+                &said(&merged),
+                &undo,
+            ))
         }
         Err(MergeError::NotFound | MergeError::Same) => Err(Error::NotFound),
         Err(MergeError::Forbidden) => Err(Error::Forbidden("Managers and administrators merge entries")),
