@@ -128,7 +128,7 @@ async fn a_refusal_says_what_is_wrong_and_what_to_do() {
         ("nul.csv", &b"Given name,Family name,E-mail\nAna,LI\0MA,ana@one.example\n"[..], None, "NUL"),
         ("bomb.zip", &bomb, None, "unpacked"),
         ("wrong.csv", TABLE.as_bytes(), Some(Format::Popolo), "JSON"),
-        ("wrong.json", b"{\"a\": 1}", Some(Format::Table), ""),
+        ("wrong.json", b"{\"a\": 1}", None, "none of the lists"),
     ] {
         let said = refusal(&test.db, name, bytes, format).await;
         assert!(said.contains(says) && said.ends_with('.'), "{name}: {said}");
@@ -262,7 +262,7 @@ async fn a_table_larger_than_what_is_held_in_memory_is_refused_before_it_is_read
     // Sparse: it takes no room, and reading it whole would be the mistake.
     file.set_len(100 * 1024 * 1024).unwrap();
     let files = [SourceFile::disk("large.csv", path).unwrap()];
-    let brought = Brought { files: &files, format: Some(Format::Table), as_of: None, account: None };
+    let brought = Brought { files: &files, format: None, as_of: None, account: None };
     let looked = imports::look_at(&test.db, &brought, None, &Progress::default(), now()).await;
     let Err(Error::Refused(refusal)) = looked.map(|_| ()) else { panic!("it is read") };
     assert!(refusal.message.contains("MB") && refusal.message.ends_with('.'), "{}", refusal.message);

@@ -238,7 +238,10 @@ impl Planner {
                 new.parent_id = Some(id);
             }
         }
-        fact_changes(record, row, &mut new, &mut findings);
+        // Of two entries of a list that became one here, the one by whose name it goes says what it is.
+        if !other {
+            fact_changes(record, row, &mut new, &mut findings);
+        }
         if new != *row {
             steps.organizations.changed.push(new);
         }
