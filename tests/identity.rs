@@ -2,5 +2,6 @@
 
 pub mod making;
 mod merging;
+mod organizations;
 mod pages;
 mod proposing;

@@ -4,6 +4,7 @@
 mod support;
 
 mod accounts;
+mod bad_lists;
 mod bodies;
 mod campaigns;
 mod contacts;

@@ -12,6 +12,7 @@ use super::work::{self, Preview};
 use super::{Progress, Refusal, SourceFile, files, meps, store};
 use crate::accounts::AccountId;
 use crate::db::{self, Db, Ex, Tx};
+use crate::directory::PersonId;
 use crate::directory::changes::{ChangeSetId, ChangeSetKind, UndoError, Undone, Writer};
 use crate::identity;
 
@@ -204,8 +205,22 @@ fn not_there() -> Refusal {
 pub async fn look(db: &Db, id: ImportRunId, progress: &Progress, now: DateTime<Utc>) -> Result<Preview, Error> {
     let run = store::run(db, id).await?.ok_or_else(not_there)?;
     let files = files::open(db, id).await?;
-    let decisions = store::decisions(db, id).await?;
+    let decisions = decided(db, id).await?;
     work::look(db, &run, &files, decisions, progress, now).await
+}
+
+/// What was decided; whoever was chosen and turned out to be someone else by now is that one.
+async fn decided(ex: impl Into<Ex<'_>>, id: ImportRunId) -> db::Result<std::collections::HashMap<String, Decision>> {
+    let mut ex = ex.into();
+    let mut decisions = store::decisions(ex.again(), id).await?;
+    for decision in decisions.values_mut() {
+        if let Decision::Same(person) = decision
+            && let Some(kept) = identity::merged_into(ex.again(), PersonId(*person)).await?
+        {
+            *person = kept.0;
+        }
+    }
+    Ok(decisions)
 }
 
 /// Works out what a list would change that is not taken in: for a terminal that only looks.
@@ -338,7 +353,7 @@ pub async fn apply(
         return Err(Refusal::new(message).into());
     }
     let files = files::open(&mut *tx, id).await?;
-    let decisions = store::decisions(&mut *tx, id).await?;
+    let decisions = decided(&mut *tx, id).await?;
     let summary = work::write(tx, &mut writer, &run, &files, decisions, progress, now).await?;
     writer.refresh_search(tx).await?;
     if seen.is_some_and(|seen| seen != summary.fingerprint) {

@@ -49,8 +49,8 @@ pub type Act = (u8, u8, u8, u8);
 pub struct World {
     pub people: Vec<PersonId>,
     bodies: Vec<OrganizationId>,
-    tags: Vec<TagId>,
-    mentions: Vec<MentionId>,
+    pub tags: Vec<TagId>,
+    pub mentions: Vec<MentionId>,
     objective: ObjectiveId,
     #[expect(dead_code, reason = "said for the reader")]
     client: ClientId,
@@ -268,6 +268,7 @@ pub async fn everything(db: &Db) -> BTreeMap<&'static str, Vec<String>> {
             ),
         ),
         ("task", scoped!(&ALL, "select t.id, t.person_id from task t where $scope(t.client_id) order by t.id")),
+        ("venue", scoped!(&ALL, "select v.id, v.organization_id from venue v where $scope(v.client_id) order by v.id")),
         ("delivery", scoped!(&ALL, "select d.id, d.person_id from delivery d where $scope(d.client_id) order by d.id")),
     ] {
         let rows: Vec<(Uuid, Option<Uuid>)> = db.ex().all(q).await.unwrap();

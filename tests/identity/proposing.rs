@@ -1,6 +1,5 @@
 //! Pairs that may be one.
 
-
 use focal::db::Db;
 use focal::directory::edit::{self, By, DetailFields, OrganizationFields, Owner};
 use focal::directory::{self, Classification, ContactKind, NewPerson};

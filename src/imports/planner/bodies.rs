@@ -89,9 +89,11 @@ impl Planner {
         let (source, now) = (self.context.source.clone(), self.context.now);
         let known = self.organizations.find(&record.organization);
         let id = self.organizations.ensure(&record.organization, &source, now, &mut piece.steps);
+        // One that an earlier piece made is there when the list is written, and is not when it is looked at.
+        let known = known.filter(|id| self.organizations.made(*id).is_none());
         match known.and_then(|id| held.rows.get(&id)) {
             Some(row) => self.compare_organization(&record, row, held, &key, piece),
-            None => self.begin_organization(&record, id, key, piece),
+            None => self.begin_organization(&record, id, held, key, piece),
         }
     }
 
@@ -107,7 +109,14 @@ impl Planner {
             })
     }
 
-    fn begin_organization(&mut self, record: &OrganizationRecord, id: OrganizationId, key: String, piece: &mut Piece) {
+    fn begin_organization(
+        &mut self,
+        record: &OrganizationRecord,
+        id: OrganizationId,
+        held: &Held,
+        key: String,
+        piece: &mut Piece,
+    ) {
         let mut findings = Findings::default();
         let owner = Owner::Organization(id);
         self.details(&record.details, owner, &[], &mut piece.steps, &mut findings);
@@ -115,12 +124,22 @@ impl Planner {
         let names = self.names(&record.other_names, owner, own, &[], &mut piece.steps, &mut findings);
         self.tag(&record.tags, owner, &[], &mut piece.steps, &mut findings);
         // Made by this very piece, or by an earlier one that named it.
-        let made = piece.steps.organizations.new.iter_mut().find(|row| row.id == id);
-        if let Some(row) = made {
+        if let Some(mut row) = self.organizations.made(id).cloned() {
+            row.name.clone_from(own);
             row.founded_on = record.founded.map(|dated| dated.day);
             row.dissolved_on = record.dissolved.map(|dated| dated.day);
             row.facts = facts(record);
             row.search_text = search_text(record, &names);
+            if let Some(parent) = record.organization.parent.as_ref().filter(|_| row.parent_id.is_none()) {
+                let (source, now) = (self.context.source.clone(), self.context.now);
+                let parent = self.organizations.ensure(parent, &source, now, &mut piece.steps);
+                row.parent_id = Some(parent).filter(|parent| !self.is_within(*parent, id, held));
+            }
+            self.organizations.remake(&row);
+            match piece.steps.organizations.new.iter_mut().find(|new| new.id == id) {
+                Some(new) => *new = row,
+                None => piece.steps.organizations.changed.push(row),
+            }
         }
         let detail = |kind| record.details.iter().find(|detail| detail.kind == kind).map(|detail| &detail.value);
         let parent = record.organization.parent.as_ref().map(|parent| parent.name.clone());
@@ -167,6 +186,19 @@ impl Planner {
         }
     }
 
+    /// Whether an organisation is another, or part of it, as far as this list knows: nothing becomes part of itself.
+    fn is_within(&self, part: OrganizationId, whole: OrganizationId, held: &Held) -> bool {
+        let mut seen = HashSet::new();
+        let mut at = Some(part);
+        while let Some(id) = at.filter(|id| seen.insert(*id)) {
+            if id == whole {
+                return true;
+            }
+            at = self.organizations.made(id).or_else(|| held.rows.get(&id)).and_then(|row| row.parent_id);
+        }
+        false
+    }
+
     fn organization_row(&self, record: &OrganizationRecord, row: &Row, held: &Held, steps: &mut Steps) -> Findings {
         let mut findings = Findings::default();
         let mut new = row.clone();
@@ -199,12 +231,15 @@ impl Planner {
         if new.parent_id.is_none() && !locked("parent_id") {
             let parent = record.organization.parent.as_ref();
             let parent = parent.and_then(|parent| Some((self.organizations.find(parent)?, parent)));
-            if let Some((id, parent)) = parent.filter(|(id, _)| *id != row.id) {
+            if let Some((id, parent)) = parent.filter(|(id, _)| !self.is_within(*id, row.id, held)) {
                 findings.changes.push(FieldChange::new("Part of", None, Some(parent.name.clone())));
                 new.parent_id = Some(id);
             }
         }
-        fact_changes(record, row, &mut new, &mut findings);
+        // Of two entries of a list that became one here, the one by whose name it goes says what it is.
+        if !other {
+            fact_changes(record, row, &mut new, &mut findings);
+        }
         if new != *row {
             steps.organizations.changed.push(new);
         }

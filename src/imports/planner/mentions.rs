@@ -24,14 +24,13 @@ fn row_key(organization: &OrganizationRef, name: &str) -> String {
 
 impl Planner {
     /// The people in whose office the meetings were, each once.
-    pub(super) fn hosts(&self, mentions: &[MentionRecord]) -> Vec<PersonRecord> {
-        let mut seen = HashSet::new();
+    pub(super) fn hosts(&mut self, mentions: &[MentionRecord]) -> Vec<PersonRecord> {
         let mut hosts = vec![];
         for mention in mentions {
             for party in &mention.parties {
                 let Party::Person { name, role, label, organization } = party else { continue };
                 let key = row_key(organization, name);
-                if self.rows.contains_key(&key) || !seen.insert(key.clone()) {
+                if self.rows.contains_key(&key) || !self.implied.insert(key.clone()) {
                     continue;
                 }
                 let (given_name, family_name) = names::split(name);

@@ -71,6 +71,8 @@ pub(super) struct Planner {
     created: HashSet<PersonId>,
     /// People by the key of their row.
     rows: HashMap<String, PersonId>,
+    /// Keys of the rows that mentions and acts gave rise to, doubtful ones, too: each is asked about once.
+    implied: HashSet<String>,
     tags: HashMap<String, TagId>,
     posts: HashMap<(OrganizationId, String, String), PostId>,
     mentions: HashSet<(String, String)>,
@@ -90,6 +92,7 @@ impl Planner {
             met: HashMap::new(),
             created: HashSet::new(),
             rows: HashMap::new(),
+            implied: HashSet::new(),
             tags: HashMap::new(),
             posts: HashMap::new(),
             mentions: HashSet::new(),

@@ -25,6 +25,8 @@ pub(in crate::imports) struct Organizations {
     asked_places: std::collections::HashSet<Place>,
     /// Schemes of the keys that organisations got in this run.
     keyed: std::collections::HashSet<(OrganizationId, String)>,
+    /// Those that this run made, as they were made: what an entry of a later piece says of one belongs to it.
+    made: HashMap<OrganizationId, OrganizationRecord>,
 }
 
 /// Kind, code and area of an organisation as a list names it.
@@ -74,6 +76,16 @@ impl Organizations {
         self.keyed.contains(&(id, scheme.to_owned()))
     }
 
+    /// An organisation that this run made.
+    pub fn made(&self, id: OrganizationId) -> Option<&OrganizationRecord> {
+        self.made.get(&id)
+    }
+
+    /// Remembers what an entry has said of an organisation that this run made.
+    pub fn remake(&mut self, row: &OrganizationRecord) {
+        self.made.insert(row.id, row.clone());
+    }
+
     /// The organisation, made with its parents if it is not there.
     pub fn ensure(
         &mut self,
@@ -88,7 +100,7 @@ impl Organizations {
         }
         let parent = wanted.parent.as_ref().map(|parent| self.ensure(parent, source, now, steps));
         let id = OrganizationId::new();
-        steps.organizations.new.push(OrganizationRecord {
+        let row = OrganizationRecord {
             id,
             classification: wanted.classification,
             name: wanted.name.clone(),
@@ -101,7 +113,9 @@ impl Organizations {
             dissolved_on: None,
             facts: None,
             merged_into: None,
-        });
+        };
+        self.made.insert(id, row.clone());
+        steps.organizations.new.push(row);
         self.by_place.insert(place(wanted), id);
         self.learn_keys(wanted, id, source, now, steps);
         id

@@ -200,8 +200,12 @@ impl Planner {
 
     /// Someone who is there.
     fn compare(&mut self, record: &PersonRecord, id: PersonId, held: &Held, piece: &mut Piece) {
+        let Some(row) = held.people.get(&id) else {
+            let reason = "Whoever was chosen for this entry is not in the directory any more.".to_owned();
+            piece.entries.push(self.doubt(record, reason, vec![], false));
+            return;
+        };
         self.remember_row(record, id);
-        let Some(row) = held.people.get(&id) else { return };
         let mut findings = self.row(record, row, held, &mut piece.steps);
         let parts = self.parts(record, id, held, &mut piece.steps);
         findings.changes.extend(parts.changes);

@@ -190,11 +190,19 @@ pub(super) async fn organizations_named(mut ex: Ex<'_>, folded: &[String]) -> Re
     let mut found = vec![];
     for chunk in folded.chunks(IDS) {
         // An organisation without a code is searched by its name twice: see `OrganizationRecord::search_text`.
-        let mut q = sql!("select search_text, id from organization where classification in ");
+        let mut q = sql!("select search_text, id from organization where merged_into is null and classification in ");
         q.list(super::mentions::GUESTS.iter().copied()).push(" and search_text in ");
         q.list(chunk.iter().map(|name| format!("{name} {name}"))).push(" order by id desc");
         let rows = ex.all::<(String, OrganizationId)>(q).await?;
         found.extend(rows.into_iter().map(|(text, id)| (text[..text.len() / 2].to_owned(), id)));
+        // One with a code, or with other names, is searched by more than its name.
+        let mut q = sql!(
+            "select s.name, o.id from search_entry s join organization o on o.id = s.record_id
+             where o.merged_into is null and s.kind = 'organization' and o.classification in "
+        );
+        q.list(super::mentions::GUESTS.iter().copied()).push(" and s.name in ").list(chunk);
+        q.push(" order by o.id desc");
+        found.extend(ex.all::<(String, OrganizationId)>(q).await?);
         let mut q = sql!(
             "select search_text, organization_id from other_name where organization_id is not null
              and search_text in "
