@@ -68,7 +68,7 @@ async fn doubts(db: &Db, run: ImportRunId) -> Vec<Entry> {
 
 const TABLE: &str = "Given name,Family name,E-mail,Organisation\nAna,LIMA,ana@one.example,Ponte Alta\n";
 
-async fn zipped(name: &str, content: &[u8]) -> Vec<u8> {
+fn zipped(name: &str, content: &[u8]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(vec![]));
     zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
     zip.write_all(content).unwrap();
@@ -81,7 +81,7 @@ async fn a_list_that_is_none_is_refused_in_a_sentence_and_nothing_of_it_is_kept(
     let db = &app.app.db;
     let mut browser = app.signed_in("Elin Lindqvist", Role::Consultant, None).await;
     let zeros = vec![b'0'; 24 * 1024 * 1024];
-    let bomb = zipped("list.csv", &zeros).await;
+    let bomb = zipped("list.csv", &zeros);
     let mut sheet = zip::ZipWriter::new(std::io::Cursor::new(vec![]));
     for name in ["[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml"] {
         sheet.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
@@ -123,7 +123,7 @@ async fn a_list_that_is_none_is_refused_in_a_sentence_and_nothing_of_it_is_kept(
 async fn a_refusal_says_what_is_wrong_and_what_to_do() {
     let test = TestDb::new().await;
     let zeros = vec![b'0'; 24 * 1024 * 1024];
-    let bomb = zipped("list.csv", &zeros).await;
+    let bomb = zipped("list.csv", &zeros);
     for (name, bytes, format, says) in [
         ("nul.csv", &b"Given name,Family name,E-mail\nAna,LI\0MA,ana@one.example\n"[..], None, "NUL"),
         ("bomb.zip", &bomb, None, "unpacked"),
@@ -283,8 +283,8 @@ async fn an_organization_named_in_one_piece_and_described_in_a_later_one_is_writ
     let (run, seen) = look(db, "houses.json", list.as_bytes(), None).await.unwrap();
     let counts = apply(db, run, &seen).await.unwrap();
     assert_eq!(counts.new, 701, "{counts:?}");
-    let last = edit::find_organizations(db, "house 700", 1).await.unwrap().remove(0);
-    assert_eq!(last.founded_on, Some("1999-05-01".parse().unwrap()));
+    let found = edit::find_organizations(db, "house 700", 1).await.unwrap().remove(0);
+    assert_eq!(found.founded_on, Some("1999-05-01".parse().unwrap()));
     let (run, _) = look(db, "houses.json", list.as_bytes(), None).await.unwrap();
     let again = imports::run(db, run).await.unwrap().unwrap().counts;
     assert_eq!((again.new, again.changed), (0, 0), "{again:?}");

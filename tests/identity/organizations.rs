@@ -68,6 +68,7 @@ impl Hanging<'_> {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm per kind of act, each short")]
     async fn tried(&mut self, tx: &mut Tx, writer: &mut Writer, act: (u8, u8, u8, u8)) -> focal::db::Result<()> {
         let (what, whose, a, b) = act;
         let pick = |n: u8, of: usize| usize::from(n) % of;

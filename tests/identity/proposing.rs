@@ -2,7 +2,7 @@
 
 use focal::db::Db;
 use focal::directory::edit::{self, By, DetailFields, OrganizationFields, Owner};
-use focal::directory::{self, Classification, ContactKind, NewPerson};
+use focal::directory::{Classification, ContactKind};
 use focal::identity::{self, Reason};
 
 use super::making::{by, now, person};

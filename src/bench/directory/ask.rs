@@ -145,7 +145,7 @@ fn typed(known: &Known, dice: &mut Dice) -> String {
     name.chars().skip(skip).take(1 + dice.below(6)).collect()
 }
 
-/// Numbers that look random and are the same in every run: SplitMix64.
+/// Numbers that look random and are the same in every run: `SplitMix64`.
 struct Dice(u64);
 
 impl Dice {
