@@ -130,7 +130,8 @@ fn paths(text: &str) -> Vec<String> {
     let mut found = vec![];
     let mut at = 0;
     while at < tokens.len() {
-        if tokens[at] == "use" {
+        // `use<'a>` says what a type captures and imports nothing.
+        if tokens[at] == "use" && tokens.get(at + 1).is_some_and(|next| next != "<") {
             at = import(&tokens, at + 1, "", &mut found);
         } else if is_name(&tokens[at]) && (at == 0 || !matches!(tokens[at - 1].as_str(), "$" | "." | "::")) {
             let mut path = tokens[at].clone();
