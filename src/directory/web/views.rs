@@ -59,7 +59,7 @@ pub fn asked(view: &View) -> Form {
 }
 
 /// The views around a list, each with its rows; `query` is what is shown now, with its parts in the one order that the
-/// list saves them in ([`filters::canonical`](super::filters::canonical)), `total` the rows of the whole list.
+/// list saves them in (`filters::canonical`), `total` the rows of the whole list.
 pub fn around(visit: &Visit, path: &'static str, query: String, total: i64, saved: &[(View, i64)]) -> Views {
     let mut tabs = vec![Tab { href: path.into(), text: "All".into(), count: Some(total), current: query.is_empty() }];
     let current = saved.iter().map(|(view, _)| view).find(|view| view.query == query);
