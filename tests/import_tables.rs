@@ -82,6 +82,14 @@ async fn a_table_is_read_as_a_person_says_and_the_next_one_the_same_way() {
     let figures = shown.texts(".kpi-v");
     assert_eq!(figures, ["0", "1", "0", "0", "4"], "new, changed, gone, doubtful, unchanged:\n{}", shown.text());
 
+    // The same address under another name: that is for a person to say.
+    let other = later.replace("Ana LIMA", "Uwe STERN").replace("President", "Director");
+    let page = bring(&mut browser, "contacts-3.csv", other.as_bytes()).await;
+    let path = page.path.clone();
+    let shown = send(&mut browser, &path, &filled(&page, &[])).await;
+    assert_eq!(shown.texts(".kpi-v"), ["0", "0", "0", "1", "4"], "{}", shown.text());
+    shown.says("the row was Ana LIMA’s").says("The same as Ana LIMA");
+
     let undone = browser.post(&format!("{run}/undoing"), &[]).await;
     undone.says("Undone");
     browser.get("/people").await.does_not_say("Ana LIMA");

@@ -149,11 +149,22 @@ impl Planner {
         let mut people = people.into_iter();
         let first = people.next()?;
         if people.next().is_none() {
-            return Some(self.once(first));
+            return Some(Self::by_row(record, first, clues).unwrap_or_else(|| self.once(first)));
         }
         let candidates = keys.iter().filter_map(|key| clues.owners.get(key)?.0).map(|id| clues.candidate(id)).collect();
         let reason = "Its numbers belong to two different people.".to_owned();
         Some(Identity::Doubt { reason, candidates, decidable: true })
+    }
+
+    /// A row that was known by its address, and now names somebody else altogether: a doubt, not another spelling.
+    fn by_row(record: &PersonRecord, id: PersonId, clues: &Clues) -> Option<Identity> {
+        let own = clues.names.get(&id).filter(|_| record.keys.is_empty())?;
+        let words = |name: &str| fold(name).split(' ').map(str::to_owned).collect::<HashSet<_>>();
+        if !words(own).is_disjoint(&words(&name(record))) {
+            return None;
+        }
+        let reason = format!("In an earlier edition of this list the row was {own}’s.");
+        Some(Identity::Doubt { reason, candidates: vec![clues.candidate(id)], decidable: true })
     }
 
     /// Someone with the same address and the same name is the same person; the same address alone is a doubt.
