@@ -49,7 +49,9 @@ pub fn blocking(test: &Test, roster: &Roster, votes: &[Vote]) -> Result<Option<B
 fn joining(test: &Test, roster: &Roster, opposed: &[usize]) -> Option<Vec<usize>> {
     let populations = roster.populations();
     let mut totals = Totals::of(&vec![Vote::For; roster.len()], populations.iter().copied());
-    opposed.iter().for_each(|at| totals.lose(populations[*at]));
+    for at in opposed {
+        totals.lose(populations[*at]);
+    }
     let mut others: Vec<usize> = (0..roster.len()).filter(|at| !opposed.contains(at)).collect();
     others.sort_by_key(|at| (std::cmp::Reverse(populations[*at]), *at));
     let mut joining = vec![];

@@ -50,7 +50,9 @@ struct Search<'a> {
 impl Search<'_> {
     fn totals(&self, converted: &[usize]) -> Totals {
         let mut votes: Vec<Vote> = self.prospects.iter().map(|prospect| prospect.vote).collect();
-        converted.iter().for_each(|member| votes[*member] = Vote::For);
+        for member in converted {
+            votes[*member] = Vote::For;
+        }
         Totals::of(&votes, self.roster.populations().iter().copied())
     }
 

@@ -92,8 +92,8 @@ impl Shelves {
 
     /// The cheapest set with so many heads and so much population.
     fn cheapest(&self, heads: u32, population: u64) -> Option<Price> {
-        let shelf = self.0.get(heads as usize)?;
-        let enough = shelf.partition_point(|(has, _)| *has >= population);
-        Some(shelf.get(enough.checked_sub(1)?)?.1)
+        let sets = self.0.get(heads as usize)?;
+        let enough = sets.partition_point(|(has, _)| *has >= population);
+        Some(sets.get(enough.checked_sub(1)?)?.1)
     }
 }

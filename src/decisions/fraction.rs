@@ -18,7 +18,7 @@ impl Fraction {
             (a, b) = (b, a % b);
         }
         let common = a.max(1);
-        Fraction { numerator: numerator / common, denominator: denominator / common }
+        Fraction { numerator: numerator / common, denominator: (denominator / common).max(1) }
     }
 
     /// As a decimal of so many places, rounded to the nearest.

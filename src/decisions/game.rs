@@ -111,5 +111,31 @@ pub(super) fn partners<'a>(
 
 /// The members of a mask, counted from `first`.
 pub(super) fn members(mask: u32, first: usize) -> impl Iterator<Item = usize> {
-    (0..32).filter(move |bit| mask & (1 << bit) != 0).map(move |bit| first + bit as usize)
+    (0..32usize).filter(move |bit| mask & (1 << bit) != 0).map(move |bit| first + bit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decisions::sample::lisbon;
+    use crate::objectives::Rule;
+
+    #[test]
+    fn weights_and_quotas_of_zero_are_refused() {
+        let refusal = |quota, weights: &[u64]| Game::weighted(quota, weights).unwrap_err().to_string();
+        assert_eq!(refusal(5, &[]), "Nobody is on the roster.");
+        assert_eq!(refusal(5, &[3, 0, 2]), "Member 2 has a weight of zero.");
+        assert_eq!(refusal(0, &[3, 2]), "The quota has a weight of zero.");
+    }
+
+    #[test]
+    fn the_larger_a_coalition_the_less_weight_it_needs() {
+        let (roster, test) = lisbon();
+        let game = Game::of(&test, &roster).unwrap();
+        assert_eq!([14, 15, 23, 24].map(|size| game.need(size)), [None, Some(290_207_424), Some(290_207_424), Some(0)]);
+        let people = Roster::of_people(0..719, 720).unwrap();
+        let game = Game::of(&Test::of(Rule::EpAbsolute, &people).unwrap(), &people).unwrap();
+        assert_eq!((game.need(360), game.need(361)), (None, Some(0)));
+        assert_eq!(Game::of(&Test::of(Rule::Soft, &people).unwrap(), &people), None);
+    }
 }

@@ -51,19 +51,23 @@ impl Large {
     }
 
     /// About how much this is of `whole`, for showing.
-    #[expect(clippy::cast_precision_loss, clippy::cast_possible_wrap, clippy::cast_possible_truncation)]
+    #[expect(clippy::cast_precision_loss, reason = "it is only shown")]
     pub(super) fn share_of(&self, whole: &Large) -> f64 {
+        if self.is_zero() {
+            return 0.0;
+        }
         let leading = |number: &Large| {
             let limbs = number.0.iter().rev().take(3);
             limbs.fold(0.0, |sum, limb| sum * 2f64.powi(64) + *limb as f64)
         };
-        let below = |number: &Large| number.0.len().saturating_sub(3) as i32;
+        let below = |number: &Large| i32::try_from(number.0.len().saturating_sub(3)).unwrap_or(i32::MAX / 64);
         leading(self) / leading(whole) * 2f64.powi(64 * (below(self) - below(whole)))
     }
 }
 
+#[expect(clippy::cast_possible_truncation, reason = "the lower half is what is wanted")]
 fn low(number: u128) -> u64 {
-    (number & u128::from(u64::MAX)) as u64
+    number as u64
 }
 
 impl From<u128> for Large {

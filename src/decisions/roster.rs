@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::fmt::Display;
 
-use super::{PopulationSet, Precision};
+use super::{Fraction, PopulationSet, Precision};
 
 /// Whoever has a say at a venue, in the order in which votes are given.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -153,6 +153,13 @@ impl Roster {
         self.whole
     }
 
+    /// What share of the whole a population is, in per cent rounded to two places: `64.19`. None where there is no
+    /// population.
+    pub fn per_cent(&self, population: u64) -> Option<String> {
+        let share = Fraction::new(u128::from(population) * 100, u128::from(self.whole));
+        (self.whole > 0).then(|| share.decimal(2))
+    }
+
     /// Some states as if the Union had no others, so that small rosters can be tried one by one.
     #[cfg(test)]
     pub(super) fn sample_of_states(codes: &[&str], set: &PopulationSet) -> Roster {
@@ -185,5 +192,7 @@ mod tests {
         let two = Roster::of_states(["DE", "FR"], set(2019)).unwrap();
         assert_eq!(two.whole(), 82_850_000 + 67_221_943);
         assert_eq!(two.populations(), [82_850_000, 67_221_943]);
+        assert_eq!(two.per_cent(82_850_000).as_deref(), Some("55.21"));
+        assert_eq!(Roster::of_people(["a"], 1).unwrap().per_cent(0), None);
     }
 }

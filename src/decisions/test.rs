@@ -170,13 +170,12 @@ impl Test {
         let component_majority = Constraint::at_least(always, What::Component, votes, component / 2 + 1);
         let nobody_against = Constraint::at_most(always, What::Against, opposed, 0);
         let mut constraints = match self.rule {
-            Rule::EpSimple => vec![more_than_against],
+            Rule::EpSimple | Rule::Committee => vec![more_than_against],
             Rule::EpAbsolute => vec![component_majority],
             Rule::EpTwoThirds => {
                 let two_thirds = (2 * u64::from(totals.cast())).div_ceil(3);
                 vec![Constraint::at_least(always, What::VotesCast, votes, two_thirds), component_majority]
             }
-            Rule::Committee => vec![more_than_against],
             Rule::CouncilSimple | Rule::College => vec![Constraint::at_least(always, What::Heads, votes, needed)],
             Rule::CouncilQmv
             | Rule::CouncilReinforced
