@@ -290,7 +290,7 @@ mod tests {
     }
 
     #[test]
-    fn a_censure_in_the_plenary_is_counted_when_few_possible() {
+    fn a_censure_in_the_plenary_is_counted_when_few_may_abstain() {
         let sure = Odds { in_favour: 1000, against: 0, abstain: 0 };
         let never = Odds { in_favour: 0, against: 1000, abstain: 0 };
         let shy = Odds { in_favour: 0, against: 0, abstain: 1000 };

@@ -311,8 +311,8 @@ mod tests {
         let prospect = (prop::sample::select(Vote::ALL.to_vec()), prop::option::weighted(0.9, 0u64..9))
             .prop_map(|(vote, cost)| Prospect { vote, cost });
         let rules: Vec<Rule> = Rule::ALL.iter().copied().filter(|rule| rule.has_threshold()).collect();
-        let cases = (prop::sample::select(rules), 1usize..11, 0u32..3, 0usize..16);
-        (cases, prop::collection::vec(prospect, 11)).prop_map(|((rule, n, vacant, first), mut prospects)| {
+        let cases = (prop::sample::select(rules), 1usize..13, 0u32..3, 0usize..16);
+        (cases, prop::collection::vec(prospect, 12)).prop_map(|((rule, n, vacant, first), mut prospects)| {
             prospects.truncate(n);
             let roster = if rule.electorate() == Electorate::MemberStates {
                 Roster::sample_of_states(&STATES[first..first + n], set(2019))
