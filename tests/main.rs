@@ -14,6 +14,7 @@ mod delivery;
 mod demo;
 mod directory;
 mod editing;
+mod figures;
 mod finding;
 mod focal_points;
 mod identity;

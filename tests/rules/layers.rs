@@ -12,6 +12,7 @@ const DOMAIN: &[&str] = &[
     "objectives",
     "stances",
     "decisions",
+    "figures",
     "contacts",
     "outreach",
     "identity",
