@@ -12,6 +12,7 @@ mod database;
 mod delivery;
 mod demo;
 mod directory;
+mod documents;
 mod editing;
 mod finding;
 mod focal_points;
