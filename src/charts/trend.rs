@@ -248,7 +248,12 @@ mod tests {
             id: "t".into(),
             title: "Trend".into(),
             description: String::new(),
-            series: vec![Series { name: "Floor <1>".into(), class: "p3".into(), is_dashed: false, values: vec![0, 400] }],
+            series: vec![Series {
+                name: "Floor <1>".into(),
+                class: "p3".into(),
+                is_dashed: false,
+                values: vec![0, 400],
+            }],
             goal: Some((200, "200 needed".into())),
             events: vec![Event { at: 0.5, title: "Hearing & vote".into() }],
             labels: vec![(0.0, "Jan".into())],
@@ -269,7 +274,11 @@ mod tests {
             steps: vec![step(0.0, -3, "m3"), step(0.5, 3, "p3")],
             labels: vec![],
         };
-        assert!(stance_line(&chart).contains(r#"<path class="step" d="M112 136H380V12H648"/>"#), "{}", stance_line(&chart));
+        assert!(
+            stance_line(&chart).contains(r#"<path class="step" d="M112 136H380V12H648"/>"#),
+            "{}",
+            stance_line(&chart)
+        );
     }
 
     #[test]

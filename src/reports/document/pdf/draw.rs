@@ -167,7 +167,11 @@ fn mark(surface: &mut Surface, class: &str, x: f32, y: f32, radius: f32) {
     if class == "un" {
         surface.set_fill(None);
         let (red, green, blue) = ink;
-        surface.set_stroke(Some(Stroke { paint: rgb::Color::new(red, green, blue).into(), width: 0.8, ..Stroke::default() }));
+        surface.set_stroke(Some(Stroke {
+            paint: rgb::Color::new(red, green, blue).into(),
+            width: 0.8,
+            ..Stroke::default()
+        }));
     } else {
         surface.set_stroke(None);
         surface.set_fill(fill(ink));
