@@ -90,7 +90,7 @@ fn cell(svg: &mut String, flow: Option<&Flow>, (x, y): (f64, f64), (row, column)
         return;
     };
     let share = if row == column { 0.0 } else { flow.count as f64 / most as f64 };
-    let shade = format!(
+    let fill = format!(
         r#"<rect class="{way}" x="{}" y="{}" width="{}" height="{}" fill-opacity="{:.2}"/>"#,
         n(x + 1.0),
         n(y + 1.0),
@@ -110,8 +110,8 @@ fn cell(svg: &mut String, flow: Option<&Flow>, (x, y): (f64, f64), (row, column)
         flow.count
     );
     let _ = match &flow.href {
-        Some(href) => write!(svg, r#"<a href="{}">{ground}{shade}{text}</a>"#, escape(href)),
-        None => write!(svg, "{ground}{shade}{text}"),
+        Some(href) => write!(svg, r#"<a href="{}">{ground}{fill}{text}</a>"#, escape(href)),
+        None => write!(svg, "{ground}{fill}{text}"),
     };
 }
 

@@ -237,9 +237,8 @@ pub fn union_map(map: &Map) -> String {
             code => (outline.x + nudge(code).0, outline.y + 4.5 + nudge(code).1),
         };
         let on = match place.shade {
-            Shade::First if outline.code != "CY" => "mp-ta",
             Shade::Second if outline.code != "CY" => "mp-tb",
-            Shade::Stance("p3" | "p2" | "m2" | "m3" | "z0") if outline.code != "CY" => "mp-ta",
+            Shade::First | Shade::Stance("p3" | "p2" | "m2" | "m3" | "z0") if outline.code != "CY" => "mp-ta",
             _ => "mp-t",
         };
         let shown = escape(&place.shown);
@@ -286,7 +285,7 @@ mod tests {
     fn stances_for_are_plain_and_stances_against_are_striped() {
         let svg =
             union_map(&map(&[("DE", Shade::Stance("p3")), ("HU", Shade::Stance("m2")), ("SE", Shade::Stance("un"))]));
-        assert!(svg.contains(r#"<path class="p3" d="#) && svg.contains(r##"fill="url(#m-m2)""##));
+        assert!(svg.contains(r#"<path class="p3" d="#) && svg.contains(r#"fill="url(#m-m2)""#));
         assert!(svg.contains(r#"<pattern id="m-un""#) && !svg.contains(r#"<pattern id="m-m1""#));
     }
 

@@ -221,10 +221,10 @@ pub fn stance_line(chart: &StanceLine) -> String {
 pub fn spark(values: &[i64], class: &str) -> String {
     let (width, height) = (72.0, 22.0);
     let (Some(least), Some(most)) = (values.iter().min(), values.iter().max()) else { return String::new() };
-    let (span, last) = ((most - least).max(1) as f64, values.len().saturating_sub(1).max(1) as f64);
+    let (span, steps) = ((most - least).max(1) as f64, values.len().saturating_sub(1).max(1) as f64);
     let point = |(i, value): (usize, &i64)| {
         let up = (value - least) as f64 / span;
-        (1.0 + (width - 6.0) * i as f64 / last, 3.0 + (height - 6.0) * (1.0 - up))
+        (1.0 + (width - 6.0) * i as f64 / steps, 3.0 + (height - 6.0) * (1.0 - up))
     };
     let points: Vec<_> = values.iter().enumerate().map(point).collect();
     let class = escape(class);
