@@ -106,17 +106,14 @@ fn patterns(map: &Map, scale: f64) -> String {
         )
     };
     let turned = r#" patternTransform="rotate(45)""#;
-    let stances: String = ["m1", "m2", "m3", "un"]
-        .iter()
-        .filter(|code| is_used(code))
-        .map(|code| {
-            let line = if *code == "un" { "mp-ui" } else { "mp-mi" };
-            let ground = if *code == "un" { "mp-v" } else { code };
-            format!(
-                r#"<pattern id="{id}-{code}" width="{side}" height="{side}" patternUnits="userSpaceOnUse"{turned}><rect class="{ground}" width="{side}" height="{side}"/><path class="{line}" stroke-width="{width}" d="M0 0V{side}"/></pattern>"#
-            )
-        })
-        .collect();
+    let mut stances = String::new();
+    for code in ["m1", "m2", "m3", "un"].into_iter().filter(|code| is_used(code)) {
+        let (ground, line) = if code == "un" { ("mp-v", "mp-ui") } else { (code, "mp-mi") };
+        let _ = write!(
+            stances,
+            r#"<pattern id="{id}-{code}" width="{side}" height="{side}" patternUnits="userSpaceOnUse"{turned}><rect class="{ground}" width="{side}" height="{side}"/><path class="{line}" stroke-width="{width}" d="M0 0V{side}"/></pattern>"#
+        );
+    }
     format!(
         r#"<defs>{}<circle class="mp-bi" cx="{half}" cy="{half}" r="{dot}"/></pattern>{}<path class="mp-ci" stroke-width="{width}" d="M0 0V{side}"/></pattern>{}<path class="mp-vi" stroke-width="{width}" d="M0 {half}H{side}M{half} 0V{side}"/></pattern>{stances}</defs>"#,
         head("b", ""),
