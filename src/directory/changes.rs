@@ -225,7 +225,7 @@ pub struct Undone {
     pub removed: usize,
     /// Rows that are as they were.
     pub restored: usize,
-    /// People and organisations that stay, because someone works with them by now.
+    /// People, organisations and posts that stay, because someone works with them by now.
     pub in_use: Vec<Uuid>,
     /// Values that stay, because they were changed again since: table, row, field.
     pub changed_since: Vec<(RecordKind, Uuid, String)>,
@@ -329,7 +329,7 @@ async fn undo_rows<R: Record>(
             } else {
                 ids.into_iter().partition(|id| in_use.contains(id))
             };
-            if matches!(R::KIND, RecordKind::Person | RecordKind::Organization) {
+            if matches!(R::KIND, RecordKind::Person | RecordKind::Organization | RecordKind::Post) {
                 undone.in_use.extend(stay);
             }
             store::delete::<R>(tx, &go).await?;
@@ -399,7 +399,7 @@ pub async fn count_of(ex: impl Into<Ex<'_>>, id: ChangeSetId) -> Result<i64> {
     store::count_of(ex, id).await
 }
 
-/// The people and organisations that an act added: before it is undone it must be asked who of them is in use.
+/// The people, organisations and posts that an act added: before it is undone it must be asked who of them is in use.
 pub async fn added(ex: impl Into<Ex<'_>>, id: ChangeSetId) -> Result<Vec<Uuid>> {
     store::added(ex, id).await
 }

@@ -1,5 +1,7 @@
 //! What clients hold follows a person into the other entry, and back.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -10,7 +12,7 @@ use crate::contacts;
 use crate::db::{self, Tx};
 use crate::directory::changes::{Undone, Writer};
 use crate::directory::edit::{organization_sheet, sheet};
-use crate::directory::records::{ContactDetailRecord, RecordKind};
+use crate::directory::records::{ContactDetailRecord, PostId, RecordKind};
 use crate::directory::{self, ContactKind, OrganizationId, PersonId, Standing};
 use crate::mail::Address;
 use crate::objectives;
@@ -34,6 +36,12 @@ crate::text_enum! {
         Organizations = "organizations",
         /// A venue of an objective.
         Venue = "venue",
+        /// A venue at which a post decides.
+        Decider = "decider",
+        /// The outcome of an objective that created a post.
+        OutcomePost = "outcome-post",
+        /// The outcome of an objective that appointed a person.
+        OutcomePerson = "outcome-person",
     }
 }
 
@@ -54,7 +62,8 @@ pub(super) async fn take_along(tx: &mut Tx, writer: &mut Writer, from: PersonId,
             What::Participant => contacts::move_participant(tx, &HOUSE, from, to).await?,
             What::Task => contacts::move_tasks(tx, &HOUSE, from, to).await?,
             What::Delivery => deliveries::move_person(tx, &HOUSE, from, to).await?,
-            What::Organizations | What::Venue => continue,
+            What::OutcomePerson => objectives::move_outcomes_of_person(tx, &HOUSE, from, to).await?,
+            What::Organizations | What::Venue | What::Decider | What::OutcomePost => continue,
         };
         remember(tx, writer, Moved { what, from: from.0, to: to.0 }, ids).await?;
     }
@@ -74,6 +83,21 @@ pub(super) async fn take_venues_along(
     remember(tx, writer, moved(What::Venue), venues).await
 }
 
+/// Lets another post decide whatever each of these decides and be what came of whatever each came of, and remembers it.
+pub(super) async fn take_posts_along(
+    tx: &mut Tx,
+    writer: &mut Writer,
+    posts: &HashMap<PostId, PostId>,
+) -> db::Result<()> {
+    for (from, to) in posts {
+        let venues = objectives::move_deciders(tx, &HOUSE, *from, *to).await?;
+        remember(tx, writer, Moved { what: What::Decider, from: from.0, to: to.0 }, venues).await?;
+        let outcomes = objectives::move_outcomes_of_post(tx, &HOUSE, *from, *to).await?;
+        remember(tx, writer, Moved { what: What::OutcomePost, from: from.0, to: to.0 }, outcomes).await?;
+    }
+    Ok(())
+}
+
 async fn remember(tx: &mut Tx, writer: &mut Writer, moved: Moved, ids: Vec<Uuid>) -> db::Result<()> {
     let value = serde_json::to_value(moved).unwrap_or_default();
     let moved: Vec<(Uuid, Value)> = ids.into_iter().map(|id| (id, value.clone())).collect();
@@ -89,6 +113,7 @@ pub(super) async fn give_back(tx: &mut Tx, undone: &mut Undone, now: DateTime<Ut
         let ids: Vec<Uuid> = run.iter().map(|(id, _)| *id).collect();
         let Moved { what, from, to } = run[0].1;
         let places = (OrganizationId(to), OrganizationId(from));
+        let posts = (PostId(to), PostId(from));
         let (from, to) = (PersonId(from), PersonId(to));
         let back = match what {
             What::Merge => {
@@ -104,6 +129,9 @@ pub(super) async fn give_back(tx: &mut Tx, undone: &mut Undone, now: DateTime<Ut
                 continue;
             }
             What::Venue => objectives::move_venues_back(tx, &HOUSE, &ids, places.0, places.1).await?,
+            What::Decider => objectives::move_deciders_back(tx, &HOUSE, &ids, posts.0, posts.1).await?,
+            What::OutcomePost => objectives::move_outcomes_of_post_back(tx, &HOUSE, &ids, posts.0, posts.1).await?,
+            What::OutcomePerson => objectives::move_outcomes_of_person_back(tx, &HOUSE, &ids, to, from).await?,
             What::Stance => stances::move_back(tx, &HOUSE, &ids, to, from).await?,
             What::Participant => contacts::move_participant_back(tx, &HOUSE, &ids, to, from).await?,
             What::Task => contacts::move_tasks_back(tx, &HOUSE, &ids, to, from).await?,

@@ -1,19 +1,20 @@
 //! The support count: numbers against the threshold, hemicycle, groups, countries, what changed last.
 
 use axum::extract::Path;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use serde::Serialize;
 
 use super::{AsOf, address, load};
 use crate::charts::{Centre, Hemicycle, Part, Seat, Wedge, hemicycle, stack_bar};
 use crate::decisions::{Outlook, Tally};
 use crate::directory::web::on::On;
-use crate::objectives::{ObjectiveId, State};
+use crate::objectives::web::Around;
+use crate::objectives::{self, ObjectiveId, State};
 use crate::reports::{Member, Slice, SupportCount};
 use crate::stances::{self, Level};
 use crate::web::lists::Figure;
 use crate::web::pages::{Crumb, Page};
-use crate::web::{Query, Result, Visit};
+use crate::web::{Error, Query, Result, Visit};
 use crate::when::day;
 
 /// How many of the latest stances are shown.
@@ -46,6 +47,7 @@ pub struct SupportPage {
     groups: Vec<SliceRow>,
     countries: Vec<SliceRow>,
     changes: Vec<Change>,
+    around: Around,
     csv: String,
 }
 
@@ -147,6 +149,7 @@ impl Page for SupportPage {
             groups: vec![row],
             countries: vec![],
             changes: vec![change],
+            around: Around::sample(),
             csv: "/objectives/o/support.csv".into(),
         }
     }
@@ -154,7 +157,13 @@ impl Page for SupportPage {
 
 pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query) -> Result<Response> {
     let as_of = AsOf::read(&visit, &query);
-    let count = load(&visit, id, &as_of).await?;
+    let objective = objectives::get(&visit.app.db, &visit.scope(), id).await?.ok_or(Error::NotFound)?;
+    let count = match load(&visit, id, &as_of).await {
+        // Where nobody votes there is nothing to count: the venues say who decides.
+        Err(Error::NotFound) => return Ok(Redirect::to(&format!("/objectives/{id}/venues")).into_response()),
+        count => count?,
+    };
+    let around = Around::load(&visit.app.db, &visit.scope(), &objective).await?;
     let changes = latest(&visit, id).await?;
     let links = Links { members: format!("/objectives/{id}/members"), as_of: as_of.query(&visit) };
     let known_text = as_of.known_on.map_or_else(String::new, |known| format!(", as known on {}", day(known)));
@@ -180,6 +189,7 @@ pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query
         groups: count.by_group.iter().map(|slice| slice_row(&count, slice, "group", &links)).collect(),
         countries: count.by_country.iter().map(|slice| slice_row(&count, slice, "country", &links)).collect(),
         changes,
+        around,
         csv: address(&format!("/objectives/{id}/support.csv"), &links.as_of),
         name: count.objective.name,
     };
