@@ -32,4 +32,6 @@ mod reports;
 mod rules;
 mod stances;
 mod undo;
+mod votes;
+mod votes_evidence;
 mod web_pages;

@@ -18,6 +18,8 @@ pub const WALLED_TABLES: &[&str] = &[
     "letter",
     "letter_variant",
     "objective",
+    "objective_vote",
+    "objective_vote_stance",
     "stance",
     "stance_withdrawal",
     "task",

@@ -12,6 +12,7 @@ const DOMAIN: &[&str] = &[
     "objectives",
     "stances",
     "decisions",
+    "votes",
     "contacts",
     "outreach",
     "identity",
