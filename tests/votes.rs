@@ -34,7 +34,7 @@ fn real(names: &[&str]) -> Option<Vec<SourceFile>> {
 }
 
 async fn look(db: &Db, files: &[SourceFile]) -> ImportRunId {
-    let brought = Brought { files, format: None, as_of: Some(day("2026-11-01")), account: None };
+    let brought = Brought { files, format: None, as_of: Some(day("2024-11-04")), account: None };
     let mut tx = db.begin().await.unwrap();
     let run = imports::receive(&mut tx, &brought, now()).await.unwrap();
     tx.commit().await.unwrap();
@@ -61,7 +61,7 @@ async fn reasons(db: &Db, run: ImportRunId) -> Vec<String> {
 }
 
 async fn refused(db: &Db, files: Vec<SourceFile>, format: Format) -> String {
-    let brought = Brought { files: &files, format: Some(format), as_of: Some(day("2026-11-01")), account: None };
+    let brought = Brought { files: &files, format: Some(format), as_of: Some(day("2024-11-04")), account: None };
     let looked = imports::look_at(db, &brought, None, &Progress::default(), now()).await;
     looked.map(|(.., preview)| format!("{:?}", preview.counts())).expect_err("refused").to_string()
 }
