@@ -132,7 +132,10 @@ async fn the_official_list_says_who_voted_and_corrections_afterwards_alter_nothi
     bring(db, &fixtures(&["roll-calls-2025-03-12.xml"])).await;
     let vote = event(db, "700001").await;
     assert_eq!(vote.title, "Prevention & early warning");
-    assert_eq!(vote.description, "Prevention & early warning – RC-B10-0901/2025 – Motion for a resolution (as a whole)");
+    assert_eq!(
+        vote.description,
+        "Prevention & early warning – RC-B10-0901/2025 – Motion for a resolution (as a whole)"
+    );
     assert_eq!((vote.reference.as_str(), vote.at_time.as_str()), ("RC-B10-0901/2025", "11:05:06"));
     let who = voters(db, "700001").await;
     assert_eq!(cast(votes::total(&who)), (2, 1, 1));
@@ -163,7 +166,10 @@ async fn what_lists_say_of_one_vote_comes_together() {
     assert_eq!((vote.title.as_str(), votes::name(&vote).as_str()), ("", "Motion for a resolution (as a whole)"));
     let run = bring(db, &fixtures(&["votes.csv", "member_votes.csv"])).await;
     let vote = event(db, "700001").await;
-    assert_eq!((vote.title.as_str(), vote.procedure_reference.as_str()), ("Prevention and early warning", "2025/9999(RSP)"));
+    assert_eq!(
+        (vote.title.as_str(), vote.procedure_reference.as_str()),
+        ("Prevention and early warning", "2025/9999(RSP)")
+    );
     assert_eq!((vote.is_main, vote.result.map(|result| result.label())), (Some(true), Some("Adopted")));
     let changed = entries(db, run, Verdict::Changed).await;
     let change = changed[0].changes.iter().find(|change| change.what == "Voters").unwrap();
@@ -183,7 +189,10 @@ async fn other_counts_are_a_doubt_and_the_parliaments_own_correct_them() {
     bring(db, &text("item_rollcall.csv", &format!("{header}700001,2025-03-12 11:05:06,,x,,3,1,1\n"))).await;
     let run = bring(db, &fixtures(&["700001.csv", "700001.json"])).await;
     let said = reasons(db, run).await;
-    assert!(said.contains(&"The counts are 3/1/1; the list says 2/1/1 (for/against/abstentions).".to_owned()), "{said:?}");
+    assert!(
+        said.contains(&"The counts are 3/1/1; the list says 2/1/1 (for/against/abstentions).".to_owned()),
+        "{said:?}"
+    );
     let counted = "Counted one by one the votes are 2/1/1, published are 3/1/1 (for/against/abstentions).";
     assert!(said.contains(&counted.to_owned()), "{said:?}");
     assert_eq!(published(db, "700001").await, (3, 1, 1));
@@ -295,7 +304,8 @@ async fn what_is_wrong_in_a_row_is_said_and_the_rest_is_used() {
                    3,2025-03-12,,x,,1,1,1\n3,2025-03-12,,x,,2,1,1\n";
     let run = look(db, &text("item_rollcall.csv", counted)).await;
     let said = reasons(db, run).await.join("\n");
-    for words in ["“many/1/1” are no counts", "“soon” is no day", "3 is there twice, with 1/1/1 and with 2/1/1"] {
+    for words in ["“many/1/1” are no counts", "“soon” is no day", "3 is there twice, with 1/1/1 and with 2/1/1"]
+    {
         assert!(said.contains(words), "{words}\n{said}");
     }
     assert_eq!(counts(db, run).await.new, 1);
@@ -319,7 +329,10 @@ async fn broken_files_are_refused_with_what_to_do() {
     let whole = String::from_utf8(fixture("roll-calls-2025-03-12.xml").bytes().unwrap().into_owned()).unwrap();
     let cut = &whole[..whole.find("<VoteTitles>").unwrap()];
     let said = refused(db, text("cut.xml", cut), Format::RollCalls).await;
-    assert_eq!(said, "cut.xml: the file is cut off in the middle, after entry 2. Download it again from europarl.europa.eu.");
+    assert_eq!(
+        said,
+        "cut.xml: the file is cut off in the middle, after entry 2. Download it again from europarl.europa.eu."
+    );
     let doctype = whole.replace("<PV.", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><PV.");
     assert!(refused(db, text("d.xml", &doctype), Format::RollCalls).await.contains("there is a DOCTYPE"));
     let entity = whole.replace("Am 1", "&e;");
@@ -329,7 +342,7 @@ async fn broken_files_are_refused_with_what_to_do() {
     assert!(refused(db, text("1.csv", half), Format::VoteCards).await.contains("cut off in the middle"));
     let none = "identifier,date,report,desc,title,for,against,abstention\n";
     assert!(refused(db, text("i.csv", none), Format::VoteCounts).await.contains("There is no vote in the list"));
-    let json = "{\"id\":1,\"date\":\"2025-03-12\",\"for\":1,\"against\":";
+    let json = "{\"id\":1,\"date\":\"2025-03-12\",\"for\":1,\"against\":1,\"abstention\":";
     assert!(refused(db, text("1.json", json), Format::VoteCards).await.contains("cut off in the middle"));
 }
 
@@ -356,6 +369,7 @@ async fn the_votes_on_hungary_and_on_copyright_come_out_as_published() {
     let Some(hungary) = real(&card.each_ref().map(String::as_str)) else { return };
     let Some(copyright) = real(&["votes/ep8-cards/104151.csv", "votes/ep8-cards/104151.json"]) else { return };
     let term = bring(db, &members).await;
+    assert_eq!(reasons(db, term).await, Vec::<String>::new());
     assert_eq!((counts(db, term).await.new, counts(db, term).await.doubtful), (856, 0));
     let before = everything(db).await;
     let (one, two) = (bring(db, &hungary).await, bring(db, &copyright).await);
@@ -474,7 +488,9 @@ async fn counts_of_the_eighth_term_are_read_whole() {
     let Some(items) = real(&["votes/item_rollcall-ep8.csv.gz"]) else { return };
     let brought = Brought { files: &items, format: None, as_of: Some(day("2019-07-01")), account: None };
     let looked = imports::look_at(&test.db, &brought, None, &Progress::default(), now()).await.unwrap();
-    assert_eq!((looked.0, looked.2.counts().new), (Format::VoteCounts, 10_077), "10,079 rows, two of them again");
+    let counts = looked.2.counts();
+    assert_eq!((looked.0, counts.new), (Format::VoteCounts, 10_077), "10,079 rows, two of them again");
+    assert_eq!(counts.doubtful, 4, "the rows of these two have no counts");
 }
 
 #[tokio::test]
@@ -516,9 +532,15 @@ async fn the_official_roll_calls_are_read_with_their_markup_and_a_vote_of_two_ed
     assert_eq!(counts(db, run).await.new, 3);
     let vote = event(db, "157699").await;
     assert_eq!(vote.on_date, day("2023-07-13"), "the day of the vote, not that of the file’s name");
-    assert_eq!((vote.title.as_str(), vote.reference.as_str()), ("The political disqualifications in Venezuela", "RC-B9-0331/2023"));
+    assert_eq!(
+        (vote.title.as_str(), vote.reference.as_str()),
+        ("The political disqualifications in Venezuela", "RC-B9-0331/2023")
+    );
     let who = voters(db, "157699").await;
-    assert_eq!((who[0].scheme.as_str(), who[0].identifier.as_str(), who[0].group.as_str()), ("europarl", "197443", "Renew"));
+    assert_eq!(
+        (who[0].scheme.as_str(), who[0].identifier.as_str(), who[0].group.as_str()),
+        ("europarl", "197443", "Renew")
+    );
     assert!(event(db, "168834").await.title.starts_with("Amendments to Parliament’s Rules of Procedure"));
     assert_eq!(voters(db, "168864").await[0].choice, VoteChoice::Against);
 }

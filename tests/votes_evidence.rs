@@ -52,7 +52,8 @@ async fn house() -> House {
     tx.commit().await.unwrap();
     let files = [("votes.csv", VOTES), ("member_votes.csv", VOTERS)];
     let files = files.map(|(name, text)| SourceFile::memory(name, text.as_bytes()));
-    let brought = focal::imports::Brought { files: &files, format: None, as_of: Some(day("2024-11-04")), account: None };
+    let brought =
+        focal::imports::Brought { files: &files, format: None, as_of: Some(day("2024-11-04")), account: None };
     let db = &app.app.db;
     let mut tx = db.begin().await.unwrap();
     let import = focal::imports::receive(&mut tx, &brought, now()).await.unwrap();
@@ -87,7 +88,8 @@ impl House {
     async fn accept(&self, id: ObjectiveVoteId, people: &[PersonId]) -> usize {
         let mut tx = self.app.app.db.begin().await.unwrap();
         let now = self.app.app.now();
-        let recorded = evidence::accept(&mut tx, &HOUSE, id, people, self.author, now, day("2026-11-24")).await.unwrap();
+        let recorded =
+            evidence::accept(&mut tx, &HOUSE, id, people, self.author, now, day("2026-11-24")).await.unwrap();
         tx.commit().await.unwrap();
         recorded.unwrap()
     }
@@ -188,7 +190,12 @@ async fn votes_of_two_entries_that_are_one_come_together_and_part_again() {
     let db = &house.app.app.db;
     let (kept, absorbed) = (house.people[0], house.people[5]);
     let manager = house.app.account("Noor Haddad", Role::Manager, Some(house.client)).await;
-    let by = focal::directory::edit::By { account: manager, name: "Noor Haddad", now: house.app.app.now(), today: day("2026-11-24") };
+    let by = focal::directory::edit::By {
+        account: manager,
+        name: "Noor Haddad",
+        now: house.app.app.now(),
+        today: day("2026-11-24"),
+    };
     let before = crate::undo::everything(db).await;
     let mut tx = db.begin().await.unwrap();
     let merged = focal::identity::merge(&mut tx, &by, Role::Manager, kept, absorbed, &[]).await.unwrap();
@@ -211,7 +218,11 @@ async fn a_vote_is_attached_accepted_and_undone_on_its_pages() {
     let page = browser.get(&vote).await;
     page.says("Counted one by one there are 1 more for than published.").says("1 voter is not in the directory");
     page.says("No. 99").says("Aoife BRANNIGAN").says("AT Austria");
-    browser.post(&format!("{vote}/objectives"), &[]).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("Choose an objective.");
+    browser
+        .post(&format!("{vote}/objectives"), &[])
+        .await
+        .is(StatusCode::UNPROCESSABLE_ENTITY)
+        .says("Choose an objective.");
     let objective = house.objective.to_string();
     let fields = [("objective", objective.as_str()), ("meaning", "supports")];
     let proposals = browser.post(&format!("{vote}/objectives"), &fields).await;
@@ -265,5 +276,10 @@ async fn another_clients_votes_are_not_there() {
     browser.get(&format!("/votes/{}", house.event)).await;
     browser.post(&format!("/votes/{}/objectives", house.event), &fields).await.is(StatusCode::NOT_FOUND);
     let scope = Scope::system();
-    assert_eq!(evidence::count_accepted(&house.app.app.db, &scope, &house.attached(id).await, house.app.app.now()).await.unwrap(), 5);
+    assert_eq!(
+        evidence::count_accepted(&house.app.app.db, &scope, &house.attached(id).await, house.app.app.now())
+            .await
+            .unwrap(),
+        5
+    );
 }

@@ -471,7 +471,8 @@ impl VoteEventRecord {
 
     /// How many of the votes that are known one by one are for, against, abstentions.
     pub fn counted(&self) -> [i64; 3] {
-        let count = |choice| i64::try_from(self.votes.iter().filter(|v| v.choice == choice).count()).unwrap_or(i64::MAX);
+        let count =
+            |choice| i64::try_from(self.votes.iter().filter(|v| v.choice == choice).count()).unwrap_or(i64::MAX);
         [count(VoteChoice::For), count(VoteChoice::Against), count(VoteChoice::Abstention)]
     }
 }

@@ -6,8 +6,8 @@ use crate::db::{Result, Tx};
 use crate::directory::changes::Writer;
 use crate::directory::records::{
     CommitmentRecord, ContactDetailRecord, IdentifierRecord, MembershipRecord, MentionPartyRecord, MentionRecord,
-    OrganizationRecord, OtherNameRecord, PersonRecord, PostRecord, Record, TagRecord, TaggingRecord,
-    VoteEventRecord, VoteRecord,
+    OrganizationRecord, OtherNameRecord, PersonRecord, PostRecord, Record, TagRecord, TaggingRecord, VoteEventRecord,
+    VoteRecord,
 };
 
 /// Rows of one table.

@@ -13,7 +13,7 @@ use crate::db::{self, Ex, Tx};
 use crate::directory::records::{VoteChoice, VoteEventId, VoteEventRecord};
 use crate::directory::{self, PersonId};
 use crate::objectives::{self, ObjectiveId};
-use crate::stances::{self, Confidence, Evidence, Level, NewStance, RecordError, Standing, StanceId};
+use crate::stances::{self, Confidence, Evidence, Level, NewStance, RecordError, StanceId, Standing};
 
 crate::id! {
     /// A vote that is attached to an objective.
@@ -136,8 +136,7 @@ pub async fn set_meaning(tx: &mut Tx, scope: &Scope, id: ObjectiveVoteId, meanin
 
 async fn with_event(mut ex: Ex<'_>, row: store::evidence::AttachedRow) -> db::Result<Option<Attached>> {
     let event = store::event(ex.again(), row.vote_event_id).await?;
-    let meaning =
-        Meaning { voted_for: row.level_for, against: row.level_against, abstained: row.level_abstention };
+    let meaning = Meaning { voted_for: row.level_for, against: row.level_against, abstained: row.level_abstention };
     Ok(event.map(|event| Attached { id: row.id, objective: row.objective_id, event, meaning }))
 }
 
@@ -249,7 +248,8 @@ pub async fn accept(
     let wanted: HashSet<_> = people.iter().copied().collect();
     let proposals = proposals(&mut *tx, scope, &of, now, today).await?;
     let mut recorded = 0;
-    for proposal in proposals.into_iter().filter(|proposal| wanted.contains(&proposal.person) && !proposal.is_accepted) {
+    for proposal in proposals.into_iter().filter(|proposal| wanted.contains(&proposal.person) && !proposal.is_accepted)
+    {
         let stance = stances::record(tx, scope, &stance(&of, &proposal), Some(by), now, today).await?;
         store::evidence::link(tx, scope, id, stance).await?;
         recorded += 1;
@@ -298,13 +298,7 @@ pub async fn take_back(
 }
 
 /// Detaches a vote: the stances that were accepted from it are taken back and stay in the history. Answers how many.
-pub async fn detach(
-    tx: &mut Tx,
-    scope: &Scope,
-    of: &Attached,
-    by: AccountId,
-    now: DateTime<Utc>,
-) -> db::Result<usize> {
+pub async fn detach(tx: &mut Tx, scope: &Scope, of: &Attached, by: AccountId, now: DateTime<Utc>) -> db::Result<usize> {
     let taken = take_back(tx, scope, of, "The vote was detached from the objective.", by, now).await?;
     store::evidence::delete(tx, scope, of.id).await?;
     Ok(taken)

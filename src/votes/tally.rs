@@ -44,7 +44,9 @@ impl Tally {
 /// Everyone together.
 pub fn total(voters: &[Voter]) -> Tally {
     let mut tally = Tally::default();
-    voters.iter().for_each(|voter| tally.add(voter.choice));
+    for voter in voters {
+        tally.add(voter.choice);
+    }
     tally
 }
 

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use super::{Piece, Planner, store};
 use crate::db::{Ex, Result};
 use crate::directory::records::{
-    RecordKind, VoteChoice, VoteEventId, VoteEventRecord as EventRow, VoteId, VoteRecord as Row,
+    RecordKind, VoteChoice, VoteEventId, VoteEventRecord as EventRow, VoteId, VoteRecord as Row, VoteResult,
 };
 use crate::directory::{Classification, EUROPEAN_PARLIAMENT, OrganizationId, PersonId};
 use crate::imports::data::{Key, OrganizationRef, VoteEventRecord, VoteRecord};
@@ -71,8 +71,8 @@ impl Planner {
                 }
                 None => self.organizations.ensure(&parliament(), &source, now, &mut piece.steps),
             };
-            let votes = known.and_then(|row| held.get(&row.id)).map_or(&[][..], Vec::as_slice);
-            self.plan_vote(event, known, organization, votes, &people, piece);
+            let own = known.and_then(|row| held.get(&row.id)).map_or(&[][..], Vec::as_slice);
+            self.plan_vote(event, known, organization, own, &people, piece);
         }
         Ok(())
     }
@@ -102,7 +102,7 @@ impl Planner {
                 .fact("On", Some(row.on_date.to_string()))
                 .fact("Part", (row.description != name).then(|| row.description.clone()))
                 .fact("Document", Some(row.reference.clone()))
-                .fact("Result", row.result.map(|result| result.label()))
+                .fact("Result", row.result.map(VoteResult::label))
                 .fact("For/against/abstentions", published(&row).map(shown_counts))
                 .fact("Voters", (voters > 0).then(|| voters.to_string()));
             piece.entries.push(Entry { record: Some(row.id.0), ..entry });
@@ -266,7 +266,9 @@ fn compare(
                     findings.changed.push(new);
                 }
                 Ok(None) => {}
-                Err(()) => differing.push(format!("{} ({}, here {})", who(vote), row.choice.label(), vote.choice.label())),
+                Err(()) => {
+                    differing.push(format!("{} ({}, here {})", who(vote), row.choice.label(), vote.choice.label()));
+                }
             },
             None if person.is_some_and(|person| !voted.insert(person)) => twice.push(who(vote)),
             None => {
@@ -306,7 +308,8 @@ fn note_doubts(
     if !unmatched.is_empty() {
         let (count, all) = (unmatched.len(), event.votes.len());
         let reason = format!("{count} of {all} voters are not in the directory: {}.", some_of(unmatched));
-        let outcome = "Their votes are kept under the number and name of the list, and become theirs when they are imported.";
+        let outcome =
+            "Their votes are kept under the number and name of the list, and become theirs when they are imported.";
         findings.doubt("voters", reason, outcome);
     }
     if !differing.is_empty() {
@@ -349,7 +352,11 @@ fn attendance(
             unknown.len(),
             some_of(&unknown)
         );
-        findings.doubt("attendance", reason, "Left out. Import the Members with both of their numbers, then this again.");
+        findings.doubt(
+            "attendance",
+            reason,
+            "Left out. Import the Members with both of their numbers, then this again.",
+        );
     }
 }
 
@@ -397,11 +404,9 @@ fn revise(row: &Row, vote: &VoteRecord, is_official: bool) -> std::result::Resul
             _ => return Err(()),
         }
     }
-    for (own, listed) in [
-        (&mut new.name, &vote.name),
-        (&mut new.group_code, &vote.group),
-        (&mut new.area_code, &vote.area_code),
-    ] {
+    for (own, listed) in
+        [(&mut new.name, &vote.name), (&mut new.group_code, &vote.group), (&mut new.area_code, &vote.area_code)]
+    {
         if own.is_empty() {
             own.clone_from(listed);
         }

@@ -39,11 +39,13 @@ pub(super) fn read(files: &[SourceFile], sink: Sink<'_>) -> Result<(), Refusal> 
 }
 
 fn person(row: &Row<'_>) -> Result<PersonRecord, String> {
-    let epid = number(row.get("epid")).ok_or_else(|| format!("“{}” is no number of a Member.", tidy(row.get("epid"))))?;
+    let epid =
+        number(row.get("epid")).ok_or_else(|| format!("“{}” is no number of a Member.", tidy(row.get("epid"))))?;
     let family_name = some(row.get("lastname")).ok_or("There is no family name (lastname).")?;
     let mut keys = vec![Key::new(scheme::EUROPARL, epid)];
     if let Some(written) = some(row.get("voteid")) {
-        let number = number(&written).ok_or_else(|| format!("“{written}” is no number of the voting system (voteid)."))?;
+        let number =
+            number(&written).ok_or_else(|| format!("“{written}” is no number of the voting system (voteid)."))?;
         keys.push(Key::new(scheme::EUROPARL_VOTING, number));
     }
     let gender = match row.get("gender") {

@@ -124,12 +124,7 @@ pub(in crate::votes) async fn get(
     ex.into().opt(q).await
 }
 
-pub(in crate::votes) async fn link(
-    tx: &mut Tx,
-    scope: &Scope,
-    id: ObjectiveVoteId,
-    stance: StanceId,
-) -> Result<u64> {
+pub(in crate::votes) async fn link(tx: &mut Tx, scope: &Scope, id: ObjectiveVoteId, stance: StanceId) -> Result<u64> {
     let q = scoped!(
         scope,
         "insert into objective_vote_stance (stance_id, client_id, objective_vote_id)

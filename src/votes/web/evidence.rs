@@ -121,6 +121,7 @@ pub(super) struct ProposalsPage {
     errors: Option<ErrorSummary>,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own in the row")]
 #[derive(Debug, Serialize)]
 struct ProposalRow {
     person: String,

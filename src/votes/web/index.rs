@@ -4,6 +4,7 @@ use axum::response::Response;
 use serde::Serialize;
 
 use super::{TallyView, part, when};
+use crate::directory::records::{VoteChoice, VoteResult};
 use crate::directory::{self, PersonId};
 use crate::votes::{self, Filter, Listed};
 use crate::web::fields::{Choice, ErrorSummary, Field};
@@ -98,10 +99,10 @@ fn row(listed: Listed) -> Row {
         name: votes::name(&event),
         part: part(&event),
         when: when(&event),
-        result: event.result.map(|result| result.label()),
+        result: event.result.map(VoteResult::label),
         published: votes::published(&event).map(TallyView::from),
         voters: listed.voters,
-        choice: listed.choice.map(|choice| choice.label()),
+        choice: listed.choice.map(VoteChoice::label),
         reference: event.reference,
     }
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{TallyView, part, when};
 use crate::directory::areas;
-use crate::directory::records::VoteEventId;
+use crate::directory::records::{VoteEventId, VoteResult};
 use crate::objectives::{self, ObjectiveId};
 use crate::votes::evidence::{self, AttachError, Meaning};
 use crate::votes::{self, Tally, Voter};
@@ -189,7 +189,7 @@ async fn page(visit: &Visit, id: VoteEventId, form: &Form) -> Result<ShowPage> {
         part: part(&event),
         when: when(&event),
         identifier: event.identifier.clone(),
-        result: event.result.map(|result| result.label()),
+        result: event.result.map(VoteResult::label),
         published: published.map(TallyView::from),
         counted: counted.map(TallyView::from),
         difference: counted.zip(published).and_then(|(counted, published)| difference(counted, published)),

@@ -8,7 +8,10 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::*;
+use super::{
+    Gathered, Head, Key, Place, Refusal, Row, Sink, SourceFile, VoteEventRecord, VoteRecord, choice, counts, in_file,
+    moment, number, scheme, some, text, tidy,
+};
 use crate::imports::read::columns::header;
 use crate::imports::read::json;
 
@@ -47,15 +50,15 @@ pub(in crate::imports::read) fn read(files: &[SourceFile], sink: Sink<'_>) -> Re
     for file in files {
         match part(&super::super::head(file)?) {
             Some(Part::Facts) => facts(&mut gathered, file)?,
-            Some(Part::Voters(scheme, name, group)) => gathered.rows(file, VOTERS, &mut |gathered, row, place| {
-                match vote(row, (scheme, name, group)) {
+            Some(Part::Voters(scheme, name, group)) => {
+                gathered.rows(file, VOTERS, &mut |gathered, row, place| match vote(row, (scheme, name, group)) {
                     Ok((identifier, vote)) => {
                         let at = gathered.event(place, &identifier);
                         gathered.vote(at, place, vote);
                     }
                     Err(reason) => gathered.doubt(place, row.get(name), reason),
-                }
-            })?,
+                })?;
+            }
             Some(Part::Attendance) => attendance(&mut gathered, file)?,
             None => {
                 let place = Place(file.name.clone());
@@ -126,7 +129,8 @@ fn event(card: Card, place: &Place) -> Result<VoteEventRecord, String> {
 }
 
 fn vote(row: &Row<'_>, (scheme, name, group): (&str, &str, &str)) -> Result<(String, VoteRecord), String> {
-    let numbered = |column| number(row.get(column)).ok_or_else(|| format!("“{}” is no number ({column}).", tidy(row.get(column))));
+    let numbered =
+        |column| number(row.get(column)).ok_or_else(|| format!("“{}” is no number ({column}).", tidy(row.get(column))));
     let (identifier, member) = (numbered("identifier")?, numbered("mepid")?);
     let result = row.get("result");
     let choice = choice(result).ok_or_else(|| format!("“{}” is no way to vote (result).", tidy(result)))?;
@@ -151,7 +155,9 @@ fn attendance(gathered: &mut Gathered, file: &SourceFile) -> Result<(), Refusal>
                 gathered.events[at].attendance.push(vote);
             }
             (None, _) => gathered.doubt(place, row.get("name"), "There is no number of a Member (id)."),
-            (_, None) => gathered.doubt(place, row.get("name"), format!("“{}” is no attendance (status).", tidy(status))),
+            (_, None) => {
+                gathered.doubt(place, row.get("name"), format!("“{}” is no attendance (status).", tidy(status)));
+            }
         }
     })
 }

@@ -1,7 +1,10 @@
 //! The roll-call project's votes (`votes.csv`) and voters (`member_votes.csv`), together or apart. Voters alone say
 //! nothing of the day: the votes have to be known, or come along.
 
-use super::*;
+use super::{
+    Gathered, Head, Key, Place, Refusal, Row, Sink, SourceFile, VoteEventRecord, VoteRecord, choice, counts, group,
+    lists, moment, number, scheme, text, tidy,
+};
 use crate::imports::read::columns::header;
 
 const VOTES: &[&str] = &["id", "timestamp", "count_for", "count_against", "count_abstention"];
@@ -40,7 +43,8 @@ pub(in crate::imports::read) fn read(files: &[SourceFile], sink: Sink<'_>) -> Re
 }
 
 fn event(row: &Row<'_>, place: &Place) -> Result<VoteEventRecord, String> {
-    let identifier = number(row.get("id")).ok_or_else(|| format!("“{}” is no number of a vote.", tidy(row.get("id"))))?;
+    let identifier =
+        number(row.get("id")).ok_or_else(|| format!("“{}” is no number of a vote.", tidy(row.get("id"))))?;
     let timestamp = row.get("timestamp");
     let (on, time) = moment(timestamp).ok_or_else(|| format!("“{}” is no day and time.", tidy(timestamp)))?;
     let written = ["count_for", "count_against", "count_abstention"].map(|name| row.get(name));
@@ -65,7 +69,8 @@ fn event(row: &Row<'_>, place: &Place) -> Result<VoteEventRecord, String> {
 }
 
 fn vote(row: &Row<'_>) -> Result<(String, VoteRecord), String> {
-    let numbered = |column| number(row.get(column)).ok_or_else(|| format!("“{}” is no number ({column}).", tidy(row.get(column))));
+    let numbered =
+        |column| number(row.get(column)).ok_or_else(|| format!("“{}” is no number ({column}).", tidy(row.get(column))));
     let (identifier, member) = (numbered("vote_id")?, numbered("member_id")?);
     let position = row.get("position");
     let choice = choice(position).ok_or_else(|| format!("“{}” is no way to vote (position).", tidy(position)))?;

@@ -2,7 +2,10 @@
 //! no counts and are left out, headings (`TITLE_BLOCK`) are none.
 
 use super::xml::{self, Node};
-use super::*;
+use super::{
+    Gathered, Head, Key, Place, Refusal, Sink, SourceFile, VoteEventRecord, count, counts, document, moment, number,
+    scheme, shown, some, tidy,
+};
 use crate::directory::records::VoteResult;
 
 pub(in crate::imports::read) fn recognises(heads: &[Head]) -> bool {

@@ -231,11 +231,9 @@ mod tests {
     #[test]
     fn moments_are_read_in_every_form_and_nothing_else_is() {
         let day = NaiveDate::from_ymd_opt(2024, 11, 27);
-        for (text, time) in [
-            ("2024-11-27 12:24:05", "12:24:05"),
-            ("2024-11-27T12:20:58.000+01:00", "12:20:58"),
-            ("2024-11-27", ""),
-        ] {
+        for (text, time) in
+            [("2024-11-27 12:24:05", "12:24:05"), ("2024-11-27T12:20:58.000+01:00", "12:20:58"), ("2024-11-27", "")]
+        {
             assert_eq!(moment(text), day.map(|day| (day, time.to_owned())), "{text}");
         }
         for text in ["", "27.11.2024", "2024-11-27 25:00:00", "2024-13-01", "2024-11-27é12:00:00"] {

@@ -6,7 +6,10 @@
 use std::collections::HashMap;
 
 use super::xml::{self, Node};
-use super::*;
+use super::{
+    Gathered, Head, Key, Place, Refusal, Sink, SourceFile, VoteChoice, VoteEventRecord, VoteRecord, count, document,
+    moment, number, scheme, tidy,
+};
 
 const ROOT: &str = "PV.RollCallVoteResults";
 
@@ -24,7 +27,7 @@ pub(in crate::imports::read) fn read(files: &[SourceFile], sink: Sink<'_>) -> Re
         gathered.file += 1;
         let mut entries = 0;
         // Titles stand at the end, by the number of the item on the agenda.
-        let mut titled: Vec<(usize, String)> = vec![];
+        let mut items: Vec<(usize, String)> = vec![];
         let mut titles: HashMap<String, String> = HashMap::new();
         xml::each(file, ROOT, &["RollCallVote.Result", "VoteTitle"], &mut |node| {
             if node.name == "VoteTitle" {
@@ -34,10 +37,10 @@ pub(in crate::imports::read) fn read(files: &[SourceFile], sink: Sink<'_>) -> Re
             entries += 1;
             let place = Place::entry(entries).of(&file.name);
             if let Some(at) = result(&mut gathered, node, &place) {
-                titled.push((at, node.attribute("DlvId").to_owned()));
+                items.push((at, node.attribute("DlvId").to_owned()));
             }
         })?;
-        for (at, item) in titled {
+        for (at, item) in items {
             if let Some(title) = titles.get(&item).filter(|title| !title.is_empty()) {
                 gathered.events[at].title.clone_from(title);
             }

@@ -48,12 +48,7 @@ impl Node {
 }
 
 /// Reads a file whose root is `root`; `each` is given every element that has one of the names, whole.
-pub(super) fn each(
-    file: &SourceFile,
-    root: &str,
-    names: &[&str],
-    each: &mut dyn FnMut(&Node),
-) -> Result<(), Refusal> {
+pub(super) fn each(file: &SourceFile, root: &str, names: &[&str], each: &mut dyn FnMut(&Node)) -> Result<(), Refusal> {
     let refuse = |message: String| Refusal::new(format!("{}: {message} {AGAIN}", file.name));
     walk(file.open()?, root, names, each).map_err(refuse)
 }
@@ -98,15 +93,12 @@ fn walk(input: impl BufRead, root: &str, names: &[&str], each: &mut dyn FnMut(&N
             Event::End(_) => {
                 depth = depth.saturating_sub(1);
                 if let Some(closed) = open.pop() {
-                    match open.last_mut() {
-                        Some(above) => {
-                            above.text.push_str(&closed.text);
-                            above.children.push(closed);
-                        }
-                        None => {
-                            seen += 1;
-                            each(&closed);
-                        }
+                    if let Some(above) = open.last_mut() {
+                        above.text.push_str(&closed.text);
+                        above.children.push(closed);
+                    } else {
+                        seen += 1;
+                        each(&closed);
                     }
                 }
             }
