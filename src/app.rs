@@ -109,6 +109,13 @@ pub async fn rebuild_search(db: &Db, on: NaiveDate) -> db::Result<()> {
     Ok(())
 }
 
+/// Lets the engine look at how much of what there is by now. What was done before stands, whether this works or not.
+pub async fn analyze(db: &Db) {
+    if let Err(error) = db.analyze().await {
+        tracing::warn!(%error, "the database did not look at its sizes; lists may be slower until it does");
+    }
+}
+
 /// The mailer that the settings ask for.
 pub fn mailer(config: &Config) -> anyhow::Result<Mailer> {
     let smtp = &config.mail.smtp;

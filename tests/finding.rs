@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use focal::accounts::Role as AccountRole;
 use focal::db::Db;
-use focal::directory::changes::{ChangeSetKind, Writer};
-use focal::directory::records::{OtherNameId, OtherNameRecord, PostId, PostRecord};
+use focal::directory::changes::{self, ChangeSetKind, Writer};
+use focal::directory::records::{OtherNameId, OtherNameRecord, PersonRecord, PostId, PostRecord};
 use focal::directory::search::{self, Kind};
 use focal::directory::{
     self, Classification, NewMembership, NewOrganization, NewPerson, OrganizationId, PersonId, Role,
@@ -133,6 +133,32 @@ async fn names_that_begin_with_the_word_come_first_and_people_before_bodies() {
         found(db, "marin").await,
         ["Marin Abel", "Bo Marin", "Marine affairs", "Cyd De Marinis", "Dora Quist", "Anna Zamarin"]
     );
+}
+
+#[tokio::test]
+async fn two_letters_begin_a_word_and_three_may_stand_anywhere_in_one() {
+    let test = TestDb::new().await;
+    let db = &test.db;
+    person(db, "Ruxandra", "Ionașcu").await;
+    for (q, is_found) in [("io", true), ("i", true), ("na", false), ("nas", true), ("ascu rux", true), ("ux", false)] {
+        assert_eq!(found(db, q).await.len(), usize::from(is_found), "{q}");
+    }
+    // The letters are all there, but not in a row.
+    for q in ["ionascuru", "rundra", "nascux"] {
+        assert!(found(db, q).await.is_empty(), "{q}");
+    }
+    for name in ["Ionescu", "Popescu"] {
+        let mut tx = db.begin().await.unwrap();
+        let mut writer = Writer::begin(&mut tx, ChangeSetKind::Edit, "Married", None, start()).await.unwrap();
+        let id = search::search(&mut tx, "ruxandra", Kind::ALL, 1).await.unwrap().remove(0).record_id;
+        let mut row = changes::rows::<PersonRecord>(&mut tx, &[id]).await.unwrap().remove(0);
+        row.name = format!("Ruxandra {name}");
+        row.search_text = focal::text::fold(&row.name);
+        writer.update(&mut tx, &[row]).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(found(db, name).await, [format!("Ruxandra {name}")]);
+    }
+    assert!(found(db, "nescu").await.is_empty());
 }
 
 #[tokio::test]

@@ -63,6 +63,7 @@ async fn prepare(config: &Config) -> anyhow::Result<()> {
         Found::Nothing => {
             println!("Inventing 720 Members and half a year of work …");
             demo::load(&db, &Zone::new(config.zone()), crate::clock::Clock::System.now()).await?;
+            app::analyze(&db).await;
         }
         Found::Other => bail!(
             "the database {} holds other data already, and demonstration data does not mix with it; leave \

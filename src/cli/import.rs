@@ -7,7 +7,7 @@ use anyhow::{Context, bail};
 use chrono::NaiveDate;
 use clap::Args;
 
-use crate::app::App;
+use crate::app::{self, App};
 use crate::imports::entries::{Entry, FieldChange, Verdict};
 use crate::imports::read::Format;
 use crate::imports::read::table::{self, Mapping};
@@ -125,6 +125,7 @@ async fn write(app: &App, brought: &Brought<'_>, mapping: Option<&Mapping>, seen
         counts => counts?,
     };
     tx.commit().await?;
+    app::analyze(&app.db).await;
     println!("Written: {} new, {} changed, {} gone.", counts.new, counts.changed, counts.gone);
     println!("To take it back: focal undo {id}");
     Ok(())

@@ -140,6 +140,15 @@ impl Q {
         self
     }
 
+    /// Adds text and one argument on SQLite only: a condition by which its indexes are used, and which says nothing new.
+    pub fn sqlite_hint(&mut self, before: &'static str, value: impl Into<Val>, after: &'static str) -> &mut Self {
+        self.args.push(value.into());
+        let n = self.args.len();
+        // Writing into a String cannot fail.
+        let _ = write!(self.sqlite.to_mut(), "{before}${n}{after}");
+        self
+    }
+
     /// Adds `(a, b, c)`; `(null)` for an empty list, which matches nothing.
     pub fn list<V: Into<Val>>(&mut self, values: impl IntoIterator<Item = V>) -> &mut Self {
         self.push("(");

@@ -1,9 +1,12 @@
 //! What a client wants decided, and the venues that decide it.
 
+mod rule;
 mod store;
 pub mod web;
 
 use chrono::{DateTime, NaiveDate, Utc};
+
+pub use rule::{Electorate, Rule};
 
 use crate::accounts::{AccountId, ClientId, Scope};
 use crate::db::{self, Ex, Tx};
@@ -41,24 +44,6 @@ impl State {
             State::Achieved => "Achieved",
             State::Lost => "Lost",
             State::Parked => "Parked",
-        }
-    }
-}
-
-crate::text_enum! {
-    /// By which rule a venue decides; `decisions` evaluates it.
-    pub enum Rule {
-        /// The majority of the component Members of the European Parliament, present or not: among others for
-        /// legislative initiative (Art. 225 TFEU).
-        EpAbsolute = "ep-absolute",
-    }
-}
-
-impl Rule {
-    /// As shown on a page.
-    pub fn label(self) -> &'static str {
-        match self {
-            Rule::EpAbsolute => "Absolute majority of the component Members",
         }
     }
 }

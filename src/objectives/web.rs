@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use serde::Serialize;
 
-use super::{FRESHNESS_DAYS, NewObjective, Objective, ObjectiveId, Rule, SaveError, State, VenueId};
+use super::{Electorate, FRESHNESS_DAYS, NewObjective, Objective, ObjectiveId, Rule, SaveError, State, VenueId};
 use crate::accounts::{self, ClientId};
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page, Pages, Sample, sample};
@@ -105,7 +105,8 @@ impl Page for NewPage {
 
 fn new_fields(form: &Form, clients: &[(String, String)]) -> Vec<Field> {
     let clients = clients.iter().map(|(id, name)| Choice::new(id, name));
-    let rules = Rule::ALL.iter().map(|rule| Choice::new(rule, rule.label()));
+    let of_the_plenary = Rule::ALL.iter().filter(|rule| rule.electorate() == Electorate::Plenary);
+    let rules = of_the_plenary.map(|rule| Choice::new(rule, rule.label()));
     let field = |field: Field| {
         let (value, error) = (form.get(&field.name).to_owned(), form.error(&field.name));
         field.value(value).error(error)
@@ -145,6 +146,9 @@ async fn create(visit: Visit, mut form: Form) -> Result<Response> {
     let name = form.line("name", "a name", 200);
     let description = form.text("description", "the description", 5000);
     let rule = form.choice::<Rule>("rule", "a rule");
+    if rule.is_some_and(|rule| rule.electorate() != Electorate::Plenary) {
+        form.fail("rule", "Choose a rule by which the plenary decides.");
+    }
     let decides_on = form.optional_date("decides_on", "the day of the decision");
     let freshness_days = form.choice::<i64>("freshness_days", "a number of days").unwrap_or_default();
     if !(1..=3650).contains(&freshness_days) {

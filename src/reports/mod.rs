@@ -93,7 +93,7 @@ impl Member {
 }
 
 /// Counts support at the first venue of an objective. None if there is no such objective within the scope, or it has
-/// no venue.
+/// no venue, or a venue whose rule asks for no number of votes.
 pub async fn support_count(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
@@ -110,7 +110,7 @@ pub async fn support_count(
     let roster = directory::sitting_members(ex, venue.organization_id, on).await?;
     let member = |row: MemberRow| Member { standing: standings.get(&row.person_id).copied(), row };
     let members: Vec<Member> = roster.into_iter().map(member).collect();
-    Ok(Some(count(objective, venue, on, known, members)))
+    Ok(count(objective, venue, on, known, members))
 }
 
 fn count(
@@ -119,15 +119,16 @@ fn count(
     on: NaiveDate,
     known: DateTime<Utc>,
     members: Vec<Member>,
-) -> SupportCount {
+) -> Option<SupportCount> {
     let tally = Tally::of(members.iter().map(|member| member.standing.as_ref()));
-    let needed = decisions::votes_needed(venue.rule, on);
+    let seats = decisions::component(venue.rule, on, tally.members());
+    let needed = decisions::votes_needed(venue.rule, seats)?;
     let mut by_group = slices(&members, Member::group);
     by_group.sort_by(|a, b| (b.tally.members(), &a.code).cmp(&(a.tally.members(), &b.code)));
     let mut by_country = slices(&members, Member::country);
     by_country.sort_by(|a, b| a.name.cmp(&b.name));
-    SupportCount {
-        seats: decisions::ep_seats(on),
+    Some(SupportCount {
+        seats,
         outlook: Outlook::of(&tally, needed),
         objective,
         venue,
@@ -138,7 +139,7 @@ fn count(
         by_group,
         by_country,
         members,
-    }
+    })
 }
 
 fn slices(members: &[Member], part: impl Fn(&Member) -> (String, String, String)) -> Vec<Slice> {

@@ -69,6 +69,7 @@ async fn measure(db: &Db, options: &Directory, folder: &Path) -> anyhow::Result<
         let list = lists::people(folder, from..until)?;
         read(db, SourceFile::disk("people.csv", list)?).await?;
         people::seat(db, &mut bodies, Clock::System.now()).await?;
+        app::analyze(db).await;
         let asked = ask::everything(db, &bodies, until, clients, length).await?;
         for (question, times) in QUESTIONS.iter().zip(&asked) {
             println!(

@@ -1,6 +1,6 @@
 //! The SQL of the search: what entries are made of, and how they are found.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
@@ -10,7 +10,7 @@ use crate::directory::records::{PostId, TagId};
 use crate::directory::search::{Hit, Kind};
 use crate::directory::{Classification, EUROPEAN_PARLIAMENT, OrganizationId, PersonId, Role};
 use crate::sql;
-use crate::text::{fold, like_escape};
+use crate::text::fold;
 
 /// Ids of one list.
 const IDS: usize = 500;
@@ -24,11 +24,30 @@ pub(in crate::directory) fn words(q: &str) -> Vec<String> {
     fold(q).split(' ').filter(|word| !word.is_empty()).take(WORDS).map(str::to_owned).collect()
 }
 
-/// Adds the conditions that every word is in an entry `s`.
+/// Adds the conditions that every word is in an entry `s`: a word of three letters or more as a part of a word, a shorter
+/// one as its beginning, since two letters are in the middle of almost anything.
 pub(in crate::directory) fn matching(q: &mut Q, words: &[String]) {
     for word in words {
-        q.push(" and s.words like ").bind(format!("%{}%", like_escape(word))).push(r" escape '\'");
+        q.push(" and s.words like ").bind(format!("%{}%", part(word)));
     }
+    let letters: BTreeSet<String> = words.iter().flat_map(|word| trigrams(&part(word))).collect();
+    if !letters.is_empty() {
+        let all = letters.into_iter().map(|three| format!("\"{three}\"")).collect::<Vec<_>>().join(" AND ");
+        let begin = " and s.entry in (select l.rowid from _search_letters l where _search_letters match ";
+        q.sqlite_hint(begin, all, ")");
+    }
+}
+
+/// What is looked for in the words of an entry, each of which comes after a space. Folded words are letters and digits,
+/// which mean only themselves in `like` and in `match`.
+fn part(word: &str) -> String {
+    if word.chars().count() < 3 { format!(" {word}") } else { word.to_owned() }
+}
+
+/// Every three letters in a row.
+fn trigrams(text: &str) -> Vec<String> {
+    let letters: Vec<char> = text.chars().collect();
+    letters.windows(3).map(|three| three.iter().collect()).collect()
 }
 
 pub(in crate::directory) async fn search(
@@ -37,15 +56,14 @@ pub(in crate::directory) async fn search(
     kinds: &[Kind],
     limit: i64,
 ) -> Result<Vec<Hit>> {
-    let first = words.first().map(|word| like_escape(word)).unwrap_or_default();
+    let first = words.first().map(String::as_str).unwrap_or_default();
     let mut q =
         sql!("select s.record_id, s.kind, s.organization_id, s.label, s.note from search_entry s where s.kind in ");
     q.list(kinds.iter().copied());
     matching(&mut q, words);
-    q.push(" order by case when s.name like ").bind(format!("{first}%")).push(r" escape '\' or s.sort_name like ");
-    q.bind(format!("{first}%")).push(r" escape '\' then 0 when s.name like ").bind(format!("% {first}%"));
-    q.push(r" escape '\' then 1 when s.words like ").bind(format!("% {first}%"));
-    q.push(r" escape '\' then 2 else 3 end,");
+    q.push(" order by case when s.name like ").bind(format!("{first}%")).push(" or s.sort_name like ");
+    q.bind(format!("{first}%")).push(" then 0 when s.name like ").bind(format!("% {first}%"));
+    q.push(" then 1 when s.words like ").bind(format!("% {first}%")).push(" then 2 else 3 end,");
     q.push(" case s.kind when 'person' then 0 when 'organization' then 1 else 2 end, s.sort_name, s.record_id limit ");
     q.bind(limit);
     ex.into().all(q).await

@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Response};
 use futures_util::stream;
 
 use crate::accounts::AccountId;
-use crate::app::App;
+use crate::app::{self, App};
 use crate::imports::entries::Counts;
 use crate::imports::{self, Error, ImportRunId, Progress, Refusal};
 use crate::web::helpers::grouped;
@@ -60,6 +60,7 @@ pub(super) async fn apply(app: &App, id: ImportRunId, seen: String, by: AccountI
         let mut tx = app.db.begin().await?;
         let counts = imports::apply(&mut tx, id, Some(&seen), Some(by), &progress, app.now()).await?;
         tx.commit().await?;
+        app::analyze(&app.db).await;
         Ok(counts)
     })
     .await

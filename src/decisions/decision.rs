@@ -1,0 +1,120 @@
+//! What a vote under a rule comes to.
+
+/// Whether it is decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// However those vote who are not known yet.
+    Adopted,
+    /// However those vote who are not known yet.
+    Rejected,
+    /// It depends on those who are not known yet; or there is no formal vote.
+    Open,
+}
+
+/// What a constraint belongs to. A proposal is adopted when every constraint of [`Clause::Always`] is met and, where
+/// there are others, all those of at least one other clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Clause {
+    /// Met, or it is not adopted.
+    Always,
+    /// The majority of states and of population.
+    Majority,
+    /// Deemed attained because too few are opposed: Art. 16(4) TEU, Art. 238(3)(a) TFEU.
+    TooFewToBlock,
+    /// Foreign and security policy: less than a third of the states made a qualified abstention.
+    FewStatesAbstain,
+    /// Foreign and security policy: those who made one are less than a third of the population.
+    SmallPopulationAbstains,
+}
+
+/// What is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum What {
+    /// Votes for, or states in favour.
+    Heads,
+    /// The population of those in favour.
+    Population,
+    /// Votes for, against the component members.
+    Component,
+    /// Votes for, against the votes cast.
+    VotesCast,
+    /// Those who are present.
+    Quorum,
+    /// Those against.
+    Against,
+    /// Those known not to be in favour.
+    NotInFavour,
+    /// States that make a qualified abstention.
+    QualifiedAbstention,
+    /// The population of those states.
+    QualifiedPopulation,
+}
+
+/// One condition: what there is, what there must be, and how far apart they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Constraint {
+    /// What it belongs to.
+    pub clause: Clause,
+    /// What is counted.
+    pub what: What,
+    /// What there is.
+    pub have: u64,
+    /// What there must be: at least, or at most where `is_limit`.
+    pub need: u64,
+    /// Whether `need` is a limit that must not be passed.
+    pub is_limit: bool,
+    /// What there is beyond the need, or room below the limit; below zero it is missed by so much.
+    pub slack: i64,
+    /// So near to the threshold that the rounding of the population set may decide.
+    pub within_rounding: bool,
+}
+
+impl Constraint {
+    pub(super) fn at_least(clause: Clause, what: What, have: u64, need: u64) -> Constraint {
+        let slack = have.cast_signed() - need.cast_signed();
+        Constraint { clause, what, have, need, is_limit: false, slack, within_rounding: false }
+    }
+
+    pub(super) fn at_most(clause: Clause, what: What, have: u64, need: u64) -> Constraint {
+        let slack = need.cast_signed() - have.cast_signed();
+        Constraint { clause, what, have, need, is_limit: true, slack, within_rounding: false }
+    }
+
+    /// Whether it is met.
+    pub fn is_met(&self) -> bool {
+        self.slack >= 0
+    }
+}
+
+/// What a vote comes to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// Whether it is decided.
+    pub outcome: Outcome,
+    /// When adopted: by which clause.
+    pub by: Option<Clause>,
+    /// Every condition, by the votes known so far. Empty where the rule has no threshold.
+    pub constraints: Vec<Constraint>,
+    /// Whether the rounding of the population set may decide.
+    pub within_rounding: bool,
+}
+
+impl Decision {
+    /// The condition on something.
+    pub fn on(&self, what: What) -> Option<&Constraint> {
+        self.constraints.iter().find(|constraint| constraint.what == what)
+    }
+}
+
+/// By which clause these constraints adopt, if they do.
+pub(super) fn adopted_by(constraints: &[Constraint]) -> Option<Clause> {
+    let is_met = |clause| constraints.iter().filter(|c| c.clause == clause).all(Constraint::is_met);
+    if constraints.is_empty() || !is_met(Clause::Always) {
+        return None;
+    }
+    let mut others = constraints.iter().map(|c| c.clause).filter(|clause| *clause != Clause::Always).peekable();
+    if others.peek().is_none() {
+        return Some(Clause::Always);
+    }
+    others.find(|clause| is_met(*clause))
+}

@@ -1,0 +1,162 @@
+//! The populations of the Member States by which the Council votes: dated sets, exact or rounded.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use chrono::{Datelike, NaiveDate};
+
+use super::data_file::{DataError, DataFile};
+use crate::directory::areas;
+
+static BUILT_IN: LazyLock<Vec<PopulationSet>> = LazyLock::new(|| {
+    let files = [include_str!("data/population-2019.csv"), include_str!("data/population-2025.csv")];
+    files.into_iter().filter_map(|text| PopulationSet::parse(text).ok()).collect()
+});
+
+/// The sets that come with the program, by year.
+pub fn population_sets() -> &'static [PopulationSet] {
+    &BUILT_IN
+}
+
+/// 100 % in the unit of a rounded set, which is hundredths of a per cent.
+const HUNDRED_PER_CENT: u64 = 10_000;
+
+/// How exact the figures of a set are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Precision {
+    /// Inhabitants.
+    Exact,
+    /// Shares, rounded to hundredths of a per cent: 27 of them may be off by 0.135 percentage points together.
+    Rounded,
+}
+
+/// The populations of the Member States in a year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PopulationSet {
+    /// The year for which it holds.
+    pub year: i32,
+    /// Where it was published.
+    pub source: String,
+    /// Whether `of` gives inhabitants or hundredths of a per cent.
+    pub precision: Precision,
+    /// All inhabitants together.
+    pub inhabitants: u64,
+    by_state: BTreeMap<&'static str, u64>,
+}
+
+impl PopulationSet {
+    /// The built-in set for a day: the latest of a year that has begun, or else the earliest.
+    pub fn on(day: NaiveDate) -> &'static PopulationSet {
+        let upto = BUILT_IN.partition_point(|set| set.year <= day.year());
+        &BUILT_IN[upto.saturating_sub(1)]
+    }
+
+    /// Reads a set from text: `# year:`, `# precision:` (`exact` or `rounded`), `# inhabitants:` and `# source:`, then
+    /// `state,population` with inhabitants, or with shares in per cent of two decimals. States are written `EL` or `GR`.
+    ///
+    /// # Errors
+    /// Says on which line a state is unknown, twice there or without population, which state is missing, and when the
+    /// sum is not what it should be.
+    pub fn parse(text: &str) -> Result<PopulationSet, DataError> {
+        let file = DataFile::read(text, ["state", "population"])?;
+        let year = file.parsed("year", "a year")?;
+        let precision = match file.says("precision")? {
+            ("exact", _) => Precision::Exact,
+            ("rounded", _) => Precision::Rounded,
+            (other, line) => return Err(DataError::at(line, format!("“{other}” is neither exact nor rounded."))),
+        };
+        let inhabitants = file.parsed("inhabitants", "a number of inhabitants")?;
+        let by_state = by_state(&file, |value| figure(value, precision))?;
+        complete(&by_state, year)?;
+        let set = PopulationSet { year, source: file.says("source")?.0.to_owned(), precision, inhabitants, by_state };
+        set.check_sum()?;
+        Ok(set)
+    }
+
+    fn check_sum(&self) -> Result<(), DataError> {
+        let sum: u64 = self.by_state.values().sum();
+        let states = self.by_state.len() as u64;
+        match self.precision {
+            Precision::Exact if sum != self.inhabitants => {
+                let problem = format!("The populations add up to {sum}, not to {}.", self.inhabitants);
+                Err(DataError::whole(problem))
+            }
+            // Each share is off by half a hundredth at most.
+            Precision::Rounded if 2 * sum.abs_diff(HUNDRED_PER_CENT) > states => {
+                let problem = format!("The shares add up to {}.{:02} %, not to 100 %.", sum / 100, sum % 100);
+                Err(DataError::whole(problem))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The population of a state (by ISO code) in the unit of the set.
+    pub fn of(&self, code: &str) -> Option<u64> {
+        self.by_state.get(code).copied()
+    }
+
+    /// The states, by ISO code.
+    pub fn states(&self) -> Vec<&'static str> {
+        self.by_state.keys().copied().collect()
+    }
+
+    /// The whole population in the unit of the set: all inhabitants, or 100 %.
+    pub fn whole(&self) -> u64 {
+        match self.precision {
+            Precision::Exact => self.inhabitants,
+            Precision::Rounded => HUNDRED_PER_CENT,
+        }
+    }
+
+    /// How many inhabitants 65 % are, rounded up.
+    pub fn threshold(&self) -> u64 {
+        (self.inhabitants * 65).div_ceil(100)
+    }
+}
+
+/// Inhabitants, or a share of two decimals as hundredths of a per cent.
+fn figure(value: &str, precision: Precision) -> Option<u64> {
+    match precision {
+        Precision::Exact => value.parse().ok(),
+        Precision::Rounded => {
+            let (whole, part) = value.split_once('.')?;
+            let part = (part.len() == 2).then(|| part.parse::<u64>().ok())??;
+            Some(whole.parse::<u64>().ok().filter(|whole| *whole <= 100)? * 100 + part)
+        }
+    }
+}
+
+/// The figure of each state of a table, by ISO code.
+pub(super) fn by_state(
+    file: &DataFile<'_>,
+    read: impl Fn(&str) -> Option<u64>,
+) -> Result<BTreeMap<&'static str, u64>, DataError> {
+    let mut by_state = BTreeMap::new();
+    for &(code, value, line) in &file.rows {
+        let area = areas::member_state(code);
+        let area = area.ok_or_else(|| DataError::at(line, format!("“{code}” is not a Member State.")))?;
+        let figure = read(value).ok_or_else(|| DataError::at(line, format!("“{value}” is not a figure.")))?;
+        if figure == 0 {
+            return Err(DataError::at(line, format!("{} has a weight of zero.", area.shown)));
+        }
+        if by_state.insert(area.code, figure).is_some() {
+            return Err(DataError::at(line, format!("{} is there twice.", area.shown)));
+        }
+    }
+    Ok(by_state)
+}
+
+/// Whether these are the states of the Union in a year, from the Union of 27 on.
+pub(super) fn complete(by_state: &BTreeMap<&'static str, u64>, year: i32) -> Result<(), DataError> {
+    let union_of_27 = NaiveDate::from_ymd_opt(2020, 2, 1);
+    let day = NaiveDate::from_ymd_opt(year, 1, 1).max(union_of_27).unwrap_or_default();
+    let union: BTreeSet<_> = areas::eu_on(day).map(|area| area.code).collect();
+    let shown = |code: &str| areas::by_code(code).map_or("", |area| area.shown);
+    if let Some(code) = union.iter().find(|code| !by_state.contains_key(*code)) {
+        return Err(DataError::whole(format!("{} is missing.", shown(code))));
+    }
+    match by_state.keys().find(|code| !union.contains(*code)) {
+        Some(code) => Err(DataError::whole(format!("{} was not in the Union.", shown(code)))),
+        None => Ok(()),
+    }
+}

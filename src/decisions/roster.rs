@@ -1,0 +1,155 @@
+//! Who has a say, and with which weight.
+
+use std::collections::HashSet;
+use std::fmt::Display;
+
+use super::{PopulationSet, Precision};
+
+/// Whoever has a say at a venue, in the order in which votes are given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Roster {
+    pub(super) kind: Kind,
+    /// How many members the body has by law; vacancies do not lower it.
+    pub(super) component: u32,
+    pub(super) populations: Vec<u64>,
+    /// The population of all of them together: of the whole set when all its states take part.
+    pub(super) whole: u64,
+    pub(super) precision: Precision,
+    /// Some states only: how many all of them would be.
+    pub(super) lacks_states_of: Option<usize>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    People,
+    States,
+}
+
+/// Why a roster cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RosterError {
+    /// Nobody is on it.
+    #[error("Nobody is on the roster.")]
+    Empty,
+    /// Someone is on it twice.
+    #[error("{0} is on the roster twice.")]
+    Duplicate(String),
+    /// The population set lacks a state that takes part.
+    #[error("The population set of {year} has no figure for {state}.")]
+    NoPopulation {
+        /// Which state.
+        state: String,
+        /// The year of the set.
+        year: i32,
+    },
+    /// Something that is no Member State.
+    #[error("{0} is not a Member State.")]
+    NoState(String),
+    /// A weight of zero.
+    #[error("{0} has a weight of zero.")]
+    NoWeight(String),
+    /// A rule for states, a roster of people.
+    #[error("“{0}” counts Member States, but people are on the roster.")]
+    NeedsStates(&'static str),
+    /// A rule for people, a roster of states.
+    #[error("“{0}” counts people, but Member States are on the roster.")]
+    NeedsPeople(&'static str),
+    /// A rule for all states, a roster of some.
+    #[error("“{rule}” needs all {all} states; {some} are on the roster. Use the rule for the states taking part.")]
+    NeedsEveryState {
+        /// The label of the rule.
+        rule: &'static str,
+        /// How many states there are.
+        all: usize,
+        /// How many are on the roster.
+        some: usize,
+    },
+    /// The votes do not go with the roster.
+    #[error("{votes} votes for {members} members.")]
+    VoteCount {
+        /// How many votes.
+        votes: usize,
+        /// How many members.
+        members: usize,
+    },
+}
+
+impl Roster {
+    /// People with one vote each, in a body that has `component` members by law.
+    pub fn of_people(keys: impl IntoIterator<Item = impl Display>, component: u32) -> Result<Roster, RosterError> {
+        let mut seen = HashSet::new();
+        for key in keys {
+            let key = key.to_string();
+            if seen.contains(&key) {
+                return Err(RosterError::Duplicate(key));
+            }
+            seen.insert(key);
+        }
+        if seen.is_empty() {
+            return Err(RosterError::Empty);
+        }
+        Ok(Roster {
+            kind: Kind::People,
+            component,
+            populations: vec![0; seen.len()],
+            whole: 0,
+            precision: Precision::Exact,
+            lacks_states_of: None,
+        })
+    }
+
+    /// Member States, by code (`EL` or `GR`), with their populations from a set.
+    pub fn of_states(
+        codes: impl IntoIterator<Item = impl AsRef<str>>,
+        set: &PopulationSet,
+    ) -> Result<Roster, RosterError> {
+        let mut seen = HashSet::new();
+        let mut populations = vec![];
+        for code in codes {
+            let written = code.as_ref();
+            let area = crate::directory::areas::member_state(written);
+            let area = area.ok_or_else(|| RosterError::NoState(written.to_owned()))?;
+            if !seen.insert(area.code) {
+                return Err(RosterError::Duplicate(area.shown.to_owned()));
+            }
+            let lacking = || RosterError::NoPopulation { state: area.shown.to_owned(), year: set.year };
+            match set.of(area.code).ok_or_else(lacking)? {
+                0 => return Err(RosterError::NoWeight(area.shown.to_owned())),
+                population => populations.push(population),
+            }
+        }
+        if populations.is_empty() {
+            return Err(RosterError::Empty);
+        }
+        let all = set.states().len();
+        let lacks_states_of = (populations.len() < all).then_some(all);
+        let whole = if lacks_states_of.is_none() { set.whole() } else { populations.iter().sum() };
+        let component = u32::try_from(populations.len()).unwrap_or(u32::MAX);
+        Ok(Roster { kind: Kind::States, component, populations, whole, precision: set.precision, lacks_states_of })
+    }
+
+    /// How many are on it.
+    pub fn len(&self) -> usize {
+        self.populations.len()
+    }
+
+    /// Whether nobody is on it; never so, because such a roster is refused.
+    pub fn is_empty(&self) -> bool {
+        self.populations.is_empty()
+    }
+
+    /// How many members the body has by law, vacancies included.
+    pub fn component(&self) -> u32 {
+        self.component
+    }
+
+    /// The population of each, in order; 0 for people.
+    pub fn populations(&self) -> &[u64] {
+        &self.populations
+    }
+
+    /// The population of all together, in the unit of the set; 0 for people.
+    pub fn whole(&self) -> u64 {
+        self.whole
+    }
+}
