@@ -144,6 +144,8 @@ async fn the_official_list_says_who_voted_and_corrections_afterwards_alter_nothi
     assert_eq!((of("Al-Nordin").scheme.as_str(), of("Al-Nordin").group.as_str()), ("europarl", "EPP"));
     assert_eq!((of("De Wilde").scheme.as_str(), of("De Wilde").identifier.as_str()), ("europarl-voting", "7004"));
     assert_eq!(event(db, "700002").await.title, "Funds for the coast");
+    let minutes = "https://www.europarl.europa.eu/doceo/document/PV-10-2025-03-12-RCV_FR.xml";
+    assert_eq!(vote.link.as_deref(), Some(minutes));
 }
 
 #[tokio::test]

@@ -84,10 +84,7 @@ fn without_time(description: &str) -> (String, String) {
 
 #[cfg(test)]
 mod tests {
-    use super::{
-        Gathered, Head, Key, NaiveDate, Place, Refusal, Row, Sink, SourceFile, VoteEventRecord, counts, moment, number,
-        scheme, some, text, tidy,
-    };
+    use super::*;
 
     #[test]
     fn votes_on_the_agenda_are_known_by_their_sitting() {

@@ -3,8 +3,8 @@
 
 use super::xml::{self, Node};
 use super::{
-    Gathered, Head, Key, Place, Refusal, Sink, SourceFile, VoteEventRecord, count, counts, document, moment, number,
-    scheme, shown, some, tidy,
+    Gathered, Head, Key, Place, Refusal, Sink, SourceFile, VoteEventRecord, count, counts, document, minutes, moment,
+    number, scheme, shown, some, tidy,
 };
 use crate::directory::records::VoteResult;
 
@@ -56,6 +56,7 @@ fn read_voting(gathered: &mut Gathered, vote: &Node, voting: &Node, place: &Plac
     }
     let mut event = VoteEventRecord::new(place.clone(), Key::new(scheme::EUROPARL_VOTE, &identifier));
     (event.on, event.time, event.counts, event.is_official) = (Some(on), time, Some(counted), true);
+    event.link = minutes(on, "VOT_EN");
     event.result = result(voting.attribute("result"));
     if event.result.is_none() {
         gathered.doubt(place, &title, format!("“{}” is no result of a vote.", tidy(voting.attribute("result"))));

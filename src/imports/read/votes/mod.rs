@@ -177,6 +177,12 @@ fn moment(written: &str) -> Option<(NaiveDate, String)> {
     Some((at.date(), at.format("%H:%M:%S").to_string()))
 }
 
+/// Where the Parliament publishes a list of the minutes of a day: `PV-10-2024-11-27-VOT_EN.xml`.
+fn minutes(on: NaiveDate, list: &str) -> Option<String> {
+    let term = reference::term(on)?.number;
+    Some(format!("https://www.europarl.europa.eu/doceo/document/PV-{term}-{on}-{list}.xml"))
+}
+
 /// A count of people.
 fn count(written: &str) -> Option<i64> {
     written.trim().parse().ok().filter(|count| (0..=10_000).contains(count))

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use super::xml::{self, Node};
 use super::{
     Gathered, Head, Key, Place, Refusal, Sink, SourceFile, VoteChoice, VoteEventRecord, VoteRecord, count, document,
-    moment, number, scheme, tidy,
+    minutes, moment, number, scheme, tidy,
 };
 
 const ROOT: &str = "PV.RollCallVoteResults";
@@ -65,6 +65,7 @@ fn result(gathered: &mut Gathered, node: &Node, place: &Place) -> Option<usize> 
     let (title, description) = parts(&description);
     let mut event = VoteEventRecord::new(place.clone(), Key::new(scheme::EUROPARL_VOTE, identifier));
     (event.on, event.time, event.is_official) = (Some(on), time, true);
+    event.link = minutes(on, "RCV_FR");
     event.reference = document(&title).or_else(|| document(&description)).unwrap_or_default();
     (event.title, event.description) = (title, description);
     let mut voters = vec![];
