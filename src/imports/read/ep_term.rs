@@ -43,10 +43,9 @@ fn person(row: &Row<'_>) -> Result<PersonRecord, String> {
         number(row.get("epid")).ok_or_else(|| format!("“{}” is no number of a Member.", tidy(row.get("epid"))))?;
     let family_name = some(row.get("lastname")).ok_or("There is no family name (lastname).")?;
     let mut keys = vec![Key::new(scheme::EUROPARL, epid)];
-    // `0` stands for nobody's number.
-    if let Some(written) = some(row.get("voteid")).filter(|written| written != "0") {
-        let number =
-            number(&written).ok_or_else(|| format!("“{written}” is no number of the voting system (voteid)."))?;
+    if let Some(written) = some(row.get("voteid")) {
+        let number = text::voting_number(&written)
+            .ok_or_else(|| format!("“{written}” is no number of the voting system (voteid)."))?;
         keys.push(Key::new(scheme::EUROPARL_VOTING, number));
     }
     let gender = match row.get("gender") {

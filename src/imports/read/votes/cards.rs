@@ -128,13 +128,17 @@ fn event(card: Card, place: &Place) -> Result<VoteEventRecord, String> {
     Ok(event)
 }
 
-fn vote(row: &Row<'_>, (scheme, name, group): (&str, &str, &str)) -> Result<(String, VoteRecord), String> {
+fn vote(row: &Row<'_>, (numbers, name, group): (&str, &str, &str)) -> Result<(String, VoteRecord), String> {
     let numbered =
         |column| number(row.get(column)).ok_or_else(|| format!("“{}” is no number ({column}).", tidy(row.get(column))));
-    let (identifier, member) = (numbered("identifier")?, numbered("mepid")?);
+    let identifier = numbered("identifier")?;
+    let written = row.get("mepid");
+    let of_voting = || text::voting_number(written).filter(|_| numbers == scheme::EUROPARL_VOTING);
+    let member =
+        number(written).or_else(of_voting).ok_or_else(|| format!("“{}” is no number (mepid).", tidy(written)))?;
     let result = row.get("result");
     let choice = choice(result).ok_or_else(|| format!("“{}” is no way to vote (result).", tidy(result)))?;
-    let key = Key::new(scheme, member);
+    let key = Key::new(numbers, member);
     let (name, group, area_code) = (tidy(row.get(name)), super::group(row.get(group)), String::new());
     Ok((identifier, VoteRecord { key, name, choice, group, area_code }))
 }
