@@ -37,4 +37,6 @@ mod rules;
 mod stances;
 mod undo;
 mod venues;
+mod votes;
+mod votes_evidence;
 mod web_pages;

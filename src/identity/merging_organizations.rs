@@ -13,7 +13,7 @@ use crate::directory::changes::{self, ChangeSetKind, Writer};
 use crate::directory::edit::{By, OrganizationSheet, on_posts, organization_record, organization_sheet};
 use crate::directory::records::{
     CommitmentRecord, ContactDetailRecord, IdentifierRecord, MembershipRecord, MentionPartyRecord, OrganizationRecord,
-    OtherNameId, OtherNameRecord, PostId, PostRecord, Record, TaggingRecord,
+    OtherNameId, OtherNameRecord, PostId, PostRecord, Record, TaggingRecord, VoteEventRecord,
 };
 use crate::text::fold;
 
@@ -221,7 +221,10 @@ impl Merge {
         self.drop_doubles::<MentionPartyRecord>(tx, &double).await?;
         let moving = moving.into_iter().map(|row| MentionPartyRecord { organization_id: kept, ..row.clone() });
         let moving = moving.collect();
-        self.shift::<MentionPartyRecord>(tx, "Mentions", moving).await
+        self.shift::<MentionPartyRecord>(tx, "Mentions", moving).await?;
+        let kept = self.kept;
+        let moving = from.votes.iter().map(|row| VoteEventRecord { organization_id: kept, ..row.clone() }).collect();
+        self.shift::<VoteEventRecord>(tx, "Votes", moving).await
     }
 
     /// Other names of both, and the name and code that are lost; answers all that the kept entry has then.

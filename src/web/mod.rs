@@ -59,6 +59,7 @@ pub fn routes() -> Routes {
         .merge(crate::directory::web::routes())
         .merge(objectives::web::routes())
         .merge(stances::web::routes())
+        .merge(crate::votes::web::routes())
         .merge(contacts::web::routes())
         .merge(outreach::web::routes())
         .merge(reports::web::routes())
@@ -75,6 +76,7 @@ pub fn samples(pages: &Pages) -> Vec<Sample> {
     samples.extend(figures::web::samples(pages));
     samples.extend(crate::directory::web::samples(pages));
     samples.extend(objectives::web::samples(pages));
+    samples.extend(crate::votes::web::samples(pages));
     samples.extend(contacts::web::samples(pages));
     samples.extend(outreach::web::samples(pages));
     samples.extend(reports::web::samples(pages));

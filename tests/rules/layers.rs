@@ -13,6 +13,7 @@ const DOMAIN: &[&str] = &[
     "stances",
     "decisions",
     "figures",
+    "votes",
     "contacts",
     "outreach",
     "identity",
