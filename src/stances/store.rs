@@ -127,7 +127,9 @@ pub(super) async fn load(
                 new.contact.into(),
             ]
         });
-        q.push(") insert into stance (id, client_id, objective_id, person_id, post_id, organization_id, level, valid_on,");
+        q.push(
+            ") insert into stance (id, client_id, objective_id, person_id, post_id, organization_id, level, valid_on,",
+        );
         q.push(" recorded_at, author_id, confidence, evidence, quote, link, contact_id)");
         q.push(" select n.id, t.client_id, t.id, n.person_id, n.post_id, n.organization_id, n.level, n.valid_on,");
         q.push(" n.recorded_at, n.author_id, n.confidence, n.evidence, n.quote, n.link, n.contact_id from new n");

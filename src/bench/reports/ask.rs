@@ -3,15 +3,11 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use anyhow::ensure;
-use axum::body::Body;
-use axum::http::{Request, StatusCode, header};
 use chrono::Days;
-use tower::ServiceExt;
 
 use super::data::House;
-use super::naive;
-use crate::accounts::{self, Scope};
+use super::store;
+use crate::accounts::Scope;
 use crate::app::App;
 use crate::bench::measure::Times;
 use crate::clock::Clock;
@@ -19,8 +15,8 @@ use crate::config::Config;
 use crate::db::Db;
 use crate::mail::Mailer;
 use crate::objectives::ObjectiveId;
-use crate::web::session::SESSION_COOKIE;
-use crate::{reports, stances, web};
+use crate::web::inside::Inside;
+use crate::{reports, stances};
 
 /// What is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,21 +71,16 @@ pub fn advantage(asked: &[Times]) -> f64 {
 /// What the clients know.
 struct Known {
     db: Db,
-    router: axum::Router,
-    cookie: String,
+    pages: Inside,
     objectives: Vec<ObjectiveId>,
 }
 
 /// Asks every question for so long, at least once each.
 pub async fn everything(db: &Db, house: &House, clients: usize, length: Duration) -> anyhow::Result<Vec<Times>> {
-    let mut tx = db.begin().await?;
-    let token = accounts::start_session(&mut tx, house.account, Clock::System.now()).await?;
-    tx.commit().await?;
     let app = App::new(Config::default(), db.clone(), Clock::System, Mailer::memory())?;
     let known = Arc::new(Known {
         db: db.clone(),
-        router: web::router(app),
-        cookie: format!("{SESSION_COOKIE}={token}"),
+        pages: Inside::sign_in(app, house.account).await?,
         objectives: house.objectives.clone(),
     });
     let mut all = vec![];
@@ -126,7 +117,7 @@ async fn once(known: &Known, house: &House, question: Question, objective: Objec
     let (today, now) = (house.today(), house.now);
     match question {
         Question::Now => drop(reports::support_count(db, &scope, objective, today, now).await?),
-        Question::Plain => drop(naive::count(db, house, objective, today, now).await?),
+        Question::Plain => drop(store::by_window(db, house, objective, today, now).await?),
         Question::Everybody => drop(stances::counts(db, &scope, objective).await?),
         Question::Before => {
             let (on, known) = (today - Days::new(90), now - chrono::Duration::days(90));
@@ -137,16 +128,8 @@ async fn once(known: &Known, house: &House, question: Question, objective: Objec
                 reports::support_count(db, &scope, *objective, today, now).await?;
             }
         }
-        Question::Page => open(known, &format!("/objectives/{objective}")).await?,
-        Question::Json => open(known, &format!("/objectives/{objective}/reports/support.json")).await?,
+        Question::Page => drop(known.pages.open(&format!("/objectives/{objective}")).await?),
+        Question::Json => drop(known.pages.open(&format!("/objectives/{objective}/reports/support.json")).await?),
     }
-    Ok(())
-}
-
-async fn open(known: &Known, path: &str) -> anyhow::Result<()> {
-    let request = Request::get(path).header(header::COOKIE, &known.cookie).body(Body::empty())?;
-    let answer = known.router.clone().oneshot(request).await?;
-    ensure!(answer.status() == StatusCode::OK, "{path} answered {}", answer.status());
-    axum::body::to_bytes(answer.into_body(), usize::MAX).await?;
     Ok(())
 }

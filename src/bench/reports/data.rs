@@ -60,15 +60,8 @@ impl House {
         let client = accounts::create_client(&mut tx, "The Coalition", false, Some(account), now).await?;
         let parliament = directory::ensure_european_parliament(&mut tx, now).await?;
         let groups = groups(&mut tx, parliament, now).await?;
-        let mut house = House {
-            account,
-            objectives: vec![],
-            parliament,
-            now,
-            people: vec![],
-            dice: Dice(0x5EED),
-            stances: 0,
-        };
+        let mut house =
+            House { account, objectives: vec![], parliament, now, people: vec![], dice: Dice(0x5EED), stances: 0 };
         for n in 0..OBJECTIVES {
             let new = NewObjective {
                 client,
@@ -86,7 +79,8 @@ impl House {
             house.people.extend(directory::create_people(&mut tx, &new, now).await?);
         }
         let seats: Vec<_> = house.people.iter().take(SEATS).enumerate().collect();
-        let rows: Vec<_> = seats.into_iter().flat_map(|(n, person)| seat(n, *person, parliament, &groups, now)).collect();
+        let rows: Vec<_> =
+            seats.into_iter().flat_map(|(n, person)| seat(n, *person, parliament, &groups, now)).collect();
         directory::start_memberships(&mut tx, &rows, now).await?;
         tx.commit().await?;
         println!("{people} people and {} memberships in {:.1} s", rows.len(), began.elapsed().as_secs_f64());

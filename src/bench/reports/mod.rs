@@ -5,6 +5,7 @@ mod ask;
 mod data;
 mod naive;
 mod rules;
+mod store;
 
 use std::time::Duration;
 

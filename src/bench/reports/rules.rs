@@ -4,7 +4,9 @@ use std::time::Instant;
 
 use anyhow::{Context, ensure};
 
-use crate::decisions::{Bucket, Game, Power, Prospect, Roster, Test, Vote, completion, conversion_cost, population_sets};
+use crate::decisions::{
+    Bucket, Game, Power, Prospect, Roster, Test, Vote, completion, conversion_cost, population_sets,
+};
 use crate::objectives::Rule;
 use crate::stances::Level;
 
@@ -24,7 +26,11 @@ pub fn measure() -> anyhow::Result<()> {
     let tried = by_trying()?;
     let slow = milliseconds(began);
     ensure!(found == tried, "the cheapest completion costs {found:?}, by trying everything {tried:?}");
-    println!("{:<36}{quick:>8.3} ms, {slow:.1} ms by trying everything: {:.0} times", "cheapest completion, 20 members", slow / quick);
+    println!(
+        "{:<36}{quick:>8.3} ms, {slow:.1} ms by trying everything: {:.0} times",
+        "cheapest completion, 20 members",
+        slow / quick
+    );
     Ok(())
 }
 
