@@ -9,6 +9,7 @@ mod bodies;
 mod campaigns;
 mod contacts;
 mod database;
+mod decisions;
 mod delivery;
 mod demo;
 mod directory;

@@ -11,6 +11,17 @@ pub enum Outcome {
     Open,
 }
 
+impl Outcome {
+    /// As shown on a page.
+    pub fn label(self) -> &'static str {
+        match self {
+            Outcome::Adopted => "Adopted",
+            Outcome::Rejected => "Rejected",
+            Outcome::Open => "Open",
+        }
+    }
+}
+
 /// What a constraint belongs to. A proposal is adopted when every constraint of [`Clause::Always`] is met and, where
 /// there are others, all those of at least one other clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -25,6 +36,21 @@ pub enum Clause {
     FewStatesAbstain,
     /// Foreign and security policy: those who made one are less than a third of the population.
     SmallPopulationAbstains,
+}
+
+impl Clause {
+    /// By what it is adopted, as shown on a page.
+    pub fn sentence(self) -> &'static str {
+        match self {
+            Clause::Always => "Every condition is met.",
+            Clause::Majority => "The majority of states and of population is reached.",
+            Clause::TooFewToBlock => "Deemed adopted: too few are opposed to block it.",
+            Clause::FewStatesAbstain => "Fewer than a third of the states abstain formally.",
+            Clause::SmallPopulationAbstains => {
+                "The states that abstain formally have less than a third of the population."
+            }
+        }
+    }
 }
 
 /// What is counted.
@@ -48,6 +74,28 @@ pub enum What {
     QualifiedAbstention,
     /// The population of those states.
     QualifiedPopulation,
+}
+
+impl What {
+    /// As shown on a page.
+    pub fn label(self) -> &'static str {
+        match self {
+            What::Heads => "In favour",
+            What::Population => "Population in favour",
+            What::Component => "Votes for, of all seats",
+            What::VotesCast => "Votes for, of the votes cast",
+            What::Quorum => "Present",
+            What::Against => "Against",
+            What::NotInFavour => "Not in favour",
+            What::QualifiedAbstention => "Formal abstentions",
+            What::QualifiedPopulation => "Population that abstains formally",
+        }
+    }
+
+    /// Whether it is a population, in the unit of the population set, and not a number of members.
+    pub fn is_population(self) -> bool {
+        matches!(self, What::Population | What::QualifiedPopulation)
+    }
 }
 
 /// One condition: what there is, what there must be, and how far apart they are.

@@ -67,7 +67,7 @@ impl PopulationSet {
         };
         let inhabitants = file.parsed("inhabitants", "a number of inhabitants")?;
         let by_state = by_state(&file, |value| figure(value, precision))?;
-        complete(&by_state, year)?;
+        complete(&by_state, NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or_default())?;
         let set = PopulationSet { year, source: file.says("source")?.0.to_owned(), precision, inhabitants, by_state };
         set.check_sum()?;
         Ok(set)
@@ -146,11 +146,10 @@ pub(super) fn by_state(
     Ok(by_state)
 }
 
-/// Whether these are the states of the Union in a year, from the Union of 27 on.
-pub(super) fn complete(by_state: &BTreeMap<&'static str, u64>, year: i32) -> Result<(), DataError> {
-    let union_of_27 = NaiveDate::from_ymd_opt(2020, 2, 1);
-    let day = NaiveDate::from_ymd_opt(year, 1, 1).max(union_of_27).unwrap_or_default();
-    let union: BTreeSet<_> = areas::eu_on(day).map(|area| area.code).collect();
+/// Whether these are the states of the Union on a day, from the Union of 27 on.
+pub(super) fn complete(by_state: &BTreeMap<&'static str, u64>, day: NaiveDate) -> Result<(), DataError> {
+    let union_of_27 = NaiveDate::from_ymd_opt(2020, 2, 1).unwrap_or_default();
+    let union: BTreeSet<_> = areas::eu_on(day.max(union_of_27)).map(|area| area.code).collect();
     let shown = |code: &str| areas::by_code(code).map_or("", |area| area.shown);
     if let Some(code) = union.iter().find(|code| !by_state.contains_key(*code)) {
         return Err(DataError::whole(format!("{} is missing.", shown(code))));
@@ -158,5 +157,69 @@ pub(super) fn complete(by_state: &BTreeMap<&'static str, u64>, year: i32) -> Res
     match by_state.keys().find(|code| !union.contains(*code)) {
         Some(code) => Err(DataError::whole(format!("{} was not in the Union.", shown(code)))),
         None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const EXACT: &str = include_str!("data/population-2019.csv");
+    const ROUNDED: &str = include_str!("data/population-2025.csv");
+
+    fn refusal(text: &str) -> String {
+        PopulationSet::parse(text).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn both_sets_come_with_the_program() {
+        assert_eq!(population_sets().iter().map(|set| set.year).collect::<Vec<_>>(), [2019, 2025]);
+        let set = &population_sets()[1];
+        assert_eq!((set.inhabitants, set.threshold(), set.precision), (451_028_881, 293_168_773, Precision::Rounded));
+        assert_eq!((set.of("DE"), set.of("GR"), set.whole()), (Some(1849), Some(231), 10_000));
+        let set = &population_sets()[0];
+        assert_eq!((set.inhabitants, set.threshold(), set.precision), (446_472_959, 290_207_424, Precision::Exact));
+        assert_eq!((set.of("MT"), set.whole(), set.states().len()), (Some(475_701), 446_472_959, 27));
+    }
+
+    #[test]
+    fn the_set_of_a_day_is_the_latest_that_has_begun() {
+        let year = |day: &str| PopulationSet::on(day.parse().unwrap()).year;
+        assert_eq!(
+            (year("2018-05-01"), year("2024-12-31"), year("2025-01-01"), year("2026-11-24")),
+            (2019, 2019, 2025, 2025)
+        );
+    }
+
+    #[test]
+    fn greece_may_be_written_either_way() {
+        let written = ROUNDED.replace("GR,", "EL,");
+        assert_eq!(PopulationSet::parse(&written).unwrap(), population_sets()[1]);
+    }
+
+    #[test]
+    fn a_faulty_set_is_refused_with_its_line() {
+        assert_eq!(refusal(&EXACT.replace("AT,", "XX,")), "Line 6: “XX” is not a Member State.");
+        assert_eq!(refusal(&EXACT.replace("AT,8822267", "AT,0")), "Line 6: AT has a weight of zero.");
+        assert_eq!(refusal(&EXACT.replace("AT,8822267", "AT,many")), "Line 6: “many” is not a figure.");
+        assert_eq!(refusal(&EXACT.replace("BE,", "AT,")), "Line 7: AT is there twice.");
+        assert_eq!(refusal(&EXACT.replace("AT,8822267\n", "")), "AT is missing.");
+        assert_eq!(
+            refusal(&EXACT.replace("AT,8822267", "AT,8822268")),
+            "The populations add up to 446472960, not to 446472959."
+        );
+        assert_eq!(refusal(&ROUNDED.replace("AT,2.02", "AT,3.02")), "The shares add up to 101.01 %, not to 100 %.");
+        assert_eq!(refusal(&ROUNDED.replace("AT,2.02", "AT,2.0")), "Line 6: “2.0” is not a figure.");
+        assert_eq!(refusal(&format!("{EXACT}UK,66000000\n")), "UK was not in the Union.");
+    }
+
+    #[test]
+    fn a_set_says_what_it_is() {
+        assert_eq!(refusal(&EXACT.replace("# year: 2019\n", "")), "A line “# year: …” is missing.");
+        assert_eq!(refusal(&EXACT.replace("2019\n", "soon\n")), "Line 1: “soon” is not a year.");
+        assert_eq!(refusal(&EXACT.replace("exact", "about")), "Line 2: “about” is neither exact nor rounded.");
+        assert_eq!(refusal("state,people\n"), "Line 1: The table starts with the columns “state,population”.");
+        assert_eq!(refusal("state,population\n"), "There are no figures in it.");
+        assert_eq!(refusal("state,population\nDE\n"), "Line 2: Two columns are needed.");
     }
 }

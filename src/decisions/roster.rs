@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::fmt::Display;
 
-use super::{PopulationSet, Precision};
+use super::{Fraction, PopulationSet, Precision};
 
 /// Whoever has a say at a venue, in the order in which votes are given.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +65,7 @@ pub enum RosterError {
         some: usize,
     },
     /// The votes do not go with the roster.
-    #[error("{votes} votes for {members} members.")]
+    #[error("The roster has {members} members, but {votes} votes were given.")]
     VoteCount {
         /// How many votes.
         votes: usize,
@@ -151,5 +151,48 @@ impl Roster {
     /// The population of all together, in the unit of the set; 0 for people.
     pub fn whole(&self) -> u64 {
         self.whole
+    }
+
+    /// What share of the whole a population is, in per cent rounded to two places: `64.19`. None where there is no
+    /// population.
+    pub fn per_cent(&self, population: u64) -> Option<String> {
+        let share = Fraction::new(u128::from(population) * 100, u128::from(self.whole));
+        (self.whole > 0).then(|| share.decimal(2))
+    }
+
+    /// Some states as if the Union had no others, so that small rosters can be tried one by one.
+    #[cfg(test)]
+    pub(super) fn sample_of_states(codes: &[&str], set: &PopulationSet) -> Roster {
+        let some = Roster::of_states(codes, set).expect("a roster");
+        Roster { lacks_states_of: None, ..some }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decisions::sample::{STATES, set};
+
+    #[test]
+    fn a_roster_with_duplicates_or_nobody_is_refused() {
+        let people = |keys: &[&str]| Roster::of_people(keys, 720).unwrap_err().to_string();
+        assert_eq!(people(&[]), "Nobody is on the roster.");
+        assert_eq!(people(&["a", "b", "a"]), "a is on the roster twice.");
+        let states = |codes: &[&str]| Roster::of_states(codes, set(2025)).unwrap_err().to_string();
+        assert_eq!(states(&[]), "Nobody is on the roster.");
+        assert_eq!(states(&["EL", "DE", "GR"]), "EL is on the roster twice.");
+        assert_eq!(states(&["CH"]), "CH is not a Member State.");
+        assert_eq!(states(&["UK"]), "The population set of 2025 has no figure for UK.");
+    }
+
+    #[test]
+    fn all_states_have_the_whole_population_and_some_their_own() {
+        let all = Roster::of_states(STATES, set(2019)).unwrap();
+        assert_eq!((all.len(), all.component(), all.whole()), (27, 27, 446_472_959));
+        let two = Roster::of_states(["DE", "FR"], set(2019)).unwrap();
+        assert_eq!(two.whole(), 82_850_000 + 67_221_943);
+        assert_eq!(two.populations(), [82_850_000, 67_221_943]);
+        assert_eq!(two.per_cent(82_850_000).as_deref(), Some("55.21"));
+        assert_eq!(Roster::of_people(["a"], 1).unwrap().per_cent(0), None);
     }
 }

@@ -1,9 +1,12 @@
 //! How many members a body has by law: vacancies do not lower it.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 
+use super::data_file::{DataError, DataFile};
+use super::populations::{by_state, complete};
 use crate::objectives::{Electorate, Rule};
 
 /// How many seats the European Parliament has had, since when.
@@ -18,6 +21,90 @@ static EP_SEATS: LazyLock<Vec<(NaiveDate, u32)>> = LazyLock::new(|| {
 pub fn ep_seats(on: NaiveDate) -> u32 {
     let upto = EP_SEATS.partition_point(|(from, _)| *from <= on);
     EP_SEATS.get(upto.saturating_sub(1)).map_or(0, |(_, seats)| *seats)
+}
+
+static BUILT_IN: LazyLock<Option<(StateSeats, CommitteeSizes)>> = LazyLock::new(|| {
+    let seats = StateSeats::parse(include_str!("data/state-seats.csv")).ok()?;
+    Some((seats, CommitteeSizes::parse(include_str!("data/committee-sizes.csv")).ok()?))
+});
+
+/// How the seats of the European Parliament are shared among the Member States, from a day on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StateSeats {
+    /// The first day.
+    pub from: NaiveDate,
+    /// Where it was published.
+    pub source: String,
+    by_state: BTreeMap<&'static str, u64>,
+}
+
+impl StateSeats {
+    /// The shares that come with the program.
+    pub fn built_in() -> Option<&'static StateSeats> {
+        BUILT_IN.as_ref().map(|(seats, _)| seats)
+    }
+
+    /// Reads the shares from text: `# from:`, `# total:` and `# source:`, then `state,seats`.
+    ///
+    /// # Errors
+    /// Says on which line a state is unknown, twice there or without seats, which state is missing, and when the seats
+    /// do not add up.
+    pub fn parse(text: &str) -> Result<StateSeats, DataError> {
+        let file = DataFile::read(text, ["state", "seats"])?;
+        let (from, total): (NaiveDate, u64) = (file.parsed("from", "a date")?, file.parsed("total", "a number")?);
+        let by_state = by_state(&file, |value| value.parse().ok())?;
+        complete(&by_state, from)?;
+        let sum: u64 = by_state.values().sum();
+        if sum != total {
+            return Err(DataError::whole(format!("The seats add up to {sum}, not to {total}.")));
+        }
+        Ok(StateSeats { from, source: file.says("source")?.0.to_owned(), by_state })
+    }
+
+    /// The seats of a state, by ISO code.
+    pub fn of(&self, code: &str) -> Option<u64> {
+        self.by_state.get(code).copied()
+    }
+}
+
+/// How many members the committees of the European Parliament have, from a day on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CommitteeSizes {
+    /// The first day.
+    pub from: NaiveDate,
+    /// Where it was published.
+    pub source: String,
+    by_code: BTreeMap<String, u32>,
+}
+
+impl CommitteeSizes {
+    /// The sizes that come with the program.
+    pub fn built_in() -> Option<&'static CommitteeSizes> {
+        BUILT_IN.as_ref().map(|(_, sizes)| sizes)
+    }
+
+    /// Reads sizes from text: `# from:` and `# source:`, then `committee,members`.
+    ///
+    /// # Errors
+    /// Says on which line a committee is twice there or has no members.
+    pub fn parse(text: &str) -> Result<CommitteeSizes, DataError> {
+        let file = DataFile::read(text, ["committee", "members"])?;
+        let mut by_code = BTreeMap::new();
+        for &(code, value, line) in &file.rows {
+            let members = value.parse().ok().filter(|members| *members > 0);
+            let members =
+                members.ok_or_else(|| DataError::at(line, format!("“{value}” is not a number of members.")))?;
+            if by_code.insert(code.to_owned(), members).is_some() {
+                return Err(DataError::at(line, format!("{code} is there twice.")));
+            }
+        }
+        Ok(CommitteeSizes { from: file.parsed("from", "a date")?, source: file.says("source")?.0.to_owned(), by_code })
+    }
+
+    /// The members of a committee by its code, `AFET`.
+    pub fn of(&self, code: &str) -> Option<u32> {
+        self.by_code.get(code).copied()
+    }
 }
 
 /// How many members the body that decides by a rule has on a day: for the plenary the seats by law, for every other
@@ -49,6 +136,7 @@ pub fn votes_needed(rule: Rule, component: u32) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::directory::areas;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -89,6 +177,39 @@ mod tests {
         for (rule, component, votes) in needed {
             assert_eq!(votes_needed(rule, component), votes, "{rule}");
         }
+    }
+
+    #[test]
+    fn the_seats_of_the_states_are_the_seats_of_the_parliament() {
+        let seats = StateSeats::built_in().unwrap();
+        let sum: u64 = areas::eu_on(seats.from).map(|area| seats.of(area.code).unwrap()).sum();
+        assert_eq!(sum, u64::from(ep_seats(seats.from)));
+        assert_eq!((seats.of("DE"), seats.of("GR"), seats.of("MT")), (Some(96), Some(21), Some(6)));
+    }
+
+    #[test]
+    fn committees_of_the_tenth_term_have_their_sizes() {
+        let sizes = CommitteeSizes::built_in().unwrap();
+        assert_eq!(
+            (sizes.of("AFET"), sizes.of("ENVI"), sizes.of("DROI"), sizes.of("ABCD")),
+            (Some(79), Some(90), Some(30), None)
+        );
+    }
+
+    #[test]
+    fn faulty_seats_and_sizes_are_refused_with_their_line() {
+        let seats = |from: &str, to: &str| {
+            StateSeats::parse(&include_str!("data/state-seats.csv").replace(from, to)).unwrap_err().to_string()
+        };
+        assert_eq!(seats("AT,20", "AT,21"), "The seats add up to 721, not to 720.");
+        assert_eq!(seats("AT,20\n", ""), "AT is missing.");
+        assert_eq!(seats("AT,20", "ATL,20"), "Line 5: “ATL” is not a Member State.");
+        assert_eq!(seats("2024-07-16", "July"), "Line 1: “July” is not a date.");
+        let sizes = |from: &str, to: &str| {
+            CommitteeSizes::parse(&include_str!("data/committee-sizes.csv").replace(from, to)).unwrap_err().to_string()
+        };
+        assert_eq!(sizes("DEVE,25", "AFET,25"), "Line 5: AFET is there twice.");
+        assert_eq!(sizes("DEVE,25", "DEVE,0"), "Line 5: “0” is not a number of members.");
     }
 
     #[test]

@@ -111,6 +111,56 @@ impl Test {
         Decision { outcome, by, constraints, within_rounding }
     }
 
+    /// By which clause these totals adopt it, nobody being unknown.
+    pub(super) fn adopts(&self, totals: &Totals) -> Option<Clause> {
+        adopted_by(&self.constraints(totals))
+    }
+
+    /// By which clause it is adopted however those vote who are unknown, if it is.
+    pub(super) fn carries(&self, totals: &Totals) -> Option<Clause> {
+        if totals.unknown.heads > 0 {
+            self.adopts(&totals.completed(Vote::Absent))?;
+        }
+        self.adopts(&totals.completed(Vote::Against))
+    }
+
+    /// Every condition if everyone unknown is against: what still has to be won.
+    pub fn gaps(&self, totals: &Totals) -> Vec<Constraint> {
+        self.constraints(&totals.completed(Vote::Against))
+    }
+
+    /// How many must be present: a quarter in a committee, a third in the plenary if it was requested, the majority in
+    /// the College (Art. 250 TFEU).
+    pub fn quorum(&self) -> Option<u32> {
+        match self.rule.electorate() {
+            Electorate::CommitteeMembers => Some(self.component.div_ceil(4)),
+            Electorate::Plenary => self.is_quorum_requested.then(|| self.component.div_ceil(3)),
+            Electorate::Commissioners => Some(self.component / 2 + 1),
+            Electorate::MemberStates | Electorate::OnePost | Electorate::NoFormalVote => None,
+        }
+    }
+
+    /// How much of the population must be in favour; none where states in favour are not weighed.
+    pub(super) fn population_needed(&self) -> Option<u64> {
+        let weighs = self.rule.weighs_population() && self.rule != Rule::CfspUnanimity;
+        weighs.then(|| (self.whole * 65).div_ceil(100))
+    }
+
+    /// With how many not in favour it is deemed attained all the same.
+    pub(super) fn too_few_to_block(&self) -> Option<u32> {
+        self.too_few_to_block
+    }
+
+    /// How many states, and how much population, may make a qualified abstention: more of both, and it fails.
+    pub(super) fn qualified_limits(&self) -> (u32, u64) {
+        (below_a_third(u64::from(self.component)).try_into().unwrap_or(u32::MAX), below_a_third(self.whole))
+    }
+
+    #[cfg(test)]
+    pub(super) fn without_blocking_clause(&self) -> Test {
+        Test { too_few_to_block: None, ..self.clone() }
+    }
+
     /// Every condition of the rule, by the votes known.
     fn constraints(&self, totals: &Totals) -> Vec<Constraint> {
         let (always, votes) = (Clause::Always, u64::from(totals.in_favour.heads));
@@ -118,20 +168,15 @@ impl Test {
         let more_than_against = Constraint::at_least(always, What::VotesCast, votes, opposed + 1);
         let needed = votes_needed(self.rule, self.component).map_or(0, u64::from);
         let component_majority = Constraint::at_least(always, What::Component, votes, component / 2 + 1);
-        let quorum = |need| Constraint::at_least(always, What::Quorum, u64::from(totals.present()), need);
         let nobody_against = Constraint::at_most(always, What::Against, opposed, 0);
         let mut constraints = match self.rule {
-            Rule::EpSimple => vec![more_than_against],
+            Rule::EpSimple | Rule::Committee => vec![more_than_against],
             Rule::EpAbsolute => vec![component_majority],
             Rule::EpTwoThirds => {
                 let two_thirds = (2 * u64::from(totals.cast())).div_ceil(3);
                 vec![Constraint::at_least(always, What::VotesCast, votes, two_thirds), component_majority]
             }
-            Rule::Committee => vec![more_than_against, quorum(component.div_ceil(4))],
-            Rule::CouncilSimple => vec![Constraint::at_least(always, What::Heads, votes, needed)],
-            Rule::College => {
-                vec![Constraint::at_least(always, What::Heads, votes, needed), quorum(component / 2 + 1)]
-            }
+            Rule::CouncilSimple | Rule::College => vec![Constraint::at_least(always, What::Heads, votes, needed)],
             Rule::CouncilQmv
             | Rule::CouncilReinforced
             | Rule::CouncilQmvParticipants
@@ -140,15 +185,16 @@ impl Test {
             Rule::CfspUnanimity => [vec![nobody_against], self.qualified_abstentions(totals)].concat(),
             Rule::Discretionary | Rule::Soft => vec![],
         };
-        let is_plenary = self.rule.electorate() == Electorate::Plenary;
-        constraints.extend((self.is_quorum_requested && is_plenary).then(|| quorum(component.div_ceil(3))));
+        let present = u64::from(totals.present());
+        let quorum = |need| Constraint::at_least(always, What::Quorum, present, u64::from(need));
+        constraints.extend(self.quorum().map(quorum));
         constraints
     }
 
     /// So many states with 65 % of the population, unless too few are opposed to block.
     fn double_majority(&self, totals: &Totals, states: u64) -> Vec<Constraint> {
         let (heads, population) = (u64::from(totals.in_favour.heads), totals.in_favour.population);
-        let need = (self.whole * 65).div_ceil(100);
+        let need = self.population_needed().unwrap_or_default();
         let mut by_population = Constraint::at_least(Clause::Majority, What::Population, population, need);
         by_population.within_rounding = self.is_within_rounding(population, 65, 100);
         let mut constraints = vec![Constraint::at_least(Clause::Majority, What::Heads, heads, states), by_population];
@@ -164,10 +210,9 @@ impl Test {
     /// Fewer than a third of the states abstain formally, or they have less than a third of the population.
     fn qualified_abstentions(&self, totals: &Totals) -> Vec<Constraint> {
         let (heads, population) = (u64::from(totals.qualified.heads), totals.qualified.population);
-        let below_a_third = |whole: u64| whole.div_ceil(3).saturating_sub(1);
-        let most = below_a_third(u64::from(self.component));
-        let few = Constraint::at_most(Clause::FewStatesAbstain, What::QualifiedAbstention, heads, most);
-        let most = below_a_third(self.whole);
+        let (most_heads, most) = self.qualified_limits();
+        let most_heads = u64::from(most_heads);
+        let few = Constraint::at_most(Clause::FewStatesAbstain, What::QualifiedAbstention, heads, most_heads);
         let mut small =
             Constraint::at_most(Clause::SmallPopulationAbstains, What::QualifiedPopulation, population, most);
         small.within_rounding = self.is_within_rounding(population, 1, 3);
@@ -177,6 +222,10 @@ impl Test {
     fn is_within_rounding(&self, population: u64, part: u64, of: u64) -> bool {
         self.precision == Precision::Rounded && is_near(population, self.whole, part, of)
     }
+}
+
+fn below_a_third(whole: u64) -> u64 {
+    whole.div_ceil(3).saturating_sub(1)
 }
 
 /// Whether a population is within 0.135 percentage points of a share of the whole.
@@ -201,3 +250,6 @@ fn fewest_above_35_per_cent(roster: &Roster) -> (u32, bool) {
     }
     (roster.component, near)
 }
+
+#[cfg(test)]
+mod tests;

@@ -45,6 +45,10 @@ impl Count {
         self.population += population;
     }
 
+    fn without(self, other: Count) -> Count {
+        Count { heads: self.heads - other.heads, population: self.population - other.population }
+    }
+
     /// Both together.
     #[must_use]
     pub fn with(self, other: Count) -> Count {
@@ -84,9 +88,33 @@ impl Totals {
     pub fn of(votes: &[Vote], populations: impl IntoIterator<Item = u64>) -> Totals {
         let mut totals = Totals::default();
         for (vote, population) in votes.iter().zip(populations) {
-            totals.side(*vote).add(population);
+            totals.add(*vote, population);
         }
         totals
+    }
+
+    /// One vote more.
+    pub fn add(&mut self, vote: Vote, population: u64) {
+        self.side(vote).add(population);
+    }
+
+    /// The same, once those who voted like `won`, who are among them, vote for.
+    #[must_use]
+    pub(super) fn won(mut self, won: &Totals) -> Totals {
+        let mut votes = *won;
+        for vote in Vote::ALL {
+            let moved = *votes.side(vote);
+            *self.side(vote) = self.side(vote).without(moved);
+            self.in_favour = self.in_favour.with(moved);
+        }
+        self
+    }
+
+    /// The same, once one who voted for votes against.
+    pub(super) fn lose(&mut self, population: u64) {
+        let one = Count { heads: 1, population };
+        self.in_favour = self.in_favour.without(one);
+        self.against = self.against.with(one);
     }
 
     fn side(&mut self, vote: Vote) -> &mut Count {
