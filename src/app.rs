@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 use tokio_util::sync::CancellationToken;
 
+use crate::accounts::Scope;
 use crate::clock::Clock;
 use crate::config::{Config, MailKind, SmtpSecurity};
 use crate::db::{self, Db};
@@ -12,6 +13,8 @@ use crate::demo;
 use crate::directory::search;
 use crate::jobs::Desk;
 use crate::mail::{Mailer, Security, SmtpConfig};
+use crate::objectives;
+use crate::stances;
 use crate::web::assets::Assets;
 use crate::web::pages::Pages;
 use crate::when::Zone;
@@ -76,6 +79,9 @@ impl App {
         if search::is_missing(&db).await? {
             rebuild_search(&db, Zone::new(config.zone()).date(Clock::System.now())).await?;
         }
+        if stances::is_missing(&db, &Scope::system()).await? {
+            rebuild_ledger(&db).await?;
+        }
         let mailer = mailer(&config)?;
         let is_demo = demo::is_loaded(&db).await?;
         Ok(App { is_demo, ..App::new(config, db, Clock::System, mailer)? })
@@ -114,6 +120,16 @@ pub async fn analyze(db: &Db) {
     if let Err(error) = db.analyze().await {
         tracing::warn!(%error, "the database did not look at its sizes; lists may be slower until it does");
     }
+}
+
+/// Writes where everyone stands now anew from the ledger of stances, each objective in a transaction of its own.
+pub async fn rebuild_ledger(db: &Db) -> db::Result<()> {
+    for objective in objectives::list(db, &Scope::system()).await? {
+        let mut tx = db.begin().await?;
+        stances::rebuild(&mut tx, &Scope::system(), objective.id).await?;
+        tx.commit().await?;
+    }
+    Ok(())
 }
 
 /// The mailer that the settings ask for.

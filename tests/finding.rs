@@ -474,7 +474,7 @@ async fn undoing_leaves_whom_a_client_works_with_and_says_why_it_refuses() {
     let set = writer.id();
     let stance = focal::stances::NewStance {
         objective,
-        person: wanted.id,
+        holder: wanted.id.into(),
         level: "p1".parse().unwrap(),
         valid_on: day("2026-11-20"),
         confidence: focal::stances::Confidence::Medium,

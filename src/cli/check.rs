@@ -2,18 +2,24 @@
 
 use std::process::ExitCode;
 
+use crate::accounts::Scope;
 use crate::app::{self, App};
 use crate::config::{Config, MailKind};
 use crate::db::Db;
+use crate::objectives;
+use crate::stances;
 
 /// Looks at each part and says what it finds; fails if anything is wrong.
-pub async fn run(config: Config, rebuild_search: bool) -> anyhow::Result<ExitCode> {
-    let is_well = look(&config).await;
-    if rebuild_search {
-        let app = App::open(config).await?;
+pub async fn run(config: Config, rebuild: bool) -> anyhow::Result<ExitCode> {
+    if rebuild {
+        let app = App::open(config.clone()).await?;
         app::rebuild_search(&app.db, app.today()).await?;
         println!("ok    search    every entry was written anew");
+        app::rebuild_ledger(&app.db).await?;
+        println!("ok    ledger    where everyone stands was written anew");
+        app.db.close().await;
     }
+    let is_well = look(&config).await;
     Ok(if is_well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -21,6 +27,7 @@ async fn look(config: &Config) -> bool {
     let findings = [
         ("settings", Ok(format!("read; pages at {} on {}", config.public_url, config.listen))),
         ("database", database(config).await),
+        ("ledger", ledger(config).await),
         ("address", listen(config).await),
         ("mail", mail(config).await),
     ];
@@ -41,6 +48,36 @@ async fn database(config: &Config) -> Result<String, String> {
         0 => "answers; the schema is up to date".into(),
         steps => format!("answers; {steps} schema steps will be taken at the next start"),
     })
+}
+
+/// Whether what is kept beside the ledger of stances is what the ledger says.
+async fn ledger(config: &Config) -> Result<String, String> {
+    // What is wrong with the database itself was said above.
+    let Ok(db) = Db::connect(&config.database).await else { return Ok("not looked at".into()) };
+    let found = compare(&db).await;
+    db.close().await;
+    match found.map_err(|error| error.to_string())? {
+        None => Ok("not looked at before the schema is up to date".into()),
+        Some((0, objectives)) => Ok(format!("agrees with where everyone stands, on {objectives} objectives")),
+        Some((differ, _)) => Err(format!(
+            "differs from where everyone is said to stand, on {differ} objectives; `focal check --rebuild` mends that"
+        )),
+    }
+}
+
+/// On how many objectives the two differ, and of how many; none when the schema is behind.
+async fn compare(db: &Db) -> crate::db::Result<Option<(usize, usize)>> {
+    if db.pending_migrations().await? > 0 {
+        return Ok(None);
+    }
+    let listed = objectives::list(db, &Scope::system()).await?;
+    let mut differ = 0;
+    for objective in &listed {
+        let mut tx = db.begin().await?;
+        differ += usize::from(!stances::compare(&mut tx, &Scope::system(), objective.id).await?.is_none());
+        tx.rollback().await?;
+    }
+    Ok(Some((differ, listed.len())))
 }
 
 async fn listen(config: &Config) -> Result<String, String> {

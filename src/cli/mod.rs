@@ -74,9 +74,9 @@ enum Command {
     },
     /// Say what is wrong with the settings, before anything starts
     Check {
-        /// Also write the search index anew
+        /// First write anew what is kept beside the data: the search index, and where everyone stands now
         #[arg(long)]
-        rebuild_search: bool,
+        rebuild: bool,
     },
     /// Print every setting with its default, as a file to start from
     Config,
@@ -114,7 +114,7 @@ fn start(cli: Cli) -> anyhow::Result<ExitCode> {
 
 async fn perform(command: Command, config: Config) -> anyhow::Result<ExitCode> {
     match command {
-        Command::Check { rebuild_search } => return check::run(config, rebuild_search).await,
+        Command::Check { rebuild } => return check::run(config, rebuild).await,
         Command::Serve { no_worker } => {
             let roles = Roles { web: true, worker: !no_worker };
             serve::run(App::open(config).await?, roles, |_| {}).await?;

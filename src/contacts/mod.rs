@@ -123,6 +123,9 @@ pub enum LogError {
     /// There is no such objective within the scope, or no such person.
     #[error("there is no such objective or person")]
     NotFound,
+    /// A stance after it cannot be recorded.
+    #[error(transparent)]
+    Stance(RecordError),
     /// The database said no.
     #[error(transparent)]
     Db(#[from] db::Error),
@@ -134,6 +137,7 @@ impl From<RecordError> for LogError {
             RecordError::Future => LogError::Future,
             RecordError::NotFound => LogError::NotFound,
             RecordError::Db(error) => LogError::Db(error),
+            refused => LogError::Stance(refused),
         }
     }
 }
@@ -176,7 +180,7 @@ pub async fn log(
 fn stance_after(new: &NewContact, id: ContactId, person: PersonId, level: Level, held_on: NaiveDate) -> NewStance {
     NewStance {
         objective: new.objective,
-        person,
+        holder: person.into(),
         level,
         valid_on: held_on,
         confidence: Confidence::Medium,

@@ -7,18 +7,22 @@
 
 /// Every table whose rows belong to a client.
 pub const WALLED_TABLES: &[&str] = &[
+    "assessment",
     "campaign",
     "campaign_count",
     "campaign_event",
     "campaign_text",
     "contact",
     "contact_person",
+    "current_stance",
     "delivery",
     "delivery_event",
     "letter",
     "letter_variant",
     "objective",
     "stance",
+    "stance_count",
+    "stance_source",
     "stance_withdrawal",
     "task",
     "venue",

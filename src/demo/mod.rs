@@ -135,7 +135,7 @@ impl Said {
         let confidence = if self.evidence.is_public() { Confidence::High } else { Confidence::Medium };
         let new = NewStance {
             objective: self.objective,
-            person: self.person,
+            holder: self.person.into(),
             level: self.level,
             valid_on: self.on,
             confidence,

@@ -225,7 +225,7 @@ pub struct Undone {
     pub removed: usize,
     /// Rows that are as they were.
     pub restored: usize,
-    /// People and organisations that stay, because someone works with them by now.
+    /// People, organisations and posts that stay, because someone works with them by now.
     pub in_use: Vec<Uuid>,
     /// Values that stay, because they were changed again since: table, row, field.
     pub changed_since: Vec<(RecordKind, Uuid, String)>,
@@ -234,7 +234,7 @@ pub struct Undone {
 }
 
 /// Takes an act back, and the locks that it set. A merge is taken back whatever was corrected since (that stays, and is
-/// reported), unless a later merge builds on it. `in_use` are people and organisations that stay whatever happens: what clients have said of them,
+/// reported), unless a later merge builds on it. `in_use` are people, organisations and posts that stay whatever happens: what clients have said of them,
 /// sent to them or decided with them is not the directory's to remove.
 ///
 /// # Errors
@@ -329,7 +329,7 @@ async fn undo_rows<R: Record>(
             } else {
                 ids.into_iter().partition(|id| in_use.contains(id))
             };
-            if matches!(R::KIND, RecordKind::Person | RecordKind::Organization) {
+            if matches!(R::KIND, RecordKind::Person | RecordKind::Organization | RecordKind::Post) {
                 undone.in_use.extend(stay);
             }
             store::delete::<R>(tx, &go).await?;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
+use uuid::Uuid;
 
 use super::changes::Writer;
 use super::records::{
@@ -132,6 +133,11 @@ pub async fn find(
     area: &str,
 ) -> Result<Option<PostId>> {
     store::find(ex, organization, label, area).await
+}
+
+/// Where these posts are; ids that are no post's are left out.
+pub async fn organizations_of(ex: impl Into<Ex<'_>>, posts: &[Uuid]) -> Result<Vec<Uuid>> {
+    Ok(rows::fetch::<PostRecord>(ex, posts).await?.into_iter().map(|post| post.organization_id.0).collect())
 }
 
 fn holder(row: store::HolderRow) -> Holder {

@@ -67,6 +67,8 @@ crate::text_enum! {
         PublicAuthority = "public-authority",
         /// A network of posts or organisations.
         Network = "network",
+        /// A state, as one that decides: its position, its vote in the Council.
+        State = "state",
         /// None of these.
         Other = "other",
     }
@@ -381,7 +383,7 @@ labels! {
         WorkingParty = "Working party", Ministry = "Ministry", Ngo = "NGO", ThinkTank = "Think tank",
         Company = "Company", Media = "Media", Unit = "Unit", Agency = "Agency", Association = "Association",
         Consultancy = "Consultancy", Academic = "Academic", PublicAuthority = "Public authority", Network = "Network",
-        Other = "Other",
+        State = "State", Other = "Other",
     }
     Role {
         Member = "Member", Substitute = "Substitute", ViceChair = "Vice-chair", Chair = "Chair", Head = "Head",

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{
-    Classification, ContactKind, MembershipId, NewContactDetail, NewIdentifier, NewMembership, NewOrganization,
-    NewPerson, Organization, OrganizationId, PersonId, Standing, search, store,
+    Area, Classification, ContactKind, MembershipId, NewContactDetail, NewIdentifier, NewMembership, NewOrganization,
+    NewPerson, Organization, OrganizationId, PersonId, Standing, areas, search, store,
 };
 use crate::db::{Ex, Result, Tx};
 use crate::directory::ContactDetailId;
@@ -91,6 +91,22 @@ pub async fn ensure_european_parliament(tx: &mut Tx, now: DateTime<Utc>) -> Resu
 /// The European Parliament; none until a list was imported.
 pub async fn european_parliament(ex: impl Into<Ex<'_>>) -> Result<Option<Organization>> {
     find_organization(ex, Classification::Institution, EUROPEAN_PARLIAMENT).await
+}
+
+/// The Member States of the day, each as an organisation that can hold a position, made where they are not there; by
+/// English name. The area is stored in ISO's code (`GR`), the organisation goes by the Union's (`EL`).
+pub async fn ensure_states(tx: &mut Tx, now: DateTime<Utc>) -> Result<Vec<(Area, OrganizationId)>> {
+    let states: Vec<Area> = areas::eu_on(now.date_naive()).collect();
+    let new = |area: &Area| NewOrganization {
+        classification: Classification::State,
+        code: area.shown.to_owned(),
+        name: area.name.to_owned(),
+        parent: None,
+        area_code: area.code.to_owned(),
+    };
+    let new: Vec<_> = states.iter().map(new).collect();
+    let ids = ensure_organizations(tx, &new, now).await?;
+    Ok(states.into_iter().zip(ids).collect())
 }
 
 /// The organisation of a kind and code; the first by area if there are several.

@@ -28,7 +28,9 @@ pub mod views;
 use crate::web::Routes;
 use crate::web::pages::{Pages, Sample, sample};
 
+pub use body::show_with as show_organization_with;
 pub use person::show_with;
+pub use posts::show_with as show_post_with;
 
 /// The routes.
 pub fn routes() -> Routes {

@@ -21,7 +21,7 @@ use crate::text::fold;
 pub const ORGANIZATION_FIELDS: &[&str] = &["name", "founded_on", "dissolved_on"];
 
 /// Makes `absorbed` part of `kept`, whatever hangs on it: roles, posts, parts, addresses, numbers, names, marks, acts,
-/// meetings, and the objectives that are decided there. `take` are the [`ORGANIZATION_FIELDS`] of which the absorbed
+/// meetings, stances, and the objectives that are decided there. `take` are the [`ORGANIZATION_FIELDS`] of which the absorbed
 /// entry's value stays. Its name and code become other names; its row keeps its code, so that a list that names it finds
 /// the one that stayed.
 ///
@@ -53,6 +53,9 @@ pub async fn merge_organizations(
     let posts = merge.posts(tx, &to, &from).await?;
     merge.memberships(tx, &to, &from, &posts).await?;
     merge.commitments(tx, &from, &posts).await?;
+    for (from, to) in &posts {
+        moving::take_post_along(tx, &mut merge.writer, *from, *to).await?;
+    }
     let double: Vec<Uuid> = posts.keys().map(|id| id.0).collect();
     merge.drop_doubles::<PostRecord>(tx, &double).await?;
     merge.details(tx, &to, &from).await?;
@@ -63,7 +66,7 @@ pub async fn merge_organizations(
     let names = merge.names(tx, by, &to, &from, take).await?;
     merge.organizations(tx, &to, &from, take, &names).await?;
     merge.lock(tx, by, take).await?;
-    moving::take_venues_along(tx, &mut merge.writer, absorbed, kept).await?;
+    moving::take_organization_along(tx, &mut merge.writer, absorbed, kept).await?;
     Ok(Merged { set: merge.writer.id(), moved: merge.moved, folded: merge.folded, objects: false })
 }
 

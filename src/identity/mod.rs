@@ -30,7 +30,7 @@ use crate::accounts::{AccountId, Scope};
 use crate::contacts;
 use crate::db::{self, Tx};
 use crate::directory::changes::{self, ChangeSetId, UndoError, Undone};
-use crate::directory::{OrganizationId, PersonId};
+use crate::directory::{self, OrganizationId, PersonId};
 use crate::objectives;
 use crate::outreach::deliveries;
 use crate::stances;
@@ -38,11 +38,11 @@ use crate::stances;
 /// Every client's rows: to move them, to see that they are there, never to show them.
 const HOUSE: Scope = Scope::system();
 
-/// Which of these people and organisations clients work with, whichever client it is. Not to be shown one by one: it would
+/// Which of these people, posts and organisations clients work with, whichever client it is. Not to be shown one by one: it would
 /// tell a reader of other clients' work.
 pub async fn in_use(tx: &mut Tx, ids: &[Uuid]) -> db::Result<HashSet<Uuid>> {
     let mut found = HashSet::new();
-    found.extend(stances::people_among(&mut *tx, &HOUSE, ids).await?);
+    found.extend(stances::holders_among(&mut *tx, &HOUSE, ids).await?);
     found.extend(contacts::people_among(&mut *tx, &HOUSE, ids).await?);
     found.extend(deliveries::people_among(&mut *tx, &HOUSE, ids).await?);
     found.extend(objectives::organizations_among(&mut *tx, &HOUSE, ids).await?);
@@ -61,7 +61,10 @@ pub async fn undo(
     now: DateTime<Utc>,
 ) -> Result<Undone, UndoError> {
     let added = changes::added(&mut *tx, id).await?;
-    let in_use = in_use(tx, &added).await?;
+    let mut in_use = in_use(tx, &added).await?;
+    // A post that stays needs somewhere to be.
+    let posts: Vec<Uuid> = in_use.iter().copied().collect();
+    in_use.extend(directory::posts::organizations_of(&mut *tx, &posts).await?);
     let mut undone = changes::undo(tx, id, account, &in_use, now).await?;
     moving::give_back(tx, &mut undone, now).await?;
     Ok(undone)

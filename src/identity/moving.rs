@@ -10,19 +10,19 @@ use crate::contacts;
 use crate::db::{self, Tx};
 use crate::directory::changes::{Undone, Writer};
 use crate::directory::edit::{organization_sheet, sheet};
-use crate::directory::records::{ContactDetailRecord, RecordKind};
+use crate::directory::records::{ContactDetailRecord, PostId, RecordKind};
 use crate::directory::{self, ContactKind, OrganizationId, PersonId, Standing};
 use crate::mail::Address;
 use crate::objectives;
 use crate::outreach::deliveries;
-use crate::stances;
+use crate::stances::{self, HolderKind};
 
 crate::text_enum! {
     /// What was moved.
     pub enum What {
         /// The merge itself: says who was absorbed by whom.
         Merge = "merge",
-        /// A stance.
+        /// A stance, or what else the ledger holds on them.
         Stance = "stance",
         /// A part in a contact.
         Participant = "participant",
@@ -43,6 +43,18 @@ struct Moved {
     what: What,
     from: Uuid,
     to: Uuid,
+    /// What kind of holder's stances were moved.
+    #[serde(default = "person", skip_serializing_if = "is_person")]
+    holder: HolderKind,
+}
+
+fn person() -> HolderKind {
+    HolderKind::Person
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_person(kind: &HolderKind) -> bool {
+    *kind == HolderKind::Person
 }
 
 /// Moves what every client holds on `from` to `to`, and remembers it.
@@ -50,26 +62,36 @@ pub(super) async fn take_along(tx: &mut Tx, writer: &mut Writer, from: PersonId,
     for what in What::ALL.iter().copied() {
         let ids = match what {
             What::Merge => vec![from.0],
-            What::Stance => stances::move_person(tx, &HOUSE, from, to).await?,
+            What::Stance => stances::move_holder(tx, &HOUSE, from.into(), to.into()).await?,
             What::Participant => contacts::move_participant(tx, &HOUSE, from, to).await?,
             What::Task => contacts::move_tasks(tx, &HOUSE, from, to).await?,
             What::Delivery => deliveries::move_person(tx, &HOUSE, from, to).await?,
             What::Organizations | What::Venue => continue,
         };
-        remember(tx, writer, Moved { what, from: from.0, to: to.0 }, ids).await?;
+        remember(tx, writer, Moved { what, from: from.0, to: to.0, holder: HolderKind::Person }, ids).await?;
     }
     Ok(())
 }
 
-/// Lets every objective that is decided at `from` be decided at `to`, and remembers it.
-pub(super) async fn take_venues_along(
+/// Moves the stances of a post to another, and remembers it.
+pub(super) async fn take_post_along(tx: &mut Tx, writer: &mut Writer, from: PostId, to: PostId) -> db::Result<()> {
+    let ids = stances::move_holder(tx, &HOUSE, from.into(), to.into()).await?;
+    let moved = Moved { what: What::Stance, from: from.0, to: to.0, holder: HolderKind::Post };
+    remember(tx, writer, moved, ids).await
+}
+
+/// Moves what every client holds on an organisation to another, and remembers it: its stances, and the objectives that
+/// are decided there.
+pub(super) async fn take_organization_along(
     tx: &mut Tx,
     writer: &mut Writer,
     from: OrganizationId,
     to: OrganizationId,
 ) -> db::Result<()> {
-    let moved = |what| Moved { what, from: from.0, to: to.0 };
+    let moved = |what| Moved { what, from: from.0, to: to.0, holder: HolderKind::Organization };
     remember(tx, writer, moved(What::Organizations), vec![from.0]).await?;
+    let stances = stances::move_holder(tx, &HOUSE, from.into(), to.into()).await?;
+    remember(tx, writer, moved(What::Stance), stances).await?;
     let venues = objectives::move_venues(tx, &HOUSE, from, to).await?;
     remember(tx, writer, moved(What::Venue), venues).await
 }
@@ -87,7 +109,8 @@ pub(super) async fn give_back(tx: &mut Tx, undone: &mut Undone, now: DateTime<Ut
         elsewhere.into_iter().filter_map(|(id, value)| Some((id, serde_json::from_value(value).ok()?))).collect();
     for run in moved.chunk_by(|(_, a), (_, b)| a == b) {
         let ids: Vec<Uuid> = run.iter().map(|(id, _)| *id).collect();
-        let Moved { what, from, to } = run[0].1;
+        let Moved { what, from, to, holder } = run[0].1;
+        let holders = (holder.holder(to), holder.holder(from));
         let places = (OrganizationId(to), OrganizationId(from));
         let (from, to) = (PersonId(from), PersonId(to));
         let back = match what {
@@ -104,7 +127,7 @@ pub(super) async fn give_back(tx: &mut Tx, undone: &mut Undone, now: DateTime<Ut
                 continue;
             }
             What::Venue => objectives::move_venues_back(tx, &HOUSE, &ids, places.0, places.1).await?,
-            What::Stance => stances::move_back(tx, &HOUSE, &ids, to, from).await?,
+            What::Stance => stances::move_back(tx, &HOUSE, &ids, holders.0, holders.1).await?,
             What::Participant => contacts::move_participant_back(tx, &HOUSE, &ids, to, from).await?,
             What::Task => contacts::move_tasks_back(tx, &HOUSE, &ids, to, from).await?,
             What::Delivery => deliveries::move_back(tx, &HOUSE, &ids, to, from).await?,

@@ -15,7 +15,7 @@ use crate::db::{self, Ex};
 use crate::decisions::{self, Bucket, Outlook, Tally};
 use crate::directory::{self, MemberRow};
 use crate::objectives::{self, Objective, ObjectiveId, Venue};
-use crate::stances::{self, Standing};
+use crate::stances::{self, Holder, Standing};
 
 /// A support count at one venue: as of a day, as known at a moment.
 #[derive(Clone, Debug)]
@@ -105,10 +105,10 @@ pub async fn support_count(
     let Some(objective) = objectives::get(ex.again(), scope, objective).await? else { return Ok(None) };
     let venues = objectives::venues(ex.again(), scope, objective.id).await?;
     let Some(venue) = venues.into_iter().next() else { return Ok(None) };
-    let recordings = stances::recordings(ex.again(), scope, objective.id, known).await?;
-    let standings = stances::standings(&recordings, on, objective.freshness_days);
+    let freshness = objective.freshness_days;
+    let standings = stances::standings_as_of(ex.again(), scope, objective.id, on, known, freshness).await?;
     let roster = directory::sitting_members(ex, venue.organization_id, on).await?;
-    let member = |row: MemberRow| Member { standing: standings.get(&row.person_id).copied(), row };
+    let member = |row: MemberRow| Member { standing: standings.get(&Holder::Person(row.person_id)).copied(), row };
     let members: Vec<Member> = roster.into_iter().map(member).collect();
     Ok(count(objective, venue, on, known, members))
 }

@@ -1,24 +1,40 @@
 //! Where everyone stands: an append-only, bitemporal ledger.
 //!
-//! A stance says where a person stood on a day (`valid_on`) and when we learnt it (`recorded_at`). Nothing is edited: a
-//! later one supersedes it, a withdrawal takes it back with a reason. "As of D, as known on K" is therefore a query.
+//! A stance says where a person, a post or an organisation stood on a day (`valid_on`) and when we learnt it
+//! (`recorded_at`). Nothing is edited: a later one supersedes it, a withdrawal takes it back with a reason. "As of D, as
+//! known on K" is therefore a query.
+//!
+//! Where everyone stands *now* is kept beside the ledger ([`current`], [`counts`]) by every verb that touches it, in the
+//! same transaction; [`compare`] says whether the two agree and [`rebuild`] makes them. What somebody is only *assumed*
+//! to think ([`assume`]) is derived, never stored.
 
+mod assessments;
+mod assumed;
+mod holder;
 mod level;
 mod moving;
+mod projection;
+mod sources;
 mod standing;
 mod store;
 pub mod web;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+pub use assessments::{Assessment, AssessmentId, Grade, NewAssessment, Placed, assess, assessments_of, grid};
+pub use assumed::{Assumed, Because, Tie, assume, ties, ties_of};
+pub use holder::{Holder, HolderKind};
 pub use level::{Confidence, Evidence, Level};
-pub use moving::{move_back, move_person, people_among};
-pub use standing::{Recording, Standing, standings};
+pub use moving::{holders_among, move_back, move_holder};
+pub use projection::{
+    Drift, StanceCount, compare, counts, current, current_of, is_missing, rebuild, standing_of, standings_as_of,
+};
+pub use sources::{NewSource, Source, SourceError, SourceId, named, remove_source, set_source, sources_of};
+pub use standing::{Recording, Standing, is_stale, standings};
 
 use crate::accounts::{AccountId, Scope};
 use crate::db::{self, Ex, Tx};
-use crate::directory::PersonId;
-use crate::objectives::ObjectiveId;
+use crate::objectives::{ObjectiveId, State};
 
 crate::id! {
     /// One recording of where someone stands.
@@ -33,7 +49,7 @@ pub struct NewStance {
     /// On what.
     pub objective: ObjectiveId,
     /// Who.
-    pub person: PersonId,
+    pub holder: Holder,
     /// Where.
     pub level: Level,
     /// When it was so.
@@ -60,9 +76,10 @@ pub struct Entry {
     /// The objective's name.
     pub objective_name: String,
     /// Who.
-    pub person_id: PersonId,
-    /// That person's name.
-    pub person_name: String,
+    #[sqlx(flatten)]
+    pub holder: Holder,
+    /// The holder's name.
+    pub holder_name: String,
     /// Where.
     pub level: Level,
     /// When it was so.
@@ -93,15 +110,64 @@ pub enum RecordError {
     /// It is said to be so on a day that has not come.
     #[error("A stance cannot be dated in the future.")]
     Future,
-    /// There is no such person, or no such objective within the scope.
-    #[error("there is no such objective or person")]
+    /// It is said to be so before there was anybody to stand there.
+    #[error("{} {}: a stance cannot be older than that.", began(*.kind), .first.format("%-d %b %Y"))]
+    TooEarly {
+        /// Of what kind of holder.
+        kind: HolderKind,
+        /// First day of the first role, of the post, of the organisation.
+        first: NaiveDate,
+    },
+    /// It is said to be so when there was nobody any more.
+    #[error("{} {}: a stance cannot be later than that.", ended(*.kind), .last.format("%-d %b %Y"))]
+    TooLate {
+        /// Of what kind of holder.
+        kind: HolderKind,
+        /// Day of death; last day of the post, of the organisation.
+        last: NaiveDate,
+    },
+    /// The objective is over.
+    #[error("The objective is {}: no more stances are recorded on it.", .0.label().to_lowercase())]
+    Closed(State),
+    /// There is no such holder, or no such objective within the scope.
+    #[error("there is no such objective, or nobody to stand on it")]
     NotFound,
     /// The database said no.
     #[error(transparent)]
     Db(#[from] db::Error),
 }
 
-/// Records a stance. `today` is the day by the wall clock.
+fn began(kind: HolderKind) -> &'static str {
+    match kind {
+        HolderKind::Person => "Their first known role began on",
+        HolderKind::Post => "The post was created on",
+        HolderKind::Organization => "It was founded on",
+    }
+}
+
+fn ended(kind: HolderKind) -> &'static str {
+    match kind {
+        HolderKind::Person => "They died on",
+        HolderKind::Post => "The post was abolished on",
+        HolderKind::Organization => "It was dissolved on",
+    }
+}
+
+impl RecordError {
+    /// The field of a form that it is about.
+    pub fn field(&self) -> &'static str {
+        match self {
+            RecordError::Closed(_) | RecordError::NotFound | RecordError::Db(_) => "objective",
+            _ => "valid_on",
+        }
+    }
+}
+
+/// Records a stance. `today` is the day by the wall clock. Evidence that contradicts other evidence of the same day is
+/// recorded, and the standing says so.
+///
+/// # Errors
+/// [`RecordError`]: a day on which the holder could not stand anywhere, an objective that is over or out of reach.
 pub async fn record(
     tx: &mut Tx,
     scope: &Scope,
@@ -113,14 +179,47 @@ pub async fn record(
     if new.valid_on > today {
         return Err(RecordError::Future);
     }
+    let state = store::lock_objective(tx, scope, new.objective).await?.ok_or(RecordError::NotFound)?;
+    if matches!(state, State::Achieved | State::Lost) {
+        return Err(RecordError::Closed(state));
+    }
+    check_day(tx, new.holder, new.valid_on).await?;
     let id = StanceId::new();
     match store::insert(tx, scope, id, new, author, now).await? {
         0 => Err(RecordError::NotFound),
-        _ => Ok(id),
+        _ => {
+            projection::refresh(tx, scope, new.objective, new.holder).await?;
+            Ok(id)
+        }
     }
 }
 
+/// Whether the holder is there, and was on the day.
+async fn check_day(tx: &mut Tx, holder: Holder, on: NaiveDate) -> Result<(), RecordError> {
+    let (first, last) = store::lifetime(&mut *tx, holder).await?.ok_or(RecordError::NotFound)?;
+    let kind = holder.kind();
+    match (first, last) {
+        (Some(first), _) if on < first => Err(RecordError::TooEarly { kind, first }),
+        (_, Some(last)) if on > last => Err(RecordError::TooLate { kind, last }),
+        _ => Ok(()),
+    }
+}
+
+/// Why a stance was not taken back.
+#[derive(Debug, thiserror::Error)]
+pub enum WithdrawError {
+    /// Nobody would know why.
+    #[error("Say why the stance is taken back.")]
+    NoReason,
+    /// The database said no.
+    #[error(transparent)]
+    Db(#[from] db::Error),
+}
+
 /// Takes a stance back, with the reason; it stays visible as withdrawn. Answers whether there was one to take back.
+///
+/// # Errors
+/// [`WithdrawError::NoReason`] without a reason.
 pub async fn withdraw(
     tx: &mut Tx,
     scope: &Scope,
@@ -128,8 +227,12 @@ pub async fn withdraw(
     reason: &str,
     by: AccountId,
     now: DateTime<Utc>,
-) -> db::Result<bool> {
-    Ok(store::withdraw(tx, scope, id, reason, by, now).await? > 0)
+) -> Result<bool, WithdrawError> {
+    if reason.trim().is_empty() {
+        return Err(WithdrawError::NoReason);
+    }
+    let of = store::standing_with(&mut *tx, scope, id).await?;
+    Ok(take_back(tx, scope, &of, reason, by, now).await? > 0)
 }
 
 /// Takes back every stance that came from a contact.
@@ -141,12 +244,44 @@ pub async fn withdraw_from_contact(
     by: AccountId,
     now: DateTime<Utc>,
 ) -> db::Result<()> {
-    store::withdraw_from_contact(tx, scope, contact, reason, by, now).await
+    let of = store::from_contact(&mut *tx, scope, contact).await?;
+    take_back(tx, scope, &of, reason, by, now).await.map(drop)
 }
 
-/// Every stance of a person within the scope, withdrawn ones included, latest first.
-pub async fn of_person(ex: impl Into<Ex<'_>>, scope: &Scope, person: PersonId) -> db::Result<Vec<Entry>> {
-    store::of_person(ex, scope, person).await
+/// Takes these stances back; answers how many were not before.
+async fn take_back(
+    tx: &mut Tx,
+    scope: &Scope,
+    stances: &[store::Of],
+    reason: &str,
+    by: AccountId,
+    now: DateTime<Utc>,
+) -> db::Result<u64> {
+    projection::lock(tx, scope, stances.iter().map(|of| of.objective_id)).await?;
+    let mut withdrawn = 0;
+    for of in stances {
+        withdrawn += store::withdraw(tx, scope, of.id, reason, by, now).await?;
+        projection::refresh(tx, scope, of.objective_id, of.holder).await?;
+    }
+    Ok(withdrawn)
+}
+
+/// Every stance of a holder within the scope, withdrawn ones included, latest first.
+pub async fn of_holder(ex: impl Into<Ex<'_>>, scope: &Scope, holder: impl Into<Holder>) -> db::Result<Vec<Entry>> {
+    store::of_holder(ex, scope, holder.into()).await
+}
+
+/// One stance.
+pub async fn get(ex: impl Into<Ex<'_>>, scope: &Scope, id: StanceId) -> db::Result<Option<Entry>> {
+    store::get(ex, scope, id).await
+}
+
+/// What these holders are called.
+pub async fn names(
+    ex: impl Into<Ex<'_>>,
+    holders: &[Holder],
+) -> db::Result<std::collections::HashMap<Holder, String>> {
+    store::names(ex, holders).await
 }
 
 /// The latest recordings on an objective, withdrawn ones included.

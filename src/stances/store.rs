@@ -1,15 +1,61 @@
 //! The SQL of the ledger of stances.
 
+pub(super) mod assessments;
 pub(super) mod moving;
+pub(super) mod projection;
+pub(super) mod sources;
 
-use chrono::{DateTime, Utc};
+use std::collections::HashMap;
 
-use super::{ContactId, Entry, NewStance, Recording, StanceId};
+use chrono::{DateTime, NaiveDate, Utc};
+use uuid::Uuid;
+
+use super::{ContactId, Entry, Holder, HolderKind, NewStance, Recording, StanceId};
 use crate::accounts::{AccountId, Scope};
 use crate::db::{Ex, Q, Result, Tx};
-use crate::directory::PersonId;
-use crate::objectives::ObjectiveId;
-use crate::scoped;
+use crate::objectives::{ObjectiveId, State};
+use crate::{scoped, sql};
+
+/// Ids of one list.
+const IDS: usize = 500;
+
+/// The column in which a kind of holder stands.
+fn column(kind: HolderKind) -> &'static str {
+    match kind {
+        HolderKind::Person => "person_id",
+        HolderKind::Post => "post_id",
+        HolderKind::Organization => "organization_id",
+    }
+}
+
+/// Holds the objective's ledger until the end of the transaction, so that what is kept beside it is folded from all of
+/// it; answers where the objective is in its life. On SQLite there is only one writer anyway.
+pub(super) async fn lock_objective(tx: &mut Tx, scope: &Scope, id: ObjectiveId) -> Result<Option<State>> {
+    let mut q = scoped!(scope, "select o.state from objective o where o.id = $1 and $scope(o.client_id)", id);
+    q.dialect("", " for no key update");
+    Ok(tx.ex().opt::<(State,)>(q).await?.map(|(state,)| state))
+}
+
+/// The first and the last day on which a holder can stand anywhere, as far as they are known; none if there is no such
+/// holder, or they were found to be another.
+pub(super) async fn lifetime(
+    ex: impl Into<Ex<'_>>,
+    holder: Holder,
+) -> Result<Option<(Option<NaiveDate>, Option<NaiveDate>)>> {
+    let q = match holder {
+        Holder::Person(id) => sql!(
+            "select (select min(m.start_date) from membership m where m.person_id = p.id), p.died_on
+             from person p where p.id = $1 and p.merged_into is null",
+            id
+        ),
+        Holder::Post(id) => sql!("select t.start_date, t.end_date from post t where t.id = $1", id),
+        Holder::Organization(id) => sql!(
+            "select g.founded_on, g.dissolved_on from organization g where g.id = $1 and g.merged_into is null",
+            id
+        ),
+    };
+    ex.into().opt(q).await
+}
 
 pub(super) async fn insert(
     tx: &mut Tx,
@@ -19,15 +65,16 @@ pub(super) async fn insert(
     author: Option<AccountId>,
     now: DateTime<Utc>,
 ) -> Result<u64> {
+    let [person, post, organization] = new.holder.columns();
     let q = scoped!(
         scope,
         "insert into stance (id, client_id, objective_id, person_id, level, valid_on, recorded_at, author_id, confidence,
-                             evidence, quote, link, contact_id)
-         select $1, o.client_id, o.id, p.id, $4, $5, $6, $7, $8, $9, $10, $11, $12
-         from objective o join person p on p.id = $3 where o.id = $2 and $scope(o.client_id)",
+                             evidence, quote, link, contact_id, post_id, organization_id)
+         select $1, o.client_id, o.id, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14
+         from objective o where o.id = $2 and $scope(o.client_id)",
         id,
         new.objective,
-        new.person,
+        person,
         new.level,
         new.valid_on,
         now,
@@ -36,9 +83,40 @@ pub(super) async fn insert(
         new.evidence,
         &new.quote,
         new.link.clone(),
-        new.contact
+        new.contact,
+        post,
+        organization
     );
     tx.ex().exec(q).await
+}
+
+/// A stance, and in whose ledger it stands.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub(super) struct Of {
+    pub id: StanceId,
+    pub objective_id: ObjectiveId,
+    #[sqlx(flatten)]
+    pub holder: Holder,
+}
+
+pub(super) async fn standing_with(ex: impl Into<Ex<'_>>, scope: &Scope, id: StanceId) -> Result<Vec<Of>> {
+    let q = scoped!(
+        scope,
+        "select s.id, s.objective_id, s.person_id, s.post_id, s.organization_id from stance s
+         where s.id = $1 and $scope(s.client_id)",
+        id
+    );
+    ex.into().all(q).await
+}
+
+pub(super) async fn from_contact(ex: impl Into<Ex<'_>>, scope: &Scope, contact: ContactId) -> Result<Vec<Of>> {
+    let q = scoped!(
+        scope,
+        "select s.id, s.objective_id, s.person_id, s.post_id, s.organization_id from stance s
+         where s.contact_id = $1 and $scope(s.client_id) order by s.id",
+        contact
+    );
+    ex.into().all(q).await
 }
 
 pub(super) async fn withdraw(
@@ -51,8 +129,8 @@ pub(super) async fn withdraw(
 ) -> Result<u64> {
     let q = scoped!(
         scope,
-        "insert into stance_withdrawal (stance_id, client_id, withdrawn_at, withdrawn_by, reason)
-         select s.id, s.client_id, $2, $3, $4 from stance s where s.id = $1 and $scope(s.client_id)
+        "insert into stance_withdrawal (stance_id, client_id, withdrawn_at, withdrawn_by, reason, objective_id)
+         select s.id, s.client_id, $2, $3, $4, s.objective_id from stance s where s.id = $1 and $scope(s.client_id)
          on conflict (stance_id) do nothing",
         id,
         now,
@@ -62,44 +140,31 @@ pub(super) async fn withdraw(
     tx.ex().exec(q).await
 }
 
-pub(super) async fn withdraw_from_contact(
-    tx: &mut Tx,
-    scope: &Scope,
-    contact: ContactId,
-    reason: &str,
-    by: AccountId,
-    now: DateTime<Utc>,
-) -> Result<()> {
-    let q = scoped!(
-        scope,
-        "insert into stance_withdrawal (stance_id, client_id, withdrawn_at, withdrawn_by, reason)
-         select s.id, s.client_id, $2, $3, $4 from stance s where s.contact_id = $1 and $scope(s.client_id)
-         on conflict (stance_id) do nothing",
-        contact,
-        now,
-        by,
-        reason
-    );
-    tx.ex().exec(q).await.map(drop)
-}
-
 /// The start of every query for entries, up to its own conditions.
 fn entries(scope: &Scope) -> Q {
     scoped!(
         scope,
-        "select s.id, s.objective_id, o.name as objective_name, s.person_id, p.name as person_name, s.level, s.valid_on,
-                s.recorded_at, a.name as author_name, s.confidence, s.evidence, s.quote, s.link, s.contact_id,
+        "select s.id, s.objective_id, o.name as objective_name, s.person_id, s.post_id, s.organization_id,
+                coalesce(p.name, t.label, g.name) as holder_name, s.level, s.valid_on, s.recorded_at, a.name as author_name, s.confidence, s.evidence, s.quote, s.link, s.contact_id,
                 w.withdrawn_at, w.reason as withdrawn_reason
-         from stance s join objective o on o.id = s.objective_id join person p on p.id = s.person_id
+         from stance s join objective o on o.id = s.objective_id left join person p on p.id = s.person_id
+         left join post t on t.id = s.post_id left join organization g on g.id = s.organization_id
          left join account a on a.id = s.author_id left join stance_withdrawal w on w.stance_id = s.id
          where $scope(s.client_id)"
     )
 }
 
-pub(super) async fn of_person(ex: impl Into<Ex<'_>>, scope: &Scope, person: PersonId) -> Result<Vec<Entry>> {
+pub(super) async fn of_holder(ex: impl Into<Ex<'_>>, scope: &Scope, holder: Holder) -> Result<Vec<Entry>> {
     let mut q = entries(scope);
-    q.push(" and s.person_id = ").bind(person).push(" order by s.valid_on desc, s.recorded_at desc, s.id desc");
+    q.push(" and s.").push(column(holder.kind())).push(" = ").bind(holder.uuid());
+    q.push(" order by s.valid_on desc, s.recorded_at desc, s.id desc");
     ex.into().all(q).await
+}
+
+pub(super) async fn get(ex: impl Into<Ex<'_>>, scope: &Scope, id: StanceId) -> Result<Option<Entry>> {
+    let mut q = entries(scope);
+    q.push(" and s.id = ").bind(id);
+    ex.into().opt(q).await
 }
 
 pub(super) async fn latest(
@@ -122,11 +187,50 @@ pub(super) async fn recordings(
 ) -> Result<Vec<Recording>> {
     let q = scoped!(
         scope,
-        "select s.id, s.person_id, s.level, s.valid_on, s.recorded_at, s.author_id, s.evidence, s.contact_id
+        "select s.id, s.person_id, s.post_id, s.organization_id, s.level, s.valid_on, s.recorded_at, s.author_id, s.evidence,
+                s.contact_id
          from stance s left join stance_withdrawal w on w.stance_id = s.id and w.withdrawn_at <= $2
          where s.objective_id = $1 and s.recorded_at <= $2 and w.stance_id is null and $scope(s.client_id)",
         objective,
         known
     );
     ex.into().all(q).await
+}
+
+/// Everything that one holder's standing on an objective rests on now.
+pub(super) async fn recordings_of(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    objective: ObjectiveId,
+    holder: Holder,
+) -> Result<Vec<Recording>> {
+    let mut q = scoped!(
+        scope,
+        "select s.id, s.person_id, s.post_id, s.organization_id, s.level, s.valid_on, s.recorded_at, s.author_id, s.evidence,
+                s.contact_id
+         from stance s left join stance_withdrawal w on w.stance_id = s.id
+         where s.objective_id = $1 and w.stance_id is null and $scope(s.client_id) and s.",
+        objective
+    );
+    q.push(column(holder.kind())).push(" = ").bind(holder.uuid());
+    ex.into().all(q).await
+}
+
+pub(super) async fn names(ex: impl Into<Ex<'_>>, holders: &[Holder]) -> Result<HashMap<Holder, String>> {
+    let mut ex = ex.into();
+    let mut names = HashMap::new();
+    for kind in HolderKind::ALL {
+        let ids: Vec<Uuid> = holders.iter().filter(|holder| holder.kind() == *kind).map(|h| h.uuid()).collect();
+        for chunk in ids.chunks(IDS) {
+            let mut q = match kind {
+                HolderKind::Person => sql!("select id, name from person where id in "),
+                HolderKind::Post => sql!("select id, label from post where id in "),
+                HolderKind::Organization => sql!("select id, name from organization where id in "),
+            };
+            q.list(chunk.iter().copied());
+            let found = ex.all::<(Uuid, String)>(q).await?;
+            names.extend(found.into_iter().map(|(id, name)| (kind.holder(id), name)));
+        }
+    }
+    Ok(names)
 }

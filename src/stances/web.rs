@@ -1,44 +1,69 @@
-//! Recording and taking back stances. The forms are on a person's page.
+//! Recording and taking back stances, saying whose view somebody takes, assessing weight and interest. The forms are on
+//! the pages of people, posts and organisations, which are told apart here and nowhere else.
+
+pub mod panel;
+mod weigh;
 
 use axum::extract::Path;
 use axum::response::Response;
 
-use super::{Confidence, Evidence, Level, NewStance, RecordError, StanceId};
-use crate::directory::PersonId;
+use super::{Confidence, Evidence, Holder, Level, NewStance, RecordError, StanceId, WithdrawError};
+use crate::directory::records::PostId;
+use crate::directory::{OrganizationId, PersonId};
 use crate::objectives::ObjectiveId;
 use crate::stances;
 use crate::web::{Error, Form, Result, Routes, Visit};
 
-/// The routes.
+/// Why a stance was taken back that its author has just recorded.
+const UNDONE: &str = "Recorded by mistake, and taken back at once.";
+
+/// The routes, the same for each kind of holder.
 pub fn routes() -> Routes {
-    Routes::new().post("/people/{id}/stances", record).post("/people/{person}/stances/{id}/withdrawal", withdraw)
+    let routes = Routes::new()
+        .post("/people/{id}/stances", record::<PersonId>)
+        .post("/people/{holder}/stances/{id}/withdrawal", withdraw::<PersonId>)
+        .post("/posts/{id}/stances", record::<PostId>)
+        .post("/posts/{holder}/stances/{id}/withdrawal", withdraw::<PostId>)
+        .post("/organizations/{id}/stances", record::<OrganizationId>)
+        .post("/organizations/{holder}/stances/{id}/withdrawal", withdraw::<OrganizationId>)
+        .post("/stances/{id}/undoing", undo);
+    routes.merge(weigh::routes())
 }
 
-async fn record(visit: Visit, Path(person): Path<PersonId>, mut form: Form) -> Result<Response> {
-    match parse(&mut form, person) {
-        Some(new) => {
-            let mut tx = visit.app.db.begin().await?;
-            let (scope, author) = (visit.scope(), Some(visit.who.id));
-            match stances::record(&mut tx, &scope, &new, author, visit.now(), visit.today()).await {
-                Ok(_) => {
-                    tx.commit().await?;
-                    let said = format!("Stance set to {} ({}).", new.level.label(), new.level.signed());
-                    Ok(visit.done(&format!("/people/{person}?objective={}", new.objective), &said))
-                }
-                Err(RecordError::NotFound) => Err(Error::NotFound),
-                Err(RecordError::Db(error)) => Err(error.into()),
-                Err(error @ RecordError::Future) => {
-                    form.fail("valid_on", error.to_string());
-                    crate::directory::web::show_with(&visit, person, &form).await
-                }
-            }
+/// The page of a holder again, with a form that was not accepted.
+async fn show_with(visit: &Visit, holder: Holder, form: &Form) -> Result<Response> {
+    match holder {
+        Holder::Person(id) => crate::directory::web::show_with(visit, id, form).await,
+        Holder::Post(id) => crate::directory::web::show_post_with(visit, id, form).await,
+        Holder::Organization(id) => crate::directory::web::show_organization_with(visit, id, form).await,
+    }
+}
+
+async fn record<H: Into<Holder>>(visit: Visit, Path(holder): Path<H>, mut form: Form) -> Result<Response> {
+    let holder = holder.into();
+    let Some(new) = parse(&mut form, holder) else { return show_with(&visit, holder, &form).await };
+    let mut tx = visit.app.db.begin().await?;
+    let (scope, author) = (visit.scope(), Some(visit.who.id));
+    match stances::record(&mut tx, &scope, &new, author, visit.now(), visit.today()).await {
+        Ok(id) => {
+            tx.commit().await?;
+            let said = format!("Stance set to {} ({}).", new.level.label(), new.level.signed());
+            let to = format!("{}?objective={}", holder.path(), new.objective);
+            Ok(visit.done_undoable(&to, &said, &format!("/stances/{id}/undoing")))
         }
-        None => crate::directory::web::show_with(&visit, person, &form).await,
+        Err(RecordError::NotFound) => Err(Error::NotFound),
+        Err(RecordError::Db(error)) => Err(error.into()),
+        Err(refused) => {
+            // The page is read over another connection.
+            tx.rollback().await?;
+            form.fail(refused.field(), refused.to_string());
+            show_with(&visit, holder, &form).await
+        }
     }
 }
 
 /// The stance that was typed, or errors beside the fields.
-fn parse(form: &mut Form, person: PersonId) -> Option<NewStance> {
+fn parse(form: &mut Form, holder: Holder) -> Option<NewStance> {
     let objective = form.choice::<ObjectiveId>("objective", "an objective");
     let level = form.choice::<Level>("level", "a stance");
     let valid_on = form.date("valid_on", "the day");
@@ -57,7 +82,7 @@ fn parse(form: &mut Form, person: PersonId) -> Option<NewStance> {
     }
     Some(NewStance {
         objective: objective?,
-        person,
+        holder,
         level: level?,
         valid_on: valid_on?,
         confidence: confidence?,
@@ -68,16 +93,34 @@ fn parse(form: &mut Form, person: PersonId) -> Option<NewStance> {
     })
 }
 
-async fn withdraw(visit: Visit, Path((person, id)): Path<(PersonId, StanceId)>, mut form: Form) -> Result<Response> {
+async fn withdraw<H: Into<Holder>>(
+    visit: Visit,
+    Path((holder, id)): Path<(H, StanceId)>,
+    mut form: Form,
+) -> Result<Response> {
     let reason = form.line("reason", "the reason", 500);
-    let back = format!("/people/{person}");
+    let back = holder.into().path();
     if !form.is_valid() {
         return Ok(visit.refused(&back, "Say why the stance is taken back, in at most 500 characters."));
     }
-    let mut tx = visit.app.db.begin().await?;
-    if !stances::withdraw(&mut tx, &visit.scope(), id, &reason, visit.who.id, visit.now()).await? {
-        return Err(Error::NotFound);
-    }
-    tx.commit().await?;
+    take_back(&visit, id, &reason).await?;
     Ok(visit.done(&back, "Stance withdrawn; it stays in the history."))
+}
+
+async fn take_back(visit: &Visit, id: StanceId, reason: &str) -> Result<()> {
+    let mut tx = visit.app.db.begin().await?;
+    match stances::withdraw(&mut tx, &visit.scope(), id, reason, visit.who.id, visit.now()).await {
+        Ok(true) => Ok(tx.commit().await?),
+        Ok(false) => Err(Error::NotFound),
+        Err(refused @ WithdrawError::NoReason) => Err(Error::BadRequest(refused.to_string())),
+        Err(WithdrawError::Db(error)) => Err(error.into()),
+    }
+}
+
+/// Takes back what has just been recorded: a withdrawal like any other.
+async fn undo(visit: Visit, Path(id): Path<StanceId>, _form: Form) -> Result<Response> {
+    let entry = stances::get(&visit.app.db, &visit.scope(), id).await?.ok_or(Error::NotFound)?;
+    take_back(&visit, id, UNDONE).await?;
+    let back = format!("{}?objective={}", entry.holder.path(), entry.objective_id);
+    Ok(visit.done(&back, "The stance was taken back; it stays in the history as withdrawn."))
 }

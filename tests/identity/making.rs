@@ -210,7 +210,7 @@ impl World {
 pub async fn stance(tx: &mut Tx, objective: ObjectiveId, person: PersonId, by: AccountId) -> Option<()> {
     let new = NewStance {
         objective,
-        person,
+        holder: person.into(),
         level: "p2".parse::<Level>().unwrap(),
         valid_on: day("2026-11-20"),
         confidence: Confidence::Medium,
@@ -258,7 +258,11 @@ pub async fn everything(db: &Db) -> BTreeMap<&'static str, Vec<String>> {
     let locks: Vec<(Uuid, String, DateTime<Utc>)> = db.ex().all(locks).await.unwrap();
     all.insert("field_lock", locks.iter().map(|row| format!("{row:?}")).collect());
     for (name, q) in [
-        ("stance", scoped!(&ALL, "select s.id, s.person_id from stance s where $scope(s.client_id) order by s.id")),
+        ("stance", scoped!(
+                &ALL,
+                "select s.id, coalesce(s.person_id, s.post_id, s.organization_id) from stance s where $scope(s.client_id)
+                 order by s.id"
+            )),
         (
             "contact_person",
             scoped!(

@@ -260,7 +260,7 @@ async fn what_every_client_holds_moves_along_and_a_campaign_to_both_keeps_its_tw
     tx.rollback().await.unwrap();
     undo(db, &by, set).await;
     assert_eq!(everything(db).await, before);
-    assert_eq!(stances::of_person(db, &ALL, absorbed).await.unwrap().len(), 1);
+    assert_eq!(stances::of_holder(db, &ALL, absorbed).await.unwrap().len(), 1);
 }
 
 #[tokio::test]

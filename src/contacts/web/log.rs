@@ -203,6 +203,9 @@ pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
             }
             Err(LogError::Future) => form.fail("date", LogError::Future.to_string()),
             Err(LogError::NotFound) => form.fail("objective", "Choose an objective and people that are still there."),
+            Err(LogError::Stance(refused)) => {
+                form.fail(if refused.field() == "objective" { "objective" } else { "date" }, refused.to_string());
+            }
             Err(LogError::Db(error)) => return Err(error.into()),
         }
     }

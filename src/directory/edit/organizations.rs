@@ -209,7 +209,7 @@ pub async fn delete_organization(
     let all = organization_sheet(&mut *tx, id).await?.ok_or(EditError::NotFound)?;
     let name = &all.organization.name;
     let refused = if is_in_use {
-        Some("an objective is decided there")
+        Some("an objective is decided there, or it stands somewhere on one")
     } else if !all.memberships.is_empty() || !all.on_behalf.is_empty() {
         Some("people hold or held roles in it")
     } else if !all.children.is_empty() {

@@ -132,7 +132,7 @@ pub(in crate::directory) async fn count_of(ex: impl Into<Ex<'_>>, id: ChangeSetI
 pub(in crate::directory) async fn added(ex: impl Into<Ex<'_>>, id: ChangeSetId) -> Result<Vec<Uuid>> {
     let q = sql!(
         "select record_id from change where change_set_id = $1 and op = 'insert'
-         and record in ('person', 'organization')",
+         and record in ('person', 'organization', 'post')",
         id
     );
     Ok(ex.into().all::<(Uuid,)>(q).await?.into_iter().map(|(id,)| id).collect())

@@ -18,7 +18,9 @@ use crate::directory::mentions::MentionFilter;
 use crate::directory::{Classification, ContactKind, OrganizationId, Role, Standing, areas, posts};
 use crate::identity;
 use crate::objectives::{self, Objective};
-use crate::stances::{self, Level};
+use crate::stances::web::panel::{Asked, StancePanel};
+use crate::stances::{self, Holder, Level};
+use crate::web::fields::ErrorSummary;
 use crate::web::lists::{Detail, Tab};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
@@ -48,6 +50,8 @@ pub struct BodyPage {
     roles: Vec<RoleGroup>,
     is_cut: bool,
     stance: Option<StanceCard>,
+    stances: Option<StancePanel>,
+    errors: Option<ErrorSummary>,
     parts: Vec<PartRow>,
     parts_total: i64,
     parts_href: String,
@@ -132,7 +136,7 @@ impl Page for BodyPage {
     const TEMPLATE: &'static str = "directory/body";
 
     fn title(&self) -> String {
-        self.name.clone()
+        ErrorSummary::title(self.errors.as_ref(), &self.name)
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
@@ -169,6 +173,8 @@ impl Page for BodyPage {
                 asked: 3,
                 of: 79,
             }),
+            errors: StancePanel::sample("/organizations/o").errors(),
+            stances: Some(StancePanel::sample("/organizations/o")),
             parts: vec![PartRow {
                 href: "/organizations/d".into(),
                 code: "DROI".into(),
@@ -231,12 +237,24 @@ pub async fn show(visit: Visit, Path(id): Path<OrganizationId>, Query(query): Qu
         return Ok(Redirect::permanent(&format!("/organizations/{kept}")).into_response());
     }
     let on = On::read(&visit, &query);
-    let page = assemble(&visit, id, &query, &on).await?;
+    let page = assemble(&visit, id, &query, &on, None).await?;
     let status = if on.is_wrong() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     visit.page_as(status, "bodies", &page).await
 }
 
-async fn assemble(visit: &Visit, id: OrganizationId, query: &Form, on: &On) -> Result<BodyPage> {
+/// The page again, with a stance form that was not accepted.
+pub async fn show_with(visit: &Visit, id: OrganizationId, form: &Form) -> Result<Response> {
+    let page = assemble(visit, id, form, &On::read(visit, &Form::default()), Some(form)).await?;
+    visit.page_as(StatusCode::UNPROCESSABLE_ENTITY, "bodies", &page).await
+}
+
+async fn assemble(
+    visit: &Visit,
+    id: OrganizationId,
+    query: &Form,
+    on: &On,
+    typed: Option<&Form>,
+) -> Result<BodyPage> {
     let db = &visit.app.db;
     let body = bodies::body(db, id).await?.ok_or(Error::NotFound)?;
     let members = bodies::members(db, id, on.day).await?;
@@ -252,6 +270,11 @@ async fn assemble(visit: &Visit, id: OrganizationId, query: &Form, on: &On) -> R
     let (mentions_total, mentions) = mentions::of(visit, &filter, on).await?;
     let changed = changes::history(db, &[id.0]).await?;
     let stance = stance(visit, &members, query, on, id).await?;
+    let keep = on.is_given().then_some(on.day);
+    let asked = Asked { holder: id.into(), query, on: on.day, keep, typed, suggestions: vec![] };
+    let stances = StancePanel::of(visit, asked).await?;
+    // The objectives to choose from stand above, where the members stand.
+    let stances = if stance.is_some() { stances.without_tabs() } else { stances };
     let organization = &body.organization;
     let path = format!("/organizations/{id}");
     Ok(BodyPage {
@@ -272,6 +295,8 @@ async fn assemble(visit: &Visit, id: OrganizationId, query: &Form, on: &On) -> R
         roles: roles(&members, on),
         is_cut: members.len() > MEMBERS,
         stance,
+        errors: stances.errors(),
+        stances: (!stances.is_empty()).then_some(stances),
         parts: parts
             .into_iter()
             .map(|part| PartRow {
@@ -345,10 +370,10 @@ async fn stance(
     let chosen = listed.iter().find(|objective| objective.id.to_string() == query.get("objective"));
     let active = || listed.iter().find(|objective| objective.state == objectives::State::Active);
     let Some(objective) = chosen.or_else(active) else { return Ok(None) };
-    let recordings = stances::recordings(db, &scope, objective.id, visit.now()).await?;
-    let standings = stances::standings(&recordings, on.day, objective.freshness_days);
+    let freshness = objective.freshness_days;
+    let standings = stances::standings_as_of(db, &scope, objective.id, on.day, visit.now(), freshness).await?;
     let mut counts: BTreeMap<std::cmp::Reverse<Level>, i64> = BTreeMap::new();
-    for standing in people.iter().filter_map(|person| standings.get(person)) {
+    for standing in people.iter().filter_map(|person| standings.get(&Holder::Person(*person))) {
         *counts.entry(std::cmp::Reverse(standing.level)).or_default() += 1;
     }
     let asked: i64 = counts.values().sum();

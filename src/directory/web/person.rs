@@ -16,11 +16,10 @@ use crate::directory::web::mentions::{self, MentionView};
 use crate::directory::web::on::On;
 use crate::directory::{PersonId, edit, tags, time};
 use crate::identity;
-use crate::objectives::{self, Objective};
 use crate::outreach;
 use crate::outreach::deliveries::{self, PersonDelivery};
-use crate::stances::{self, Confidence, Entry, Evidence};
-use crate::web::fields::{Choice, ErrorSummary, Field};
+use crate::stances::web::panel::{Asked, StancePanel};
+use crate::web::fields::ErrorSummary;
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
 use crate::when::day;
@@ -44,9 +43,7 @@ pub struct PersonPage {
     on: Option<String>,
     on_value: String,
     today_href: String,
-    objectives: Vec<ObjectiveTab>,
-    stance: Option<StanceForm>,
-    history: Vec<HistoryItem>,
+    stances: StancePanel,
     contacts: Vec<contacts::web::ContactView>,
     letters: Vec<LetterRow>,
     tasks: Vec<TaskRow>,
@@ -69,45 +66,6 @@ pub struct PersonPage {
     numbers: Vec<Fact>,
     objected: bool,
     errors: Option<ErrorSummary>,
-}
-
-/// One of the objectives that the stance can be looked at for.
-#[derive(Debug, Serialize)]
-struct ObjectiveTab {
-    href: String,
-    name: String,
-    current: bool,
-}
-
-/// Where the person stands on the chosen objective, and the form to record it anew.
-#[derive(Debug, Serialize)]
-struct StanceForm {
-    objective: String,
-    objective_name: String,
-    level: String,
-    level_error: Option<String>,
-    current: String,
-    valid_on: Field,
-    confidence: Field,
-    evidence: Field,
-    quote: Field,
-    link: Field,
-}
-
-/// One stance in the history.
-#[derive(Debug, Serialize)]
-struct HistoryItem {
-    id: String,
-    level: &'static str,
-    objective: String,
-    when: String,
-    evidence: &'static str,
-    is_public: bool,
-    confidence: &'static str,
-    quote: String,
-    link: Option<String>,
-    by: String,
-    withdrawn: Option<String>,
 }
 
 /// A mark, and where it is taken away.
@@ -166,25 +124,9 @@ impl Page for PersonPage {
             remove: Some("/people/p/names/n/removal".into()),
             ..Fact::new(name, value)
         };
-        let item = |withdrawn: Option<String>| HistoryItem {
-            id: "s".into(),
-            level: "p1",
-            objective: "EU Focal Point for R2P".into(),
-            when: "19 Nov 2026".into(),
-            evidence: "Meeting",
-            is_public: false,
-            confidence: "medium",
-            quote: "I can defend it in my group.".into(),
-            link: Some("https://example.org/".into()),
-            by: "Elin Lindqvist".into(),
-            withdrawn,
-        };
         let follower =
             |why: &str| Follower { href: "/people/q".into(), name: "Corentin Delabroye".into(), why: why.into() };
-        let mut form = Form::prefilled([("level", "p1"), ("valid_on", "2026-11-24")]);
-        form.fail("quote", "Public evidence needs a quote or a link.");
-        let stance =
-            stance_form("o".into(), "EU Focal Point for R2P".into(), "Leaning for since 19 Nov 2026".into(), &form);
+        let stances = StancePanel::sample("/people/p");
         PersonPage {
             id: "p".into(),
             self_href: "/people/p".into(),
@@ -194,10 +136,8 @@ impl Page for PersonPage {
             on: Some("24 Nov 2026".into()),
             on_value: "2026-11-24".into(),
             today_href: "/people/p".into(),
-            objectives: vec![ObjectiveTab { href: "/people/p".into(), name: "EU Focal Point".into(), current: true }],
-            errors: stance.errors(),
-            stance: Some(stance),
-            history: vec![item(None), item(Some("Mistaken for a namesake".into()))],
+            errors: stances.errors(),
+            stances,
             contacts: vec![],
             letters: vec![LetterRow {
                 href: "/deliveries/d".into(),
@@ -239,41 +179,6 @@ impl Page for PersonPage {
     }
 }
 
-impl StanceForm {
-    fn errors(&self) -> Option<ErrorSummary> {
-        let fields = [&self.valid_on, &self.confidence, &self.evidence, &self.quote, &self.link];
-        let errors = ErrorSummary::of(fields);
-        match &self.level_error {
-            Some(error) => Some(errors.unwrap_or_default().and("#h-st", error)),
-            None => errors,
-        }
-    }
-}
-
-fn stance_form(objective: String, objective_name: String, current: String, form: &Form) -> StanceForm {
-    let field = |field: Field| {
-        let (value, error) = (form.get(&field.name).to_owned(), form.error(&field.name));
-        field.value(value).error(error)
-    };
-    let evidence = Evidence::ALL.iter().map(|evidence| {
-        let reach = if evidence.is_public() { "public" } else { "private" };
-        Choice::new(evidence, format!("{} ({reach})", evidence.label()))
-    });
-    let confidence = Confidence::ALL.iter().map(|confidence| Choice::new(confidence, confidence.as_str()));
-    StanceForm {
-        objective,
-        objective_name,
-        level: form.get("level").to_owned(),
-        level_error: form.error("level"),
-        current,
-        valid_on: field(Field::date("valid_on", "On").required()),
-        confidence: field(Field::select("confidence", "Confidence", confidence).required()),
-        evidence: field(Field::select("evidence", "Rests on", evidence).required()),
-        quote: field(Field::textarea("quote", "Quote").rows(2).placeholder("What was said or written")),
-        link: field(Field::text("link", "Link").placeholder("https://")),
-    }
-}
-
 /// The page; the address of an entry that was merged leads to the one that stayed.
 pub async fn show(visit: Visit, Path(id): Path<PersonId>, Query(query): Query) -> Result<Response> {
     if let Some(kept) = identity::merged_into(&visit.app.db, id).await? {
@@ -296,31 +201,28 @@ async fn assemble(visit: &Visit, id: PersonId, query: &Form, typed: Option<&Form
     let as_of = On::read(visit, query);
     let on = as_of.day;
     let sheet = edit::sheet(db, id).await?.ok_or(Error::NotFound)?;
-    let listed = objectives::list(db, &scope).await?;
-    let chosen = listed.iter().find(|objective| objective.id.to_string() == query.get("objective"));
-    let chosen = chosen.or_else(|| listed.iter().find(|objective| objective.state == objectives::State::Active));
-    let entries = stances::of_person(db, &scope, id).await?;
+    let keep = asked;
+    let suggestions = facts::whose_view(&sheet, on);
+    let stances = Asked { holder: id.into(), query, on, keep, typed, suggestions };
+    let stances = StancePanel::of(visit, stances).await?;
     let filter = contacts::Filter { person: Some(id), page: (0, 50), ..contacts::Filter::default() };
     let (_, logged) = contacts::feed(db, &scope, &filter).await?;
     let tasks = contacts::tasks_of_person(db, &scope, id).await?;
     let written = deliveries::of_person(db, &scope, id, LETTERS).await?;
-    let stance = chosen.map(|objective| stance(visit, objective, &entries, on, typed));
     let ((details, former), (current, past)) = (facts::details(&sheet), facts::roles(&sheet, &as_of));
     let (mentions_total, mentions) = mentions_of(visit, id, &as_of).await?;
     let (left_on, successors, predecessors) = succession(visit, id, &as_of).await?;
     Ok(PersonPage {
         id: id.to_string(),
-        self_href: address(id, chosen, asked),
+        self_href: stances.address(keep),
         name: sheet.person.name.clone(),
         badges: facts::badges(&sheet, on),
         roles: facts::roles_line(&sheet, on),
         on: asked.map(day),
         on_value: on.to_string(),
-        today_href: address(id, chosen, None),
-        objectives: listed.iter().map(|objective| tab(id, objective, chosen, asked)).collect(),
-        errors: stance.as_ref().and_then(StanceForm::errors),
-        stance,
-        history: entries.into_iter().map(|entry| history_item(visit, entry)).collect(),
+        today_href: stances.address(None),
+        errors: stances.errors(),
+        stances,
         contacts: contacts::web::rows(visit, &logged).await?,
         letters: written.into_iter().map(|letter| letter_row(visit, letter)).collect(),
         tasks: tasks.into_iter().map(|task| task_row(task, visit.today())).collect(),
@@ -378,63 +280,6 @@ async fn succession(visit: &Visit, id: PersonId, on: &On) -> Result<(Option<Stri
         .iter()
         .map(|past| follower(&past.person, format!("{}, until {}", past.reason.label(), day(past.end_date))));
     Ok((found.left_on.map(day), after.take(FOLLOWERS).collect(), before.take(FOLLOWERS).collect()))
-}
-
-/// The page with an objective and a day: links keep both.
-fn address(id: PersonId, objective: Option<&Objective>, on: Option<NaiveDate>) -> String {
-    let mut query = vec![];
-    query.extend(objective.map(|objective| format!("objective={}", objective.id)));
-    query.extend(on.map(|on| format!("on={on}")));
-    let path = format!("/people/{id}");
-    if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
-}
-
-fn tab(id: PersonId, objective: &Objective, chosen: Option<&Objective>, on: Option<NaiveDate>) -> ObjectiveTab {
-    ObjectiveTab {
-        href: address(id, Some(objective), on),
-        name: objective.name.clone(),
-        current: chosen.is_some_and(|chosen| chosen.id == objective.id),
-    }
-}
-
-/// The form, prefilled with where the person stands now.
-fn stance(visit: &Visit, objective: &Objective, entries: &[Entry], on: NaiveDate, typed: Option<&Form>) -> StanceForm {
-    let is_mine =
-        |entry: &&Entry| entry.objective_id == objective.id && entry.withdrawn_at.is_none() && entry.valid_on <= on;
-    let latest = entries.iter().find(is_mine);
-    let current = match latest {
-        Some(entry) if (on - entry.valid_on).num_days() > objective.freshness_days => {
-            format!("{} since {}: stale", entry.level.label(), day(entry.valid_on))
-        }
-        Some(entry) => format!("{} since {}", entry.level.label(), day(entry.valid_on)),
-        None => "Unknown: never asked".into(),
-    };
-    let fresh = Form::prefilled([
-        ("level", latest.map_or("", |entry| entry.level.code()).to_owned()),
-        ("valid_on", visit.today().to_string()),
-        ("confidence", Confidence::Medium.to_string()),
-        ("evidence", Evidence::Meeting.to_string()),
-    ]);
-    stance_form(objective.id.to_string(), objective.name.clone(), current, typed.unwrap_or(&fresh))
-}
-
-fn history_item(visit: &Visit, entry: Entry) -> HistoryItem {
-    let withdrawn = entry.withdrawn_at.map(|at| {
-        format!("Withdrawn {}: {}", visit.app.zone.shown(at), entry.withdrawn_reason.clone().unwrap_or_default())
-    });
-    HistoryItem {
-        id: entry.id.to_string(),
-        level: entry.level.code(),
-        objective: entry.objective_name,
-        when: day(entry.valid_on),
-        evidence: entry.evidence.label(),
-        is_public: entry.evidence.is_public(),
-        confidence: entry.confidence.as_str(),
-        quote: entry.quote,
-        link: entry.link,
-        by: entry.author_name.unwrap_or_else(|| "an account that is gone".into()),
-        withdrawn,
-    }
 }
 
 fn letter_row(visit: &Visit, letter: PersonDelivery) -> LetterRow {

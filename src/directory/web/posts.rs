@@ -14,6 +14,7 @@ use crate::directory::dates::{Rough, shown_end, shown_start};
 use crate::directory::posts::{self, Appointment, NewPost, Post, PostError};
 use crate::directory::records::PostId;
 use crate::directory::{self, MembershipId, Organization, OrganizationId, PersonId, areas};
+use crate::stances::web::panel::{Asked, StancePanel};
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::lists::Detail;
 use crate::web::pages::{Crumb, Page};
@@ -78,6 +79,8 @@ pub struct PostPage {
     times: Vec<TimeRow>,
     details: Vec<Detail>,
     end_error: Option<String>,
+    stances: Option<StancePanel>,
+    errors: Option<ErrorSummary>,
 }
 
 /// Whoever holds it on the day.
@@ -108,7 +111,7 @@ impl Page for PostPage {
     const TEMPLATE: &'static str = "directory/post";
 
     fn title(&self) -> String {
-        self.label.clone()
+        ErrorSummary::title(self.errors.as_ref(), &self.label)
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
@@ -147,6 +150,8 @@ impl Page for PostPage {
             times: vec![time(Some("m"), "Mette Vestergaard-Holm"), time(None, "Vacant")],
             details: vec![Detail { name: "Source".into(), value: "a note verbale".into(), href: None }],
             end_error: Some("It began on 3 Mar 2019: it cannot end before that.".into()),
+            errors: StancePanel::sample("/posts/p").errors(),
+            stances: Some(StancePanel::sample("/posts/p")),
         }
     }
 }
@@ -157,7 +162,13 @@ async fn found(visit: &Visit, id: PostId) -> Result<(Post, Organization)> {
     Ok((post, organization.ok_or(Error::NotFound)?))
 }
 
-async fn assemble(visit: &Visit, id: PostId, query: &Form, on: &On) -> Result<PostPage> {
+/// The page again, with a stance form that was not accepted.
+pub async fn show_with(visit: &Visit, id: PostId, form: &Form) -> Result<Response> {
+    let page = assemble(visit, id, form, &On::read(visit, &Form::default()), Some(form)).await?;
+    visit.invalid("bodies", &page).await
+}
+
+async fn assemble(visit: &Visit, id: PostId, query: &Form, on: &On, typed: Option<&Form>) -> Result<PostPage> {
     let (post, organization) = found(visit, id).await?;
     let country = areas::by_code(&post.record.area_code);
     let mut details = vec![Detail {
@@ -179,7 +190,12 @@ async fn assemble(visit: &Visit, id: PostId, query: &Form, on: &On) -> Result<Po
         since: shown_start(holder.start_date, holder.start_precision),
         behalf: holder.behalf.as_ref().map(|(_, name)| name.clone()),
     });
+    let keep = on.is_given().then_some(on.day);
+    let asked = Asked { holder: id.into(), query, on: on.day, keep, typed, suggestions: vec![] };
+    let stances = StancePanel::of(visit, asked).await?;
     Ok(PostPage {
+        errors: stances.errors(),
+        stances: (!stances.is_empty()).then_some(stances),
         id: id.to_string(),
         label: post.record.label.clone(),
         country: country.map(|area| format!("{} {}", area.shown, area.name)),
@@ -234,7 +250,7 @@ fn times(post: &Post, on: &On) -> Vec<TimeRow> {
 
 pub async fn show(visit: Visit, Path(id): Path<PostId>, Query(query): Query) -> Result<Response> {
     let on = On::read(&visit, &query);
-    let page = assemble(&visit, id, &query, &on).await?;
+    let page = assemble(&visit, id, &query, &on, None).await?;
     let status = if on.is_wrong() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     visit.page_as(status, "bodies", &page).await
 }
@@ -508,7 +524,7 @@ pub async fn end(
         }
     }
     let query = Form::default();
-    let mut page = assemble(&visit, id, &query, &On::read(&visit, &query)).await?;
+    let mut page = assemble(&visit, id, &query, &On::read(&visit, &query), None).await?;
     page.end_error = form.error("last_day");
     visit.invalid("bodies", &page).await
 }

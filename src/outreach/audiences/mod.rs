@@ -14,7 +14,7 @@ use crate::db::{self, Ex};
 use crate::directory::{self, PersonId};
 use crate::mail::Address;
 use crate::objectives::ObjectiveId;
-use crate::stances;
+use crate::stances::{self, Holder};
 
 use super::letters::Letter;
 use super::merge::{self, Facts};
@@ -280,11 +280,10 @@ async fn base(
 ) -> db::Result<Vec<Candidate>> {
     let ids = store::sitting(ex.again(), scope, objective, on).await?;
     let mut facts = merge::facts(ex.again(), &ids, on).await?;
-    let recordings = stances::recordings(ex, scope, objective, now).await?;
     // Old or fresh: whoever is written to is chosen by the latest that is known.
-    let standings = stances::standings(&recordings, on, i64::MAX);
+    let standings = stances::standings_as_of(ex, scope, objective, on, now, i64::MAX).await?;
     let candidate = |id| {
-        let stance = standings.get(&id);
+        let stance = standings.get(&Holder::Person(id));
         let stance = stance.map_or(StanceChoice::Unknown, |standing| StanceChoice::Level(standing.level.number()));
         Some(Candidate { id, facts: facts.remove(&id)?, stance })
     };

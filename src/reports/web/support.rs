@@ -337,8 +337,8 @@ fn seats(count: &SupportCount, slice: &Slice) -> Vec<Seat> {
 async fn latest(visit: &Visit, id: ObjectiveId) -> Result<Vec<Change>> {
     let entries = stances::latest(&visit.app.db, &visit.scope(), id, LATEST).await?;
     let change = |entry: stances::Entry| Change {
-        href: format!("/people/{}", entry.person_id),
-        name: entry.person_name,
+        href: entry.holder.path(),
+        name: entry.holder_name,
         level: entry.level.code(),
         evidence: match entry.quote.as_str() {
             "" => entry.evidence.label().to_owned(),

@@ -10,6 +10,18 @@ use crate::directory::web::on::On;
 use crate::directory::{Classification, ContactKind, EUROPEAN_PARLIAMENT, Gender, Role, Standing, areas};
 use crate::when::day;
 
+/// Names of those whose view the person may take: whoever they are in or with, the groups first.
+pub fn whose_view(sheet: &Sheet, on: NaiveDate) -> Vec<String> {
+    let is_in = |row: &&MembershipRecord| row.start_date <= on && row.end_date.is_none_or(|end| end >= on);
+    let held = sheet.memberships.iter().filter(is_in);
+    let mut bodies: Vec<_> = held.filter_map(|row| sheet.organizations.get(&row.organization_id)).collect();
+    bodies.sort_by_key(|body| (body.classification != Classification::PoliticalGroup, &body.name));
+    bodies.dedup_by_key(|body| body.id);
+    let mut people: Vec<_> = sheet.people.values().cloned().collect();
+    people.sort_unstable();
+    bodies.into_iter().map(|body| body.name.clone()).chain(people).collect()
+}
+
 /// The most roles in the line below the name.
 const ROLES: usize = 4;
 

@@ -1,0 +1,426 @@
+//! What the page of a person, a post or an organisation shows of where they stand: the form, the history, what is only
+//! assumed, weight and interest. Drawn by `stances/_panel`, `stances/_history` and `stances/_weigh`.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::objectives::{self, Objective};
+use crate::stances::{self, Assessment, Confidence, Entry, Evidence, Grade, Holder, Standing};
+use crate::web::fields::{Choice, ErrorSummary, Field};
+use crate::web::{Form, Result, Visit};
+use crate::when::day;
+
+/// Where a holder stands, with everything to say more.
+#[derive(Debug, Serialize)]
+pub struct StancePanel {
+    /// The address of the holder's page.
+    path: String,
+    tabs: Vec<ObjectiveTab>,
+    form: Option<StanceForm>,
+    /// In words, when evidence of one day contradicts itself.
+    contested: Option<String>,
+    assumed: Option<AssumedView>,
+    history: Vec<HistoryItem>,
+    weigh: Option<WeighForms>,
+}
+
+/// One of the objectives that the stance can be looked at for.
+#[derive(Debug, Serialize)]
+struct ObjectiveTab {
+    href: String,
+    name: String,
+    current: bool,
+}
+
+/// Where the holder stands on the chosen objective, and the form to record it anew.
+#[derive(Debug, Serialize)]
+struct StanceForm {
+    objective: String,
+    objective_name: String,
+    objective_error: Option<String>,
+    level: String,
+    level_error: Option<String>,
+    current: String,
+    valid_on: Field,
+    confidence: Field,
+    evidence: Field,
+    quote: Field,
+    link: Field,
+}
+
+/// Where the holder is assumed to stand.
+#[derive(Debug, Serialize)]
+struct AssumedView {
+    level: &'static str,
+    from: String,
+    href: String,
+    because: &'static str,
+    since: String,
+}
+
+/// One stance in the history.
+#[derive(Debug, Serialize)]
+struct HistoryItem {
+    id: String,
+    level: &'static str,
+    objective: String,
+    when: String,
+    evidence: &'static str,
+    is_public: bool,
+    confidence: &'static str,
+    quote: String,
+    link: Option<String>,
+    by: String,
+    withdrawn: Option<String>,
+}
+
+/// Weight and interest, and whose view is taken.
+#[derive(Debug, Serialize)]
+struct WeighForms {
+    objective: String,
+    objective_name: String,
+    /// The latest assessment, in words.
+    latest: Option<String>,
+    influence: Field,
+    interest: Field,
+    assessed_on: Field,
+    sources: Vec<SourceRow>,
+    source: Field,
+    /// Names that are likely.
+    suggestions: Vec<String>,
+    general: bool,
+}
+
+/// Whose view is taken.
+#[derive(Debug, Serialize)]
+struct SourceRow {
+    href: String,
+    name: String,
+    on: String,
+    remove: String,
+}
+
+/// What a page asks of its panel.
+pub struct Asked<'a> {
+    /// Whose page it is.
+    pub holder: Holder,
+    /// The address: which objective.
+    pub query: &'a Form,
+    /// As of which day.
+    pub on: NaiveDate,
+    /// The day, if links are to keep it.
+    pub keep: Option<NaiveDate>,
+    /// A form that was not accepted.
+    pub typed: Option<&'a Form>,
+    /// Names of those whose view the holder may take.
+    pub suggestions: Vec<String>,
+}
+
+impl StancePanel {
+    /// Gathers it.
+    pub async fn of(visit: &Visit, asked: Asked<'_>) -> Result<StancePanel> {
+        let (db, scope, holder) = (&visit.app.db, visit.scope(), asked.holder);
+        let listed = objectives::list(db, &scope).await?;
+        let chosen = listed.iter().find(|objective| objective.id.to_string() == asked.query.get("objective"));
+        let chosen = chosen.or_else(|| listed.iter().find(|objective| objective.state == objectives::State::Active));
+        let entries = stances::of_holder(db, &scope, holder).await?;
+        let standing = match chosen {
+            Some(objective) => {
+                stances::standing_of(db, &scope, objective.id, holder, asked.on, objective.freshness_days).await?
+            }
+            None => None,
+        };
+        let assumed = match chosen.filter(|_| standing.is_none()) {
+            Some(objective) => assumed(visit, objective, holder, asked.on).await?,
+            None => None,
+        };
+        let weigh = match chosen {
+            Some(objective) => Some(weigh(visit, objective, &asked).await?),
+            None => None,
+        };
+        let latest = standing.and_then(|standing| entries.iter().find(|entry| entry.id == standing.stance));
+        let form = chosen.map(|objective| stance(visit, objective, standing.as_ref(), latest, &asked));
+        let tab = |objective: &Objective| ObjectiveTab {
+            href: address(holder, Some(objective), asked.keep),
+            name: objective.name.clone(),
+            current: chosen.is_some_and(|chosen| chosen.id == objective.id),
+        };
+        Ok(StancePanel {
+            path: holder.path(),
+            tabs: listed.iter().map(tab).collect(),
+            form,
+            contested: standing.filter(|standing| standing.is_contested).map(|standing| contested(&standing)),
+            assumed,
+            history: entries.into_iter().map(|entry| history_item(visit, entry)).collect(),
+            weigh,
+        })
+    }
+
+    /// The page with the chosen objective, and with a day.
+    pub fn address(&self, on: Option<NaiveDate>) -> String {
+        let objective = self.form.as_ref().map(|form| format!("objective={}", form.objective));
+        let query: Vec<_> = objective.into_iter().chain(on.map(|on| format!("on={on}"))).collect();
+        if query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, query.join("&")) }
+    }
+
+    /// What was wrong with whichever form was sent.
+    pub fn errors(&self) -> Option<ErrorSummary> {
+        let mut errors = self.form.as_ref().and_then(StanceForm::errors);
+        if let Some(weigh) = &self.weigh {
+            for field in [&weigh.influence, &weigh.interest, &weigh.assessed_on, &weigh.source] {
+                if let Some(error) = &field.error {
+                    errors = Some(errors.unwrap_or_default().and(&format!("#{}", field.id), error));
+                }
+            }
+        }
+        errors
+    }
+
+    /// Whether there is anything to show or to say; whoever works for no client sees nothing of it.
+    pub fn is_empty(&self) -> bool {
+        self.form.is_none() && self.history.is_empty()
+    }
+
+    /// Without the objectives to choose from, where they stand on the page already.
+    #[must_use]
+    pub fn without_tabs(self) -> Self {
+        StancePanel { tabs: vec![], ..self }
+    }
+
+    /// As on a sample page.
+    pub fn sample(path: &str) -> StancePanel {
+        let item = |withdrawn: Option<String>| HistoryItem {
+            id: "s".into(),
+            level: "p1",
+            objective: "EU Focal Point for R2P".into(),
+            when: "19 Nov 2026".into(),
+            evidence: "Meeting",
+            is_public: false,
+            confidence: "medium",
+            quote: "I can defend it in my group.".into(),
+            link: Some("https://example.org/".into()),
+            by: "Elin Lindqvist".into(),
+            withdrawn,
+        };
+        let mut form = Form::prefilled([("level", "p1"), ("valid_on", "2026-11-24"), ("evidence", "vote")]);
+        form.fail("quote", "Public evidence needs a quote or a link.");
+        form.fail("objective", "The objective is achieved: no more stances are recorded on it.");
+        form.fail("influence", "Choose how much weight they have.");
+        let name = || "EU Focal Point for R2P".to_owned();
+        let tab = || ObjectiveTab { href: path.into(), name: "EU Focal Point".into(), current: true };
+        let source = SourceRow {
+            href: "/organizations/o".into(),
+            name: "Renew Europe Group".into(),
+            on: "on every objective of The Coalition".into(),
+            remove: format!("{path}/sources/s/removal"),
+        };
+        StancePanel {
+            path: path.into(),
+            tabs: vec![tab(), tab()],
+            form: Some(stance_form("o".into(), name(), "Leaning for since 19 Nov 2026".into(), &form)),
+            contested: Some("Evidence of 19 Nov 2026 contradicts itself.".into()),
+            assumed: Some(AssumedView {
+                level: "p2",
+                from: "Renew Europe Group".into(),
+                href: "/organizations/o".into(),
+                because: "the line of their group",
+                since: "3 Nov 2026".into(),
+            }),
+            history: vec![item(None), item(Some("Mistaken for a namesake".into()))],
+            weigh: Some(WeighForms {
+                latest: Some("Influence 4, interest 2 on 3 Nov 2026".into()),
+                sources: vec![source],
+                ..weigh_forms("o".into(), name(), &form, vec!["Renew Europe Group".into()])
+            }),
+        }
+    }
+}
+
+impl StanceForm {
+    fn errors(&self) -> Option<ErrorSummary> {
+        let fields = [&self.valid_on, &self.confidence, &self.evidence, &self.quote, &self.link];
+        let mut errors = ErrorSummary::of(fields);
+        for error in [&self.level_error, &self.objective_error].into_iter().flatten() {
+            errors = Some(errors.unwrap_or_default().and("#h-st", error));
+        }
+        errors
+    }
+}
+
+/// The page with an objective and a day: links keep both.
+fn address(holder: Holder, objective: Option<&Objective>, on: Option<NaiveDate>) -> String {
+    let mut query = vec![];
+    query.extend(objective.map(|objective| format!("objective={}", objective.id)));
+    query.extend(on.map(|on| format!("on={on}")));
+    let path = holder.path();
+    if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
+}
+
+/// A field with what was typed and what was wrong with it.
+fn filled(form: &Form, field: Field) -> Field {
+    let (value, error) = (form.get(&field.name).to_owned(), form.error(&field.name));
+    field.value(value).error(error)
+}
+
+/// The form that was sent, if it is the one with this field.
+fn sent<'a>(typed: Option<&'a Form>, field: &str) -> Option<&'a Form> {
+    typed.filter(|form| form.is_ticked(field))
+}
+
+fn stance_form(objective: String, objective_name: String, current: String, form: &Form) -> StanceForm {
+    let evidence = Evidence::ALL.iter().map(|evidence| {
+        let reach = if evidence.is_public() { "public" } else { "private" };
+        Choice::new(evidence, format!("{} ({reach})", evidence.label()))
+    });
+    let confidence = Confidence::ALL.iter().map(|confidence| Choice::new(confidence, confidence.as_str()));
+    StanceForm {
+        objective,
+        objective_name,
+        objective_error: form.error("objective"),
+        level: form.get("level").to_owned(),
+        level_error: form.error("level"),
+        current,
+        valid_on: filled(form, Field::date("valid_on", "On").required()),
+        confidence: filled(form, Field::select("confidence", "Confidence", confidence).required()),
+        evidence: filled(form, Field::select("evidence", "Rests on", evidence).required()),
+        quote: filled(form, Field::textarea("quote", "Quote").rows(2).placeholder("What was said or written")),
+        link: filled(form, Field::text("link", "Link").placeholder("https://")),
+    }
+}
+
+/// The form, prefilled with where the holder stands on the day.
+fn stance(
+    visit: &Visit,
+    objective: &Objective,
+    standing: Option<&Standing>,
+    latest: Option<&Entry>,
+    asked: &Asked<'_>,
+) -> StanceForm {
+    let current = standing.map_or_else(
+        || "Unknown: never asked".into(),
+        |standing| {
+            let stale = if standing.is_stale { ": stale" } else { "" };
+            format!("{} since {}{stale}", standing.level.label(), day(standing.valid_on))
+        },
+    );
+    let fresh = Form::prefilled([
+        ("level", latest.map_or("", |entry| entry.level.code()).to_owned()),
+        ("valid_on", visit.today().to_string()),
+        ("confidence", Confidence::Medium.to_string()),
+        ("evidence", Evidence::Meeting.to_string()),
+    ]);
+    let form = sent(asked.typed, "evidence").unwrap_or(&fresh);
+    stance_form(objective.id.to_string(), objective.name.clone(), current, form)
+}
+
+fn contested(standing: &Standing) -> String {
+    format!(
+        "Evidence of {} contradicts itself: the latest recording counts until it is cleared up.",
+        day(standing.valid_on)
+    )
+}
+
+async fn assumed(
+    visit: &Visit,
+    objective: &Objective,
+    holder: Holder,
+    on: NaiveDate,
+) -> Result<Option<AssumedView>> {
+    let (db, scope) = (&visit.app.db, visit.scope());
+    let ties = stances::ties_of(db, &scope, objective.id, holder, on, visit.now()).await?;
+    let mut standings = std::collections::HashMap::new();
+    for tie in &ties {
+        let standing =
+            stances::standing_of(db, &scope, objective.id, tie.source, on, objective.freshness_days).await?;
+        standings.extend(standing.map(|standing| (tie.source, standing)));
+    }
+    let Some(found) = stances::assume(&ties, &standings).remove(&holder) else { return Ok(None) };
+    let from = stances::names(db, &[found.from]).await?.remove(&found.from).unwrap_or_default();
+    Ok(Some(AssumedView {
+        level: found.standing.level.code(),
+        from,
+        href: address(found.from, Some(objective), None),
+        because: found.because.label(),
+        since: day(found.standing.valid_on),
+    }))
+}
+
+fn history_item(visit: &Visit, entry: Entry) -> HistoryItem {
+    let withdrawn = entry.withdrawn_at.map(|at| {
+        format!("Withdrawn {}: {}", visit.app.zone.shown(at), entry.withdrawn_reason.clone().unwrap_or_default())
+    });
+    HistoryItem {
+        id: entry.id.to_string(),
+        level: entry.level.code(),
+        objective: entry.objective_name,
+        when: day(entry.valid_on),
+        evidence: entry.evidence.label(),
+        is_public: entry.evidence.is_public(),
+        confidence: entry.confidence.as_str(),
+        quote: entry.quote,
+        link: entry.link,
+        by: entry.author_name.unwrap_or_else(|| "an account that is gone".into()),
+        withdrawn,
+    }
+}
+
+fn weigh_forms(objective: String, objective_name: String, form: &Form, suggestions: Vec<String>) -> WeighForms {
+    let grades = |low: &'static str, high: &'static str| {
+        Grade::ALL.into_iter().map(move |grade| {
+            let said = match grade.number() {
+                1 => format!("1 {low}"),
+                5 => format!("5 {high}"),
+                n => n.to_string(),
+            };
+            Choice::new(grade, said)
+        })
+    };
+    let influence = Field::select("influence", "Influence", grades("little", "decisive")).required();
+    let interest = Field::select("interest", "Interest", grades("little", "very high")).required();
+    WeighForms {
+        objective,
+        objective_name,
+        latest: None,
+        influence: filled(form, influence).blank("Choose"),
+        interest: filled(form, interest).blank("Choose"),
+        assessed_on: filled(form, Field::date("assessed_on", "As of").required()),
+        sources: vec![],
+        source: filled(form, Field::text("source", "Takes the view of").required().placeholder("A person or a body")),
+        suggestions,
+        general: form.is_ticked("general"),
+    }
+}
+
+async fn weigh(visit: &Visit, objective: &Objective, asked: &Asked<'_>) -> Result<WeighForms> {
+    let (db, scope, holder) = (&visit.app.db, visit.scope(), asked.holder);
+    let assessed = stances::assessments_of(db, &scope, holder).await?;
+    let latest = assessed.iter().find(|row| row.objective_id == objective.id && row.valid_on <= asked.on);
+    let grade = |of: fn(&Assessment) -> Grade| latest.map_or_else(String::new, |row| of(row).to_string());
+    let fresh = [
+        ("influence", grade(|row| row.influence)),
+        ("interest", grade(|row| row.interest)),
+        ("assessed_on", visit.today().to_string()),
+    ];
+    let typed = sent(asked.typed, "influence").or_else(|| sent(asked.typed, "source")).cloned();
+    let form = typed.unwrap_or_default().or(fresh);
+    let said = |row: &Assessment| {
+        let by = row.author_name.as_deref().unwrap_or("an account that is gone");
+        format!("Influence {}, interest {} on {} · {by}", row.influence, row.interest, day(row.valid_on))
+    };
+    let sources = stances::sources_of(db, &scope, holder).await?.into_iter();
+    let of_objective = |id| id == Some(objective.id);
+    let row = |source: stances::Source| SourceRow {
+        href: source.source.path(),
+        name: source.source_name,
+        on: match source.objective {
+            Some(_) => "on this objective".into(),
+            None => format!("on every objective of {}", source.client_name),
+        },
+        remove: format!("{}/sources/{}/removal", holder.path(), source.id),
+    };
+    Ok(WeighForms {
+        latest: latest.map(said),
+        sources: sources.filter(|s| s.objective.is_none() || of_objective(s.objective)).map(row).collect(),
+        ..weigh_forms(objective.id.to_string(), objective.name.clone(), &form, asked.suggestions.clone())
+    })
+}
