@@ -13,6 +13,7 @@ mod decisions;
 mod delivery;
 mod demo;
 mod directory;
+mod documents;
 mod editing;
 mod finding;
 mod focal_points;

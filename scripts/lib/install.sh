@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What the tests need beside Rust: a PostgreSQL server, a browser with its driver, and Postfix' SMTP tools.
+# What the tests need beside Rust: a PostgreSQL server, a browser with its driver, a reader of PDF, and Postfix' SMTP tools.
 # On Debian it is installed; elsewhere this names what is missing.
 
 require_rust() {
@@ -37,6 +37,7 @@ missing_packages() {
     postgres_bin >/dev/null || echo postgresql
     browser >/dev/null || echo chromium
     command -v chromedriver >/dev/null || echo chromium-driver
+    command -v pdftotext >/dev/null || echo poppler-utils
 }
 
 install_missing() {

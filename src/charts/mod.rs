@@ -2,12 +2,24 @@
 //! pages allow no inline style. Each chart has a text alternative; its table twin is the page's matter.
 
 mod bars;
+mod council;
+mod flows;
+mod gaps;
+mod grid;
 mod hemicycle;
 mod map;
+mod style;
+mod trend;
 
 pub use bars::{Part, progress_bar, stack_bar};
+pub use council::{Council, CouncilState, council};
+pub use flows::{Flow, Flows, flows};
+pub use gaps::{Gap, Gaps, gaps};
+pub use grid::{Dot, Grid, grid};
 pub use hemicycle::{Centre, Hemicycle, Seat, Wedge, hemicycle};
 pub use map::{Land, Map, Shade, swatch, union_map, world_map};
+pub use style::{colour, light_sheet, without_links};
+pub use trend::{Event, Series, StanceLine, Step, Trend, spark, stance_line, trend};
 
 /// Text made safe for element content and for attributes in double quotes.
 pub fn escape(text: &str) -> String {
@@ -24,6 +36,26 @@ pub fn escape(text: &str) -> String {
         }
     }
     safe
+}
+
+/// The head of a drawing with its text alternative.
+struct Frame<'a> {
+    class: &'a str,
+    id: &'a str,
+    title: &'a str,
+    description: &'a str,
+}
+
+impl Frame<'_> {
+    fn open(&self, width: f64, height: f64, is_linked: bool) -> String {
+        // A picture may not contain links, a group may.
+        let role = if is_linked { "group" } else { "img" };
+        let (class, id, title, description) = (self.class, escape(self.id), escape(self.title), escape(self.description));
+        let (width, height) = (n(width), n(height));
+        format!(
+            r#"<svg class="{class}" viewBox="0 0 {width} {height}" role="{role}" aria-labelledby="{id}-t {id}-d"><title id="{id}-t">{title}</title><desc id="{id}-d">{description}</desc>"#
+        )
+    }
 }
 
 /// A small mark for legends: `p3`, `p2`, `p1`, `z0`, `m1`, `m2`, `m3`, `un`.

@@ -1,14 +1,16 @@
-//! Support counts: how near an objective is to what its venue's rule asks for, as of any day, with the people behind
-//! every number.
+//! Reports on an objective, as of any day and as known at any moment, with the people behind every number: one typed
+//! value from one query, and a document made of it (`document/`) that every format draws. `catalogue.rs` lists them.
 
-mod export;
+pub mod catalogue;
+pub mod document;
+pub mod support;
 pub mod web;
 
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-pub use export::csv;
+pub use catalogue::{REPORTS, Report, Request};
 
 use crate::accounts::Scope;
 use crate::db::{self, Ex};

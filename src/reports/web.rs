@@ -1,30 +1,37 @@
-//! The support count on the screen and on paper, the people behind each number, and the same as CSV.
+//! The support count on the screen, the people behind each number, and every report as page and as file.
 
+pub mod document;
 mod members;
 mod support;
 
-use axum::extract::Path;
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
+use axum::extract::{OriginalUri, Path};
+use axum::response::{IntoResponse, Redirect, Response};
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 
 use super::SupportCount;
 use crate::objectives::ObjectiveId;
 use crate::reports;
 use crate::web::pages::{Pages, Sample, sample};
-use crate::web::{Error, Form, Query, Result, Routes, Visit};
+use crate::web::{Error, Form, Result, Routes, Visit};
 
 /// The routes.
 pub fn routes() -> Routes {
     Routes::new()
         .get("/objectives/{id}", support::show)
         .get("/objectives/{id}/members", members::show)
-        .get("/objectives/{id}/support.csv", export)
+        .get("/objectives/{id}/support.csv", moved)
+        .get("/objectives/{id}/reports", document::index)
+        .get("/objectives/{id}/reports/{file}", document::show)
 }
 
 /// The pages, for the test that draws each.
 pub fn samples(pages: &Pages) -> Vec<Sample> {
-    vec![sample::<support::SupportPage>(pages), sample::<members::MembersPage>(pages)]
+    vec![
+        sample::<support::SupportPage>(pages),
+        sample::<members::MembersPage>(pages),
+        sample::<document::IndexPage>(pages),
+        sample::<document::DocumentPage>(pages),
+    ]
 }
 
 /// As of which day, and as known at which moment, the reader asks.
@@ -48,9 +55,9 @@ impl AsOf {
     }
 
     /// What an address needs to ask for the same again.
-    fn query(&self, visit: &Visit) -> Vec<(&'static str, String)> {
-        let on = (self.on != visit.today()).then(|| ("on", self.on.to_string()));
-        let known = self.known_on.map(|known| ("known", known.to_string()));
+    fn query(&self, visit: &Visit) -> Vec<(String, String)> {
+        let on = (self.on != visit.today()).then(|| ("on".to_owned(), self.on.to_string()));
+        let known = self.known_on.map(|known| ("known".to_owned(), known.to_string()));
         on.into_iter().chain(known).collect()
     }
 }
@@ -61,7 +68,7 @@ async fn load(visit: &Visit, id: ObjectiveId, as_of: &AsOf) -> Result<SupportCou
 }
 
 /// An address with its query.
-fn address(path: &str, query: &[(&'static str, String)]) -> String {
+fn address(path: &str, query: &[(String, String)]) -> String {
     if query.is_empty() {
         return path.to_owned();
     }
@@ -69,11 +76,8 @@ fn address(path: &str, query: &[(&'static str, String)]) -> String {
     format!("{path}?{query}")
 }
 
-async fn export(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query) -> Result<Response> {
-    let as_of = AsOf::read(&visit, &query);
-    let count = load(&visit, id, &as_of).await?;
-    let csv = reports::csv(&count).map_err(|error| Error::Internal(error.into()))?;
-    let disposition = format!("attachment; filename=\"support-{}.csv\"", as_of.on);
-    Ok(([(CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (CONTENT_DISPOSITION, disposition)], csv)
-        .into_response())
+/// Where the support count's CSV file was until it was one format of a report among others.
+async fn moved(_: Visit, Path(id): Path<ObjectiveId>, OriginalUri(uri): OriginalUri) -> Response {
+    let query = uri.query().map_or_else(String::new, |query| format!("?{query}"));
+    Redirect::permanent(&format!("/objectives/{id}/reports/support.csv{query}")).into_response()
 }

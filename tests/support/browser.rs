@@ -19,6 +19,8 @@ pub struct Answer {
     pub status: StatusCode,
     pub headers: HeaderMap,
     pub body: String,
+    /// The body as it came, for files that are no text.
+    pub bytes: Vec<u8>,
     /// The address it came from, after redirects.
     pub path: String,
 }
@@ -85,9 +87,9 @@ impl Browser {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         self.keep_cookies(&parts.headers);
-        let body = axum::body::to_bytes(body, usize::MAX).await.unwrap();
-        let body = String::from_utf8_lossy(&body).into_owned();
-        let answer = Answer { status: parts.status, headers: parts.headers, body, path };
+        let bytes = axum::body::to_bytes(body, usize::MAX).await.unwrap().to_vec();
+        let body = String::from_utf8_lossy(&bytes).into_owned();
+        let answer = Answer { status: parts.status, headers: parts.headers, body, bytes, path };
         if let Some(token) = answer.attribute("input[name=csrf]", "value") {
             self.token = token;
         }

@@ -4,23 +4,23 @@ use axum::extract::Path;
 use axum::response::Response;
 use serde::Serialize;
 
+use super::document::{FormatLink, formats, tabs};
 use super::{AsOf, address, load};
-use crate::charts::{Centre, Hemicycle, Part, Seat, Wedge, hemicycle, stack_bar};
-use crate::decisions::{Outlook, Tally};
+use crate::charts::{Part, hemicycle, stack_bar};
+use crate::decisions::Tally;
 use crate::directory::web::on::On;
 use crate::objectives::{ObjectiveId, State};
-use crate::reports::{Member, Slice, SupportCount};
-use crate::stances::{self, Level};
-use crate::web::lists::Figure;
+use crate::reports::document::Tone;
+use crate::reports::support::{Colours, REPORT, drawing, is_in, levels, tone, verdict};
+use crate::reports::{Slice, SupportCount};
+use crate::stances;
+use crate::web::lists::{Figure, Tab};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Query, Result, Visit};
 use crate::when::day;
 
 /// How many of the latest stances are shown.
 const LATEST: i64 = 8;
-
-/// From left to right, as the European Parliament's seating plan has them; groups that are not named follow.
-const SEATING: [&str; 10] = ["The Left", "S&D", "Greens/EFA", "Renew", "EPP", "ECR", "PfE", "ID", "ESN", "NI"];
 
 #[derive(Debug, Serialize)]
 pub struct SupportPage {
@@ -38,7 +38,7 @@ pub struct SupportPage {
     known: Option<String>,
     as_of: String,
     figures: Vec<Figure>,
-    outlook: &'static str,
+    outlook: Tone,
     verdict: String,
     has_members: bool,
     hemicycle: String,
@@ -46,7 +46,9 @@ pub struct SupportPage {
     groups: Vec<SliceRow>,
     countries: Vec<SliceRow>,
     changes: Vec<Change>,
-    csv: String,
+    tabs: Vec<Tab>,
+    formats: Vec<FormatLink>,
+    seats: Vec<Tab>,
 }
 
 /// One stance with its number.
@@ -139,7 +141,7 @@ impl Page for SupportPage {
             known: Some("2026-11-20".into()),
             as_of: "24 Nov 2026, as known on 20 Nov 2026".into(),
             figures: vec![figure("Floor", 287)],
-            outlook: "short",
+            outlook: Tone::Warn,
             verdict: "74 short of a majority.".into(),
             has_members: true,
             hemicycle: String::new(),
@@ -147,7 +149,9 @@ impl Page for SupportPage {
             groups: vec![row],
             countries: vec![],
             changes: vec![change],
-            csv: "/objectives/o/support.csv".into(),
+            tabs: vec![tab("Support count", "/objectives/o", true)],
+            formats: vec![FormatLink { href: "/objectives/o/reports/support.pdf".into(), label: "PDF" }],
+            seats: vec![tab("By stance", "/objectives/o", true), tab("By group", "/objectives/o?seats=group", false)],
         }
     }
 }
@@ -157,6 +161,15 @@ pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query
     let count = load(&visit, id, &as_of).await?;
     let changes = latest(&visit, id).await?;
     let links = Links { members: format!("/objectives/{id}/members"), as_of: as_of.query(&visit) };
+    let colours = if query.get("seats") == "group" { Colours::Group } else { Colours::Stance };
+    let seats_by = |seats: Option<&str>| {
+        let own = seats.map(|seats| ("seats".to_owned(), seats.to_owned()));
+        address(&format!("/objectives/{id}"), &own.into_iter().chain(links.as_of.clone()).collect::<Vec<_>>())
+    };
+    let seats = vec![
+        tab("By stance", &seats_by(None), colours == Colours::Stance),
+        tab("By group", &seats_by(Some("group")), colours == Colours::Group),
+    ];
     let known_text = as_of.known_on.map_or_else(String::new, |known| format!(", as known on {}", day(known)));
     let page = SupportPage {
         id: id.to_string(),
@@ -175,26 +188,32 @@ pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query
         outlook: tone(count.outlook),
         verdict: verdict(&count),
         has_members: !count.members.is_empty(),
-        hemicycle: draw(&count, &links),
+        hemicycle: draw(&count, &links, colours),
         legend: legend(&count, &links),
         groups: count.by_group.iter().map(|slice| slice_row(&count, slice, "group", &links)).collect(),
         countries: count.by_country.iter().map(|slice| slice_row(&count, slice, "country", &links)).collect(),
         changes,
-        csv: address(&format!("/objectives/{id}/support.csv"), &links.as_of),
+        tabs: tabs(id, Some(&REPORT), &links.as_of),
+        formats: formats(id, &REPORT, &links.as_of),
+        seats,
         name: count.objective.name,
     };
     visit.page("objectives", &page).await
 }
 
+fn tab(text: &str, href: &str, current: bool) -> Tab {
+    Tab { href: href.to_owned(), text: text.to_owned(), count: None, current }
+}
+
 /// Where the numbers lead.
 struct Links {
     members: String,
-    as_of: Vec<(&'static str, String)>,
+    as_of: Vec<(String, String)>,
 }
 
 impl Links {
-    fn to(&self, filters: &[(&'static str, &str)]) -> String {
-        let own = filters.iter().map(|(name, value)| (*name, (*value).to_owned()));
+    fn to(&self, filters: &[(&str, &str)]) -> String {
+        let own = filters.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
         address(&self.members, &own.chain(self.as_of.iter().cloned()).collect::<Vec<_>>())
     }
 }
@@ -222,45 +241,6 @@ fn figures(count: &SupportCount, links: &Links) -> Vec<Figure> {
     ]
 }
 
-fn tone(outlook: Outlook) -> &'static str {
-    match outlook {
-        Outlook::Secured => "ok",
-        Outlook::Expected { .. } | Outlook::Short { .. } => "warn",
-        Outlook::OutOfReach { .. } => "bad",
-    }
-}
-
-/// The outlook in one sentence.
-fn verdict(count: &SupportCount) -> String {
-    let needed = count.needed;
-    let votes = format!("{needed} of {} seats are needed", count.seats);
-    match count.outlook {
-        Outlook::Secured => format!("Secured: {} verified votes; {votes}.", count.tally.floor),
-        Outlook::Expected { short } => {
-            format!("Expected, not secured: {votes}; {short} of the votes counted on are not verified.")
-        }
-        Outlook::Short { short } => {
-            format!("{short} short of a majority: {votes}, {} are expected.", count.tally.expected())
-        }
-        Outlook::OutOfReach { short } => {
-            format!("Out of reach: {votes}; with everyone who is not against, {short} are still missing.")
-        }
-    }
-}
-
-/// How many members stand at each level, unknown last.
-fn levels<'a>(members: impl Iterator<Item = &'a Member>) -> Vec<(&'static str, &'static str, u32)> {
-    let mut levels: Vec<_> = Level::ALL.iter().map(|level| (level.code(), level.label(), 0)).collect();
-    levels.push(("un", "Unknown", 0));
-    for member in members {
-        let code = member.level_code();
-        if let Some((_, _, n)) = levels.iter_mut().find(|(known, ..)| *known == code) {
-            *n += 1;
-        }
-    }
-    levels
-}
-
 fn legend(count: &SupportCount, links: &Links) -> Vec<LegendEntry> {
     let entry = |(level, _, n): (&'static str, &'static str, u32)| LegendEntry {
         level,
@@ -270,12 +250,8 @@ fn legend(count: &SupportCount, links: &Links) -> Vec<LegendEntry> {
     levels(count.members.iter()).into_iter().map(entry).collect()
 }
 
-fn slice_row(count: &SupportCount, slice: &Slice, part: &'static str, links: &Links) -> SliceRow {
-    let is_mine = |member: &&Member| match part {
-        "group" => member.row.group_code.as_deref().unwrap_or_default() == slice.code,
-        _ => member.row.country.map_or("", |area| area.code) == slice.code,
-    };
-    let levels = levels(count.members.iter().filter(is_mine));
+fn slice_row(count: &SupportCount, slice: &Slice, part: &str, links: &Links) -> SliceRow {
+    let levels = levels(count.members.iter().filter(|member| is_in(member, part, &slice.code)));
     let parts: Vec<_> = levels.iter().map(|(code, label, n)| Part::new(code, i64::from(*n), label)).collect();
     let to = |counts: &str| links.to(&[(part, slice.code.as_str()), ("counts", counts)]);
     SliceRow {
@@ -293,45 +269,8 @@ fn slice_row(count: &SupportCount, slice: &Slice, part: &'static str, links: &Li
     }
 }
 
-fn draw(count: &SupportCount, links: &Links) -> String {
-    let place = |code: &str| SEATING.iter().position(|known| *known == code).unwrap_or(SEATING.len());
-    let mut groups: Vec<_> = count.by_group.iter().collect();
-    groups.sort_by_key(|slice| (place(&slice.code), slice.code.clone()));
-    let wedge = |slice: &Slice| Wedge {
-        name: slice.shown.clone(),
-        href: Some(links.to(&[("group", slice.code.as_str())])),
-        seats: seats(count, slice),
-    };
-    let expected = count.tally.expected();
-    hemicycle(&Hemicycle {
-        id: "hemi".into(),
-        title: format!("{}: where the Members stand", count.venue.organization_name),
-        description: format!(
-            "{expected} of {} Members are expected to vote for; {} are needed. The table says the same.",
-            count.tally.members(),
-            count.needed
-        ),
-        wedges: groups.into_iter().map(wedge).collect(),
-        centre: Centre {
-            number: expected.to_string(),
-            text: format!("of {} expected", count.tally.members()),
-            note: format!("{} needed", count.needed),
-        },
-    })
-}
-
-/// The seats of a group, from those most for to those most against.
-fn seats(count: &SupportCount, slice: &Slice) -> Vec<Seat> {
-    let is_mine = |member: &&Member| member.row.group_code.as_deref().unwrap_or_default() == slice.code;
-    let mut members: Vec<_> = count.members.iter().filter(is_mine).collect();
-    let number = |member: &Member| member.standing.map(|standing| standing.level.number());
-    members.sort_by_key(|member| number(member).map_or((1, 0), |level| (0, -level)));
-    let seat = |member: &Member| Seat {
-        class: member.level_code().into(),
-        href: Some(format!("/people/{}", member.row.person_id)),
-        title: member.row.name.clone(),
-    };
-    members.into_iter().map(seat).collect()
+fn draw(count: &SupportCount, links: &Links, colours: Colours) -> String {
+    hemicycle(&drawing(count, colours, |code| Some(links.to(&[("group", code)]))))
 }
 
 async fn latest(visit: &Visit, id: ObjectiveId) -> Result<Vec<Change>> {

@@ -1,0 +1,371 @@
+//! The document that every report becomes: sections of figures, sentences, charts, tables and notes.
+//!
+//! A report is one typed value from one query, and a [`Document`] made of it; each format has one renderer, and none of
+//! them knows which report it draws. A document has no clock inside: what is asked for again in the same way is the same
+//! to the byte. Issued reports keep it as JSON ([`Document::to_json`]) and are shown again years later.
+//!
+//! ```
+//! use focal::reports::document::{Audience, Column, Document, Table, Tone};
+//! use focal::reports::document::cell;
+//!
+//! let on = "2026-11-24".parse().unwrap();
+//! let mut document = Document::new("coverage", "Coverage", "The Coalition", on, "2026-11-24T12:00:00Z".parse().unwrap());
+//! document.objective("EU Focal Point for R2P").parameter("Consultant", "Everybody");
+//! let section = document.section("people", "People");
+//! section.figure("Never met", 12).of("of 79").href("/people?never=met");
+//! section.sentence(Tone::Warn, "12 of 79 members have never been met.");
+//! let mut table = Table::new("never-met", "People never met").main();
+//! table.columns([Column::text("name", "Name"), Column::number("meetings", "Meetings")]);
+//! table.row([cell("Aoife Brannigan").href("/people/1"), cell(0)]);
+//! section.table(table);
+//! assert_eq!(document.audience, Audience::Internal);
+//! ```
+
+mod build;
+mod csv;
+mod format;
+mod json;
+mod pdf;
+mod sheet;
+mod show;
+#[cfg(test)]
+mod tests;
+mod xlsx;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+pub use build::{cell, percent};
+pub use format::{Format, RenderError};
+
+/// The version of the stored form. Raised when a reader of today could misread what a later one wrote.
+pub const VERSION: u32 = 1;
+
+/// A report, ready for any format.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Document {
+    /// The version of the stored form.
+    pub version: u32,
+    /// Which report: the word in its address, `support`.
+    pub kind: String,
+    /// For whom it is.
+    pub audience: Audience,
+    /// What it is: "Support count".
+    pub title: String,
+    /// A line below the title.
+    pub subtitle: String,
+    /// The client's name.
+    pub client: String,
+    /// The objective's name; none if it is about more than one.
+    pub objective: Option<String>,
+    /// As of which day.
+    pub on: NaiveDate,
+    /// As known at which moment.
+    pub known: DateTime<Utc>,
+    /// The day by whose end it was known, if that was asked for.
+    pub known_on: Option<NaiveDate>,
+    /// When and by whom it was issued; none for one that is asked for live, so that the same question has the same
+    /// answer.
+    pub made: Option<Made>,
+    /// What it was narrowed down by, in words.
+    pub parameters: Vec<Parameter>,
+    /// What it says.
+    pub sections: Vec<Section>,
+}
+
+/// For whom a document is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Audience {
+    /// For us: links, private evidence.
+    #[default]
+    Internal,
+    /// For the client: whoever makes it leaves private evidence out, the renderers leave the links out.
+    Client,
+}
+
+/// When and by whom a document was issued.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Made {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// By whom, by name.
+    pub by: String,
+}
+
+/// A name and a value, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Parameter {
+    /// What it narrows down.
+    pub name: String,
+    /// To what.
+    pub value: String,
+}
+
+/// A part of a document under a heading.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Section {
+    /// Its name in addresses and data: `by-group`.
+    pub key: String,
+    /// Its heading.
+    pub heading: String,
+    /// Whether it begins a new page on paper, because it is looked up rather than read.
+    pub is_annex: bool,
+    /// What it holds.
+    pub blocks: Vec<Block>,
+}
+
+/// A piece of a section.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "block", rename_all = "kebab-case")]
+pub enum Block {
+    /// Key figures side by side.
+    Figures {
+        /// The figures.
+        figures: Vec<Figure>,
+    },
+    /// One sentence that says how it stands.
+    Sentence {
+        /// How it is meant.
+        tone: Tone,
+        /// What it says.
+        text: String,
+    },
+    /// A chart.
+    Chart(Chart),
+    /// A table.
+    Table(Table),
+    /// Remarks in small print.
+    Notes {
+        /// One remark each.
+        notes: Vec<String>,
+    },
+}
+
+/// How a sentence is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tone {
+    /// It is as wanted.
+    Ok,
+    /// It needs attention.
+    Warn,
+    /// It is not as wanted.
+    Bad,
+    /// Neither.
+    Plain,
+}
+
+/// A key figure.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Figure {
+    /// Its name in data: `floor`.
+    pub key: String,
+    /// What it counts.
+    pub label: String,
+    /// The value.
+    pub value: Value,
+    /// Out of how many, in words.
+    pub of: Option<String>,
+    /// A remark below.
+    pub note: Option<String>,
+    /// Where the people behind it are.
+    pub href: Option<String>,
+}
+
+/// A chart, drawn by `crate::charts`, with its table twin.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Chart {
+    /// Which kind: `hemicycle`, `council`, `trend`.
+    pub kind: String,
+    /// What it shows.
+    pub title: String,
+    /// What it shows, in words: the text alternative.
+    pub description: String,
+    /// The drawing: SVG with classes, without colours of its own.
+    pub svg: String,
+    /// What its marks mean.
+    pub legend: Vec<LegendEntry>,
+    /// The same as numbers; none if a table of the section says it already.
+    pub twin: Option<Table>,
+}
+
+/// A mark of a chart with its meaning.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LegendEntry {
+    /// The class of the mark: `p3`.
+    pub class: String,
+    /// What it means.
+    pub label: String,
+    /// How many there are.
+    pub count: Option<i64>,
+    /// Where they are listed.
+    pub href: Option<String>,
+}
+
+/// A table.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Table {
+    /// Its name in addresses and data: `?table=by-group`.
+    pub key: String,
+    /// What it lists.
+    pub caption: String,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// Its rows; each has a cell per column.
+    pub rows: Vec<Row>,
+    /// The last line.
+    pub totals: Option<Row>,
+    /// Whether it is the one that a CSV file without `?table=` holds.
+    pub is_main: bool,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Column {
+    /// Its name in data and in the head of a CSV file: `counts_as`.
+    pub key: String,
+    /// Its head.
+    pub text: String,
+    /// What its cells hold.
+    pub kind: ColumnKind,
+    /// Whether it stands in XLSX, CSV and JSON only.
+    pub in_files_only: bool,
+}
+
+/// What the cells of a column hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ColumnKind {
+    /// Words.
+    Text,
+    /// Counts.
+    Number,
+    /// Shares.
+    Percent,
+    /// Days.
+    Date,
+    /// How long it took.
+    Duration,
+    /// Stances.
+    Stance,
+    /// A bar cut into parts.
+    Bar,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Row {
+    /// Its cells, in the order of the columns.
+    pub cells: Vec<Cell>,
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Cell {
+    /// What it holds.
+    pub value: Value,
+    /// A remark after the value: "stale".
+    pub note: Option<String>,
+    /// Where it leads.
+    pub href: Option<String>,
+}
+
+/// A value with its type.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Value {
+    /// Nothing.
+    #[default]
+    Empty,
+    /// Words.
+    Text(String),
+    /// A count.
+    Number(i64),
+    /// A share in hundredths of a percent: 6,419 is 64.19 %.
+    Percent(i64),
+    /// A day.
+    Date(NaiveDate),
+    /// Minutes.
+    Duration(i64),
+    /// A stance by its code, `p3` … `m3`, or `un`.
+    Stance(String),
+    /// The parts of a bar.
+    Parts(Vec<Part>),
+}
+
+/// A part of a bar.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    /// Its class: `p3`.
+    pub class: String,
+    /// What it is: "Champion".
+    pub label: String,
+    /// How many.
+    pub count: i64,
+}
+
+/// Why a stored document cannot be shown.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    /// It is no document.
+    #[error(transparent)]
+    Json(#[from] serde_json::Error),
+    /// A later Focal wrote it.
+    #[error("this document has version {0}; this Focal reads up to {VERSION}")]
+    TooNew(u32),
+}
+
+impl Document {
+    /// As it is stored. The same document is always the same text.
+    ///
+    /// # Errors
+    /// Never in practice: all its keys are texts.
+    pub fn to_json(&self) -> Result<String, serde_json::Error> {
+        serde_json::to_string(self)
+    }
+
+    /// From what was stored.
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub fn from_json(text: &str) -> Result<Document, ReadError> {
+        #[derive(Deserialize)]
+        struct Head {
+            version: u32,
+        }
+        let head: Head = serde_json::from_str(text)?;
+        if head.version > VERSION {
+            return Err(ReadError::TooNew(head.version));
+        }
+        Ok(serde_json::from_str(text)?)
+    }
+
+    /// Every table in order, the twins of charts among them.
+    pub fn tables(&self) -> impl Iterator<Item = &Table> {
+        self.sections.iter().flat_map(|section| &section.blocks).filter_map(|block| match block {
+            Block::Table(table) => Some(table),
+            Block::Chart(chart) => chart.twin.as_ref(),
+            _ => None,
+        })
+    }
+
+    /// A table by its key; with none, the main one, or else the first.
+    pub fn table(&self, key: Option<&str>) -> Option<&Table> {
+        match key {
+            Some(key) => self.tables().find(|table| table.key == key),
+            None => self.tables().find(|table| table.is_main).or_else(|| self.tables().next()),
+        }
+    }
+
+    /// "As of 24 Nov 2026, as known on 20 Nov 2026".
+    pub fn as_of(&self) -> String {
+        let known = self.known_on.map_or_else(String::new, |known| format!(", as known on {}", crate::when::day(known)));
+        format!("As of {}{known}", crate::when::day(self.on))
+    }
+
+    /// A document for a client has no links.
+    pub fn has_links(&self) -> bool {
+        self.audience == Audience::Internal
+    }
+}
