@@ -40,7 +40,7 @@ impl House {
     async fn stands(&self, person: usize, level: i64, on: &str, evidence: Evidence) {
         let new = NewStance {
             objective: self.objective,
-            person: self.people[person],
+            holder: self.people[person].into(),
             level: Level::new(level).unwrap(),
             valid_on: on.parse().unwrap(),
             confidence: Confidence::High,
