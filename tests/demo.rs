@@ -59,7 +59,7 @@ async fn the_count_lies_between_hope_and_doubt() {
     let test = loaded().await;
     let scope = Scope::system();
     let listed = objectives::list(&test.app.db, &scope).await.unwrap();
-    assert_eq!(listed.len(), 2);
+    assert_eq!(listed.len(), 6);
     let objective = listed.iter().find(|objective| objective.name == demo::OBJECTIVE).unwrap();
     let (today, now) = (test.app.today(), test.app.now());
     let count = reports::support_count(&test.app.db, &scope, objective.id, today, now).await.unwrap().unwrap();
@@ -70,6 +70,29 @@ async fn the_count_lies_between_hope_and_doubt() {
     let before = reports::support_count(&test.app.db, &scope, objective.id, earlier, now).await.unwrap().unwrap();
     assert!((40..150).contains(&before.tally.floor), "half the time, half the work: {:?}", before.tally);
     assert!(count.venue.decides_on.unwrap() > today + Days::new(60));
+}
+
+#[tokio::test]
+async fn the_objective_is_on_its_way_and_every_state_is_seen() {
+    let test = loaded().await;
+    let scope = Scope::system();
+    let listed = objectives::list(&test.app.db, &scope).await.unwrap();
+    let states: BTreeSet<_> = listed.iter().map(|objective| objective.state).collect();
+    assert_eq!(states.len(), objectives::State::ALL.len(), "{states:?}");
+    let objective = listed.iter().find(|objective| objective.name == demo::OBJECTIVE).unwrap();
+    let venues = objectives::venues(&test.app.db, &scope, objective.id).await.unwrap();
+    let way: Vec<_> = venues.iter().map(|venue| (venue.organization_code.as_str(), venue.rule.as_str())).collect();
+    let (psc, eeas) = ("Political and Security Committee", "European External Action Service");
+    assert_eq!(way, [("AFET", "committee"), ("EP", "ep-simple"), (psc, "soft"), (eeas, "discretionary")]);
+    assert_eq!(objectives::current(&venues).map(|venue| venue.position), Some(2), "the committee has voted");
+    assert_eq!(objectives::out_of_order(&venues), []);
+    let mut browser = signed_in(&test, 0).await;
+    let page = browser.get(&format!("/objectives/{}/venues", objective.id)).await;
+    page.says("Marguerite Delacourt-Vrins , as High Representative").says("Tobias Renner-Kask Adviser, strong");
+    page.says("The 27 Member States").says("Adopted");
+    let desk = listed.iter().find(|objective| objective.state == objectives::State::Achieved).unwrap();
+    let page = browser.get(&format!("/objectives/{}", desk.id)).await;
+    page.says("Achieved on").says("Ignacy Borowik-Steen").says("Goes on in The early-warning desk reports once a year");
 }
 
 #[tokio::test]

@@ -19,6 +19,7 @@ async fn an_objective_is_entered_with_the_plenary_as_its_venue() {
         ("client", client.as_str()),
         ("name", "EU Focal Point for R2P"),
         ("description", "A senior official."),
+        ("body", "european-parliament"),
         ("rule", "ep-absolute"),
         ("decides_on", "2027-03-15"),
         ("freshness_days", "180"),
@@ -51,6 +52,7 @@ async fn a_form_comes_back_with_what_was_typed_and_an_error_beside_each_field() 
         .is(StatusCode::UNPROCESSABLE_ENTITY)
         .says("Choose a client.")
         .says("Shorten a name to 200 characters; it has 201.")
+        .says("Choose the body that decides.")
         .says("Choose a rule.")
         .says("“31 February” is not a date.")
         .says("Enter a number of days from 1 to 3650.");
@@ -93,13 +95,25 @@ async fn an_objective_of_another_client_does_not_exist() {
 }
 
 #[tokio::test]
-async fn an_objective_can_be_changed_and_parked() {
+async fn an_objective_can_be_changed_and_ends_by_an_outcome_alone() {
     let app = TestApp::new().await;
     let client = app.client("The Coalition").await;
+    app.parliament(&FIVE).await;
     let objective = app.objective(client, "EU Focal Point").await;
     let mut browser = app.signed_in("Elin Lindqvist", Role::Consultant, Some(client)).await;
     browser.get(&format!("/objectives/{objective}/edit")).await.is(StatusCode::OK);
-    let fields = [("name", "EU Focal Point for R2P"), ("state", "parked"), ("decides_on", "2027-04-01")];
-    let saved = browser.post(&format!("/objectives/{objective}"), &fields).await;
-    saved.says("Objective saved").says("Parked").says("1 Apr 2027");
+    let here = format!("/objectives/{objective}");
+    let fields = [("name", "EU Focal Point for R2P"), ("state", "draft"), ("freshness_days", "90")];
+    browser.post(&here, &fields).await.says("Objective saved").says("Draft").says("Older than 90 days");
+    let fields = [("name", "EU Focal Point for R2P"), ("state", "parked"), ("freshness_days", "0")];
+    let refused = browser.post(&here, &fields).await;
+    refused.is(StatusCode::UNPROCESSABLE_ENTITY).says("Enter a number of days from 1 to 3650.");
+    let fields = [("name", "EU Focal Point for R2P"), ("state", "parked"), ("freshness_days", "90")];
+    let refused = browser.post(&here, &fields).await;
+    refused.is(StatusCode::UNPROCESSABLE_ENTITY).says("An objective ends with an outcome");
+    let history = browser.get(&format!("{here}/history")).await;
+    history
+        .says("Objective entered")
+        .says("Changed: name, was “EU Focal Point”; description; stale after 90 days, was 180; now draft");
+    history.says("Elin Lindqvist");
 }

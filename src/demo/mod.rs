@@ -1,4 +1,5 @@
-//! Demonstration data: invented people in real institutions, and half a year of work for one client.
+//! Demonstration data: invented people in real institutions, and half a year of work for one client, from the first list
+//! of names to the venues that decide, with older objectives that have ended.
 //!
 //! Everything goes through the verbs that pages and commands use: the Members come in as a list through the importer,
 //! stances and contacts are recorded by two consultants, a letter waits for a manager's approval. All of it is the same
@@ -11,6 +12,7 @@ mod outreach;
 mod people;
 mod register;
 mod stances;
+mod venues;
 
 use chrono::{DateTime, Days, Duration, NaiveDate, NaiveTime, Utc};
 
@@ -103,7 +105,10 @@ pub async fn load(db: &Db, zone: &Zone, now: DateTime<Utc>) -> anyhow::Result<()
     members::import(&mut tx, &stage).await?;
     register::focal_points(&mut tx, &stage).await?;
     let cast = people::cast(&mut tx, &stage).await?;
+    let service = venues::service(&mut tx, &stage, &cast).await?;
+    venues::earlier(&mut tx, &stage, client, &service).await?;
     let objective = stances::focal_point(&mut tx, &stage, client, &cast).await?;
+    venues::way(&mut tx, &stage, objective, &service).await?;
     stances::budget_line(&mut tx, &stage, client, &cast).await?;
     outreach::letter_and_campaign(&mut tx, &stage, client, objective).await?;
     tx.commit().await?;

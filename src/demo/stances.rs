@@ -9,7 +9,7 @@ use super::people::Cast;
 use super::{OBJECTIVE, Said, Stage, Whom, contacts};
 use crate::accounts::ClientId;
 use crate::db::Tx;
-use crate::directory;
+use crate::directory::{self, Classification, OrganizationId};
 use crate::objectives::{self, FRESHNESS_DAYS, NewObjective, ObjectiveId, Rule};
 use crate::stances::{Evidence, Level};
 
@@ -63,9 +63,11 @@ pub(super) async fn focal_point(
     cast: &Cast,
 ) -> anyhow::Result<ObjectiveId> {
     let description = "One policy platform at Union level for the prevention of genocide and mass atrocities, within \
-                       existing structures: the Parliament asks for it in a legislative initiative.";
-    let decides_on = weekday(stage.today + Days::new(118));
-    let objective = objective(tx, stage, client, OBJECTIVE, description, decides_on).await?;
+                       existing structures: the Parliament asks for it in a recommendation, the High Representative \
+                       appoints.";
+    let committee = directory::find_organization(&mut *tx, Classification::Committee, "AFET").await?;
+    let first = (committee.context("there is no AFET")?.id, Rule::Committee, stage.days_ago(33));
+    let objective = objective(tx, stage, client, (OBJECTIVE, description), first).await?;
     let mut draw = Draw::seeded(2015);
     let mut in_contact = vec![];
     for spread in rows::<Spread>(include_str!("stances.csv"))? {
@@ -170,7 +172,9 @@ pub(super) async fn budget_line(
 ) -> anyhow::Result<ObjectiveId> {
     let description = "A line of its own for early warning in the Union's budget of next year.";
     let decides_on = weekday(stage.today + Days::new(44));
-    let objective = objective(tx, stage, client, "Early-warning budget line", description, decides_on).await?;
+    let parliament = directory::european_parliament(&mut *tx).await?.context("there is no Parliament")?;
+    let first = (parliament.id, Rule::EpAbsolute, decides_on);
+    let objective = objective(tx, stage, client, ("Early-warning budget line", description), first).await?;
     let mut draw = Draw::seeded(44);
     let levels = [2, 2, 1, 0, 2, -1, 1, 3, 0, -2, 2, 1];
     let people = cast.by_committee.get("BUDG").context("nobody sits in BUDG")?;
@@ -185,18 +189,16 @@ async fn objective(
     tx: &mut Tx,
     stage: &Stage<'_>,
     client: ClientId,
-    name: &str,
-    description: &str,
-    decides_on: NaiveDate,
+    (name, description): (&str, &str),
+    (organization, rule, decides_on): (OrganizationId, Rule, NaiveDate),
 ) -> anyhow::Result<ObjectiveId> {
-    let parliament = directory::european_parliament(&mut *tx).await?.context("there is no Parliament")?;
     let new = NewObjective {
         client,
         name: name.to_owned(),
         description: description.to_owned(),
         freshness_days: FRESHNESS_DAYS,
-        organization: parliament.id,
-        rule: Rule::EpAbsolute,
+        organization,
+        rule,
         decides_on: Some(decides_on),
     };
     Ok(objectives::create(tx, &stage.scope, &new, Some(stage.manager), stage.opened).await?)

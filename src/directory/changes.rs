@@ -399,7 +399,7 @@ pub async fn count_of(ex: impl Into<Ex<'_>>, id: ChangeSetId) -> Result<i64> {
     store::count_of(ex, id).await
 }
 
-/// The people and organisations that an act added: before it is undone it must be asked who of them is in use.
+/// The people, organisations and posts that an act added: before it is undone it must be asked who of them is in use.
 pub async fn added(ex: impl Into<Ex<'_>>, id: ChangeSetId) -> Result<Vec<Uuid>> {
     store::added(ex, id).await
 }

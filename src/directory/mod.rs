@@ -4,6 +4,7 @@
 //! another begins, so that "who sat in AFET on that day" is a query. A membership is in force on a day from its start
 //! date to its end date, both included; without an end date it goes on.
 
+pub mod access;
 pub mod areas;
 pub mod bodies;
 pub mod changes;
@@ -12,6 +13,7 @@ pub mod dates;
 pub mod edit;
 pub mod export;
 pub mod facets;
+pub mod institutions;
 mod lists;
 pub mod mentions;
 pub mod outgoing;
@@ -29,6 +31,7 @@ pub mod views;
 pub mod web;
 
 pub use areas::Area;
+pub use institutions::{KnownBody, ensure_known_body, known_body};
 pub use lists::{
     Count, Facets, MemberRow, PeopleFilter, PeopleSort, PersonRow, Profile, ProfileMembership, Reach, Seat,
     count_people, counts_by_country, counts_by_group, facets, people, people_ids, person, profile, sitting_members,

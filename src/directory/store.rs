@@ -1,6 +1,7 @@
 //! The SQL that writes the directory and finds single rows; [`lists`] holds that of lists and counts,
 //! [`changes`] that of change sets.
 
+pub(super) mod access;
 pub(super) mod bodies;
 pub(super) mod changes;
 pub(super) mod commitments;

@@ -17,7 +17,7 @@ pub mod mentions;
 pub mod on;
 mod people;
 mod person;
-mod picker;
+pub mod picker;
 pub mod places;
 mod posts;
 mod search;

@@ -56,6 +56,7 @@ pub async fn merge_organizations(
     for (from, to) in &posts {
         moving::take_post_along(tx, &mut merge.writer, *from, *to).await?;
     }
+    moving::take_posts_along(tx, &mut merge.writer, &posts).await?;
     let double: Vec<Uuid> = posts.keys().map(|id| id.0).collect();
     merge.drop_doubles::<PostRecord>(tx, &double).await?;
     merge.details(tx, &to, &from).await?;

@@ -46,6 +46,7 @@ pub async fn in_use(tx: &mut Tx, ids: &[Uuid]) -> db::Result<HashSet<Uuid>> {
     found.extend(contacts::people_among(&mut *tx, &HOUSE, ids).await?);
     found.extend(deliveries::people_among(&mut *tx, &HOUSE, ids).await?);
     found.extend(objectives::organizations_among(&mut *tx, &HOUSE, ids).await?);
+    found.extend(objectives::posts_among(&mut *tx, &HOUSE, ids).await?);
     Ok(found)
 }
 

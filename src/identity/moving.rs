@@ -1,5 +1,7 @@
 //! What clients hold follows a person into the other entry, and back.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -34,6 +36,12 @@ crate::text_enum! {
         Organizations = "organizations",
         /// A venue of an objective.
         Venue = "venue",
+        /// A venue at which a post decides.
+        Decider = "decider",
+        /// The outcome of an objective that created a post.
+        OutcomePost = "outcome-post",
+        /// The outcome of an objective that appointed a person.
+        OutcomePerson = "outcome-person",
     }
 }
 
@@ -66,7 +74,8 @@ pub(super) async fn take_along(tx: &mut Tx, writer: &mut Writer, from: PersonId,
             What::Participant => contacts::move_participant(tx, &HOUSE, from, to).await?,
             What::Task => contacts::move_tasks(tx, &HOUSE, from, to).await?,
             What::Delivery => deliveries::move_person(tx, &HOUSE, from, to).await?,
-            What::Organizations | What::Venue => continue,
+            What::OutcomePerson => objectives::move_outcomes_of_person(tx, &HOUSE, from, to).await?,
+            What::Organizations | What::Venue | What::Decider | What::OutcomePost => continue,
         };
         remember(tx, writer, Moved { what, from: from.0, to: to.0, holder: HolderKind::Person }, ids).await?;
     }
@@ -96,6 +105,21 @@ pub(super) async fn take_organization_along(
     remember(tx, writer, moved(What::Venue), venues).await
 }
 
+/// Lets another post decide whatever each of these decides and be what came of whatever each came of, and remembers it.
+pub(super) async fn take_posts_along(
+    tx: &mut Tx,
+    writer: &mut Writer,
+    posts: &HashMap<PostId, PostId>,
+) -> db::Result<()> {
+    for (from, to) in posts {
+        let venues = objectives::move_deciders(tx, &HOUSE, *from, *to).await?;
+        remember(tx, writer, Moved { what: What::Decider, from: from.0, to: to.0, holder: HolderKind::Post }, venues).await?;
+        let outcomes = objectives::move_outcomes_of_post(tx, &HOUSE, *from, *to).await?;
+        remember(tx, writer, Moved { what: What::OutcomePost, from: from.0, to: to.0, holder: HolderKind::Post }, outcomes).await?;
+    }
+    Ok(())
+}
+
 async fn remember(tx: &mut Tx, writer: &mut Writer, moved: Moved, ids: Vec<Uuid>) -> db::Result<()> {
     let value = serde_json::to_value(moved).unwrap_or_default();
     let moved: Vec<(Uuid, Value)> = ids.into_iter().map(|id| (id, value.clone())).collect();
@@ -112,6 +136,7 @@ pub(super) async fn give_back(tx: &mut Tx, undone: &mut Undone, now: DateTime<Ut
         let Moved { what, from, to, holder } = run[0].1;
         let holders = (holder.holder(to), holder.holder(from));
         let places = (OrganizationId(to), OrganizationId(from));
+        let posts = (PostId(to), PostId(from));
         let (from, to) = (PersonId(from), PersonId(to));
         let back = match what {
             What::Merge => {
@@ -128,6 +153,9 @@ pub(super) async fn give_back(tx: &mut Tx, undone: &mut Undone, now: DateTime<Ut
             }
             What::Venue => objectives::move_venues_back(tx, &HOUSE, &ids, places.0, places.1).await?,
             What::Stance => stances::move_back(tx, &HOUSE, &ids, holders.0, holders.1).await?,
+            What::Decider => objectives::move_deciders_back(tx, &HOUSE, &ids, posts.0, posts.1).await?,
+            What::OutcomePost => objectives::move_outcomes_of_post_back(tx, &HOUSE, &ids, posts.0, posts.1).await?,
+            What::OutcomePerson => objectives::move_outcomes_of_person_back(tx, &HOUSE, &ids, to, from).await?,
             What::Participant => contacts::move_participant_back(tx, &HOUSE, &ids, to, from).await?,
             What::Task => contacts::move_tasks_back(tx, &HOUSE, &ids, to, from).await?,
             What::Delivery => deliveries::move_back(tx, &HOUSE, &ids, to, from).await?,

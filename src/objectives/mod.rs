@@ -1,12 +1,30 @@
 //! What a client wants decided, and the venues that decide it.
 
+mod fit;
+mod follow_on;
+mod history;
+mod moving;
+mod outcome;
 mod rule;
 mod store;
+mod venues;
 pub mod web;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+pub use fit::Misfit;
+pub use follow_on::{Lineage, Relative, follow_on, lineage};
+pub use history::{By, Event, EventKind, ObjectiveEventId, history};
+pub use moving::{
+    move_deciders, move_deciders_back, move_outcomes_of_person, move_outcomes_of_person_back, move_outcomes_of_post,
+    move_outcomes_of_post_back, move_venues, move_venues_back, organizations_among, posts_among,
+};
+pub use outcome::{NewOutcome, Outcome, OutcomeError, end, outcome, outcomes, reopen};
 pub use rule::{Electorate, Rule};
+pub use venues::{
+    Decider, Direction, MOST_SEATS, Participants, Roster, Venue, VenueError, VenueId, VenueSheet, VenueState,
+    add_venue, current, decider, edit_venue, move_venue, out_of_order, remove_venue, restore_venue, venue, venues,
+};
 
 use crate::accounts::{AccountId, ClientId, Scope};
 use crate::db::{self, Ex, Tx};
@@ -15,8 +33,6 @@ use crate::directory::OrganizationId;
 crate::id! {
     /// A policy outcome that a client wants.
     ObjectiveId,
-    /// Where an objective is decided.
-    VenueId,
 }
 
 crate::text_enum! {
@@ -36,6 +52,11 @@ crate::text_enum! {
 }
 
 impl State {
+    /// Whether nothing is to be done for it any more: achieved, lost or parked.
+    pub fn is_ended(self) -> bool {
+        matches!(self, State::Achieved | State::Lost | State::Parked)
+    }
+
     /// As shown on a page.
     pub fn label(self) -> &'static str {
         match self {
@@ -72,26 +93,7 @@ pub struct Objective {
     pub created_at: DateTime<Utc>,
 }
 
-/// Where an objective is decided.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct Venue {
-    /// Its id.
-    pub id: VenueId,
-    /// What it decides.
-    pub objective_id: ObjectiveId,
-    /// Its place in the order of deciding, from 1.
-    pub position: i64,
-    /// Whose members have a say.
-    pub organization_id: OrganizationId,
-    /// That organisation's name.
-    pub organization_name: String,
-    /// By which rule.
-    pub rule: Rule,
-    /// On which day, if that is known.
-    pub decides_on: Option<NaiveDate>,
-}
-
-/// An objective to be entered, with its first venue.
+/// An objective to be entered, with a first venue of which only body, rule and day are said; [`create_at`] takes more.
 #[derive(Clone, Debug)]
 pub struct NewObjective {
     /// Whose it is.
@@ -110,6 +112,19 @@ pub struct NewObjective {
     pub decides_on: Option<NaiveDate>,
 }
 
+/// What can be changed of an objective that is there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Changes {
+    /// What is wanted, in a few words.
+    pub name: String,
+    /// What is wanted, in a few sentences.
+    pub description: String,
+    /// After how many days a stance is stale.
+    pub freshness_days: i64,
+    /// Draft or active; none leaves it as it is. It ends by [`end`] alone.
+    pub state: Option<State>,
+}
+
 /// Why an objective was not entered or changed.
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {
@@ -119,6 +134,15 @@ pub enum SaveError {
     /// There is no such client or objective within the scope.
     #[error("there is no such client")]
     NotFound,
+    /// It ends with an outcome, and goes on by being reopened.
+    #[error("an objective ends with an outcome, and is reopened with a reason")]
+    State,
+    /// Nothing follows on what has not ended.
+    #[error("it has not ended: nothing can follow on it yet")]
+    NotEnded,
+    /// Its first venue cannot be so.
+    #[error(transparent)]
+    Venue(VenueError),
     /// The database said no.
     #[error(transparent)]
     Db(db::Error),
@@ -131,6 +155,9 @@ impl From<db::Error> for SaveError {
 }
 
 /// Enters an objective, active from the start, with its first venue.
+///
+/// # Errors
+/// [`SaveError`].
 pub async fn create(
     tx: &mut Tx,
     scope: &Scope,
@@ -138,29 +165,58 @@ pub async fn create(
     by: Option<AccountId>,
     now: DateTime<Utc>,
 ) -> Result<ObjectiveId, SaveError> {
+    let sheet = VenueSheet { decides_on: new.decides_on, ..VenueSheet::new(new.organization, new.rule) };
+    create_at(tx, scope, new, &sheet, By { account: by, now }).await
+}
+
+/// Enters an objective, active from the start, with a first venue of which everything can be said. Of `new`, body, rule and
+/// day are those of the venue and are not read.
+///
+/// # Errors
+/// [`SaveError`].
+pub async fn create_at(
+    tx: &mut Tx,
+    scope: &Scope,
+    new: &NewObjective,
+    first: &VenueSheet,
+    by: By,
+) -> Result<ObjectiveId, SaveError> {
     let id = ObjectiveId::new();
-    if store::insert(tx, scope, id, new, by, now).await? == 0 {
+    let texts = (new.client, new.name.as_str(), new.description.as_str(), new.freshness_days);
+    if store::insert(tx, scope, id, texts, by).await? == 0 {
         return Err(SaveError::NotFound);
     }
-    store::insert_venue(tx, scope, id, new, now).await?;
+    history::note(tx, scope, id, (EventKind::Entered, "Objective entered", ""), by).await?;
+    add_venue(tx, scope, id, first, by).await.map_err(SaveError::Venue)?;
     Ok(id)
 }
 
-/// Changes what an objective is called, what it says, and where it is in its life.
-pub async fn update(
-    tx: &mut Tx,
-    scope: &Scope,
-    id: ObjectiveId,
-    name: &str,
-    description: &str,
-    state: State,
-) -> Result<(), SaveError> {
-    if store::update(tx, scope, id, name, description, state).await? == 0 { Err(SaveError::NotFound) } else { Ok(()) }
+/// Changes what an objective is called, what it says, when stances on it are stale, and whether it is worked on yet.
+///
+/// # Errors
+/// [`SaveError::State`] for an end, which has a form of its own, and for any state of what has ended.
+pub async fn update(tx: &mut Tx, scope: &Scope, id: ObjectiveId, changes: &Changes, by: By) -> Result<(), SaveError> {
+    let before = get(&mut *tx, scope, id).await?.ok_or(SaveError::NotFound)?;
+    let state = changes.state.unwrap_or(before.state);
+    if state != before.state && (state.is_ended() || before.state.is_ended()) {
+        return Err(SaveError::State);
+    }
+    store::update(tx, scope, id, changes, state).await?;
+    if let Some(what) = changed(&before, changes, state) {
+        history::note(tx, scope, id, (EventKind::Changed, &what, ""), by).await?;
+    }
+    Ok(())
 }
 
-/// Sets the day on which a venue decides. Answers whether there is such a venue within the scope.
-pub async fn set_decision_day(tx: &mut Tx, scope: &Scope, id: VenueId, on: Option<NaiveDate>) -> db::Result<bool> {
-    Ok(store::set_decision_day(tx, scope, id, on).await? > 0)
+/// What differs, in a sentence.
+fn changed(before: &Objective, after: &Changes, state: State) -> Option<String> {
+    let named = (before.name != after.name).then(|| format!("name, was “{}”", before.name));
+    let described = (before.description != after.description).then(|| "description".to_owned());
+    let fresh = (before.freshness_days != after.freshness_days)
+        .then(|| format!("stale after {} days, was {}", after.freshness_days, before.freshness_days));
+    let moved = (before.state != state).then(|| format!("now {}", state.label().to_lowercase()));
+    let all: Vec<String> = [named, described, fresh, moved].into_iter().flatten().collect();
+    (!all.is_empty()).then(|| format!("Changed: {}", all.join("; ")))
 }
 
 /// The objectives within a scope, by name.
@@ -171,42 +227,4 @@ pub async fn list(ex: impl Into<Ex<'_>>, scope: &Scope) -> db::Result<Vec<Object
 /// One objective.
 pub async fn get(ex: impl Into<Ex<'_>>, scope: &Scope, id: ObjectiveId) -> db::Result<Option<Objective>> {
     store::get(ex, scope, id).await
-}
-
-/// An objective's venues, in the order in which they decide.
-pub async fn venues(ex: impl Into<Ex<'_>>, scope: &Scope, id: ObjectiveId) -> db::Result<Vec<Venue>> {
-    store::venues(ex, scope, id).await
-}
-
-/// At which of these organisations an objective is decided.
-pub async fn organizations_among(
-    ex: impl Into<Ex<'_>>,
-    scope: &Scope,
-    organizations: &[uuid::Uuid],
-) -> db::Result<Vec<uuid::Uuid>> {
-    store::organizations_among(ex, scope, organizations).await
-}
-
-/// Lets every objective that is decided at an organisation be decided at another: they turned out to be one. Answers
-/// which venues.
-pub async fn move_venues(
-    tx: &mut Tx,
-    scope: &Scope,
-    from: OrganizationId,
-    to: OrganizationId,
-) -> db::Result<Vec<uuid::Uuid>> {
-    let ids = store::venues_of(&mut *tx, scope, from).await?;
-    store::set_organization(tx, scope, &ids, from, to).await?;
-    Ok(ids)
-}
-
-/// Moves these venues back, as far as they are still where they were moved to; answers how many.
-pub async fn move_venues_back(
-    tx: &mut Tx,
-    scope: &Scope,
-    ids: &[uuid::Uuid],
-    from: OrganizationId,
-    to: OrganizationId,
-) -> db::Result<u64> {
-    store::set_organization(tx, scope, ids, from, to).await
 }

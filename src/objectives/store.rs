@@ -1,10 +1,14 @@
-//! The SQL of objectives and venues.
+//! The SQL of objectives.
 
-use chrono::{DateTime, NaiveDate, Utc};
+pub(super) mod history;
+pub(super) mod outcome;
+pub(super) mod venues;
+
 use uuid::Uuid;
 
-use super::{NewObjective, Objective, ObjectiveId, State, Venue, VenueId};
-use crate::accounts::{AccountId, Scope};
+use super::history::By;
+use super::{Changes, Objective, ObjectiveId, State};
+use crate::accounts::{ClientId, Scope};
 use crate::db::{Ex, Result, Tx};
 use crate::directory::OrganizationId;
 use crate::scoped;
@@ -13,45 +17,21 @@ pub(super) async fn insert(
     tx: &mut Tx,
     scope: &Scope,
     id: ObjectiveId,
-    new: &NewObjective,
-    by: Option<AccountId>,
-    now: DateTime<Utc>,
+    (client, name, description, freshness_days): (ClientId, &str, &str, i64),
+    by: By,
 ) -> Result<u64> {
     let q = scoped!(
         scope,
         "insert into objective (id, client_id, name, description, state, freshness_days, created_by, created_at)
          select $1, c.id, $3, $4, $5, $6, $7, $8 from client c where c.id = $2 and $scope(c.id)",
         id,
-        new.client,
-        &new.name,
-        &new.description,
+        client,
+        name,
+        description,
         State::Active,
-        new.freshness_days,
-        by,
-        now
-    );
-    tx.ex().exec(q).await
-}
-
-pub(super) async fn insert_venue(
-    tx: &mut Tx,
-    scope: &Scope,
-    objective: ObjectiveId,
-    new: &NewObjective,
-    now: DateTime<Utc>,
-) -> Result<u64> {
-    let q = scoped!(
-        scope,
-        "insert into venue (id, client_id, objective_id, position, organization_id, rule, decides_on, created_at)
-         select $1, o.client_id, o.id,
-                (select coalesce(max(v.position), 0) + 1 from venue v where v.objective_id = o.id), $3, $4, $5, $6
-         from objective o where o.id = $2 and $scope(o.client_id)",
-        VenueId::new(),
-        objective,
-        new.organization,
-        new.rule,
-        new.decides_on,
-        now
+        freshness_days,
+        by.account,
+        by.now
     );
     tx.ex().exec(q).await
 }
@@ -60,23 +40,24 @@ pub(super) async fn update(
     tx: &mut Tx,
     scope: &Scope,
     id: ObjectiveId,
-    name: &str,
-    description: &str,
+    changes: &Changes,
     state: State,
 ) -> Result<u64> {
     let q = scoped!(
         scope,
-        "update objective set name = $2, description = $3, state = $4 where id = $1 and $scope(client_id)",
+        "update objective set name = $2, description = $3, freshness_days = $4, state = $5
+         where id = $1 and $scope(client_id)",
         id,
-        name,
-        description,
+        &changes.name,
+        &changes.description,
+        changes.freshness_days,
         state
     );
     tx.ex().exec(q).await
 }
 
-pub(super) async fn set_decision_day(tx: &mut Tx, scope: &Scope, id: VenueId, on: Option<NaiveDate>) -> Result<u64> {
-    let q = scoped!(scope, "update venue set decides_on = $2 where id = $1 and $scope(client_id)", id, on);
+pub(super) async fn set_state(tx: &mut Tx, scope: &Scope, id: ObjectiveId, state: State) -> Result<u64> {
+    let q = scoped!(scope, "update objective set state = $2 where id = $1 and $scope(client_id)", id, state);
     tx.ex().exec(q).await
 }
 
@@ -97,17 +78,6 @@ pub(super) async fn get(ex: impl Into<Ex<'_>>, scope: &Scope, id: ObjectiveId) -
         id
     );
     ex.into().opt(q).await
-}
-
-pub(super) async fn venues(ex: impl Into<Ex<'_>>, scope: &Scope, id: ObjectiveId) -> Result<Vec<Venue>> {
-    let q = scoped!(
-        scope,
-        "select v.id, v.objective_id, v.position, v.organization_id, g.name as organization_name, v.rule, v.decides_on
-         from venue v join organization g on g.id = v.organization_id
-         where v.objective_id = $1 and $scope(v.client_id) order by v.position",
-        id
-    );
-    ex.into().all(q).await
 }
 
 pub(super) async fn organizations_among(

@@ -1,11 +1,21 @@
-//! Objectives: the list, the form, and what an objective is about.
+//! Objectives: the list, the form for a new one, its venues, its outcome, and what was done with it.
 
-use axum::extract::Path;
+pub mod around;
+mod edit;
+mod history;
+mod outcome;
+mod venue_fields;
+mod venues;
+
 use axum::response::Response;
 use serde::Serialize;
 
-use super::{Electorate, FRESHNESS_DAYS, NewObjective, Objective, ObjectiveId, Rule, SaveError, State, VenueId};
+pub use around::{Around, StepNumbers};
+use venue_fields::{VenueFields, filled};
+
+use super::{By, FRESHNESS_DAYS, NewObjective, Objective, ObjectiveId, Rule, SaveError, State, VenueSheet};
 use crate::accounts::{self, ClientId};
+use crate::directory::KnownBody;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page, Pages, Sample, sample};
 use crate::web::{Error, Form, Result, Routes, Visit};
@@ -18,13 +28,52 @@ pub fn routes() -> Routes {
         .get("/objectives", index)
         .get("/objectives/new", ask)
         .post("/objectives", create)
-        .get("/objectives/{id}/edit", edit)
-        .post("/objectives/{id}", update)
+        .get("/objectives/{id}/edit", edit::ask)
+        .post("/objectives/{id}", edit::update)
+        .get("/objectives/{id}/venues", venues::index)
+        .get("/objectives/{id}/venues/new", venues::ask)
+        .post("/objectives/{id}/venues", venues::add)
+        .get("/objectives/{id}/venues/{venue}/edit", venues::edit)
+        .post("/objectives/{id}/venues/{venue}", venues::update)
+        .post("/objectives/{id}/venues/{venue}/position", venues::reorder)
+        .get("/objectives/{id}/venues/{venue}/removal", venues::ask_removal)
+        .post("/objectives/{id}/venues/{venue}/removal", venues::remove)
+        .post("/objectives/{id}/venues/{venue}/restoration", venues::restore)
+        .get("/objectives/{id}/outcome", outcome::ask)
+        .post("/objectives/{id}/outcome", outcome::record)
+        .get("/objectives/{id}/reopening", edit::ask_reopening)
+        .post("/objectives/{id}/reopening", edit::reopen)
+        .get("/objectives/{id}/follow-on", edit::ask_follow_on)
+        .post("/objectives/{id}/follow-on", edit::follow_on)
+        .get("/objectives/{id}/history", history::show)
 }
 
 /// The pages, for the test that draws each.
 pub fn samples(pages: &Pages) -> Vec<Sample> {
-    vec![sample::<IndexPage>(pages), sample::<NewPage>(pages), sample::<EditPage>(pages)]
+    vec![
+        sample::<IndexPage>(pages),
+        sample::<NewPage>(pages),
+        sample::<FormPage>(pages),
+        sample::<venues::VenuesPage>(pages),
+        sample::<venues::VenuePage>(pages),
+        sample::<outcome::OutcomePage>(pages),
+        sample::<history::HistoryPage>(pages),
+    ]
+}
+
+/// The visitor, now.
+fn by(visit: &Visit) -> By {
+    By { account: Some(visit.who.id), now: visit.now() }
+}
+
+/// The objective, or nothing.
+async fn find(visit: &Visit, id: ObjectiveId) -> Result<Objective> {
+    objectives::get(&visit.app.db, &visit.scope(), id).await?.ok_or(Error::NotFound)
+}
+
+/// The trail to a page of an objective.
+fn crumbs(id: &str, name: &str, here: &str) -> Vec<Crumb> {
+    vec![Crumb::link("/objectives", "Objectives"), Crumb::link(format!("/objectives/{id}"), name), Crumb::here(here)]
 }
 
 #[derive(Debug, Serialize)]
@@ -39,6 +88,9 @@ struct Row {
     client: String,
     state: &'static str,
     is_active: bool,
+    /// `on 3 Aug 2026`, when it has ended.
+    ended: Option<String>,
+    statement: Option<String>,
     since: String,
 }
 
@@ -55,8 +107,10 @@ impl Page for IndexPage {
                 href: "/objectives/o".into(),
                 name: "EU Focal Point for R2P".into(),
                 client: "The Coalition".into(),
-                state: "Active",
+                state: "Achieved",
                 is_active: true,
+                ended: Some("3 Aug 2026".into()),
+                statement: Some("The post was created.".into()),
                 since: "2 Feb 2026".into(),
             }],
         }
@@ -64,14 +118,21 @@ impl Page for IndexPage {
 }
 
 async fn index(visit: Visit) -> Result<Response> {
-    let listed = objectives::list(&visit.app.db, &visit.scope()).await?;
-    let row = |objective: Objective| Row {
-        href: format!("/objectives/{}", objective.id),
-        name: objective.name,
-        client: objective.client_name,
-        state: objective.state.label(),
-        is_active: objective.state == State::Active,
-        since: day(visit.app.zone.date(objective.created_at)),
+    let scope = visit.scope();
+    let listed = objectives::list(&visit.app.db, &scope).await?;
+    let outcomes = objectives::outcomes(&visit.app.db, &scope).await?;
+    let row = |objective: Objective| {
+        let outcome = outcomes.iter().find(|outcome| outcome.objective_id == objective.id);
+        Row {
+            href: format!("/objectives/{}", objective.id),
+            name: objective.name,
+            client: objective.client_name,
+            state: objective.state.label(),
+            is_active: objective.state == State::Active,
+            ended: outcome.map(|outcome| day(outcome.on_date)),
+            statement: outcome.map(|outcome| outcome.statement.clone()),
+            since: day(visit.app.zone.date(objective.created_at)),
+        }
     };
     visit.page("objectives", &IndexPage { objectives: listed.into_iter().map(row).collect() }).await
 }
@@ -79,6 +140,7 @@ async fn index(visit: Visit) -> Result<Response> {
 #[derive(Debug, Serialize)]
 struct NewPage {
     fields: Vec<Field>,
+    venue: VenueFields,
     errors: Option<ErrorSummary>,
     has_clients: bool,
     has_parliament: bool,
@@ -96,33 +158,43 @@ impl Page for NewPage {
     }
 
     fn sample() -> Self {
-        let mut form = Form::default();
+        let mut form = Form::prefilled([("rule", "discretionary")]);
         form.fail("name", "Enter a name.");
         let fields = new_fields(&form, &[("c".into(), "The Coalition".into())]);
-        NewPage { errors: ErrorSummary::of(&fields), fields, has_clients: true, has_parliament: true }
+        let venue = VenueFields::sample(&form, false);
+        NewPage { errors: venue.summary(&fields), fields, venue, has_clients: true, has_parliament: false }
     }
 }
 
 fn new_fields(form: &Form, clients: &[(String, String)]) -> Vec<Field> {
     let clients = clients.iter().map(|(id, name)| Choice::new(id, name));
-    let of_the_plenary = Rule::ALL.iter().filter(|rule| rule.electorate() == Electorate::Plenary);
-    let rules = of_the_plenary.map(|rule| Choice::new(rule, rule.label()));
-    let field = |field: Field| {
-        let (value, error) = (form.get(&field.name).to_owned(), form.error(&field.name));
-        field.value(value).error(error)
-    };
     vec![
-        field(Field::select("client", "Client", clients).required()),
-        field(Field::text("name", "Objective").required().hint("What is wanted, in a few words")),
-        field(Field::textarea("description", "Description")),
-        field(Field::select("rule", "Decided in the European Parliament’s plenary, by", rules).required()),
-        field(Field::date("decides_on", "Decision expected on")),
-        field(Field::number("freshness_days", "A stance is stale after this many days").required().min(1).max(3650)),
+        filled(form, Field::select("client", "Client", clients).required()),
+        filled(form, Field::text("name", "Objective").required().hint("What is wanted, in a few words")),
+        filled(form, Field::textarea("description", "Description")),
+        filled(form, freshness_field()),
     ]
 }
 
+fn freshness_field() -> Field {
+    Field::number("freshness_days", "A stance is stale after this many days").required().min(1).max(3650)
+}
+
+/// After how many days a stance is stale, or an error beside the field.
+fn freshness(form: &mut Form) -> i64 {
+    let days = form.choice::<i64>("freshness_days", "a number of days").unwrap_or_default();
+    if !(1..=3650).contains(&days) {
+        form.fail("freshness_days", "Enter a number of days from 1 to 3650.");
+    }
+    days
+}
+
 async fn ask(visit: Visit) -> Result<Response> {
-    let form = Form::prefilled([("freshness_days", FRESHNESS_DAYS.to_string())]);
+    let form = Form::prefilled([
+        ("freshness_days", FRESHNESS_DAYS.to_string()),
+        ("body", KnownBody::EuropeanParliament.to_string()),
+        ("rule", Rule::EpAbsolute.to_string()),
+    ]);
     visit.page("objectives", &new_page(&visit, &form).await?).await
 }
 
@@ -130,133 +202,96 @@ async fn new_page(visit: &Visit, form: &Form) -> Result<NewPage> {
     let clients = accounts::clients(&visit.app.db, &visit.scope()).await?;
     let clients: Vec<_> = clients.into_iter().map(|client| (client.id.to_string(), client.name)).collect();
     let fields = new_fields(form, &clients);
+    let venue = VenueFields::of(visit, form, false).await?;
     Ok(NewPage {
-        errors: ErrorSummary::of(&fields),
+        errors: venue.summary(&fields),
         fields,
+        venue,
         has_clients: !clients.is_empty(),
         has_parliament: directory::european_parliament(&visit.app.db).await?.is_some(),
     })
 }
 
 async fn create(visit: Visit, mut form: Form) -> Result<Response> {
-    let Some(parliament) = directory::european_parliament(&visit.app.db).await? else {
-        return Ok(visit.refused("/imports", "Import the list of Members first: it says who has a say."));
-    };
+    if venue_fields::is_asking(&form) {
+        return visit.page("objectives", &new_page(&visit, &venue_fields::turned(form)).await?).await;
+    }
     let client = form.choice::<ClientId>("client", "a client");
     let name = form.line("name", "a name", 200);
     let description = form.text("description", "the description", 5000);
-    let rule = form.choice::<Rule>("rule", "a rule");
-    if rule.is_some_and(|rule| rule.electorate() != Electorate::Plenary) {
-        form.fail("rule", "Choose a rule by which the plenary decides.");
-    }
-    let decides_on = form.optional_date("decides_on", "the day of the decision");
-    let freshness_days = form.choice::<i64>("freshness_days", "a number of days").unwrap_or_default();
-    if !(1..=3650).contains(&freshness_days) {
-        form.fail("freshness_days", "Enter a number of days from 1 to 3650.");
-    }
-    if let (Some(client), Some(rule), true) = (client, rule, form.is_valid()) {
-        let new =
-            NewObjective { client, name, description, freshness_days, organization: parliament.id, rule, decides_on };
+    let freshness_days = freshness(&mut form);
+    let typed = venue_fields::parse(&mut form);
+    if let (Some(client), Some(typed), true) = (client, typed, form.is_valid()) {
         let mut tx = visit.app.db.begin().await?;
-        match objectives::create(&mut tx, &visit.scope(), &new, Some(visit.who.id), visit.now()).await {
+        let first = typed.sheet(&mut tx, &visit).await?;
+        let VenueSheet { organization, rule, decides_on, .. } = first;
+        let new = NewObjective { client, name, description, freshness_days, organization, rule, decides_on };
+        match objectives::create_at(&mut tx, &visit.scope(), &new, &first, by(&visit)).await {
             Ok(id) => {
                 tx.commit().await?;
                 return Ok(visit.done(&format!("/objectives/{id}"), "Objective entered."));
             }
-            Err(SaveError::Taken) => form.fail("name", "This client has an objective of this name. Choose another."),
+            Err(SaveError::Venue(error)) => venue_fields::refuse(&mut form, error)?,
             Err(SaveError::NotFound) => form.fail("client", "Choose a client you work for."),
-            Err(SaveError::Db(error)) => return Err(error.into()),
+            Err(other) => not_saved(&mut form, other)?,
         }
     }
     visit.invalid("objectives", &new_page(&visit, &form).await?).await
 }
 
+/// Says beside the field why an objective was not saved. What is no matter of a field goes on as an error.
+fn not_saved(form: &mut Form, error: SaveError) -> Result<()> {
+    match error {
+        SaveError::Taken => form.fail("name", "This client has an objective of this name. Choose another."),
+        SaveError::State => form.fail("state", "An objective ends with an outcome, and is reopened with a reason."),
+        SaveError::NotEnded => form.fail("name", "The objective before has not ended: nothing can follow on it yet."),
+        SaveError::Venue(error) => venue_fields::refuse(form, error)?,
+        SaveError::NotFound => return Err(Error::NotFound),
+        SaveError::Db(error) => return Err(error.into()),
+    }
+    Ok(())
+}
+
+/// A form about an objective that is there: to change it, to reopen it, to follow on it, to confirm something.
 #[derive(Debug, Serialize)]
-struct EditPage {
+struct FormPage {
     id: String,
     name: String,
+    heading: &'static str,
+    /// What it is about, a paragraph each.
+    lead: Vec<String>,
+    action: String,
+    submit: &'static str,
+    cancel: String,
     fields: Vec<Field>,
     errors: Option<ErrorSummary>,
 }
 
-impl Page for EditPage {
-    const TEMPLATE: &'static str = "objectives/edit";
+impl Page for FormPage {
+    const TEMPLATE: &'static str = "objectives/form";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), "Edit objective")
+        ErrorSummary::title(self.errors.as_ref(), self.heading)
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![
-            Crumb::link("/objectives", "Objectives"),
-            Crumb::link(format!("/objectives/{}", self.id), &self.name),
-            Crumb::here("Edit"),
-        ]
+        crumbs(&self.id, &self.name, self.heading)
     }
 
     fn sample() -> Self {
-        let fields = edit_fields(&Form::prefilled([("name", "EU Focal Point for R2P"), ("state", "active")]));
-        EditPage { id: "o".into(), name: "EU Focal Point for R2P".into(), fields, errors: None }
-    }
-}
-
-fn edit_fields(form: &Form) -> Vec<Field> {
-    let states = State::ALL.iter().map(|state| Choice::new(state, state.label()));
-    let field = |field: Field| {
-        let (value, error) = (form.get(&field.name).to_owned(), form.error(&field.name));
-        field.value(value).error(error)
-    };
-    vec![
-        field(Field::text("name", "Objective").required()),
-        field(Field::textarea("description", "Description")),
-        field(Field::date("decides_on", "Decision expected on")),
-        field(Field::select("state", "State", states).required()),
-    ]
-}
-
-async fn edit(visit: Visit, Path(id): Path<ObjectiveId>) -> Result<Response> {
-    let objective = find(&visit, id).await?;
-    let venue = objectives::venues(&visit.app.db, &visit.scope(), id).await?.into_iter().next();
-    let decides_on = venue.and_then(|venue| venue.decides_on).map_or_else(String::new, |on| on.to_string());
-    let form = Form::prefilled([
-        ("name", objective.name.clone()),
-        ("description", objective.description.clone()),
-        ("decides_on", decides_on),
-        ("state", objective.state.to_string()),
-    ]);
-    let page = EditPage { id: id.to_string(), name: objective.name, fields: edit_fields(&form), errors: None };
-    visit.page("objectives", &page).await
-}
-
-async fn update(visit: Visit, Path(id): Path<ObjectiveId>, mut form: Form) -> Result<Response> {
-    let objective = find(&visit, id).await?;
-    let scope = visit.scope();
-    let name = form.line("name", "a name", 200);
-    let description = form.text("description", "the description", 5000);
-    let decides_on = form.optional_date("decides_on", "the day of the decision");
-    let state = form.choice::<State>("state", "a state");
-    if let (Some(state), true) = (state, form.is_valid()) {
-        let venue: Option<VenueId> =
-            objectives::venues(&visit.app.db, &scope, id).await?.into_iter().next().map(|venue| venue.id);
-        let mut tx = visit.app.db.begin().await?;
-        match objectives::update(&mut tx, &scope, id, &name, &description, state).await {
-            Ok(()) => {
-                if let Some(venue) = venue {
-                    objectives::set_decision_day(&mut tx, &scope, venue, decides_on).await?;
-                }
-                tx.commit().await?;
-                return Ok(visit.done(&format!("/objectives/{id}"), "Objective saved."));
-            }
-            Err(SaveError::Taken) => form.fail("name", "This client has an objective of this name. Choose another."),
-            Err(SaveError::NotFound) => return Err(Error::NotFound),
-            Err(SaveError::Db(error)) => return Err(error.into()),
+        let mut form = Form::default();
+        form.fail("reason", "Enter why it is reopened.");
+        let fields = vec![filled(&form, Field::textarea("reason", "Why").required())];
+        FormPage {
+            id: "o".into(),
+            name: "EU Focal Point for R2P".into(),
+            heading: "Reopen objective",
+            lead: vec!["It was achieved on 3 Aug 2026.".into()],
+            action: "/objectives/o/reopening".into(),
+            submit: "Reopen",
+            cancel: "/objectives/o".into(),
+            errors: ErrorSummary::of(&fields),
+            fields,
         }
     }
-    let fields = edit_fields(&form);
-    let page = EditPage { id: id.to_string(), name: objective.name, errors: ErrorSummary::of(&fields), fields };
-    visit.invalid("objectives", &page).await
-}
-
-async fn find(visit: &Visit, id: ObjectiveId) -> Result<Objective> {
-    objectives::get(&visit.app.db, &visit.scope(), id).await?.ok_or(Error::NotFound)
 }

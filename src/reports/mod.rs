@@ -16,7 +16,7 @@ use crate::accounts::Scope;
 use crate::db::{self, Ex};
 use crate::decisions::{self, Bucket, Outlook, Tally};
 use crate::directory::{self, MemberRow};
-use crate::objectives::{self, Objective, ObjectiveId, Venue};
+use crate::objectives::{self, Electorate, Objective, ObjectiveId, Venue, VenueState};
 use crate::stances::{self, Holder, Standing};
 
 /// A support count at one venue: as of a day, as known at a moment.
@@ -94,8 +94,8 @@ impl Member {
     }
 }
 
-/// Counts support at the first venue of an objective. None if there is no such objective within the scope, or it has
-/// no venue, or a venue whose rule asks for no number of votes.
+/// Counts support where people vote on an objective: at the first such venue that is open, else at the last. None if there is
+/// no such objective within the scope, or no venue of it whose rule asks people for votes.
 pub async fn support_count(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
@@ -106,13 +106,25 @@ pub async fn support_count(
     let mut ex = ex.into();
     let Some(objective) = objectives::get(ex.again(), scope, objective).await? else { return Ok(None) };
     let venues = objectives::venues(ex.again(), scope, objective.id).await?;
-    let Some(venue) = venues.into_iter().next() else { return Ok(None) };
+    let Some(venue) = counted(venues) else { return Ok(None) };
     let freshness = objective.freshness_days;
     let standings = stances::standings_as_of(ex.again(), scope, objective.id, on, known, freshness).await?;
     let roster = directory::sitting_members(ex, venue.organization_id, on).await?;
     let member = |row: MemberRow| Member { standing: standings.get(&Holder::Person(row.person_id)).copied(), row };
     let members: Vec<Member> = roster.into_iter().map(member).collect();
     Ok(count(objective, venue, on, known, members))
+}
+
+fn counted(venues: Vec<Venue>) -> Option<Venue> {
+    let votes = |venue: &Venue| {
+        matches!(
+            venue.rule.electorate(),
+            Electorate::Plenary | Electorate::CommitteeMembers | Electorate::Commissioners
+        )
+    };
+    let mut venues: Vec<Venue> = venues.into_iter().filter(votes).collect();
+    let open = venues.iter().position(|venue| venue.state == VenueState::Open);
+    open.map(|at| venues.swap_remove(at)).or_else(|| venues.pop())
 }
 
 fn count(

@@ -32,6 +32,7 @@ const SHEETS: &[&str] = &[
     "css/campaign.css",
     "css/charts.css",
     "css/report.css",
+    "css/venues.css",
     "css/directory.css",
     "css/print.css",
 ];

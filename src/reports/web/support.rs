@@ -1,7 +1,7 @@
 //! The support count: numbers against the threshold, hemicycle, groups, countries, what changed last.
 
 use axum::extract::Path;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use serde::Serialize;
 
 use super::document::{FormatLink, formats, tabs};
@@ -9,14 +9,15 @@ use super::{AsOf, address, load};
 use crate::charts::{Part, hemicycle, stack_bar};
 use crate::decisions::Tally;
 use crate::directory::web::on::On;
-use crate::objectives::{ObjectiveId, State};
+use crate::objectives::web::Around;
+use crate::objectives::{self, ObjectiveId, State};
 use crate::reports::document::Tone;
 use crate::reports::support::{Colours, REPORT, drawing, is_in, levels, tone, verdict};
 use crate::reports::{Slice, SupportCount};
 use crate::stances;
 use crate::web::lists::{Figure, Tab};
 use crate::web::pages::{Crumb, Page};
-use crate::web::{Query, Result, Visit};
+use crate::web::{Error, Query, Result, Visit};
 use crate::when::day;
 
 /// How many of the latest stances are shown.
@@ -46,6 +47,7 @@ pub struct SupportPage {
     groups: Vec<SliceRow>,
     countries: Vec<SliceRow>,
     changes: Vec<Change>,
+    around: Around,
     tabs: Vec<Tab>,
     formats: Vec<FormatLink>,
     seats: Vec<Tab>,
@@ -149,6 +151,7 @@ impl Page for SupportPage {
             groups: vec![row],
             countries: vec![],
             changes: vec![change],
+            around: Around::sample(),
             tabs: vec![tab("Support count", "/objectives/o", true)],
             formats: vec![FormatLink { href: "/objectives/o/reports/support.pdf".into(), label: "PDF" }],
             seats: vec![tab("By stance", "/objectives/o", true), tab("By group", "/objectives/o?seats=group", false)],
@@ -158,7 +161,13 @@ impl Page for SupportPage {
 
 pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query) -> Result<Response> {
     let as_of = AsOf::read(&visit, &query);
-    let count = load(&visit, id, &as_of).await?;
+    let objective = objectives::get(&visit.app.db, &visit.scope(), id).await?.ok_or(Error::NotFound)?;
+    let count = match load(&visit, id, &as_of).await {
+        // Where nobody votes there is nothing to count: the venues say who decides.
+        Err(Error::NotFound) => return Ok(Redirect::to(&format!("/objectives/{id}/venues")).into_response()),
+        count => count?,
+    };
+    let around = Around::load(&visit.app.db, &visit.scope(), &objective).await?;
     let changes = latest(&visit, id).await?;
     let links = Links { members: format!("/objectives/{id}/members"), as_of: as_of.query(&visit) };
     let colours = if query.get("seats") == "group" { Colours::Group } else { Colours::Stance };
@@ -193,6 +202,7 @@ pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query
         groups: count.by_group.iter().map(|slice| slice_row(&count, slice, "group", &links)).collect(),
         countries: count.by_country.iter().map(|slice| slice_row(&count, slice, "country", &links)).collect(),
         changes,
+        around,
         tabs: tabs(id, Some(&REPORT), &links.as_of),
         formats: formats(id, &REPORT, &links.as_of),
         seats,

@@ -1,0 +1,172 @@
+//! Changing an objective, reopening it, and following on it.
+
+use axum::extract::Path;
+use axum::response::Response;
+
+use super::venue_fields::filled;
+use super::{FormPage, by, find, freshness, freshness_field, not_saved};
+use crate::objectives::{self, Changes, Objective, ObjectiveId, OutcomeError, State};
+use crate::web::fields::{Choice, ErrorSummary, Field};
+use crate::web::{Error, Form, Result, Visit};
+use crate::when::day;
+
+fn page(
+    objective: &Objective,
+    heading: &'static str,
+    (to, submit): (&str, &'static str),
+    (lead, fields): (Vec<String>, Vec<Field>),
+) -> FormPage {
+    let own = format!("/objectives/{}", objective.id);
+    FormPage {
+        id: objective.id.to_string(),
+        name: objective.name.clone(),
+        heading,
+        lead,
+        action: format!("{own}{to}"),
+        submit,
+        cancel: own,
+        errors: ErrorSummary::of(&fields),
+        fields,
+    }
+}
+
+fn edit_page(objective: &Objective, form: &Form) -> FormPage {
+    let mut fields = vec![
+        filled(form, Field::text("name", "Objective").required()),
+        filled(form, Field::textarea("description", "Description")),
+        filled(form, freshness_field()),
+    ];
+    let mut lead = vec![];
+    if objective.state.is_ended() {
+        lead.push(format!("It has ended ({}). Reopen it to work on it again.", objective.state.label().to_lowercase()));
+    } else {
+        let states = [State::Draft, State::Active].map(|state| Choice::new(state, state.label()));
+        let hint = "It ends with an outcome, from the objective’s page.";
+        fields.push(filled(form, Field::radios("state", "State", states).required().hint(hint)));
+    }
+    page(objective, "Edit objective", ("", "Save"), (lead, fields))
+}
+
+pub async fn ask(visit: Visit, Path(id): Path<ObjectiveId>) -> Result<Response> {
+    let objective = find(&visit, id).await?;
+    let form = Form::prefilled([
+        ("name", objective.name.clone()),
+        ("description", objective.description.clone()),
+        ("freshness_days", objective.freshness_days.to_string()),
+        ("state", objective.state.to_string()),
+    ]);
+    visit.page("objectives", &edit_page(&objective, &form)).await
+}
+
+pub async fn update(visit: Visit, Path(id): Path<ObjectiveId>, mut form: Form) -> Result<Response> {
+    let objective = find(&visit, id).await?;
+    let changes = Changes {
+        name: form.line("name", "a name", 200),
+        description: form.text("description", "the description", 5000),
+        freshness_days: freshness(&mut form),
+        state: if objective.state.is_ended() { None } else { form.choice::<State>("state", "a state") },
+    };
+    if form.is_valid() {
+        let mut tx = visit.app.db.begin().await?;
+        match objectives::update(&mut tx, &visit.scope(), id, &changes, by(&visit)).await {
+            Ok(()) => {
+                tx.commit().await?;
+                return Ok(visit.done(&format!("/objectives/{id}"), "Objective saved."));
+            }
+            Err(error) => not_saved(&mut form, error)?,
+        }
+    }
+    visit.invalid("objectives", &edit_page(&objective, &form)).await
+}
+
+async fn reopening_page(visit: &Visit, objective: &Objective, form: &Form) -> Result<FormPage> {
+    let outcome = objectives::outcome(&visit.app.db, &visit.scope(), objective.id).await?;
+    let ended = objective.state.label().to_lowercase();
+    let mut lead = vec![match &outcome {
+        Some(outcome) => format!("It was {ended} on {}: {}", day(outcome.on_date), outcome.statement),
+        None => format!("It was {ended}."),
+    }];
+    lead.push(
+        "The outcome goes, the objective is active again; that it had ended, and why it goes on, stays in the history."
+            .into(),
+    );
+    if let Some(label) = outcome.and_then(|outcome| outcome.post_label) {
+        lead.push(format!(
+            "The post “{label}” and its holder stay in the directory: that act can be undone among the changes of the post."
+        ));
+    }
+    let fields = vec![filled(form, Field::textarea("reason", "Why it is reopened").required())];
+    Ok(page(objective, "Reopen objective", ("/reopening", "Reopen"), (lead, fields)))
+}
+
+pub async fn ask_reopening(visit: Visit, Path(id): Path<ObjectiveId>) -> Result<Response> {
+    let objective = find(&visit, id).await?;
+    if !objective.state.is_ended() {
+        return Ok(visit.refused(&format!("/objectives/{id}"), &OutcomeError::NotEnded.to_string()));
+    }
+    visit.page("objectives", &reopening_page(&visit, &objective, &Form::default()).await?).await
+}
+
+pub async fn reopen(visit: Visit, Path(id): Path<ObjectiveId>, mut form: Form) -> Result<Response> {
+    let objective = find(&visit, id).await?;
+    let reason = form.text("reason", "the reason", 2000);
+    if form.is_valid() {
+        let mut tx = visit.app.db.begin().await?;
+        match objectives::reopen(&mut tx, &visit.scope(), id, &reason, by(&visit)).await {
+            Ok(()) => {
+                tx.commit().await?;
+                return Ok(visit.done(&format!("/objectives/{id}"), "Objective reopened."));
+            }
+            Err(OutcomeError::NotFound) => return Err(Error::NotFound),
+            Err(OutcomeError::Db(error)) => return Err(error.into()),
+            Err(OutcomeError::NotEnded) => {
+                return Ok(visit.refused(&format!("/objectives/{id}"), &OutcomeError::NotEnded.to_string()));
+            }
+            Err(refused) => form.fail("reason", refused.to_string()),
+        }
+    }
+    visit.invalid("objectives", &reopening_page(&visit, &objective, &form).await?).await
+}
+
+fn follow_on_page(objective: &Objective, form: &Form) -> FormPage {
+    let lead = vec![
+        format!(
+            "It takes over the client, the freshness and the venues of “{}”, each of them open again and without a day.",
+            objective.name
+        ),
+        "Stances are not carried over: what somebody said of the one is not what they say of the other, and who has not \
+         been asked yet counts as unknown. Where everyone stood stays one click away, on the objective before."
+            .into(),
+    ];
+    let fields = vec![
+        filled(form, Field::text("name", "Objective").required().hint("What is wanted now, in a few words")),
+        filled(form, Field::textarea("description", "Description")),
+    ];
+    page(objective, "Follow-on objective", ("/follow-on", "Enter follow-on"), (lead, fields))
+}
+
+pub async fn ask_follow_on(visit: Visit, Path(id): Path<ObjectiveId>) -> Result<Response> {
+    let objective = find(&visit, id).await?;
+    if !objective.state.is_ended() {
+        let why = "It has not ended: nothing can follow on it yet.";
+        return Ok(visit.refused(&format!("/objectives/{id}"), why));
+    }
+    visit.page("objectives", &follow_on_page(&objective, &Form::default())).await
+}
+
+pub async fn follow_on(visit: Visit, Path(id): Path<ObjectiveId>, mut form: Form) -> Result<Response> {
+    let objective = find(&visit, id).await?;
+    let name = form.line("name", "a name", 200);
+    let description = form.text("description", "the description", 5000);
+    if form.is_valid() {
+        let mut tx = visit.app.db.begin().await?;
+        match objectives::follow_on(&mut tx, &visit.scope(), id, (&name, &description), by(&visit)).await {
+            Ok(new) => {
+                tx.commit().await?;
+                return Ok(visit.done(&format!("/objectives/{new}/venues"), "Follow-on objective entered."));
+            }
+            Err(error) => not_saved(&mut form, error)?,
+        }
+    }
+    visit.invalid("objectives", &follow_on_page(&objective, &form)).await
+}
