@@ -277,10 +277,7 @@ pub async fn get(ex: impl Into<Ex<'_>>, scope: &Scope, id: StanceId) -> db::Resu
 }
 
 /// What these holders are called.
-pub async fn names(
-    ex: impl Into<Ex<'_>>,
-    holders: &[Holder],
-) -> db::Result<std::collections::HashMap<Holder, String>> {
+pub async fn names(ex: impl Into<Ex<'_>>, holders: &[Holder]) -> db::Result<std::collections::HashMap<Holder, String>> {
     store::names(ex, holders).await
 }
 
