@@ -17,7 +17,7 @@ use crate::accounts::Scope;
 use crate::db::{self, Ex};
 use crate::decisions::{self, Bucket, Outlook, Tally};
 use crate::directory::{self, MemberRow};
-use crate::objectives::{self, Electorate, Objective, ObjectiveId, Venue, VenueState};
+use crate::objectives::{self, Objective, ObjectiveId, Venue, VenueState};
 use crate::stances::{self, Holder, Standing};
 
 /// A support count at one venue: as of a day, as known at a moment.
@@ -117,13 +117,7 @@ pub async fn support_count(
 }
 
 fn counted(venues: Vec<Venue>) -> Option<Venue> {
-    let votes = |venue: &Venue| {
-        matches!(
-            venue.rule.electorate(),
-            Electorate::Plenary | Electorate::CommitteeMembers | Electorate::Commissioners
-        )
-    };
-    let mut venues: Vec<Venue> = venues.into_iter().filter(votes).collect();
+    let mut venues: Vec<Venue> = venues.into_iter().filter(|venue| venue.rule.asks_people()).collect();
     let open = venues.iter().position(|venue| venue.state == VenueState::Open);
     open.map(|at| venues.swap_remove(at)).or_else(|| venues.pop())
 }

@@ -115,7 +115,9 @@ fn slice_table(
         cell(tally.floor),
         cell(tally.expected()),
         cell(tally.ceiling()),
-        cell(Value::parts(levels(count.members.iter()).into_iter().map(|(class, label, n)| (class, label, i64::from(n))))),
+        cell(Value::parts(
+            levels(count.members.iter()).into_iter().map(|(class, label, n)| (class, label, i64::from(n))),
+        )),
     ]);
     if count.members.is_empty() {
         table.totals = None;
@@ -230,11 +232,7 @@ pub(super) enum Colours {
 }
 
 /// The hemicycle of a count. `group` says where a group's name leads.
-pub(super) fn drawing(
-    count: &SupportCount,
-    colours: Colours,
-    group: impl Fn(&str) -> Option<String>,
-) -> Hemicycle {
+pub(super) fn drawing(count: &SupportCount, colours: Colours, group: impl Fn(&str) -> Option<String>) -> Hemicycle {
     let place = |code: &str| SEATING.iter().position(|known| *known == code).unwrap_or(SEATING.len());
     let mut groups: Vec<_> = count.by_group.iter().collect();
     groups.sort_by_key(|slice| (place(&slice.code), slice.code.clone()));
@@ -263,8 +261,7 @@ pub(super) fn drawing(
 
 /// The seats of a group, from those most for to those most against.
 fn seats(count: &SupportCount, slice: &Slice, colours: Colours, place: usize) -> Vec<Seat> {
-    let mut members: Vec<_> =
-        count.members.iter().filter(|member| is_in(member, "group", &slice.code)).collect();
+    let mut members: Vec<_> = count.members.iter().filter(|member| is_in(member, "group", &slice.code)).collect();
     let number = |member: &Member| member.standing.map(|standing| standing.level.number());
     members.sort_by_key(|member| number(member).map_or((1, 0), |level| (0, -level)));
     let class = |member: &Member| match colours {

@@ -121,11 +121,11 @@ fn play(acts: &[Act]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 14, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 8, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn where_everyone_stands_is_the_fold_of_the_ledger(
-        acts in proptest::collection::vec((0..11u8, 0..14u8, -3..=3i64, 0..12u8), 0..40),
+        acts in proptest::collection::vec((0..11u8, 0..14u8, -3..=3i64, 0..12u8), 0..30),
     ) {
         play(&acts);
     }

@@ -104,6 +104,9 @@ impl House {
     /// How far what is kept is from the ledger.
     pub async fn drift(&self) -> Drift {
         let mut tx = self.app.app.db.begin().await.unwrap();
-        stances::compare(&mut tx, &ALL, self.objective).await.unwrap()
+        let drift = stances::compare(&mut tx, &ALL, self.objective).await.unwrap();
+        // At once: another program may ask for the same ledger next.
+        tx.rollback().await.unwrap();
+        drift
     }
 }

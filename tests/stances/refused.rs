@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use focal::accounts::Role;
 use focal::directory::Classification;
 use focal::directory::edit::{self, By, PersonFields};
-use focal::objectives::{self, State};
+use focal::objectives::{self, NewOutcome, State};
 use focal::sql;
 use focal::stances::{self, Evidence, RecordError, WithdrawError};
 
@@ -95,7 +95,13 @@ async fn nothing_more_is_recorded_on_an_objective_that_is_over() {
     let house = House::new().await;
     let set = async |state| {
         let mut tx = house.app.app.db.begin().await.unwrap();
-        objectives::update(&mut tx, &ALL, house.objective, "EU Focal Point for R2P", "", state).await.unwrap();
+        let by = objectives::By { account: None, now: house.app.app.now() };
+        let today = house.app.app.today();
+        if objectives::outcome(&mut tx, &ALL, house.objective).await.unwrap().is_some() {
+            objectives::reopen(&mut tx, &ALL, house.objective, "Entered by mistake", by).await.unwrap();
+        }
+        let new = NewOutcome { state, on: today, statement: "It ended.".into(), post: None, person: None };
+        objectives::end(&mut tx, &ALL, house.objective, &new, by, today).await.unwrap();
         tx.commit().await.unwrap();
     };
     let new = house.stance(house.people[0], 2, "2026-11-20", Evidence::Meeting);

@@ -12,8 +12,8 @@ use crate::objectives::{self, ObjectiveId};
 use crate::reports::catalogue::{REPORTS, Report, Request, report};
 use crate::reports::coverage::{self, ACTIVITY_PATH, Asked, Period, PeriodError};
 use crate::reports::document::{
-    Audience, Block, Cell, Chart, Column, Document, Figure, Format, LegendEntry, RenderError, Row, Section, Table, Tone,
-    Value, cell,
+    Audience, Block, Cell, Chart, Column, Document, Figure, Format, LegendEntry, RenderError, Row, Section, Table,
+    Tone, Value, cell,
 };
 use crate::web::lists::{Figure as FigureView, Tab};
 use crate::web::pages::{Crumb, Page};
@@ -279,7 +279,8 @@ impl Page for DocumentPage {
             }),
         });
         page.formats = vec![FormatLink { href: "/objectives/o/reports/support.pdf".into(), label: "PDF" }];
-        page.tabs = vec![Tab { href: "/objectives/o".into(), text: "Support count".into(), count: None, current: true }];
+        page.tabs =
+            vec![Tab { href: "/objectives/o".into(), text: "Support count".into(), count: None, current: true }];
         page
     }
 }
@@ -374,7 +375,8 @@ impl View {
     fn table(&self, table: &Table) -> TableView {
         let shown: Vec<usize> = (0..table.columns.len()).filter(|&at| !table.columns[at].in_files_only).collect();
         let row = |row: &Row| shown.iter().map(|&at| self.cell(&table.columns[at], row.cells.get(at))).collect();
-        let column = |&at: &usize| ColumnView { text: table.columns[at].text.clone(), class: class(&table.columns[at]) };
+        let column =
+            |&at: &usize| ColumnView { text: table.columns[at].text.clone(), class: class(&table.columns[at]) };
         TableView {
             key: table.key.clone(),
             caption: table.caption.clone(),
@@ -398,8 +400,7 @@ impl View {
         match &cell.value {
             Value::Stance(code) => view.level = Some(code.clone()),
             Value::Parts(parts) => {
-                let parts: Vec<_> =
-                    parts.iter().map(|part| Part::new(&part.class, part.count, &part.label)).collect();
+                let parts: Vec<_> = parts.iter().map(|part| Part::new(&part.class, part.count, &part.label)).collect();
                 view.bar = Some(stack_bar(&column.text, &parts));
             }
             value => view.text = value.shown(),

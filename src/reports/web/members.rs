@@ -131,7 +131,10 @@ pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query
     let parts = filter.parts();
     let path = format!("/objectives/{id}/members");
     let without = |name: &str| {
-        let kept = parts.iter().filter(|(other, ..)| *other != name).map(|(name, _, value)| ((*name).to_owned(), value.clone()));
+        let kept = parts
+            .iter()
+            .filter(|(other, ..)| *other != name)
+            .map(|(name, _, value)| ((*name).to_owned(), value.clone()));
         address(&path, &kept.chain(as_of.query(&visit)).collect::<Vec<_>>())
     };
     let chip = |(name, shown, value): &(&'static str, &'static str, String)| FilterChip {

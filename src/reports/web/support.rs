@@ -47,10 +47,10 @@ pub struct SupportPage {
     groups: Vec<SliceRow>,
     countries: Vec<SliceRow>,
     changes: Vec<Change>,
-    around: Around,
     tabs: Vec<Tab>,
     formats: Vec<FormatLink>,
     seats: Vec<Tab>,
+    around: Around,
 }
 
 /// One stance with its number.
@@ -151,10 +151,10 @@ impl Page for SupportPage {
             groups: vec![row],
             countries: vec![],
             changes: vec![change],
-            around: Around::sample(),
             tabs: vec![tab("Support count", "/objectives/o", true)],
             formats: vec![FormatLink { href: "/objectives/o/reports/support.pdf".into(), label: "PDF" }],
             seats: vec![tab("By stance", "/objectives/o", true), tab("By group", "/objectives/o?seats=group", false)],
+            around: Around::sample(),
         }
     }
 }
@@ -202,10 +202,10 @@ pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query
         groups: count.by_group.iter().map(|slice| slice_row(&count, slice, "group", &links)).collect(),
         countries: count.by_country.iter().map(|slice| slice_row(&count, slice, "country", &links)).collect(),
         changes,
-        around,
         tabs: tabs(id, Some(&REPORT), &links.as_of),
         formats: formats(id, &REPORT, &links.as_of),
         seats,
+        around,
         name: count.objective.name,
     };
     visit.page("objectives", &page).await
