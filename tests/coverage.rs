@@ -81,7 +81,14 @@ impl House {
         id
     }
 
-    async fn give(&self, client: ClientId, objective: Option<ObjectiveId>, by: AccountId, on: &str, n: i64) -> hours::HoursId {
+    async fn give(
+        &self,
+        client: ClientId,
+        objective: Option<ObjectiveId>,
+        by: AccountId,
+        on: &str,
+        n: i64,
+    ) -> hours::HoursId {
         let new = NewHours {
             client,
             objective,
@@ -163,7 +170,9 @@ async fn contacts_are_counted_by_consultant_kind_body_and_week() {
     );
     let weeks = lines(&data, "by-week", &["from", "meetings", "others", "contacts"]);
     assert_eq!(weeks.len(), 14, "{weeks:?}");
-    assert!(weeks.contains(&"2026-11-02 | 1 | 0 | 1".to_owned()) && weeks.contains(&"2026-11-09 | 0 | 2 | 2".to_owned()));
+    assert!(
+        weeks.contains(&"2026-11-02 | 1 | 0 | 1".to_owned()) && weeks.contains(&"2026-11-09 | 0 | 2 | 2".to_owned())
+    );
     assert_eq!(totals(&data, "by-week", &["meetings", "others", "contacts"]), [1, 2, 3]);
 }
 
@@ -228,7 +237,11 @@ async fn hours_add_up_with_those_in_contacts_and_pro_bono_is_apart_from_paid() {
     assert_eq!(lines(&data, "hours", &["consultant"]), ["Elin Lindqvist"]);
     assert_eq!(lines(&data, "hours", &columns), ["75 | 30 | 90 | 195 | 195 | 0"]);
     assert_eq!(totals(&data, "hours", &columns), [75, 30, 90, 195, 195, 0]);
-    assert!(data["notes"].to_string().contains("Of 1 contacts nobody has said how long they took"), "{}", data["notes"]);
+    assert!(
+        data["notes"].to_string().contains("1 contact was logged without saying how long it took"),
+        "{}",
+        data["notes"]
+    );
     let page = house.noor.get(&format!("/objectives/{}/reports/coverage", house.objective)).await;
     page.says("3:15").says("3:15 of them pro bono").says("2 have never been met");
 }
@@ -238,7 +251,10 @@ async fn a_meeting_before_midnight_utc_is_of_the_next_day_in_brussels() {
     let mut house = house().await;
     house.talk(Kind::Meeting, "2026-11-02T23:30:00Z", house.elin, &[0], (60, 0)).await;
     let until = house.data("?until=2026-11-02").await;
-    assert_eq!((&until["figures"]["contacts"]["value"], &until["figures"]["ever_met"]["value"]), (&0.into(), &1.into()));
+    assert_eq!(
+        (&until["figures"]["contacts"]["value"], &until["figures"]["ever_met"]["value"]),
+        (&0.into(), &1.into())
+    );
     let on = house.data("?from=2026-11-03&until=2026-11-03").await;
     assert_eq!(on["figures"]["contacts"]["value"], 1);
     assert_eq!(lines(&on, "people", &["name"]).len(), 4);
@@ -265,7 +281,11 @@ async fn every_number_leads_to_as_many_contacts_or_people() {
         for (number, link) in numbers.iter().zip(&links) {
             let there = house.noor.get(link.split('#').next().unwrap()).await;
             there.is(StatusCode::OK);
-            let many = if link.starts_with("/contacts") { there.texts(".tl-i").len() } else { there.texts("#t-people tbody tr").len() };
+            let many = if link.starts_with("/contacts") {
+                there.texts(".tl-i").len()
+            } else {
+                there.texts("#t-people tbody tr").len()
+            };
             // A number of people leads to the contacts with them.
             let people = table.starts_with("by-body") || table == "by-consultant";
             assert!(number.parse() == Ok(many) || (people && many > 0), "{table}: {number} leads to {many}: {link}");
@@ -313,7 +333,12 @@ async fn contacts_and_hours_of_another_client_do_not_count_even_in_totals() {
     assert_eq!(house.data("").await, report);
     house.noor.get(&format!("/objectives/{secret}/reports/coverage")).await.is(StatusCode::NOT_FOUND);
     house.noor.get(&format!("/reports/activity?client={theirs}")).await.is(StatusCode::NOT_FOUND);
-    house.noor.get(&format!("/contacts?objective={secret}")).await.does_not_say("Their secret").says("Nothing was logged");
+    house
+        .noor
+        .get(&format!("/contacts?objective={secret}"))
+        .await
+        .does_not_say("Their secret")
+        .says("Nothing was logged");
     // Whoever works for both sees both, pro bono apart.
     let mut both = house.app.signed_in("Ines Duarte", Role::Manager, Some(house.client)).await;
     let mut tx = house.app.app.db.begin().await.unwrap();
@@ -400,11 +425,14 @@ async fn a_state_is_reached_through_whoever_speaks_for_it_and_venues_are_told_ap
     house.talk(Kind::Meeting, "2026-11-02T10:00:00Z", house.elin, &[5], (30, 0)).await;
     let data = house.data("").await;
     assert_eq!(data["figures"]["ever_met"]["value"], 0);
-    assert!(data["notes"].to_string().contains("1 contacts were with people of whom no body is known"));
+    assert!(data["notes"].to_string().contains("1 contact was with people of whom no body is known"));
     house.talk(Kind::Meeting, "2026-11-09T10:00:00Z", house.elin, &[5, 0], (30, 0)).await;
     let data = house.data("").await;
     let states = areas::eu_on(house.app.app.today()).count();
-    assert_eq!(lines(&data, "by-venue", &["voters", "met", "never_met"]), ["5 | 1 | 4".to_owned(), format!("{states} | 1 | {}", states - 1)]);
+    assert_eq!(
+        lines(&data, "by-venue", &["voters", "met", "never_met"]),
+        ["5 | 1 | 4".to_owned(), format!("{states} | 1 | {}", states - 1)]
+    );
     assert_eq!(totals(&data, "by-venue", &["voters", "met"]), [5 + i64::try_from(states).unwrap(), 2]);
     let countries = lines(&data, "by-country", &["country", "met"]);
     assert!(countries.contains(&"EL | 1".to_owned()) && countries.contains(&"IE | 1".to_owned()), "{countries:?}");

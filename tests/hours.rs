@@ -18,7 +18,13 @@ async fn consultant(app: &TestApp) -> (ClientId, ObjectiveId, Browser) {
 }
 
 /// What the form sends.
-fn fields<'a>(target: &'a str, date: &'a str, minutes: &'a str, purpose: &'a str, key: &'a str) -> [(&'a str, &'a str); 5] {
+fn fields<'a>(
+    target: &'a str,
+    date: &'a str,
+    minutes: &'a str,
+    purpose: &'a str,
+    key: &'a str,
+) -> [(&'a str, &'a str); 5] {
     [("for", target), ("date", date), ("minutes", minutes), ("purpose", purpose), ("form_key", key)]
 }
 
@@ -56,7 +62,9 @@ async fn hours_are_entered_changed_taken_back_and_count_again() {
     let app = TestApp::new().await;
     let (client, objective, mut elin) = consultant(&app).await;
     let (client, objective) = (format!("c-{client}"), format!("o-{objective}"));
-    elin.post("/hours", &fields(&objective, "2026-11-23", "1:30", "Briefing for the board", "k1")).await.says("1:30 saved");
+    elin.post("/hours", &fields(&objective, "2026-11-23", "1:30", "Briefing for the board", "k1"))
+        .await
+        .says("1:30 saved");
     elin.post("/hours", &fields(&objective, "2026-11-23", "1:30", "Briefing for the board", "k1"))
         .await
         .says("had been saved already");

@@ -77,7 +77,8 @@ pub fn columns(chart: &Columns) -> String {
         }
         if !column.label.is_empty() {
             let (x, text) = (n(x + wide / 2.0), escape(&column.label));
-            let _ = write!(svg, r#"<text class="gx" x="{x}" y="{}" text-anchor="middle">{text}</text>"#, n(HEIGHT - 3.0));
+            let _ =
+                write!(svg, r#"<text class="gx" x="{x}" y="{}" text-anchor="middle">{text}</text>"#, n(HEIGHT - 3.0));
         }
     }
     svg + "</svg>"
@@ -97,7 +98,10 @@ mod tests {
             parts: [("gp-f", "meetings"), ("gp-e", "other contacts")],
             columns: vec![column("A&B", 1, 3), column("C", 0, 0)],
         });
-        assert!(svg.contains(r#"<rect class="gp-f" x="148.5" y="84" width="28" height="23.2"><title>A&amp;B: 1 meetings"#), "{svg}");
+        assert!(
+            svg.contains(r#"<rect class="gp-f" x="148.5" y="84" width="28" height="23.2"><title>A&amp;B: 1 meetings"#),
+            "{svg}"
+        );
         assert!(svg.contains(r#"<rect class="gp-e" x="148.5" y="12" width="28" height="71.2">"#), "{svg}");
         assert_eq!(svg.matches("<rect").count(), 2);
         assert!(svg.contains("Contacts &lt;by week&gt;"));

@@ -77,7 +77,9 @@ impl FromStr for Minutes {
         } else if let Some((minutes, unit)) = text.split_once('m') {
             matches!(unit, "" | "in" | "ins" | "inute" | "inutes").then(|| whole(minutes)).flatten()
         } else {
-            if text.contains(['.', ',']) && hundredths(&text).is_some() || whole(&text).is_some_and(|n| (1..10).contains(&n)) {
+            if text.contains(['.', ',']) && hundredths(&text).is_some()
+                || whole(&text).is_some_and(|n| (1..10).contains(&n))
+            {
                 return Err(MinutesError::Unclear(typed.trim().to_owned()));
             }
             whole(&text)
@@ -124,7 +126,9 @@ mod tests {
 
     #[test]
     fn a_length_of_time_is_understood_however_people_write_it() {
-        for text in ["1:30", "90", "1.5 h", "1,5h", "1.50 H", "1 h 30", "1h30m", "1 hr 30 min", "90 min", "90m", "90 minutes"] {
+        for text in
+            ["1:30", "90", "1.5 h", "1,5h", "1.50 H", "1 h 30", "1h30m", "1 hr 30 min", "90 min", "90m", "90 minutes"]
+        {
             assert_eq!(read(text), Ok(90), "{text}");
         }
         for (text, minutes) in [
@@ -168,7 +172,9 @@ mod tests {
 
     #[test]
     fn what_is_no_length_of_time_is_refused() {
-        for text in ["", "noon", "-5", "1:5", "1:60", "1:300", "h", "1 h 60", "1.5 h 20", "90 miles", "10000", "1.234 h", "１０"] {
+        for text in [
+            "", "noon", "-5", "1:5", "1:60", "1:300", "h", "1 h 60", "1.5 h 20", "90 miles", "10000", "1.234 h", "１０",
+        ] {
             assert!(read(text).unwrap_err().contains("is not a length of time"), "{text}");
         }
     }

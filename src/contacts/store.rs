@@ -131,7 +131,9 @@ fn narrow(q: &mut Q, filter: &Filter) {
         q.push(" and exists (select 1 from contact_person cp join membership m on m.person_id = cp.person_id");
         q.push(" where cp.contact_id = c.id and m.start_date <= ").dialect(UTC_DAY.0, UTC_DAY.1);
         q.push(" and (m.end_date is null or m.end_date >= ").dialect(UTC_DAY.0, UTC_DAY.1);
-        q.push(") and m.organization_id in (with recursive part (id) as (select o.id from organization o where o.id = ");
+        q.push(
+            ") and m.organization_id in (with recursive part (id) as (select o.id from organization o where o.id = ",
+        );
         q.bind(organization).push(" union select o.id from organization o join part on o.parent_id = part.id)");
         q.push(" select id from part))");
     }

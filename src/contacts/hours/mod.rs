@@ -161,13 +161,7 @@ pub async fn replace(
 }
 
 /// Takes an account's own hours back: they count no more. Answers whether there were some to take back.
-pub async fn take_back(
-    tx: &mut Tx,
-    scope: &Scope,
-    id: HoursId,
-    by: AccountId,
-    now: DateTime<Utc>,
-) -> db::Result<bool> {
+pub async fn take_back(tx: &mut Tx, scope: &Scope, id: HoursId, by: AccountId, now: DateTime<Utc>) -> db::Result<bool> {
     Ok(store::retract(tx, scope, id, by, now).await? > 0)
 }
 
@@ -178,21 +172,12 @@ pub async fn put_back(tx: &mut Tx, scope: &Scope, id: HoursId, by: AccountId) ->
 }
 
 /// An account's own hours, unless they were taken back.
-pub async fn own(
-    ex: impl Into<Ex<'_>>,
-    scope: &Scope,
-    id: HoursId,
-    account: AccountId,
-) -> db::Result<Option<Hours>> {
+pub async fn own(ex: impl Into<Ex<'_>>, scope: &Scope, id: HoursId, account: AccountId) -> db::Result<Option<Hours>> {
     store::own(ex, scope, id, account).await
 }
 
 /// Hours, the latest first, and what all of the filter come to.
-pub async fn list(
-    ex: impl Into<Ex<'_>>,
-    scope: &Scope,
-    filter: &HoursFilter,
-) -> db::Result<(HoursSum, Vec<Hours>)> {
+pub async fn list(ex: impl Into<Ex<'_>>, scope: &Scope, filter: &HoursFilter) -> db::Result<(HoursSum, Vec<Hours>)> {
     let mut ex = ex.into();
     let sum = store::sum(ex.again(), scope, filter).await?;
     Ok((sum, store::list(ex, scope, filter).await?))

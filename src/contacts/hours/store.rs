@@ -45,13 +45,7 @@ pub(super) async fn insert(
     tx.ex().exec(q).await
 }
 
-pub(super) async fn retract(
-    tx: &mut Tx,
-    scope: &Scope,
-    id: HoursId,
-    by: AccountId,
-    now: DateTime<Utc>,
-) -> Result<u64> {
+pub(super) async fn retract(tx: &mut Tx, scope: &Scope, id: HoursId, by: AccountId, now: DateTime<Utc>) -> Result<u64> {
     let q = scoped!(
         scope,
         "update hours set retracted_at = $3 where id = $1 and account_id = $2 and retracted_at is null

@@ -211,7 +211,13 @@ async fn filters(visit: &Visit, query: &Form) -> Result<Vec<Field>> {
         let people = all.map(|account| Choice::new(account.id, account.name));
         filters.insert(0, Field::select("account", "Consultant", people).blank("Everybody"));
     }
-    Ok(filters.into_iter().map(|field| { let value = query.get(&field.name).to_owned(); field.value(value) }).collect())
+    Ok(filters
+        .into_iter()
+        .map(|field| {
+            let value = query.get(&field.name).to_owned();
+            field.value(value)
+        })
+        .collect())
 }
 
 fn shown(hours: Hours, me: AccountId) -> Row {

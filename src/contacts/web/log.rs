@@ -110,7 +110,9 @@ fn new_page(
         date: field(Field::date("date", "Date").required()),
         time: field(Field::time("time", "Time").required()),
         minutes: field(Field::text("minutes", "How long").hint("1:30, 90 or 1.5 h").autocomplete("off")),
-        preparation: field(Field::text("preparation", "Preparation").hint("How long it took to prepare").autocomplete("off")),
+        preparation: field(
+            Field::text("preparation", "Preparation").hint("How long it took to prepare").autocomplete("off"),
+        ),
         notes: field(Field::textarea("notes", "Notes").rows(6).placeholder("What was said?")),
         task: field(Field::text("task", "Follow up").hint("What to do next, if anything")),
         due: field(Field::date("due", "By")),

@@ -8,7 +8,9 @@ use crate::charts::{ColumnBar, Columns, columns};
 use crate::contacts::Kind;
 use crate::directory::Classification;
 use crate::reports::catalogue::Request;
-use crate::reports::document::{Audience, Cell, Chart, Column, Document, LegendEntry, Table, Tone, Value, cell, percent};
+use crate::reports::document::{
+    Audience, Cell, Chart, Column, Document, LegendEntry, Table, Tone, Value, cell, percent,
+};
 use crate::when::day;
 
 /// The document of an objective's coverage.
@@ -244,6 +246,11 @@ fn kinds(all: &Kinds, links: &Links) -> Table {
     table
 }
 
+/// "1 contact was", "3 contacts were".
+fn were(n: i64) -> String {
+    if n == 1 { "1 contact was".to_owned() } else { format!("{n} contacts were") }
+}
+
 /// The bodies of those in contacts. A client sees institutions: a small body says who it was.
 fn bodies(document: &mut Document, coverage: &Coverage, links: &Links) {
     let is_internal = document.audience == Audience::Internal;
@@ -272,7 +279,7 @@ fn bodies(document: &mut Document, coverage: &Coverage, links: &Links) {
     section.table(table);
     section.note("A contact with people of two bodies counts in both, and a body counts those of its parts, too.");
     if without > 0 {
-        section.note(format!("{without} contacts were with people of whom no body is known on the day."));
+        section.note(format!("{} with people of whom no body is known on the day.", were(without)));
     }
 }
 
@@ -302,13 +309,7 @@ fn clients(document: &mut Document, coverage: &Coverage, links: &Links) {
         ]);
     }
     let all = Part::of(&coverage.talks);
-    table.totals([
-        cell("All"),
-        Cell::default(),
-        cell(all.people()),
-        cell(all.kinds.contacts()),
-        cell(all.kinds.notes),
-    ]);
+    table.totals([cell("All"), Cell::default(), cell(all.people()), cell(all.kinds.contacts()), cell(all.kinds.notes)]);
     document.section("by-client", "By client").table(table);
 }
 
@@ -317,7 +318,10 @@ fn reached(document: &mut Document, coverage: &Coverage, links: &Links, request:
     let section = document.section("coverage", "Coverage");
     if all.voters == 0 {
         let on = day(request.on);
-        section.sentence(Tone::Warn, format!("Nobody is known to have a say on {on}, so nothing can be said of coverage."));
+        section.sentence(
+            Tone::Warn,
+            format!("Nobody is known to have a say on {on}, so nothing can be said of coverage."),
+        );
         return;
     }
     let of = format!("of {} who have a say", all.voters);
@@ -336,9 +340,14 @@ fn reached(document: &mut Document, coverage: &Coverage, links: &Links, request:
     if coverage.venues.len() > 1 {
         section.table(by_venue(coverage, links));
     }
-    section.note("Met: at a meeting or an event. Contacted: in whatever way. A state is reached through whoever speaks for it.");
+    section.note(
+        "Met: at a meeting or an event. Contacted: in whatever way. A state is reached through whoever speaks for it.",
+    );
     let group = |covered: &Covered| {
-        covered.voter.group.clone().map_or_else(|| (String::new(), "–".to_owned(), "No group".to_owned()), |(code, name)| (code.clone(), code, name))
+        covered.voter.group.clone().map_or_else(
+            || (String::new(), "–".to_owned(), "No group".to_owned()),
+            |(code, name)| (code.clone(), code, name),
+        )
     };
     let country = |covered: &Covered| {
         covered.voter.country.map_or_else(
@@ -356,7 +365,8 @@ fn reached(document: &mut Document, coverage: &Coverage, links: &Links, request:
 }
 
 fn cover_columns() -> impl Iterator<Item = Column> {
-    let word = |word: &Reached| Column::number(&word.as_str().replace('-', "_"), word.label().replace(" in the period", ""));
+    let word =
+        |word: &Reached| Column::number(&word.as_str().replace('-', "_"), word.label().replace(" in the period", ""));
     let columns = [Column::number("voters", "Have a say")].into_iter().chain(Reached::ALL.iter().map(word));
     columns.chain([Column::bar("reached", "Ever reached")])
 }
@@ -365,7 +375,8 @@ fn cover_cells(cover: &Cover, links: &Links, filters: &[(&str, &str)]) -> Vec<Ce
     let mut cells = vec![number(cover.voters, links.voters(None, filters))];
     cells.extend(Reached::ALL.iter().map(|word| number(cover.get(*word), links.voters(Some(*word), filters))));
     let (met, never) = (cover.get(Reached::MetEver), cover.get(Reached::Never));
-    let parts = [("gp-f", "Met", met), ("gp-e", "Contacted only", cover.voters - met - never), ("gp-c", "Never", never)];
+    let parts =
+        [("gp-f", "Met", met), ("gp-e", "Contacted only", cover.voters - met - never), ("gp-c", "Never", never)];
     cells.push(cell(Value::parts(parts)));
     cells
 }
@@ -456,7 +467,7 @@ pub(super) fn hours(document: &mut Document, coverage: &Coverage, links: &Links)
     }
     section.table(table);
     if coverage.untimed > 0 {
-        section.note(format!("Of {} contacts nobody has said how long they took.", coverage.untimed));
+        section.note(format!("{} logged without saying how long it took.", were(coverage.untimed)));
     }
 }
 
@@ -485,7 +496,9 @@ fn people(document: &mut Document, coverage: &Coverage, links: &Links, request: 
         Some(EVERYBODY) => None,
         word => Some(word.and_then(|word| word.parse().ok()).unwrap_or(Reached::NeverMet)),
     };
-    let same = |wanted: Option<&str>, code: &str| wanted.is_none_or(|wanted| wanted == if code.is_empty() { "-" } else { code });
+    let same = |wanted: Option<&str>, code: &str| {
+        wanted.is_none_or(|wanted| wanted == if code.is_empty() { "-" } else { code })
+    };
     let holds = |covered: &&Covered| {
         let group = covered.voter.group.as_ref().map_or("", |(code, _)| code);
         word.is_none_or(|word| word.holds(&covered.voter.reach))

@@ -187,12 +187,7 @@ fn clients(all: Vec<accounts::Client>, objective: Option<&Objective>, only: Opti
 }
 
 /// The contacts of a question, with the people in them and where these were on the day; and the bodies by name.
-async fn talks(
-    mut ex: Ex<'_>,
-    scope: &Scope,
-    question: &Question,
-    zone: &Zone,
-) -> db::Result<(Vec<Talk>, Vec<Body>)> {
+async fn talks(mut ex: Ex<'_>, scope: &Scope, question: &Question, zone: &Zone) -> db::Result<(Vec<Talk>, Vec<Body>)> {
     let contacts = store::contacts(ex.again(), scope, question).await?;
     let mut people: HashMap<_, Vec<PersonId>> = HashMap::new();
     for (contact, person) in store::participants(ex.again(), scope, question).await? {
@@ -299,8 +294,7 @@ async fn voters(
             found.entry(covered.voter.id).or_insert(covered).venues.insert(venue.position);
         }
     }
-    let placed =
-        stances::grid(ex, scope, objective.id, asked.on, asked.known, objective.freshness_days).await?;
+    let placed = stances::grid(ex, scope, objective.id, asked.on, asked.known, objective.freshness_days).await?;
     let influence: HashMap<Holder, i64> =
         placed.into_iter().map(|placed| (placed.holder, placed.influence.number())).collect();
     let (reaches, owners) = (reach::reaches(talks, asked.period), reach::owners(talks, todos));

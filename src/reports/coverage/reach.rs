@@ -39,9 +39,9 @@ pub struct Voter {
 /// How far we got with somebody.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Reach {
-    /// The last meeting up to the end of the period.
+    /// The last meeting up to the day of the report.
     pub last_met: Option<NaiveDate>,
-    /// The last contact of any kind up to the end of the period.
+    /// The last contact of any kind up to the day of the report.
     pub last_contact: Option<NaiveDate>,
     /// Meetings in the period.
     pub meetings: i64,
@@ -121,10 +121,10 @@ impl Cover {
     }
 }
 
-/// How far we got with everybody who took part in these contacts, which end with the period.
+/// How far we got with everybody who took part in these contacts, up to the day of the report.
 pub fn reaches(talks: &[Talk], period: Period) -> HashMap<VoterId, Reach> {
     let mut reaches: HashMap<VoterId, Reach> = HashMap::new();
-    for talk in talks.iter().filter(|talk| talk.is_contact() && talk.day <= period.until) {
+    for talk in talks.iter().filter(|talk| talk.is_contact()) {
         let people = talk.people.iter().copied().map(VoterId::Person);
         let all: BTreeSet<VoterId> = people.chain(talk.states.iter().copied().map(VoterId::State)).collect();
         for id in all {
@@ -173,21 +173,27 @@ mod tests {
 
     #[test]
     fn a_call_is_a_contact_a_note_is_none_and_a_meeting_both() {
-        let [met, called, noted] = [PersonId::new(), PersonId::new(), PersonId::new()];
+        let [met, called, noted, later] = [PersonId::new(), PersonId::new(), PersonId::new(), PersonId::new()];
         let talks = [
             talk(Kind::Event, "2026-11-02", "Elin", &[met]),
             talk(Kind::Meeting, "2026-06-02", "Elin", &[called]),
             talk(Kind::Call, "2026-11-03", "Elin", &[called]),
             talk(Kind::Note, "2026-11-04", "Elin", &[noted]),
-            talk(Kind::Meeting, "2026-11-25", "Elin", &[noted]),
+            talk(Kind::Meeting, "2026-11-25", "Elin", &[later]),
         ];
         let reaches = reaches(&talks, period());
         let get = |id| reaches.get(&VoterId::Person(id)).copied().unwrap_or_default();
         assert_eq!((get(met).meetings, get(met).contacts), (1, 1));
-        let expected =
-            Reach { last_met: Some(day("2026-06-02")), last_contact: Some(day("2026-11-03")), meetings: 0, contacts: 1 };
+        let expected = Reach {
+            last_met: Some(day("2026-06-02")),
+            last_contact: Some(day("2026-11-03")),
+            meetings: 0,
+            contacts: 1,
+        };
         assert_eq!(get(called), expected);
-        assert_eq!(get(noted), Reach::default(), "a note, and a meeting after the period");
+        assert_eq!(get(noted), Reach::default());
+        let after = Some(day("2026-11-25"));
+        assert_eq!(get(later), Reach { last_met: after, last_contact: after, meetings: 0, contacts: 0 });
     }
 
     #[test]
