@@ -413,7 +413,7 @@ fn slices(
     let cover = |(named, voters): (Named, Vec<&Voter>)| (named, Cover::of(voters));
     let mut slices: Vec<_> = found.into_iter().map(cover).collect();
     if part == "group" {
-        slices.sort_by(|a, b| b.1.voters.cmp(&a.1.voters));
+        slices.sort_by_key(|(_, cover)| std::cmp::Reverse(cover.voters));
     } else {
         slices.sort_by(|a, b| a.0.2.cmp(&b.0.2));
     }
