@@ -89,6 +89,18 @@ impl Zone {
         }
     }
 
+    /// The first moment of a day there. A day that no calendar has begins at midnight UTC.
+    pub fn start_of(&self, date: NaiveDate) -> DateTime<Utc> {
+        use chrono::Datelike;
+        let small = |n: u32| i8::try_from(n).unwrap_or_default();
+        let civil = i16::try_from(date.year())
+            .ok()
+            .and_then(|year| jiff::civil::Date::new(year, small(date.month()), small(date.day())).ok());
+        let start = civil.and_then(|civil| civil.to_zoned(self.0.clone()).ok());
+        let start = start.and_then(|zoned| DateTime::from_timestamp(zoned.timestamp().as_second(), 0));
+        start.unwrap_or_else(|| date.and_time(NaiveTime::MIN).and_utc())
+    }
+
     fn zoned(&self, at: DateTime<Utc>) -> Option<Zoned> {
         Some(Timestamp::from_microsecond(at.timestamp_micros()).ok()?.to_zoned(self.0.clone()))
     }
@@ -131,6 +143,15 @@ mod tests {
     #[test]
     fn a_time_that_the_clocks_show_twice_is_refused() {
         assert!(moment("2026-10-25", "02:30").unwrap_err().to_string().contains("happens twice"));
+    }
+
+    #[test]
+    fn a_day_begins_at_its_first_moment_even_where_midnight_is_jumped_over() {
+        let start = |zone: &str, date: &str| Zone::named(zone).unwrap().start_of(date.parse().unwrap()).to_rfc3339();
+        assert_eq!(start("Europe/Brussels", "2026-11-25"), "2026-11-24T23:00:00+00:00");
+        assert_eq!(start("Europe/Brussels", "2026-07-01"), "2026-06-30T22:00:00+00:00");
+        // Cairo went forward at midnight.
+        assert_eq!(start("Africa/Cairo", "2024-04-26"), "2024-04-25T22:00:00+00:00");
     }
 
     #[test]

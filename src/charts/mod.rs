@@ -2,6 +2,7 @@
 //! pages allow no inline style. Each chart has a text alternative; its table twin is the page's matter.
 
 mod bars;
+mod columns;
 mod council;
 mod flows;
 mod gaps;
@@ -12,6 +13,7 @@ mod style;
 mod trend;
 
 pub use bars::{Part, progress_bar, stack_bar};
+pub use columns::{ColumnBar, Columns, columns};
 pub use council::{Council, CouncilState, council};
 pub use flows::{Flow, Flows, flows};
 pub use gaps::{Gap, Gaps, gaps};

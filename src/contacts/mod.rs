@@ -1,5 +1,8 @@
-//! The contact log and its follow-up tasks. A contact is a meeting, call, mail, event or note; never a person.
+//! The contact log, its follow-up tasks, and hours given that are no contact. A contact is a meeting, call, mail, event or
+//! note; never a person.
 
+pub mod hours;
+mod minutes;
 mod moving;
 mod store;
 mod tasks;
@@ -8,12 +11,13 @@ pub mod web;
 use chrono::{DateTime, NaiveDate, Utc};
 
 pub use crate::stances::ContactId;
+pub use minutes::{Minutes, MinutesError};
 pub use moving::{move_participant, move_participant_back, move_tasks, move_tasks_back, people_among};
 pub use tasks::{Assignment, Task, TaskId, assign, due_tasks, set_done, tasks_of_person, unassign};
 
 use crate::accounts::{AccountId, ClientId, Scope};
 use crate::db::{self, Ex, Tx};
-use crate::directory::PersonId;
+use crate::directory::{OrganizationId, PersonId};
 use crate::objectives::ObjectiveId;
 use crate::stances::{self, Confidence, Evidence, Level, NewStance, RecordError};
 
@@ -67,6 +71,10 @@ pub struct NewContact {
     pub occurred_at: DateTime<Utc>,
     /// With whom; at least one person.
     pub people: Vec<PersonId>,
+    /// How long it took.
+    pub minutes: Option<Minutes>,
+    /// How long it took to prepare.
+    pub preparation_minutes: Option<Minutes>,
     /// What was said.
     pub notes: String,
     /// Where people stood after it.
@@ -92,6 +100,10 @@ pub struct Contact {
     pub kind: Kind,
     /// When.
     pub occurred_at: DateTime<Utc>,
+    /// How long it took.
+    pub minutes: Option<Minutes>,
+    /// How long it took to prepare.
+    pub preparation_minutes: Option<Minutes>,
     /// What was said.
     pub notes: String,
     /// Who logged it.
@@ -216,6 +228,18 @@ pub struct Filter {
     pub objective: Option<ObjectiveId>,
     /// Only those of this kind.
     pub kind: Option<Kind>,
+    /// Without notes, which are no contact of ours.
+    pub without_notes: bool,
+    /// Only those for this client.
+    pub client: Option<ClientId>,
+    /// Only those that this account logged.
+    pub author: Option<AccountId>,
+    /// Only those with somebody who was in this body, or in a part of it, on the day (by UTC).
+    pub organization: Option<OrganizationId>,
+    /// From this moment.
+    pub from: Option<DateTime<Utc>>,
+    /// Before this moment.
+    pub before: Option<DateTime<Utc>>,
     /// How many to leave out at the start, and how many to show.
     pub page: (i64, i64),
 }

@@ -4,9 +4,9 @@ pub(super) mod moving;
 
 use chrono::{DateTime, Utc};
 
-use super::{Contact, ContactId, Filter, NewContact, Participant};
+use super::{Contact, ContactId, Filter, Kind, NewContact, Participant};
 use crate::accounts::{AccountId, Scope};
-use crate::db::{Ex, Result, Tx};
+use crate::db::{Ex, Q, Result, Tx};
 use crate::directory::PersonId;
 use crate::scoped;
 
@@ -25,8 +25,9 @@ pub(super) async fn insert(
 ) -> Result<u64> {
     let q = scoped!(
         scope,
-        "insert into contact (id, client_id, objective_id, kind, occurred_at, notes, author_id, created_at, form_key)
-         select $1, o.client_id, o.id, $3, $4, $5, $6, $7, $8
+        "insert into contact (id, client_id, objective_id, kind, occurred_at, notes, author_id, created_at, form_key,
+             minutes, preparation_minutes)
+         select $1, o.client_id, o.id, $3, $4, $5, $6, $7, $8, $9, $10
          from objective o where o.id = $2 and $scope(o.client_id)",
         id,
         new.objective,
@@ -35,7 +36,9 @@ pub(super) async fn insert(
         &new.notes,
         author,
         now,
-        &new.form_key
+        &new.form_key,
+        new.minutes,
+        new.preparation_minutes
     );
     tx.ex().exec(q).await
 }
@@ -85,11 +88,20 @@ pub(super) async fn feed(ex: impl Into<Ex<'_>>, scope: &Scope, filter: &Filter) 
     }
     let mut q = scoped!(
         scope,
-        "select c.id, c.client_id, c.objective_id, o.name as objective_name, c.kind, c.occurred_at, c.notes, c.author_id,
-                a.name as author_name, count(*) over () as total
+        "select c.id, c.client_id, c.objective_id, o.name as objective_name, c.kind, c.occurred_at, c.minutes,
+                c.preparation_minutes, c.notes, c.author_id, a.name as author_name, count(*) over () as total
          from contact c left join objective o on o.id = c.objective_id left join account a on a.id = c.author_id
          where c.retracted_at is null and $scope(c.client_id)"
     );
+    narrow(&mut q, filter);
+    let (offset, limit) = filter.page;
+    q.push(" order by c.occurred_at desc, c.id desc limit ").bind(limit).push(" offset ").bind(offset);
+    let rows: Vec<Counted> = ex.into().all(q).await?;
+    let total = rows.first().map_or(0, |row| row.total);
+    Ok((total, rows.into_iter().map(|row| row.contact).collect()))
+}
+
+fn narrow(q: &mut Q, filter: &Filter) {
     if let Some(person) = filter.person {
         q.push(" and exists (select 1 from contact_person cp where cp.contact_id = c.id and cp.person_id = ");
         q.bind(person).push(")");
@@ -100,12 +112,35 @@ pub(super) async fn feed(ex: impl Into<Ex<'_>>, scope: &Scope, filter: &Filter) 
     if let Some(kind) = filter.kind {
         q.push(" and c.kind = ").bind(kind);
     }
-    let (offset, limit) = filter.page;
-    q.push(" order by c.occurred_at desc, c.id desc limit ").bind(limit).push(" offset ").bind(offset);
-    let rows: Vec<Counted> = ex.into().all(q).await?;
-    let total = rows.first().map_or(0, |row| row.total);
-    Ok((total, rows.into_iter().map(|row| row.contact).collect()))
+    if filter.without_notes {
+        q.push(" and c.kind <> ").bind(Kind::Note);
+    }
+    if let Some(client) = filter.client {
+        q.push(" and c.client_id = ").bind(client);
+    }
+    if let Some(author) = filter.author {
+        q.push(" and c.author_id = ").bind(author);
+    }
+    if let Some(from) = filter.from {
+        q.push(" and c.occurred_at >= ").bind(from);
+    }
+    if let Some(before) = filter.before {
+        q.push(" and c.occurred_at < ").bind(before);
+    }
+    if let Some(organization) = filter.organization {
+        q.push(" and exists (select 1 from contact_person cp join membership m on m.person_id = cp.person_id");
+        q.push(" where cp.contact_id = c.id and m.start_date <= ").dialect(UTC_DAY.0, UTC_DAY.1);
+        q.push(" and (m.end_date is null or m.end_date >= ").dialect(UTC_DAY.0, UTC_DAY.1);
+        q.push(
+            ") and m.organization_id in (with recursive part (id) as (select o.id from organization o where o.id = ",
+        );
+        q.bind(organization).push(" union select o.id from organization o join part on o.parent_id = part.id)");
+        q.push(" select id from part))");
+    }
 }
+
+/// The day of a contact by UTC, on SQLite and on PostgreSQL.
+const UTC_DAY: (&str, &str) = ("substr(c.occurred_at, 1, 10)", "cast(c.occurred_at at time zone 'UTC' as date)");
 
 pub(super) async fn participants(
     ex: impl Into<Ex<'_>>,

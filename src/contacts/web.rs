@@ -1,6 +1,8 @@
-//! The contact log: the feed, the form, tasks.
+//! The contact log: the feed, the form, tasks, hours.
 
+mod hours;
 mod log;
+mod narrow;
 
 use std::collections::HashMap;
 
@@ -8,9 +10,9 @@ use axum::extract::Path;
 use axum::response::Response;
 use serde::Serialize;
 
-use super::{Contact, ContactId, Filter, Kind, TaskId};
+use super::{Contact, ContactId, Kind, Minutes, TaskId};
 use crate::contacts;
-use crate::web::lists::{Pager, Tab};
+use crate::web::lists::{FilterChip, Pager, Tab};
 use crate::web::pages::{Page, Pages, Sample, sample};
 use crate::web::session::local_path;
 use crate::web::{Error, Form, Query, Result, Routes, Visit};
@@ -26,6 +28,12 @@ pub fn routes() -> Routes {
         .post("/contacts", log::create)
         .post("/contacts/{id}/retraction", retract)
         .post("/contacts/{id}/restoration", restore)
+        .get("/hours", hours::index)
+        .post("/hours", hours::create)
+        .get("/hours/{id}/edit", hours::edit)
+        .post("/hours/{id}", hours::replace)
+        .post("/hours/{id}/retraction", hours::retract)
+        .post("/hours/{id}/restoration", hours::restore)
         .post("/tasks/unassignment/{micros}", unassign)
         .post("/tasks/{id}/completion", complete)
         .post("/tasks/{id}/reopening", reopen)
@@ -33,7 +41,7 @@ pub fn routes() -> Routes {
 
 /// The pages, for the test that draws each.
 pub fn samples(pages: &Pages) -> Vec<Sample> {
-    vec![sample::<IndexPage>(pages), sample::<log::NewPage>(pages)]
+    vec![sample::<IndexPage>(pages), sample::<log::NewPage>(pages), sample::<hours::HoursPage>(pages)]
 }
 
 /// A contact as it is shown.
@@ -47,6 +55,8 @@ pub struct ContactView {
     pub icon: &'static str,
     /// When, by the wall clock.
     pub when: String,
+    /// How long it took, in words; empty if nobody has said.
+    pub took: String,
     /// Who logged it.
     pub by: String,
     /// On what.
@@ -90,6 +100,7 @@ pub async fn rows(visit: &Visit, listed: &[Contact]) -> Result<Vec<ContactView>>
         kind: contact.kind.label(),
         icon: icon(contact.kind),
         when: visit.app.zone.shown(contact.occurred_at),
+        took: took(contact.minutes, contact.preparation_minutes),
         by: contact.author_name.clone().unwrap_or_else(|| "an account that is gone".into()),
         objective: contact.objective_name.clone().unwrap_or_default(),
         notes: contact.notes.clone(),
@@ -99,9 +110,18 @@ pub async fn rows(visit: &Visit, listed: &[Contact]) -> Result<Vec<ContactView>>
     Ok(listed.iter().map(&mut view).collect())
 }
 
+/// How long a contact took: `1:30, 0:20 to prepare`.
+fn took(minutes: Option<Minutes>, preparation: Option<Minutes>) -> String {
+    let prepared = preparation.map(|minutes| format!("{minutes} to prepare"));
+    let parts: Vec<_> = minutes.map(|minutes| minutes.to_string()).into_iter().chain(prepared).collect();
+    parts.join(", ")
+}
+
 #[derive(Debug, Serialize)]
 struct IndexPage {
     contacts: Vec<ContactView>,
+    chips: Vec<FilterChip>,
+    total: i64,
     tabs: Vec<Tab>,
     pager: Pager,
 }
@@ -120,11 +140,19 @@ impl Page for IndexPage {
                 kind: "Meeting",
                 icon: "handshake",
                 when: "19 Nov 2026, 14:30".into(),
+                took: took(Minutes::new(30), Minutes::new(20)),
                 by: "Elin Lindqvist".into(),
                 objective: "EU Focal Point for R2P".into(),
                 notes: "Thirty minutes in her office.".into(),
                 people: vec![PersonLink { name: "Aoife Brannigan".into(), href: "/people/p".into() }],
             }],
+            chips: vec![FilterChip {
+                name: "Objective".into(),
+                how: "is",
+                value: "EU Focal Point for R2P".into(),
+                remove: "/contacts".into(),
+            }],
+            total: 1,
             tabs: vec![Tab { href: "/contacts".into(), text: "All".into(), count: None, current: true }],
             pager: Pager::new(1, 1, 2, |page| format!("/contacts?page={page}")),
         }
@@ -132,25 +160,23 @@ impl Page for IndexPage {
 }
 
 async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
-    let kind: Option<Kind> = query.get("kind").parse().ok();
     let page: i64 = query.get("page").parse().unwrap_or(1).clamp(1, 100_000);
-    let filter = Filter { kind, page: ((page - 1) * PER_PAGE, PER_PAGE), ..Filter::default() };
+    let filter = narrow::filter(&visit, &query, ((page - 1) * PER_PAGE, PER_PAGE));
     let (total, listed) = contacts::feed(&visit.app.db, &visit.scope(), &filter).await?;
-    let address = |kind: Option<Kind>, page: i64| {
-        let kind = kind.map_or_else(String::new, |kind| format!("kind={kind}&"));
-        format!("/contacts?{kind}page={page}")
-    };
+    let all = narrow::without(&query, "kind");
     let tab = |chosen: Option<Kind>| Tab {
-        href: chosen.map_or_else(|| "/contacts".into(), |_| address(chosen, 1)),
+        href: chosen.map_or_else(|| all.clone(), |kind| narrow::with(&query, "kind", kind.as_str())),
         text: chosen.map_or("All", Kind::label).into(),
         count: None,
-        current: kind == chosen,
+        current: filter.kind == chosen,
     };
     let kinds = Kind::ALL.iter().copied().map(Some);
     let page = IndexPage {
         contacts: rows(&visit, &listed).await?,
+        chips: narrow::chips(&visit, &query, &filter, &listed).await?,
+        total,
         tabs: std::iter::once(None).chain(kinds).map(tab).collect(),
-        pager: Pager::new(page, PER_PAGE, total, |page| address(kind, page)),
+        pager: Pager::new(page, PER_PAGE, total, |page| narrow::with(&query, "page", &page.to_string())),
     };
     visit.page("contacts", &page).await
 }

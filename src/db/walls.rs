@@ -17,6 +17,7 @@ pub const WALLED_TABLES: &[&str] = &[
     "current_stance",
     "delivery",
     "delivery_event",
+    "hours",
     "letter",
     "letter_variant",
     "objective",

@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::draw::{Draw, rows, weekday};
 use super::{Stage, Whom};
-use crate::contacts::{self, Kind, NewContact};
+use crate::contacts::{self, Kind, Minutes, NewContact};
 use crate::db::Tx;
 use crate::ids;
 use crate::objectives::ObjectiveId;
@@ -31,6 +31,9 @@ const LATEST: [(u64, i64); 14] = [
     (18, 12),
     (21, -6),
 ];
+
+/// How long contacts took.
+const MINUTES: [i64; 5] = [30, 45, 20, 60, 25];
 
 #[derive(Deserialize)]
 struct Talk {
@@ -64,6 +67,8 @@ pub(super) async fn log_all(
                 15 * u32::try_from(at % 4).unwrap_or_default(),
             )?,
             people: vec![*person],
+            minutes: Minutes::new(MINUTES[at % MINUTES.len()]),
+            preparation_minutes: (at % 4 == 0).then(|| Minutes::new(20)).flatten(),
             notes: talk.notes.clone(),
             stances: Level::new(*level).map(|level| (*person, level)).into_iter().collect(),
             follow_up: latest.map(|(_, due_in)| (talk.follow_up.clone(), due(stage, *due_in))),

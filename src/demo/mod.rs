@@ -7,6 +7,7 @@
 
 mod contacts;
 mod draw;
+mod hours;
 mod members;
 mod outreach;
 mod people;
@@ -110,6 +111,7 @@ pub async fn load(db: &Db, zone: &Zone, now: DateTime<Utc>) -> anyhow::Result<()
     let objective = stances::focal_point(&mut tx, &stage, client, &cast).await?;
     venues::way(&mut tx, &stage, objective, &service).await?;
     stances::budget_line(&mut tx, &stage, client, &cast).await?;
+    hours::give_all(&mut tx, &stage, client, objective).await?;
     outreach::letter_and_campaign(&mut tx, &stage, client, objective).await?;
     tx.commit().await?;
     Ok(())

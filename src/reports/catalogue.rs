@@ -7,13 +7,14 @@ use std::pin::Pin;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::document::{Audience, Document};
-use super::support;
+use super::{coverage, support};
 use crate::accounts::Scope;
 use crate::db::{self, Db};
 use crate::objectives::ObjectiveId;
+use crate::when::Zone;
 
 /// Every report on an objective, in the order of the menu.
-pub const REPORTS: &[Report] = &[support::REPORT];
+pub const REPORTS: &[Report] = &[support::REPORT, coverage::REPORT];
 
 /// What is asked of a report.
 #[derive(Clone, Debug)]
@@ -28,6 +29,8 @@ pub struct Request {
     pub known_on: Option<NaiveDate>,
     /// For whom.
     pub audience: Audience,
+    /// By which clock a moment is of a day.
+    pub zone: Zone,
     /// What else stands in the address; each report knows its own.
     pub options: BTreeMap<String, String>,
 }
@@ -62,6 +65,11 @@ pub fn report(kind: &str) -> Option<&'static Report> {
 }
 
 impl Report {
+    /// Whether it counts what happened from one day to another: `?from=` and `?until=`.
+    pub fn takes_period(&self) -> bool {
+        self.kind == coverage::REPORT.kind
+    }
+
     /// Where it is shown.
     pub fn page(&self, objective: ObjectiveId) -> String {
         if self.is_overview { format!("/objectives/{objective}") } else { self.path(objective) }

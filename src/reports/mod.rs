@@ -2,6 +2,7 @@
 //! value from one query, and a document made of it (`document/`) that every format draws. `catalogue.rs` lists them.
 
 pub mod catalogue;
+pub mod coverage;
 pub mod document;
 pub mod support;
 pub mod web;

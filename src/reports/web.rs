@@ -22,6 +22,11 @@ pub fn routes() -> Routes {
         .get("/objectives/{id}/support.csv", moved)
         .get("/objectives/{id}/reports", document::index)
         .get("/objectives/{id}/reports/{file}", document::show)
+        .get("/reports/activity", document::activity)
+        .get("/reports/activity.pdf", document::activity)
+        .get("/reports/activity.xlsx", document::activity)
+        .get("/reports/activity.csv", document::activity)
+        .get("/reports/activity.json", document::activity)
 }
 
 /// The pages, for the test that draws each.

@@ -5,7 +5,7 @@ use axum::response::Response;
 use chrono::Days;
 use serde::Serialize;
 
-use crate::contacts::{Kind, LogError, NewContact};
+use crate::contacts::{Kind, LogError, Minutes, NewContact};
 use crate::directory::PersonId;
 use crate::objectives::ObjectiveId;
 use crate::stances::Level;
@@ -23,6 +23,8 @@ pub struct NewPage {
     objective: Field,
     date: Field,
     time: Field,
+    minutes: Field,
+    preparation: Field,
     notes: Field,
     task: Field,
     due: Field,
@@ -107,6 +109,10 @@ fn new_page(
         objective: field(Field::select("objective", "Objective", objectives).required()),
         date: field(Field::date("date", "Date").required()),
         time: field(Field::time("time", "Time").required()),
+        minutes: field(Field::text("minutes", "How long").hint("1:30, 90 or 1.5 h").autocomplete("off")),
+        preparation: field(
+            Field::text("preparation", "Preparation").hint("How long it took to prepare").autocomplete("off"),
+        ),
         notes: field(Field::textarea("notes", "Notes").rows(6).placeholder("What was said?")),
         task: field(Field::text("task", "Follow up").hint("What to do next, if anything")),
         due: field(Field::date("due", "By")),
@@ -118,8 +124,8 @@ fn new_page(
         errors: None,
         has_objectives,
     };
-    let fields = [&page.kind, &page.objective, &page.date, &page.time, &page.notes, &page.task, &page.due];
-    page.errors = ErrorSummary::of(fields);
+    let when = [&page.kind, &page.objective, &page.date, &page.time, &page.minutes, &page.preparation];
+    page.errors = ErrorSummary::of(when.into_iter().chain([&page.notes, &page.task, &page.due]));
     if let Some(error) = &page.people_error {
         page.errors = Some(page.errors.take().unwrap_or_default().and("#people", error));
     }
@@ -218,6 +224,8 @@ fn parse(form: &mut Form, visit: &Visit) -> Option<NewContact> {
     let objective = form.choice::<ObjectiveId>("objective", "an objective");
     let date = form.date("date", "the date");
     let time = form.time("time", "the time");
+    let minutes = optional_minutes(form, "minutes");
+    let preparation_minutes = optional_minutes(form, "preparation");
     let notes = form.text("notes", "the notes", 20_000);
     let people: Vec<PersonId> = form.choices("person", "people");
     if people.is_empty() {
@@ -240,11 +248,27 @@ fn parse(form: &mut Form, visit: &Visit) -> Option<NewContact> {
         kind: kind?,
         occurred_at: occurred_at?.ok()?,
         people,
+        minutes,
+        preparation_minutes,
         notes,
         stances,
         follow_up,
         form_key: form.get("form_key").chars().take(64).collect(),
     })
+}
+
+/// How long something took, if anything was typed; an error beside the field if it cannot be understood.
+fn optional_minutes(form: &mut Form, name: &'static str) -> Option<Minutes> {
+    if form.get(name).is_empty() {
+        return None;
+    }
+    minutes(form, name)
+}
+
+/// How long something took; an error beside the field if it cannot be understood.
+pub(super) fn minutes(form: &mut Form, name: &'static str) -> Option<Minutes> {
+    let read = form.get(name).parse::<Minutes>();
+    read.map_err(|error| form.fail(name, error.to_string())).ok()
 }
 
 fn stances_after(form: &mut Form, people: &[PersonId]) -> Vec<(PersonId, Level)> {

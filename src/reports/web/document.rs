@@ -1,14 +1,16 @@
 //! Every report as a page of its own, as files, and the list of them.
 
-use axum::extract::Path;
+use axum::extract::{OriginalUri, Path};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 
 use super::{AsOf, address};
+use crate::accounts::ClientId;
 use crate::charts::{Part, stack_bar, without_links};
 use crate::objectives::{self, ObjectiveId};
 use crate::reports::catalogue::{REPORTS, Report, Request, report};
+use crate::reports::coverage::{self, ACTIVITY_PATH, Asked, Period, PeriodError};
 use crate::reports::document::{
     Audience, Block, Cell, Chart, Column, Document, Figure, Format, LegendEntry, RenderError, Row, Section, Table,
     Tone, Value, cell,
@@ -20,6 +22,8 @@ use crate::when::day;
 
 /// Names in an address that are not a report's own options.
 const OURS: [&str; 3] = ["on", "known", "table"];
+/// Names in an address that say which days are counted.
+const PERIOD: [&str; 2] = ["from", "until"];
 
 /// A button that fetches a file.
 #[derive(Clone, Debug, Serialize)]
@@ -146,6 +150,26 @@ struct Asking {
     on: String,
     known: Option<String>,
     kept: Vec<(String, String)>,
+    period: Option<AskedPeriod>,
+}
+
+/// The days that are counted, as typed, and what is wrong with them.
+#[derive(Debug, Serialize)]
+struct AskedPeriod {
+    from: String,
+    until: String,
+    error: Option<String>,
+}
+
+impl AskedPeriod {
+    fn refused(query: &Form, error: &PeriodError) -> AskedPeriod {
+        let typed = |name: &str| query.get(name).to_owned();
+        AskedPeriod { from: typed("from"), until: typed("until"), error: Some(error.to_string()) }
+    }
+
+    fn of(period: Period) -> AskedPeriod {
+        AskedPeriod { from: period.from.to_string(), until: period.until.to_string(), error: None }
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -247,7 +271,12 @@ impl Page for DocumentPage {
             action: "/objectives/o/reports/support".into(),
             on: "2026-11-24".into(),
             known: Some("2026-11-20".into()),
-            kept: vec![("from".into(), "2026-09-01".into())],
+            kept: vec![("reach".into(), "met".into())],
+            period: Some(AskedPeriod {
+                from: "2026-11-24".into(),
+                until: "2026-09-01".into(),
+                error: Some("The period ends before it begins.".into()),
+            }),
         });
         page.formats = vec![FormatLink { href: "/objectives/o/reports/support.pdf".into(), label: "PDF" }];
         page.tabs =
@@ -402,30 +431,62 @@ pub async fn show(
     };
     let report = report(kind).ok_or(Error::NotFound)?;
     let as_of = AsOf::read(&visit, &query);
-    let request = request(id, &as_of, &query);
+    let request = request(&visit, id, &as_of, &query);
+    let period = if report.takes_period() { Some(Period::of(&request)) } else { None };
+    if let Some(Err(error)) = &period {
+        return refused(&visit, report, &request, &query, format, error).await;
+    }
     let document = (report.make)(&visit.app.db, &visit.scope(), &request).await?.ok_or(Error::NotFound)?;
     if let Some(format) = format {
         let table = Some(query.get("table").to_owned()).filter(|table| !table.is_empty());
         return respond(document, format, table).await;
     }
-    let kept: Vec<_> = request.options.clone().into_iter().collect();
+    let mut kept: Vec<_> = request.options.clone().into_iter().collect();
     let mut pairs = as_of.query(&visit);
     let tabs = tabs(id, Some(report), &pairs);
     pairs.extend(kept.iter().cloned());
     let mut page = DocumentPage::of(&document).formats(formats(id, report, &pairs));
     page.objective_href = Some(format!("/objectives/{id}"));
     page.tabs = tabs;
-    page.asking = Some(Asking {
-        action: report.path(id),
-        on: as_of.on.to_string(),
-        known: as_of.known_on.map(|known| known.to_string()),
-        kept,
-    });
+    let period = period.and_then(Result::ok).map(AskedPeriod::of);
+    if period.is_some() {
+        kept.retain(|(name, _)| !PERIOD.contains(&name.as_str()));
+    }
+    let known = as_of.known_on.map(|known| known.to_string());
+    page.asking = Some(Asking { action: report.path(id), on: as_of.on.to_string(), known, kept, period });
     visit.page("objectives", &page).await
 }
 
+/// A period that is none: the form again with what is wrong beside its fields (422); a file is refused.
+async fn refused(
+    visit: &Visit,
+    report: &Report,
+    request: &Request,
+    query: &Form,
+    format: Option<Format>,
+    error: &PeriodError,
+) -> Result<Response> {
+    let id = request.objective;
+    let objective = objectives::get(&visit.app.db, &visit.scope(), id).await?.ok_or(Error::NotFound)?;
+    if format.is_some() {
+        return Err(Error::BadRequest(error.to_string()));
+    }
+    let document = request.document(report, &objective.client_name, &objective.name);
+    let mut page = DocumentPage::of(&document);
+    page.objective_href = Some(format!("/objectives/{id}"));
+    page.tabs = tabs(id, Some(report), &[]);
+    page.asking = Some(Asking {
+        action: report.path(id),
+        on: request.on.to_string(),
+        known: request.known_on.map(|known| known.to_string()),
+        kept: vec![],
+        period: Some(AskedPeriod::refused(query, error)),
+    });
+    visit.invalid("objectives", &page).await
+}
+
 /// What is asked, from the address.
-fn request(objective: ObjectiveId, as_of: &AsOf, query: &Form) -> Request {
+fn request(visit: &Visit, objective: ObjectiveId, as_of: &AsOf, query: &Form) -> Request {
     let options = query.pairs().filter(|(name, value)| !OURS.contains(name) && !value.is_empty());
     Request {
         objective,
@@ -433,6 +494,7 @@ fn request(objective: ObjectiveId, as_of: &AsOf, query: &Form) -> Request {
         known: as_of.known,
         known_on: as_of.known_on,
         audience: Audience::Internal,
+        zone: visit.app.zone.clone(),
         options: options.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
     }
 }
@@ -451,4 +513,49 @@ pub async fn respond(document: Document, format: Format, table: Option<String>) 
     };
     let disposition = format!("attachment; filename=\"{name}\"");
     Ok(([(CONTENT_TYPE, format.content_type().to_owned()), (CONTENT_DISPOSITION, disposition)], bytes).into_response())
+}
+
+/// `/reports/activity`: what was done for all clients within the scope, or for one of them; with a suffix the file.
+pub async fn activity(visit: Visit, OriginalUri(uri): OriginalUri, Query(query): Query) -> Result<Response> {
+    let suffix = uri.path().strip_prefix(ACTIVITY_PATH).and_then(|rest| rest.strip_prefix('.'));
+    let format = suffix.map(|suffix| suffix.parse::<Format>().map_err(|_| Error::NotFound)).transpose()?;
+    let as_of = AsOf::read(&visit, &query);
+    let client = query.get("client").parse::<ClientId>().ok();
+    let kept: Vec<_> = client.map(|client| ("client".to_owned(), client.to_string())).into_iter().collect();
+    let known = as_of.known_on.map(|known| known.to_string());
+    let asking = |period| Asking {
+        action: ACTIVITY_PATH.into(),
+        on: as_of.on.to_string(),
+        known: known.clone(),
+        kept: kept.clone(),
+        period: Some(period),
+    };
+    let period = match Period::read(query.get("from"), query.get("until"), as_of.on) {
+        Ok(period) => period,
+        Err(error) if format.is_some() => return Err(Error::BadRequest(error.to_string())),
+        Err(error) => {
+            let empty = Document::new("activity", "Activity", "All clients", as_of.on, as_of.known);
+            let mut page = DocumentPage::of(&empty);
+            page.asking = Some(asking(AskedPeriod::refused(&query, &error)));
+            return visit.invalid("objectives", &page).await;
+        }
+    };
+    let zone = visit.app.zone.clone();
+    let asked = Asked { objective: None, client, on: as_of.on, known: as_of.known, period, zone };
+    let document = coverage::activity(&visit.app.db, &visit.scope(), &asked).await?.ok_or(Error::NotFound)?;
+    if let Some(format) = format {
+        let table = Some(query.get("table").to_owned()).filter(|table| !table.is_empty());
+        return respond(document, format, table).await;
+    }
+    let mut pairs = as_of.query(&visit);
+    pairs.extend(PERIOD.iter().map(|name| ((*name).to_owned(), query.get(name).to_owned())));
+    pairs.extend(kept.iter().cloned());
+    pairs.retain(|(_, value)| !value.is_empty());
+    let link = |format: &Format| FormatLink {
+        href: address(&format!("{ACTIVITY_PATH}.{format}"), &pairs),
+        label: format.label(),
+    };
+    let mut page = DocumentPage::of(&document).formats(Format::ALL.iter().map(link).collect());
+    page.asking = Some(asking(AskedPeriod::of(period)));
+    visit.page("objectives", &page).await
 }

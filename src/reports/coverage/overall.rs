@@ -1,0 +1,27 @@
+//! Activity on all objectives within a scope: the same value without a roster.
+
+use super::document::{Links, done, follow_ups, hours};
+use super::{Asked, coverage};
+use crate::accounts::Scope;
+use crate::db::{self, Db};
+use crate::reports::document::Document;
+
+/// Where it stands.
+pub const ACTIVITY_PATH: &str = "/reports/activity";
+
+/// The document of what was done for all clients within the scope, or for one of them. None if there is no such client.
+pub async fn activity(db: &Db, scope: &Scope, asked: &Asked) -> db::Result<Option<Document>> {
+    let Some(found) = coverage(db, scope, asked).await? else { return Ok(None) };
+    let name = match (asked.client, found.clients.as_slice()) {
+        (Some(_), []) => return Ok(None),
+        (_, [only]) => only.name.clone(),
+        _ => "All clients".to_owned(),
+    };
+    let mut document = Document::new("activity", "Activity", name, asked.on, asked.known);
+    document.parameter("Period", asked.period.words());
+    let links = Links::within(&found, asked.client.map(|client| client.to_string()));
+    done(&mut document, &found, &links);
+    hours(&mut document, &found, &links);
+    follow_ups(&mut document, &found);
+    Ok(Some(document))
+}
