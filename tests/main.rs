@@ -35,5 +35,5 @@ mod reports;
 mod rules;
 mod stances;
 mod undo;
-mod venues;
+pub mod venues;
 mod web_pages;

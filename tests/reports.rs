@@ -1,5 +1,8 @@
 //! The support count against the threshold, with the people behind each number, as of any day.
 
+mod council;
+mod path;
+
 use focal::accounts::{AccountId, Role, Scope};
 use focal::directory::PersonId;
 use focal::objectives::ObjectiveId;

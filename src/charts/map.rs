@@ -57,6 +57,8 @@ pub enum Shade {
     Third,
     /// White, with crosses.
     Vacant,
+    /// In the colour of a stance, `p3` … `m3` or `un`; those against with stripes.
+    Stance(&'static str),
     /// Nothing.
     #[default]
     None,
@@ -72,6 +74,7 @@ impl Shade {
             Shade::Second => "b",
             Shade::Third => "c",
             Shade::Vacant => "v",
+            Shade::Stance(code) => code,
             Shade::None => "n",
         }
     }
@@ -93,7 +96,7 @@ pub struct Map {
 /// Fills, drawn once per map; `scale` makes them as coarse as the sheet.
 fn patterns(id: &str, scale: f64) -> String {
     let (side, half, dot) = (n(6.0 * scale), n(3.0 * scale), n(1.1 * scale));
-    let width = n(2.0 * scale);
+    let (width, half_width) = (n(2.0 * scale), n(scale));
     let head = |name: &str, turn: &str| {
         format!(
             r#"<pattern id="{id}-{name}" width="{side}" height="{side}" patternUnits="userSpaceOnUse"{turn}><rect class="mp-{name}" width="{side}" height="{side}"/>"#
@@ -101,7 +104,7 @@ fn patterns(id: &str, scale: f64) -> String {
     };
     let turned = r#" patternTransform="rotate(45)""#;
     format!(
-        r#"<defs>{}<circle class="mp-bi" cx="{half}" cy="{half}" r="{dot}"/></pattern>{}<path class="mp-ci" stroke-width="{width}" d="M0 0V{side}"/></pattern>{}<path class="mp-vi" stroke-width="{width}" d="M0 {half}H{side}M{half} 0V{side}"/></pattern></defs>"#,
+        r#"<defs>{}<circle class="mp-bi" cx="{half}" cy="{half}" r="{dot}"/></pattern>{}<path class="mp-ci" stroke-width="{width}" d="M0 0V{side}"/></pattern>{}<path class="mp-vi" stroke-width="{width}" d="M0 {half}H{side}M{half} 0V{side}"/></pattern><pattern id="{id}-s" width="{side}" height="{side}" patternUnits="userSpaceOnUse"{turned}><path class="mp-si" stroke-width="{half_width}" d="M0 0V{side}"/></pattern></defs>"#,
         head("b", ""),
         head("c", turned),
         head("v", turned),
@@ -111,6 +114,7 @@ fn patterns(id: &str, scale: f64) -> String {
 /// The attribute that fills a shape.
 fn fill(id: &str, shade: Shade) -> String {
     match shade {
+        Shade::Stance(code) => format!(r#" class="mp {code}""#),
         Shade::First | Shade::None => format!(r#" class="mp-{}""#, shade.name()),
         _ => format!(r#" class="mp" fill="url(#{id}-{})""#, shade.name()),
     }
@@ -136,7 +140,10 @@ fn head(map: &Map, class: &str, view: &str) -> String {
 /// A country with its link and its words. Links are left out of the tab order: the table leads to the same pages.
 fn land(svg: &mut String, id: &str, land: &Land, shape: impl Fn(&str) -> String) {
     let title = if land.title.is_empty() { String::new() } else { format!("<title>{}</title>", escape(&land.title)) };
-    let shape = shape(&fill(id, land.shade));
+    let is_against = matches!(land.shade, Shade::Stance("m1" | "m2" | "m3"));
+    // Colour is never alone: what is against is striped, in black and white print as well.
+    let stripes = if is_against { shape(&format!(r#" class="mp" fill="url(#{id}-s)""#)) } else { String::new() };
+    let shape = shape(&fill(id, land.shade)) + &stripes;
     let _ = match &land.href {
         Some(href) => write!(svg, r#"<a href="{}" tabindex="-1" aria-hidden="true">{title}{shape}</a>"#, escape(href)),
         None => write!(svg, "<g>{title}{shape}</g>"),

@@ -8,18 +8,18 @@ use serde::Serialize;
 use super::{AsOf, address};
 use crate::charts::{Part, stack_bar, without_links};
 use crate::objectives::{self, ObjectiveId};
-use crate::reports::catalogue::{REPORTS, Report, Request, report};
+use crate::reports::catalogue::{REPORTS, Report, report};
 use crate::reports::document::{
-    Audience, Block, Cell, Chart, Column, Document, Figure, Format, LegendEntry, RenderError, Row, Section, Table, Tone,
+    Block, Cell, Chart, Column, Document, Figure, Format, LegendEntry, RenderError, Row, Section, Table, Tone,
     Value, cell,
 };
 use crate::web::lists::{Figure as FigureView, Tab};
 use crate::web::pages::{Crumb, Page};
-use crate::web::{Error, Form, Query, Result, Visit};
+use crate::web::{Error, Query, Result, Visit};
 use crate::when::day;
 
 /// Names in an address that are not a report's own options.
-const OURS: [&str; 3] = ["on", "known", "table"];
+pub(super) const OURS: [&str; 3] = ["on", "known", "table"];
 
 /// A button that fetches a file.
 #[derive(Clone, Debug, Serialize)]
@@ -148,8 +148,9 @@ struct Asking {
     kept: Vec<(String, String)>,
 }
 
+/// A section of a document on a page.
 #[derive(Debug, Serialize)]
-struct SectionView {
+pub struct SectionView {
     key: String,
     heading: String,
     is_annex: bool,
@@ -284,6 +285,23 @@ impl DocumentPage {
     }
 }
 
+/// The sections of a document, for a page that shows them among other things.
+pub fn section_views(document: &Document) -> Vec<SectionView> {
+    let view = View { has_links: document.has_links() };
+    document.sections.iter().map(|section| view.section(section)).collect()
+}
+
+/// The key figures of a document, for a page that shows them its own way.
+pub fn figure_views(document: &Document) -> Vec<FigureView> {
+    let view = View { has_links: document.has_links() };
+    let blocks = document.sections.iter().flat_map(|section| &section.blocks);
+    let figures = blocks.filter_map(|block| match block {
+        Block::Figures { figures } => Some(figures),
+        _ => None,
+    });
+    figures.flatten().map(|figure| view.figure(figure)).collect()
+}
+
 /// How a document is drawn.
 struct View {
     has_links: bool,
@@ -401,7 +419,11 @@ pub async fn show(
     };
     let report = report(kind).ok_or(Error::NotFound)?;
     let as_of = AsOf::read(&visit, &query);
-    let request = request(id, &as_of, &query);
+    let mut request = as_of.request(id, &query);
+    if format.is_some() {
+        // Files hold what a page counts only when it is asked.
+        request.options.insert("power".to_owned(), "yes".to_owned());
+    }
     let document = (report.make)(&visit.app.db, &visit.scope(), &request).await?.ok_or(Error::NotFound)?;
     if let Some(format) = format {
         let table = Some(query.get("table").to_owned()).filter(|table| !table.is_empty());
@@ -421,19 +443,6 @@ pub async fn show(
         kept,
     });
     visit.page("objectives", &page).await
-}
-
-/// What is asked, from the address.
-fn request(objective: ObjectiveId, as_of: &AsOf, query: &Form) -> Request {
-    let options = query.pairs().filter(|(name, value)| !OURS.contains(name) && !value.is_empty());
-    Request {
-        objective,
-        on: as_of.on,
-        known: as_of.known,
-        known_on: as_of.known_on,
-        audience: Audience::Internal,
-        options: options.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
-    }
 }
 
 /// A document as a file to keep. `table` names the table of a CSV file.
