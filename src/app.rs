@@ -115,13 +115,6 @@ pub async fn rebuild_search(db: &Db, on: NaiveDate) -> db::Result<()> {
     Ok(())
 }
 
-/// Lets the engine look at how much of what there is by now. What was done before stands, whether this works or not.
-pub async fn analyze(db: &Db) {
-    if let Err(error) = db.analyze().await {
-        tracing::warn!(%error, "the database did not look at its sizes; lists may be slower until it does");
-    }
-}
-
 /// Writes where everyone stands now anew from the ledger of stances, each objective in a transaction of its own.
 pub async fn rebuild_ledger(db: &Db) -> db::Result<()> {
     for objective in objectives::list(db, &Scope::system()).await? {
@@ -130,6 +123,13 @@ pub async fn rebuild_ledger(db: &Db) -> db::Result<()> {
         tx.commit().await?;
     }
     Ok(())
+}
+
+/// Lets the engine look at how much of what there is by now. What was done before stands, whether this works or not.
+pub async fn analyze(db: &Db) {
+    if let Err(error) = db.analyze().await {
+        tracing::warn!(%error, "the database did not look at its sizes; lists may be slower until it does");
+    }
 }
 
 /// The mailer that the settings ask for.

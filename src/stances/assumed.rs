@@ -69,6 +69,7 @@ pub struct Assumed {
 
 /// Where those without a stance of their own are assumed to stand. Sources count with their own stances only, so that
 /// nothing is assumed from an assumption.
+#[expect(clippy::implicit_hasher, reason = "standings come with the usual one")]
 pub fn assume(ties: &[Tie], standings: &HashMap<Holder, Standing>) -> HashMap<Holder, Assumed> {
     let mut found: HashMap<Holder, Assumed> = HashMap::new();
     for tie in ties.iter().filter(|tie| tie.source != tie.holder && !standings.contains_key(&tie.holder)) {

@@ -186,13 +186,11 @@ pub async fn record(
     }
     check_day(tx, new.holder, new.valid_on).await?;
     let id = StanceId::new();
-    match store::insert(tx, scope, id, new, author, now).await? {
-        0 => Err(RecordError::NotFound),
-        _ => {
-            projection::refresh(tx, scope, new.objective, new.holder).await?;
-            Ok(id)
-        }
+    if store::insert(tx, scope, id, new, author, now).await? == 0 {
+        return Err(RecordError::NotFound);
     }
+    projection::refresh(tx, scope, new.objective, new.holder).await?;
+    Ok(id)
 }
 
 /// Whether the holder is there, and was on the day.
@@ -287,10 +285,7 @@ pub async fn evidence(
 }
 
 /// What these holders are called.
-pub async fn names(
-    ex: impl Into<Ex<'_>>,
-    holders: &[Holder],
-) -> db::Result<std::collections::HashMap<Holder, String>> {
+pub async fn names(ex: impl Into<Ex<'_>>, holders: &[Holder]) -> db::Result<std::collections::HashMap<Holder, String>> {
     store::names(ex, holders).await
 }
 

@@ -11,6 +11,9 @@ use crate::accounts::Scope;
 use crate::db::{self, Ex, Tx};
 use crate::objectives::ObjectiveId;
 
+/// Later than anything is recorded: the last second of the year 9999, which both engines can hold and compare.
+const EVER: DateTime<Utc> = DateTime::from_timestamp(253_402_300_799, 0).expect("a moment");
+
 /// How many holders of a kind stand somewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct StanceCount {
@@ -191,7 +194,7 @@ async fn wanted(
     scope: &Scope,
     objective: ObjectiveId,
 ) -> db::Result<(Vec<kept::CurrentRow>, Vec<StanceCount>)> {
-    let recordings = store::recordings(&mut *tx, scope, objective, DateTime::<Utc>::MAX_UTC).await?;
+    let recordings = store::recordings(&mut *tx, scope, objective, EVER).await?;
     let rows: Vec<_> = folded(&recordings).iter().map(|(holder, standing)| kept_row(*holder, standing)).collect();
     let mut counts: BTreeMap<(HolderKind, Level, bool), i64> = BTreeMap::new();
     for row in &rows {

@@ -174,7 +174,8 @@ mod tests {
     fn two_contacts_of_one_author_verify_each_other_and_one_contact_noted_twice_does_not() {
         let (person, author) = (PersonId::new(), AccountId::new());
         let (one, two) = (ContactId::new(), ContactId::new());
-        let from = |on, contact| Recording { contact_id: Some(contact), ..said(person, on, 2, Evidence::Meeting, author) };
+        let from =
+            |on, contact| Recording { contact_id: Some(contact), ..said(person, on, 2, Evidence::Meeting, author) };
         assert!(standing(&[from(1, one), from(2, two)], 3).is_verified);
         assert!(!standing(&[from(1, one), from(2, one)], 3).is_verified);
         let unsigned = |on| Recording { author_id: None, ..said(person, on, 2, Evidence::Meeting, author) };

@@ -7,7 +7,8 @@ use focal::outreach::campaigns::brussels_day;
 use focal::outreach::letters::render;
 use focal::outreach::suppressions::{self, Reason};
 use focal::outreach::{letters, merge};
-use focal::{scoped, sql};
+use focal::sql;
+use focal::stances;
 
 use super::make::{self, ALL, World, noon, stance};
 
@@ -63,15 +64,10 @@ async fn an_audience_picks_by_group_country_committee_and_stance() {
         assert_eq!(names(&resolve(&world, &audience).await), picked, "{audience:?}");
     }
     // Taken back, it is as if it had never been said.
-    world
-        .run(scoped!(
-            &ALL,
-            "insert into stance_withdrawal (stance_id, client_id, withdrawn_at, reason)
-             select s.id, s.client_id, $1, 'wrong' from stance s where s.person_id = $2 and s.level = 2 and $scope(s.client_id)",
-            noon(),
-            aoife
-        ))
-        .await;
+    let mut tx = world.db.begin().await.unwrap();
+    let latest = stances::of_holder(&mut tx, &ALL, aoife).await.unwrap().remove(0);
+    assert!(stances::withdraw(&mut tx, &ALL, latest.id, "wrong", world.author, noon()).await.unwrap());
+    tx.commit().await.unwrap();
     assert_eq!(names(&resolve(&world, &of(&[], &[], &[], &[level(-1)])).await), ["Aoife Brannigan"]);
 
     let choices =

@@ -9,6 +9,7 @@ use focal::outreach::audiences::Audience;
 use focal::outreach::campaigns::{self, BRUSSELS, CampaignId, Draft, Start};
 use focal::outreach::letters::{self, LetterId};
 use focal::outreach::{Language, Refused};
+use focal::stances::{self, Confidence, Evidence, Level, NewStance};
 use focal::{ids, scoped, sql};
 
 use crate::support::database::TestDb;
@@ -297,18 +298,18 @@ pub async fn email(tx: &mut Tx, person: PersonId, address: &str, standing: &str)
 /// A stance on the objective, valid and recorded some days before noon.
 pub async fn stance(world: &World, person: PersonId, level: i64, days_ago: i64) {
     let at = noon() - Duration::days(days_ago);
-    world
-        .run(scoped!(
-            &ALL,
-            "insert into stance (id, client_id, objective_id, person_id, level, valid_on, recorded_at, confidence, evidence, quote)
-             select $1, o.client_id, o.id, $2, $3, $4, $5, 'high', 'press', '' from objective o
-             where o.id = $6 and $scope(o.client_id)",
-            ids::new(),
-            person,
-            level,
-            at.date_naive(),
-            at,
-            world.objective
-        ))
-        .await;
+    let new = NewStance {
+        objective: world.objective,
+        holder: person.into(),
+        level: Level::new(level).unwrap(),
+        valid_on: at.date_naive(),
+        confidence: Confidence::High,
+        evidence: Evidence::Press,
+        quote: String::new(),
+        link: None,
+        contact: None,
+    };
+    let mut tx = world.db.begin().await.unwrap();
+    stances::record(&mut tx, &ALL, &new, Some(world.author), at, at.date_naive()).await.unwrap();
+    tx.commit().await.unwrap();
 }

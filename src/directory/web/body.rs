@@ -248,13 +248,7 @@ pub async fn show_with(visit: &Visit, id: OrganizationId, form: &Form) -> Result
     visit.page_as(StatusCode::UNPROCESSABLE_ENTITY, "bodies", &page).await
 }
 
-async fn assemble(
-    visit: &Visit,
-    id: OrganizationId,
-    query: &Form,
-    on: &On,
-    typed: Option<&Form>,
-) -> Result<BodyPage> {
+async fn assemble(visit: &Visit, id: OrganizationId, query: &Form, on: &On, typed: Option<&Form>) -> Result<BodyPage> {
     let db = &visit.app.db;
     let body = bodies::body(db, id).await?.ok_or(Error::NotFound)?;
     let members = bodies::members(db, id, on.day).await?;

@@ -126,9 +126,7 @@ pub(in crate::stances) async fn among(
             let table = match table {
                 Table::Stance => " as id from stance) x where $scope(x.client_id) and x.id in ",
                 Table::Assessment => " as id from assessment) x where $scope(x.client_id) and x.id in ",
-                Table::Source | Table::Sourced => {
-                    " as id from stance_source) x where $scope(x.client_id) and x.id in "
-                }
+                Table::Source | Table::Sourced => " as id from stance_source) x where $scope(x.client_id) and x.id in ",
             };
             q.push(column).push_scoped(table, scope).list(chunk.iter().copied());
             found.extend(ex.all::<(Uuid,)>(q).await?.into_iter().map(|(id,)| id));

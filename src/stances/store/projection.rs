@@ -173,7 +173,8 @@ pub(in crate::stances) async fn fill(
     rows: &[CurrentRow],
     counts: &[StanceCount],
 ) -> Result<()> {
-    let client = scoped!(scope, "select o.client_id from objective o where o.id = $1 and $scope(o.client_id)", objective);
+    let client =
+        scoped!(scope, "select o.client_id from objective o where o.id = $1 and $scope(o.client_id)", objective);
     let Some((client,)) = tx.ex().opt::<(Uuid,)>(client).await? else { return Ok(()) };
     for chunk in rows.chunks(ARGUMENTS / 10) {
         let mut q = crate::db::Q::fenced(

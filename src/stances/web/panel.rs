@@ -320,18 +320,12 @@ fn contested(standing: &Standing) -> String {
     )
 }
 
-async fn assumed(
-    visit: &Visit,
-    objective: &Objective,
-    holder: Holder,
-    on: NaiveDate,
-) -> Result<Option<AssumedView>> {
+async fn assumed(visit: &Visit, objective: &Objective, holder: Holder, on: NaiveDate) -> Result<Option<AssumedView>> {
     let (db, scope) = (&visit.app.db, visit.scope());
     let ties = stances::ties_of(db, &scope, objective.id, holder, on, visit.now()).await?;
     let mut standings = std::collections::HashMap::new();
     for tie in &ties {
-        let standing =
-            stances::standing_of(db, &scope, objective.id, tie.source, on, objective.freshness_days).await?;
+        let standing = stances::standing_of(db, &scope, objective.id, tie.source, on, objective.freshness_days).await?;
         standings.extend(standing.map(|standing| (tie.source, standing)));
     }
     let Some(found) = stances::assume(&ties, &standings).remove(&holder) else { return Ok(None) };

@@ -45,7 +45,10 @@ async fn assess<H: Into<Holder>>(visit: Visit, Path(holder): Path<H>, mut form: 
         Err(RecordError::Db(error)) => Err(error.into()),
         Err(refused) => {
             tx.rollback().await?;
-            form.fail("assessed_on", refused.to_string().replace("A stance", "An assessment").replace("a stance", "an assessment"));
+            form.fail(
+                "assessed_on",
+                refused.to_string().replace("A stance", "An assessment").replace("a stance", "an assessment"),
+            );
             show_with(&visit, holder, &form).await
         }
     }

@@ -104,3 +104,29 @@ async fn a_person_is_found_however_the_name_is_typed() {
     browser.get("/people?committee=AFET&country=IE").await.says("1 person").says("BRANNIGAN");
     browser.get("/people?q=nobody+at+all").await.says("Nobody of that kind");
 }
+
+#[tokio::test]
+async fn what_was_just_recorded_is_taken_back_with_one_press() {
+    let house = house().await;
+    let mut browser = house.app.signed_in("Elin Lindqvist", Role::Consultant, Some(house.client)).await;
+    let page = house.record(&mut browser, 0, &[("level", "m3")]).await;
+    let undo = page.attribute(".toast form", "action").unwrap();
+    let back = browser.post(&undo, &[]).await;
+    back.says("The stance was taken back").says("Recorded by mistake").says("Unknown: never asked");
+    browser.post(&undo, &[]).await.is(StatusCode::NOT_FOUND);
+    let client = house.app.client("Another client").await;
+    let mut stranger = house.app.signed_in("Ilse Vanacker", Role::Manager, Some(client)).await;
+    let page = house.record(&mut browser, 0, &[("level", "p2")]).await;
+    let undo = page.attribute(".toast form", "action").unwrap();
+    stranger.get("/people").await;
+    stranger.post(&undo, &[]).await.is(StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn contradictory_evidence_of_one_day_is_kept_and_flagged() {
+    let house = house().await;
+    let mut browser = house.app.signed_in("Elin Lindqvist", Role::Consultant, Some(house.client)).await;
+    house.record(&mut browser, 0, &[("level", "p2"), ("evidence", "mail")]).await.does_not_say("contradicts itself");
+    let page = house.record(&mut browser, 0, &[("level", "m1"), ("evidence", "hearsay")]).await;
+    page.says("Evidence of 24 Nov 2026 contradicts itself").says("Leaning against since 24 Nov 2026");
+}

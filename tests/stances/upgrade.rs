@@ -1,0 +1,99 @@
+//! What was recorded before posts and organisations could stand anywhere is still there after the upgrade.
+
+use std::borrow::Cow;
+
+use chrono::{DateTime, Utc};
+use focal::app;
+use focal::db::{Db, Q};
+use focal::objectives;
+use focal::stances;
+use sqlx::migrate::Migrator;
+
+use crate::support::database::{TestDb, engine};
+use crate::support::make::ALL;
+
+/// The last step before.
+const BEFORE: i64 = 8;
+
+async fn migrate_until(db: &Db, last: i64) {
+    let folder = match db {
+        Db::Sqlite { .. } => "sqlite",
+        Db::Postgres(_) => "postgres",
+    };
+    let folder = format!("{}/migrations/{folder}", env!("CARGO_MANIFEST_DIR"));
+    let mut migrator = Migrator::new(std::path::Path::new(&folder)).await.unwrap();
+    migrator.migrations = Cow::Owned(migrator.iter().filter(|step| step.version <= last).cloned().collect());
+    match db {
+        Db::Sqlite { write, .. } => migrator.run(write).await.unwrap(),
+        Db::Postgres(pool) => migrator.run(pool).await.unwrap(),
+    }
+}
+
+async fn run(db: &Db, text: &'static str, ids: &[uuid::Uuid]) {
+    // As the program wrote it then; no scope is needed to write what everybody has forgotten.
+    let now: DateTime<Utc> = "2026-11-01T12:00:00Z".parse().unwrap();
+    let mut q = Q::fenced(text, &ALL, vec![now.into()]);
+    for id in ids {
+        q = q.arg(*id);
+    }
+    db.ex().exec(q).await.unwrap();
+}
+
+#[tokio::test]
+async fn stances_and_their_withdrawals_survive_the_upgrade() {
+    let test = TestDb::empty(engine()).await;
+    let db = &test.db;
+    migrate_until(db, BEFORE).await;
+    let [client, objective, person, kept, taken_back] = [(); 5].map(|()| focal::ids::new());
+    run(db, "insert into client (id, name, pro_bono, created_at) values ($2, 'The Coalition', true, $1)", &[client])
+        .await;
+    run(
+        db,
+        "insert into objective (id, client_id, name, description, state, freshness_days, created_at)
+         values ($3, $2, 'EU Focal Point', '', 'active', 180, $1)",
+        &[client, objective],
+    )
+    .await;
+    run(
+        db,
+        "insert into person (id, name, given_name, family_name, sort_name, search_text, created_at, updated_at)
+         values ($2, 'Aoife Brannigan', 'Aoife', 'Brannigan', 'brannigan aoife', 'aoife brannigan', $1, $1)",
+        &[person],
+    )
+    .await;
+    for (id, text) in [
+        (
+            kept,
+            "insert into stance (id, client_id, objective_id, person_id, level, valid_on, recorded_at, confidence, evidence, quote)
+             values ($5, $2, $3, $4, 2, '2026-10-01', $1, 'high', 'speech', 'I am for it.')",
+        ),
+        (
+            taken_back,
+            "insert into stance (id, client_id, objective_id, person_id, level, valid_on, recorded_at, confidence, evidence, quote)
+             values ($5, $2, $3, $4, -3, '2026-10-05', $1, 'low', 'hearsay', '')",
+        ),
+    ] {
+        run(db, text, &[client, objective, person, id]).await;
+    }
+    run(
+        db,
+        "insert into stance_withdrawal (stance_id, client_id, withdrawn_at, reason) values ($3, $2, $1, 'A namesake')",
+        &[client, taken_back],
+    )
+    .await;
+
+    db.migrate().await.unwrap();
+    let objective = objectives::list(db, &ALL).await.unwrap().remove(0).id;
+    let entries = stances::of_holder(db, &ALL, focal::directory::PersonId(person)).await.unwrap();
+    let said: Vec<_> =
+        entries.iter().map(|entry| (entry.id.0, entry.quote.as_str(), entry.withdrawn_reason.as_deref())).collect();
+    assert_eq!(said, [(taken_back, "", Some("A namesake")), (kept, "I am for it.", None)]);
+    assert!(stances::is_missing(db, &ALL).await.unwrap());
+    app::rebuild_ledger(db).await.unwrap();
+    let counts = stances::counts(db, &ALL, objective).await.unwrap();
+    assert_eq!(
+        counts.iter().map(|row| (row.level.number(), row.is_verified, row.n)).collect::<Vec<_>>(),
+        [(2, true, 1)]
+    );
+    assert!(!stances::is_missing(db, &ALL).await.unwrap());
+}
