@@ -35,5 +35,5 @@ mod reports;
 mod rules;
 mod stances;
 mod undo;
-pub mod venues;
+mod venues;
 mod web_pages;

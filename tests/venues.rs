@@ -5,7 +5,7 @@ use focal::accounts::{ClientId, Role, Scope};
 use focal::directory::changes::{ChangeSetKind, Writer};
 use focal::directory::posts::{self, Appointment, NewPost};
 use focal::directory::records::{PostId, StartPrecision};
-use focal::directory::{KnownBody, PersonId, ensure_known_body, known_body};
+use focal::directory::{Classification, KnownBody, NewOrganization, PersonId, ensure_known_body, known_body};
 use focal::objectives::{self, By, ObjectiveId, Roster, Rule, Venue, VenueError, VenueSheet};
 
 use crate::support::app::TestApp;
@@ -132,6 +132,16 @@ async fn a_rule_that_does_not_fit_the_body_is_refused() {
         answer.is(StatusCode::UNPROCESSABLE_ENTITY).says(why);
     }
     assert_eq!(case.venues().await.len(), 1);
+}
+
+#[tokio::test]
+async fn where_a_body_has_no_post_yet_the_form_leads_to_where_one_is_added() {
+    let mut case = case().await;
+    let answer = case.add(&[("body", "eeas"), ("rule", "discretionary")]).await;
+    let eeas = known_body(&case.app.app.db, KnownBody::ExternalActionService).await.unwrap().unwrap();
+    let add = format!("/organizations/{}/posts/new", eeas.id);
+    assert_eq!(answer.attribute(".hint a", "href"), Some(add.clone()));
+    case.browser.get(&add).await.is(StatusCode::OK);
 }
 
 #[tokio::test]
@@ -336,4 +346,54 @@ async fn a_post_that_decides_stays_when_the_act_that_added_it_is_undone() {
     tx.commit().await.unwrap();
     let decider = objectives::decider(db, post, case.app.app.today()).await.unwrap().unwrap();
     assert_eq!((decider.label.as_str(), decider.holder), ("High Representative", None), "the appointment is undone");
+}
+
+#[tokio::test]
+async fn when_two_bodies_become_one_the_post_that_decides_is_the_one_that_stays() {
+    let case = case().await;
+    let post = case.high_representative().await;
+    let (db, now) = (&case.app.app.db, case.app.app.now());
+    let account = case.app.account("Mara Lindholm", Role::Manager, None).await;
+    let by = focal::directory::edit::By { account, name: "Mara Lindholm", now, today: case.app.app.today() };
+    let mut tx = db.begin().await.unwrap();
+    let absorbed = ensure_known_body(&mut tx, KnownBody::ExternalActionService, now).await.unwrap();
+    let kept = NewOrganization {
+        classification: Classification::Institution,
+        code: "EEAS".into(),
+        name: "External Action Service".into(),
+        parent: None,
+        area_code: String::new(),
+    };
+    let kept = focal::directory::ensure_organization(&mut tx, &kept, now).await.unwrap();
+    let mut writer = Writer::begin(&mut tx, ChangeSetKind::Edit, "its twin", None, now).await.unwrap();
+    let (label, source) = ("High Representative".to_owned(), "made up".to_owned());
+    let twin = NewPost { organization: kept, label, area_code: String::new(), start_date: None, source };
+    let twin = posts::create(&mut tx, &mut writer, &twin, now).await.unwrap();
+    let sheet = VenueSheet { decider: Some(post), ..VenueSheet::new(absorbed, Rule::Discretionary) };
+    objectives::add_venue(&mut tx, &ALL, case.objective, &sheet, By { account: None, now }).await.unwrap();
+    let outcome = objectives::NewOutcome {
+        state: objectives::State::Achieved,
+        on: case.app.app.today(),
+        statement: "Appointed.".into(),
+        post: Some(post),
+        person: None,
+    };
+    let today = case.app.app.today();
+    objectives::end(&mut tx, &ALL, case.objective, &outcome, By { account: None, now }, today).await.unwrap();
+    tx.commit().await.unwrap();
+
+    let mut tx = db.begin().await.unwrap();
+    let merged = focal::identity::merge_organizations(&mut tx, &by, Role::Manager, kept, absorbed, &[]).await.unwrap();
+    tx.commit().await.unwrap();
+    let venue = case.venues().await.remove(1);
+    assert_eq!((venue.organization_id, venue.decider_post_id), (kept, Some(twin)));
+    let outcome = || async { objectives::outcome(db, &ALL, case.objective).await.unwrap().unwrap().post_id };
+    assert_eq!(outcome().await, Some(twin));
+
+    let mut tx = db.begin().await.unwrap();
+    focal::identity::undo(&mut tx, merged.set, None, now).await.unwrap();
+    tx.commit().await.unwrap();
+    let venue = case.venues().await.remove(1);
+    assert_eq!((venue.organization_id, venue.decider_post_id), (absorbed, Some(post)));
+    assert_eq!(outcome().await, Some(post));
 }

@@ -241,14 +241,14 @@ impl Past {
     ) -> anyhow::Result<()> {
         let on = stage.days_ago(self.ended);
         let by = By { account: Some(stage.manager), now: moment(stage, self.ended)? };
-        let state = match self.state {
+        let vote = match self.state {
             State::Achieved => VenueState::Adopted,
             State::Lost => VenueState::Rejected,
             _ => VenueState::Open,
         };
         for venue in objectives::venues(&mut *tx, &stage.scope, id).await? {
-            let decided_on = (state != VenueState::Open).then_some(on);
-            let sheet = VenueSheet { state, decided_on, ..VenueSheet::from(&venue) };
+            let decided_on = (vote != VenueState::Open).then_some(on);
+            let sheet = VenueSheet { state: vote, decided_on, ..VenueSheet::from(&venue) };
             objectives::edit_venue(tx, &stage.scope, venue.id, &sheet, by).await?;
         }
         let new = NewOutcome { state: self.state, on, statement: self.statement.to_owned(), post, person };

@@ -43,6 +43,12 @@ impl Rule {
         matches!(self, Rule::CouncilQmvParticipants | Rule::CouncilReinforcedParticipants)
     }
 
+    /// Whether people vote under it, each with one vote: support can be counted among those who sit in the body.
+    pub fn asks_people(self) -> bool {
+        use Electorate::{Commissioners, CommitteeMembers, Plenary};
+        matches!(self.electorate(), Plenary | CommitteeMembers | Commissioners)
+    }
+
     /// Whether one post decides.
     pub fn takes_decider(self) -> bool {
         self.electorate() == Electorate::OnePost

@@ -236,6 +236,7 @@ async fn create(visit: Visit, mut form: Form) -> Result<Response> {
             Err(other) => not_saved(&mut form, other)?,
         }
     }
+    venue_fields::enter_body(&visit, &form).await?;
     visit.invalid("objectives", &new_page(&visit, &form).await?).await
 }
 

@@ -68,8 +68,8 @@ struct RelativeView {
     href: String,
     name: String,
     state: String,
-    /// Where everyone stood when it ended.
-    stances: String,
+    /// Where everyone stood when it ended, if people were asked for their votes.
+    stances: Option<String>,
 }
 
 impl Around {
@@ -81,13 +81,23 @@ impl Around {
         let mut ex = ex.into();
         let venues = objectives::venues(ex.again(), scope, objective.id).await?;
         let outcome = objectives::outcome(ex.again(), scope, objective.id).await?;
-        let lineage = objectives::lineage(ex, scope, objective.id).await?;
+        let lineage = objectives::lineage(ex.again(), scope, objective.id).await?;
+        let predecessor = match lineage.predecessor {
+            Some(before) => {
+                let venues = objectives::venues(ex, scope, before.id).await?;
+                let is_counted = venues.iter().any(|venue| venue.rule.asks_people());
+                let mut view = RelativeView::from(before);
+                view.stances = view.stances.filter(|_| is_counted);
+                Some(view)
+            }
+            None => None,
+        };
         Ok(Around {
             id: objective.id.to_string(),
             steps: steps(&venues, objective.state),
             is_ended: objective.state.is_ended(),
             outcome: objective.state.is_ended().then(|| OutcomeView::of(objective.state, outcome)),
-            predecessor: lineage.predecessor.map(RelativeView::from),
+            predecessor,
             follow_ons: lineage.follow_ons.into_iter().map(RelativeView::from).collect(),
         })
     }
@@ -107,7 +117,7 @@ impl Around {
             href: "/objectives/p".into(),
             name: "A resolution on prevention".into(),
             state: "Achieved on 3 Mar 2025".into(),
-            stances: "/objectives/p/members?on=2025-03-03".into(),
+            stances: Some("/objectives/p/members?on=2025-03-03".into()),
         };
         let numbers = StepNumbers {
             text: "290 of 361".into(),
@@ -203,10 +213,10 @@ impl From<Relative> for RelativeView {
         RelativeView {
             name: relative.name,
             state: relative.ended_on.map_or_else(|| label.to_owned(), |on| format!("{label} on {}", day(on))),
-            stances: match relative.ended_on {
+            stances: Some(match relative.ended_on {
                 Some(on) => format!("{href}/members?on={on}"),
                 None => format!("{href}/members"),
-            },
+            }),
             href,
         }
     }

@@ -72,7 +72,7 @@ impl OutcomePage {
         if let Some(error) = &picker.error {
             errors = Some(errors.take().unwrap_or_default().and("#person", error));
         }
-        OutcomePage { id, name, errors, state, on, statement, post, post_label, post_body, replace, picker }
+        OutcomePage { id, name, state, on, statement, post, post_label, post_body, replace, picker, errors }
     }
 }
 

@@ -207,7 +207,7 @@ impl VenueFields {
 }
 
 const STEP_HINT: &str = "For example: Committee vote on the report";
-const SEATS_HINT: &str = "Only where Focal does not know how many sit there";
+const SEATS_HINT: &str = "Only where Focal does not know it";
 
 impl Decision {
     fn of(form: &Form) -> Decision {
@@ -215,10 +215,7 @@ impl Decision {
         Decision {
             state: filled(form, Field::radios("state", "How it stands", states).required()),
             decided_on: filled(form, Field::date("decided_on", "Decided on")),
-            reference: filled(
-                form,
-                Field::text("reference", "Reference").hint("Where it can be looked up, for example P7_TA(2013)0180"),
-            ),
+            reference: filled(form, Field::text("reference", "Reference").hint("For example P7_TA(2013)0180")),
         }
     }
 }
@@ -289,7 +286,7 @@ pub fn parse(form: &mut Form) -> Option<Typed> {
         "" => Some(VenueState::Open),
         _ => form.choice::<VenueState>("state", "how it stands"),
     };
-    let decided_on = form.optional_date("decided_on", "the day of the decision");
+    let closed = form.optional_date("decided_on", "the day of the decision");
     let reference = form.optional_line("reference", "the reference", 200).unwrap_or_default();
     let (body, rule, state) = (body?, rule?, state?);
     // Nothing is asked for the body here: it may not be there yet.
@@ -300,7 +297,7 @@ pub fn parse(form: &mut Form) -> Option<Typed> {
         decider,
         seats,
         state,
-        decided_on,
+        decided_on: closed,
         reference,
         ..VenueSheet::new(OrganizationId(uuid::Uuid::nil()), rule)
     };
@@ -314,10 +311,20 @@ impl Typed {
     }
 }
 
+/// Enters a well-known body that is to decide by a post, so that the form can lead to where the post is added.
+pub async fn enter_body(visit: &Visit, form: &Form) -> Result<()> {
+    let takes_decider = form.get("rule").parse::<Rule>().is_ok_and(Rule::takes_decider);
+    if let (true, Some(Body::Known(body))) = (takes_decider, Body::parse(form.get("body"))) {
+        let mut tx = visit.app.db.begin().await?;
+        ensure_known_body(&mut tx, body, visit.now()).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
 /// Says beside the field what was refused. What is no matter of a field goes on as an error.
 pub fn refuse(form: &mut Form, error: VenueError) -> Result<()> {
     let field = match &error {
-        VenueError::NoBody => "body",
         VenueError::Misfit { .. } => "rule",
         VenueError::NoDecider | VenueError::StrangeDecider => "decider",
         VenueError::NoParticipants | VenueError::NotAMember { .. } => "states",
@@ -325,7 +332,7 @@ pub fn refuse(form: &mut Form, error: VenueError) -> Result<()> {
         VenueError::FarOff(on) if form.get("decides_on") != on.to_string() => "decided_on",
         VenueError::FarOff(_) | VenueError::Duplicate => "decides_on",
         VenueError::NoDay | VenueError::NotYet(_) => "decided_on",
-        VenueError::Ended(_) | VenueError::Decided | VenueError::Last => "body",
+        VenueError::NoBody | VenueError::Ended(_) | VenueError::Decided | VenueError::Last => "body",
         VenueError::NotFound => return Err(Error::NotFound),
         VenueError::Db(_) => {
             let VenueError::Db(error) = error else { return Ok(()) };

@@ -30,6 +30,7 @@ pub struct VenuesPage {
     venues: Vec<VenueRow>,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each shows or hides a part of the row")]
 #[derive(Debug, Serialize)]
 struct VenueRow {
     id: String,
@@ -295,7 +296,7 @@ pub async fn ask(visit: Visit, Path(id): Path<ObjectiveId>, Query(form): Query) 
 
 pub async fn add(visit: Visit, Path(id): Path<ObjectiveId>, form: Form) -> Result<Response> {
     match open(&visit, id).await? {
-        Ok(objective) => save(&visit, &objective, None, form).await,
+        Ok(objective) => Box::pin(save(&visit, &objective, None, form)).await,
         Err(refused) => Ok(refused),
     }
 }
@@ -317,7 +318,7 @@ pub async fn edit(visit: Visit, Path((id, venue_id)): Path<(ObjectiveId, VenueId
 pub async fn update(visit: Visit, Path((id, venue_id)): Path<(ObjectiveId, VenueId)>, form: Form) -> Result<Response> {
     venue(&visit, id, venue_id).await?;
     match open(&visit, id).await? {
-        Ok(objective) => save(&visit, &objective, Some(venue_id), form).await,
+        Ok(objective) => Box::pin(save(&visit, &objective, Some(venue_id), form)).await,
         Err(refused) => Ok(refused),
     }
 }
@@ -344,6 +345,7 @@ async fn save(visit: &Visit, objective: &Objective, id: Option<VenueId>, mut for
             Err(error) => venue_fields::refuse(&mut form, error)?,
         }
     }
+    venue_fields::enter_body(visit, &form).await?;
     visit.invalid("objectives", &page(visit, objective, id, &form).await?).await
 }
 
