@@ -52,7 +52,7 @@ impl House {
     /// Floor, expected, ceiling and stale, as the page shows them.
     async fn figures(&mut self, query: &str) -> Vec<String> {
         let page = self.browser.get(&format!("/objectives/{}{query}", self.objective)).await;
-        page.texts(".kpi-v").iter().map(|figure| figure.split(' ').next().unwrap().to_owned()).collect()
+        page.texts(".kpi-v").iter().take(4).map(|figure| figure.split(' ').next().unwrap().to_owned()).collect()
     }
 }
 

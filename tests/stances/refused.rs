@@ -95,7 +95,14 @@ async fn nothing_more_is_recorded_on_an_objective_that_is_over() {
     let house = House::new().await;
     let set = async |state| {
         let mut tx = house.app.app.db.begin().await.unwrap();
-        objectives::update(&mut tx, &ALL, house.objective, "EU Focal Point for R2P", "", state).await.unwrap();
+        let by = objectives::By { account: None, now: house.app.app.now() };
+        let is_ended = objectives::get(&mut tx, &ALL, house.objective).await.unwrap().unwrap().state.is_ended();
+        if is_ended {
+            objectives::reopen(&mut tx, &ALL, house.objective, "It goes on.", by).await.unwrap();
+        }
+        let (on, statement) = (house.app.app.today(), "It is over.".to_owned());
+        let end = objectives::NewOutcome { state, on, statement, post: None, person: None };
+        objectives::end(&mut tx, &ALL, house.objective, &end, by, on).await.unwrap();
         tx.commit().await.unwrap();
     };
     let new = house.stance(house.people[0], 2, "2026-11-20", Evidence::Meeting);
