@@ -105,7 +105,9 @@ fn bar(
             format!(r#"<text class="qc on-{class}" x="{x}" y="{y}" text-anchor="middle">{code}</text>"#)
         };
         let _ = match &state.href {
-            Some(href) => write!(svg, r#"<a href="{}" tabindex="-1" aria-hidden="true">{cell}{text}</a>"#, escape(href)),
+            Some(href) => {
+                write!(svg, r#"<a href="{}" tabindex="-1" aria-hidden="true">{cell}{text}</a>"#, escape(href))
+            }
             None => write!(svg, "<g>{cell}{text}</g>"),
         };
         x += wide;

@@ -84,19 +84,13 @@ fn cell(svg: &mut String, flow: Option<&Flow>, (x, y): (f64, f64), (row, column)
         std::cmp::Ordering::Equal => "fl-eq",
         std::cmp::Ordering::Greater => "fl-dn",
     };
-    let ground = format!(
-        r#"<rect class="fl-c" x="{}" y="{}" width="{}" height="{}"/>"#,
-        n(x),
-        n(y),
-        n(CELL),
-        n(CELL)
-    );
+    let ground = format!(r#"<rect class="fl-c" x="{}" y="{}" width="{}" height="{}"/>"#, n(x), n(y), n(CELL), n(CELL));
     let Some(flow) = flow else {
         *svg += &ground;
         return;
     };
     let share = if row == column { 0.0 } else { flow.count as f64 / most as f64 };
-    let shade = format!(
+    let fill = format!(
         r#"<rect class="{way}" x="{}" y="{}" width="{}" height="{}" fill-opacity="{:.2}"/>"#,
         n(x + 1.0),
         n(y + 1.0),
@@ -116,8 +110,8 @@ fn cell(svg: &mut String, flow: Option<&Flow>, (x, y): (f64, f64), (row, column)
         flow.count
     );
     let _ = match &flow.href {
-        Some(href) => write!(svg, r#"<a href="{}">{ground}{shade}{text}</a>"#, escape(href)),
-        None => write!(svg, "{ground}{shade}{text}"),
+        Some(href) => write!(svg, r#"<a href="{}">{ground}{fill}{text}</a>"#, escape(href)),
+        None => write!(svg, "{ground}{fill}{text}"),
     };
 }
 
@@ -132,12 +126,19 @@ mod tests {
             id: "f".into(),
             title: "Movement".into(),
             description: String::new(),
-            steps: vec![("p3".into(), "Champion".into()), ("z0".into(), "Undecided".into()), ("m3".into(), "Blocker".into())],
+            steps: vec![
+                ("p3".into(), "Champion".into()),
+                ("z0".into(), "Undecided".into()),
+                ("m3".into(), "Blocker".into()),
+            ],
             flows: vec![flow("z0", "p3", 4), flow("z0", "m3", 1), flow("p3", "p3", 9)],
             days: ("1 Sep".into(), "24 Nov".into()),
         };
         let svg = flows(&chart);
-        assert!(svg.contains(r#"<rect class="fl-up" x="125" y="97" width="42" height="42" fill-opacity="0.52"/>"#), "{svg}");
+        assert!(
+            svg.contains(r#"<rect class="fl-up" x="125" y="97" width="42" height="42" fill-opacity="0.52"/>"#),
+            "{svg}"
+        );
         assert!(svg.contains("▲ 4") && svg.contains("▼ 1") && svg.contains(">9<"));
         assert_eq!(svg.matches("class=\"fl-c\"").count(), 9);
     }

@@ -70,7 +70,14 @@ pub fn grid(chart: &Grid) -> String {
     for at in 0..=SCORES {
         let away = FIELD * at as f64;
         let (x, y) = (n(LEFT + away), n(TOP + away));
-        let _ = write!(svg, r#"<path class="grid" d="M{x} {}V{}M{} {y}H{}"/>"#, n(TOP), n(TOP + side), n(LEFT), n(LEFT + side));
+        let _ = write!(
+            svg,
+            r#"<path class="grid" d="M{x} {}V{}M{} {y}H{}"/>"#,
+            n(TOP),
+            n(TOP + side),
+            n(LEFT),
+            n(LEFT + side)
+        );
     }
     // Influence 4 and 5 with interest 4 and 5: those to work with first.
     let half = FIELD * 3.0;
@@ -164,6 +171,8 @@ mod tests {
         let chart = |dots| Grid { id: "g".into(), title: "Grid".into(), description: String::new(), dots };
         assert!(grid(&chart(vec![dot(5, 1)])).contains(r#"<circle class="p3" cx="92" cy="56""#));
         let low = grid(&chart(vec![dot(1, 5)]));
-        assert!(low.contains(r#"<circle class="p3" cx="460" cy="424""#) && low.contains("A &amp; B") && low.contains(">7<"));
+        assert!(
+            low.contains(r#"<circle class="p3" cx="460" cy="424""#) && low.contains("A &amp; B") && low.contains(">7<")
+        );
     }
 }

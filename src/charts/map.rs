@@ -57,7 +57,7 @@ pub enum Shade {
     Third,
     /// White, with crosses.
     Vacant,
-    /// In the colour of a stance, `p3` … `m3` or `un`; those against with stripes.
+    /// The colour of a stance, `p3` … `m3` or `un`: plain for, striped against, hatched unknown.
     Stance(&'static str),
     /// Nothing.
     #[default]
@@ -94,17 +94,28 @@ pub struct Map {
 }
 
 /// Fills, drawn once per map; `scale` makes them as coarse as the sheet.
-fn patterns(id: &str, scale: f64) -> String {
+fn patterns(map: &Map, scale: f64) -> String {
+    let id = escape(&map.id);
+    let is_used =
+        |code: &str| map.lands.values().any(|land| matches!(land.shade, Shade::Stance(other) if other == code));
     let (side, half, dot) = (n(6.0 * scale), n(3.0 * scale), n(1.1 * scale));
-    let (width, half_width) = (n(2.0 * scale), n(scale));
+    let width = n(2.0 * scale);
     let head = |name: &str, turn: &str| {
         format!(
             r#"<pattern id="{id}-{name}" width="{side}" height="{side}" patternUnits="userSpaceOnUse"{turn}><rect class="mp-{name}" width="{side}" height="{side}"/>"#
         )
     };
     let turned = r#" patternTransform="rotate(45)""#;
+    let mut stances = String::new();
+    for code in ["m1", "m2", "m3", "un"].into_iter().filter(|code| is_used(code)) {
+        let (ground, line) = if code == "un" { ("mp-v", "mp-ui") } else { (code, "mp-mi") };
+        let _ = write!(
+            stances,
+            r#"<pattern id="{id}-{code}" width="{side}" height="{side}" patternUnits="userSpaceOnUse"{turned}><rect class="{ground}" width="{side}" height="{side}"/><path class="{line}" stroke-width="{width}" d="M0 0V{side}"/></pattern>"#
+        );
+    }
     format!(
-        r#"<defs>{}<circle class="mp-bi" cx="{half}" cy="{half}" r="{dot}"/></pattern>{}<path class="mp-ci" stroke-width="{width}" d="M0 0V{side}"/></pattern>{}<path class="mp-vi" stroke-width="{width}" d="M0 {half}H{side}M{half} 0V{side}"/></pattern><pattern id="{id}-s" width="{side}" height="{side}" patternUnits="userSpaceOnUse"{turned}><path class="mp-si" stroke-width="{half_width}" d="M0 0V{side}"/></pattern></defs>"#,
+        r#"<defs>{}<circle class="mp-bi" cx="{half}" cy="{half}" r="{dot}"/></pattern>{}<path class="mp-ci" stroke-width="{width}" d="M0 0V{side}"/></pattern>{}<path class="mp-vi" stroke-width="{width}" d="M0 {half}H{side}M{half} 0V{side}"/></pattern>{stances}</defs>"#,
         head("b", ""),
         head("c", turned),
         head("v", turned),
@@ -114,8 +125,8 @@ fn patterns(id: &str, scale: f64) -> String {
 /// The attribute that fills a shape.
 fn fill(id: &str, shade: Shade) -> String {
     match shade {
-        Shade::Stance(code) => format!(r#" class="mp {code}""#),
         Shade::First | Shade::None => format!(r#" class="mp-{}""#, shade.name()),
+        Shade::Stance(code) if code.starts_with('p') || code == "z0" => format!(r#" class="{code}""#),
         _ => format!(r#" class="mp" fill="url(#{id}-{})""#, shade.name()),
     }
 }
@@ -140,10 +151,7 @@ fn head(map: &Map, class: &str, view: &str) -> String {
 /// A country with its link and its words. Links are left out of the tab order: the table leads to the same pages.
 fn land(svg: &mut String, id: &str, land: &Land, shape: impl Fn(&str) -> String) {
     let title = if land.title.is_empty() { String::new() } else { format!("<title>{}</title>", escape(&land.title)) };
-    let is_against = matches!(land.shade, Shade::Stance("m1" | "m2" | "m3"));
-    // Colour is never alone: what is against is striped, in black and white print as well.
-    let stripes = if is_against { shape(&format!(r#" class="mp" fill="url(#{id}-s)""#)) } else { String::new() };
-    let shape = shape(&fill(id, land.shade)) + &stripes;
+    let shape = shape(&fill(id, land.shade));
     let _ = match &land.href {
         Some(href) => write!(svg, r#"<a href="{}" tabindex="-1" aria-hidden="true">{title}{shape}</a>"#, escape(href)),
         None => write!(svg, "<g>{title}{shape}</g>"),
@@ -153,7 +161,7 @@ fn land(svg: &mut String, id: &str, land: &Land, shape: impl Fn(&str) -> String)
 /// The world without Antarctica. The smallest countries are discs.
 pub fn world_map(map: &Map) -> String {
     let id = escape(&map.id);
-    let mut svg = head(map, "map map-w", "40 0 1950 872") + &patterns(&id, 3.4);
+    let mut svg = head(map, "map map-w", "40 0 1950 872") + &patterns(map, 3.4);
     let (small, large): (Vec<&Outline>, Vec<&Outline>) =
         WORLD.iter().partition(|outline| outline.size < SMALL && map.lands.contains_key(outline.code));
     for outline in large {
@@ -192,7 +200,7 @@ fn nudge(code: &str) -> (f64, f64) {
 /// The European Union of 27. Cyprus stands in a box; Luxembourg and Malta are labels beside the map.
 pub fn union_map(map: &Map) -> String {
     let id = escape(&map.id);
-    let mut svg = head(map, "map map-eu", "6 4 504 588") + &patterns(&id, 1.0);
+    let mut svg = head(map, "map map-eu", "6 4 504 588") + &patterns(map, 1.0);
     let nothing = Land::default();
     for outline in UNION.iter() {
         if outline.code.is_empty() {
@@ -226,8 +234,8 @@ pub fn union_map(map: &Map) -> String {
             code => (outline.x + nudge(code).0, outline.y + 4.5 + nudge(code).1),
         };
         let on = match place.shade {
-            Shade::First if outline.code != "CY" => "mp-ta",
             Shade::Second if outline.code != "CY" => "mp-tb",
+            Shade::First | Shade::Stance("p3" | "p2" | "m2" | "m3" | "z0") if outline.code != "CY" => "mp-ta",
             _ => "mp-t",
         };
         let shown = escape(&place.shown);
@@ -268,6 +276,14 @@ mod tests {
         assert_eq!(svg.matches("<circle class=\"mp-a\"").count(), 1, "the smallest is a disc");
         assert!(svg.contains(r#"role="group""#) && svg.contains(r#"<desc id="m-d">"#));
         assert!(!svg.contains("style="), "the pages allow no inline style");
+    }
+
+    #[test]
+    fn stances_for_are_plain_and_stances_against_are_striped() {
+        let svg =
+            union_map(&map(&[("DE", Shade::Stance("p3")), ("HU", Shade::Stance("m2")), ("SE", Shade::Stance("un"))]));
+        assert!(svg.contains(r#"<path class="p3" d="#) && svg.contains(r#"fill="url(#m-m2)""#));
+        assert!(svg.contains(r#"<pattern id="m-un""#) && !svg.contains(r#"<pattern id="m-m1""#));
     }
 
     #[test]

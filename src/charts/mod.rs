@@ -50,7 +50,8 @@ impl Frame<'_> {
     fn open(&self, width: f64, height: f64, is_linked: bool) -> String {
         // A picture may not contain links, a group may.
         let role = if is_linked { "group" } else { "img" };
-        let (class, id, title, description) = (self.class, escape(self.id), escape(self.title), escape(self.description));
+        let (class, id, title, description) =
+            (self.class, escape(self.id), escape(self.title), escape(self.description));
         let (width, height) = (n(width), n(height));
         format!(
             r#"<svg class="{class}" viewBox="0 0 {width} {height}" role="{role}" aria-labelledby="{id}-t {id}-d"><title id="{id}-t">{title}</title><desc id="{id}-d">{description}</desc>"#

@@ -13,13 +13,14 @@ const SHEETS: [&str; 3] = [
 ];
 
 /// Properties that mean something in SVG.
-const PROPERTIES: [&str; 12] = [
+const PROPERTIES: [&str; 13] = [
     "fill",
     "fill-opacity",
     "font-size",
     "font-weight",
     "letter-spacing",
     "opacity",
+    "paint-order",
     "stroke",
     "stroke-dasharray",
     "stroke-linecap",
@@ -150,7 +151,9 @@ mod tests {
             assert!(light_sheet().contains(rule), "{rule}");
         }
         assert!(!light_sheet().contains("var(") && !light_sheet().contains("rem") && !light_sheet().contains(":hover"));
-        assert!(light_sheet().contains(".hc-n { font-size: 34px; font-weight: 600; letter-spacing: -1px; fill: #16181d }"));
+        assert!(
+            light_sheet().contains(".hc-n { font-size: 34px; font-weight: 600; letter-spacing: -1px; fill: #16181d }")
+        );
     }
 
     #[test]

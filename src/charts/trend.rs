@@ -221,10 +221,10 @@ pub fn stance_line(chart: &StanceLine) -> String {
 pub fn spark(values: &[i64], class: &str) -> String {
     let (width, height) = (72.0, 22.0);
     let (Some(least), Some(most)) = (values.iter().min(), values.iter().max()) else { return String::new() };
-    let (span, last) = ((most - least).max(1) as f64, values.len().saturating_sub(1).max(1) as f64);
+    let (span, steps) = ((most - least).max(1) as f64, values.len().saturating_sub(1).max(1) as f64);
     let point = |(i, value): (usize, &i64)| {
         let up = (value - least) as f64 / span;
-        (1.0 + (width - 6.0) * i as f64 / last, 3.0 + (height - 6.0) * (1.0 - up))
+        (1.0 + (width - 6.0) * i as f64 / steps, 3.0 + (height - 6.0) * (1.0 - up))
     };
     let points: Vec<_> = values.iter().enumerate().map(point).collect();
     let class = escape(class);
@@ -248,7 +248,12 @@ mod tests {
             id: "t".into(),
             title: "Trend".into(),
             description: String::new(),
-            series: vec![Series { name: "Floor <1>".into(), class: "p3".into(), is_dashed: false, values: vec![0, 400] }],
+            series: vec![Series {
+                name: "Floor <1>".into(),
+                class: "p3".into(),
+                is_dashed: false,
+                values: vec![0, 400],
+            }],
             goal: Some((200, "200 needed".into())),
             events: vec![Event { at: 0.5, title: "Hearing & vote".into() }],
             labels: vec![(0.0, "Jan".into())],
@@ -269,7 +274,11 @@ mod tests {
             steps: vec![step(0.0, -3, "m3"), step(0.5, 3, "p3")],
             labels: vec![],
         };
-        assert!(stance_line(&chart).contains(r#"<path class="step" d="M112 136H380V12H648"/>"#), "{}", stance_line(&chart));
+        assert!(
+            stance_line(&chart).contains(r#"<path class="step" d="M112 136H380V12H648"/>"#),
+            "{}",
+            stance_line(&chart)
+        );
     }
 
     #[test]

@@ -3,8 +3,8 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{
-    Audience, Block, Cell, Chart, Column, ColumnKind, Document, Figure, LegendEntry, Made, Parameter, Part, Row, Section,
-    Table, Tone, VERSION, Value,
+    Audience, Block, Cell, Chart, Column, ColumnKind, Document, Figure, LegendEntry, Made, Parameter, Part, Row,
+    Section, Table, Tone, VERSION, Value,
 };
 
 impl Document {
@@ -322,11 +322,8 @@ impl Value {
 
     /// The parts of a bar: class, label, count.
     pub fn parts<'a>(parts: impl IntoIterator<Item = (&'a str, &'a str, i64)>) -> Value {
-        let part = |(class, label, count): (&str, &str, i64)| Part {
-            class: class.to_owned(),
-            label: label.to_owned(),
-            count,
-        };
+        let part =
+            |(class, label, count): (&str, &str, i64)| Part { class: class.to_owned(), label: label.to_owned(), count };
         Value::Parts(parts.into_iter().map(part).collect())
     }
 }

@@ -360,7 +360,8 @@ impl Document {
 
     /// "As of 24 Nov 2026, as known on 20 Nov 2026".
     pub fn as_of(&self) -> String {
-        let known = self.known_on.map_or_else(String::new, |known| format!(", as known on {}", crate::when::day(known)));
+        let known =
+            self.known_on.map_or_else(String::new, |known| format!(", as known on {}", crate::when::day(known)));
         format!("As of {}{known}", crate::when::day(self.on))
     }
 

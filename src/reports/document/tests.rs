@@ -1,5 +1,7 @@
 //! What every format must keep.
 
+#![expect(clippy::cast_possible_wrap, reason = "a few made-up numbers")]
+
 use super::*;
 
 fn on() -> NaiveDate {
@@ -7,8 +9,12 @@ fn on() -> NaiveDate {
 }
 
 fn document() -> Document {
-    let mut document = Document::new("sample", "Sample", "The Coalition", on(), "2026-11-24T12:00:00Z".parse().unwrap());
-    document.objective("EU Focal Point").known_on(Some(on())).made("2026-11-25T08:00:00Z".parse().unwrap(), "Noor Haddad");
+    let mut document =
+        Document::new("sample", "Sample", "The Coalition", on(), "2026-11-24T12:00:00Z".parse().unwrap());
+    document
+        .objective("EU Focal Point")
+        .known_on(Some(on()))
+        .made("2026-11-25T08:00:00Z".parse().unwrap(), "Noor Haddad");
     let section = document.section("one", "One");
     section.figure("Floor (verified)", 1_234).of("of 361").note("Verified");
     section.figure("Share", percent(1, 3)).key("share");
@@ -77,17 +83,153 @@ fn every_format_is_the_same_twice() {
 
 #[test]
 fn every_chart_is_read_with_its_colours_for_paper() {
-    let seat = |class: &str| crate::charts::Seat { class: class.into(), href: Some("/x".into()), title: "A & B".into() };
-    let drawing = crate::charts::hemicycle(&crate::charts::Hemicycle {
-        id: "h".into(),
-        title: "H".into(),
-        description: String::new(),
-        wedges: vec![crate::charts::Wedge { name: "EPP".into(), href: None, seats: vec![seat("p3"), seat("m2")] }],
-        centre: crate::charts::Centre::default(),
-    });
     let mut document = document();
-    document.section("two", "Two").chart(Chart::new("hemicycle", "H", "", drawing));
-    assert!(document.render(Format::Pdf, None).unwrap().len() > 5_000);
+    for chart in drawings() {
+        document.section(&chart.kind.clone(), chart.kind.clone()).chart(chart);
+    }
+    let pdf = document.render(Format::Pdf, None).unwrap();
+    // To look at them: FOCAL_TEST_KEEP=/tmp cargo test --lib every_chart
+    if let Some(folder) = std::env::var_os("FOCAL_TEST_KEEP") {
+        std::fs::write(std::path::Path::new(&folder).join("charts.pdf"), &pdf).unwrap();
+    }
+    assert!(pdf.len() > 50_000);
     document.section("bad", "Bad").chart(Chart::new("x", "X", "", "<svg".into()));
     assert!(matches!(document.render(Format::Pdf, None), Err(RenderError::Pdf(_))));
+}
+
+/// One drawing of every kind, as a report has them.
+#[expect(clippy::too_many_lines, reason = "one drawing after another")]
+fn drawings() -> Vec<Chart> {
+    use crate::charts::*;
+    const ORDER: [(&str, &str); 8] = [
+        ("p3", "Champion"),
+        ("p2", "Supportive"),
+        ("p1", "Leaning for"),
+        ("z0", "Undecided"),
+        ("m1", "Leaning against"),
+        ("m2", "Opposed"),
+        ("m3", "Blocker"),
+        ("un", "Unknown"),
+    ];
+    let legend = || ORDER.iter().map(|(class, label)| LegendEntry::new(class, *label).count(3));
+    let words = || ("Title <of> it".to_owned(), "What it shows, in words.".to_owned());
+    let (title, description) = words();
+    let seats = |n: usize| {
+        let seat = |i: usize| Seat { class: ORDER[i % 8].0.into(), href: Some("/x".into()), title: "A & B".into() };
+        (0..n).map(seat).collect()
+    };
+    let wedge = |(name, n): (&str, usize)| Wedge { name: name.into(), href: Some("/g".into()), seats: seats(n) };
+    let hemi = hemicycle(&Hemicycle {
+        id: "h".into(),
+        title: title.clone(),
+        description: description.clone(),
+        wedges: [("S&D", 136), ("Renew", 75), ("EPP", 188), ("ESN", 27)].map(wedge).into(),
+        centre: Centre { number: "287".into(), text: "of 720 expected".into(), note: "361 needed".into() },
+    });
+    let codes = ["DE", "FR", "IT", "ES", "PL", "RO", "NL", "BE", "EL", "CZ", "SE", "PT", "HU", "AT", "BG", "DK", "FI"];
+    let state = |(i, code): (usize, &&str)| CouncilState {
+        code: (*code).into(),
+        name: (*code).into(),
+        class: ORDER[i % 8].0.into(),
+        stance: ORDER[i % 8].1.into(),
+        population: 90_000_000 / (i as i64 + 1),
+        href: None,
+    };
+    let meter = council(&Council {
+        id: "c".into(),
+        title: title.clone(),
+        description: description.clone(),
+        states: codes.iter().enumerate().map(state).collect(),
+        heads_needed: 10,
+        population_needed: Some(200_000_000),
+        heads: "7 of 17".into(),
+        population: "61.2 %".into(),
+    });
+    let land = |(i, code): (usize, &&str)| {
+        let shade = Shade::Stance(ORDER[i % 8].0);
+        let iso = if *code == "EL" { "GR" } else { code };
+        (iso.to_owned(), Land { shade, title: String::new(), href: None, shown: (*code).into() })
+    };
+    let map = union_map(&Map {
+        id: "m".into(),
+        title: title.clone(),
+        description: description.clone(),
+        lands: codes.iter().enumerate().map(land).collect(),
+    });
+    let series = |name: &str, class: &str, is_dashed, from: i64| Series {
+        name: name.into(),
+        class: class.into(),
+        is_dashed,
+        values: (0..12).map(|i| from + i * i).collect(),
+    };
+    let lines = trend(&Trend {
+        id: "t".into(),
+        title: title.clone(),
+        description: description.clone(),
+        series: vec![series("floor", "p3", false, 120), series("expected", "p1", true, 180)],
+        goal: Some((361, "361 needed".into())),
+        events: vec![Event { at: 0.4, title: "Committee vote".into() }],
+        labels: vec![(0.0, "Jan 2026".into()), (0.5, "Jun".into()), (1.0, "Nov".into())],
+    });
+    let step = |at, level, class: &str| Step { at, level, class: class.into(), title: "1 Mar".into() };
+    let line = stance_line(&StanceLine {
+        id: "s".into(),
+        title: title.clone(),
+        description: description.clone(),
+        steps: vec![step(0.0, 0, "z0"), step(0.3, 1, "p1"), step(0.6, -2, "m2"), step(0.9, 3, "p3")],
+        labels: vec![(0.0, "Jan".into()), (0.5, "Jun".into())],
+    });
+    let dot = |i: usize| Dot {
+        number: i + 1,
+        name: "A".into(),
+        class: ORDER[i % 8].0.into(),
+        power: 1 + (i as i64 * 7) % 5,
+        interest: 1 + (i as i64 * 3) % 5,
+        href: None,
+    };
+    let matrix = grid(&Grid {
+        id: "g".into(),
+        title: title.clone(),
+        description: description.clone(),
+        dots: (0..40).map(dot).collect(),
+    });
+    let flow =
+        |from: usize, to: usize, count| Flow { from: ORDER[from].0.into(), to: ORDER[to].0.into(), count, href: None };
+    let moved = flows(&Flows {
+        id: "f".into(),
+        title: title.clone(),
+        description: description.clone(),
+        steps: ORDER.iter().map(|(class, label)| ((*class).to_owned(), (*label).to_owned())).collect(),
+        flows: vec![flow(2, 1, 12), flow(3, 0, 2), flow(1, 5, 4), flow(6, 6, 30), flow(7, 2, 7)],
+        days: ("1 Sep 2026".into(), "24 Nov 2026".into()),
+    });
+    let gap = |name: &str, floor, needed, verdict: &str| Gap {
+        name: name.into(),
+        floor,
+        expected: floor + 60,
+        ceiling: floor + 200,
+        needed,
+        whole: 720,
+        needed_text: needed.to_string(),
+        verdict: verdict.into(),
+    };
+    let bars = gaps(&Gaps {
+        id: "b".into(),
+        title: title.clone(),
+        description: description.clone(),
+        gaps: vec![gap("Votes for", 287, 361, "14 short"), gap("Quorum", 300, 240, "reached")],
+    });
+    [
+        ("hemicycle", hemi),
+        ("council", meter),
+        ("map", map),
+        ("trend", lines),
+        ("stance-line", line),
+        ("grid", matrix),
+        ("flows", moved),
+        ("gaps", bars),
+    ]
+    .into_iter()
+    .map(|(kind, svg)| Chart::new(kind, words().0, words().1, svg).legend(legend()))
+    .collect()
 }

@@ -128,12 +128,10 @@ fn write_table(sheet: &mut Worksheet, table: &Table, styles: &Styles) -> Result<
         sheet.set_column_width(at, width)?;
         sheet.write_string_with_format(0, at, shortened(&column.text), &styles.head)?;
     }
-    let mut next = 1;
-    for row in spread.rows.iter().chain(&spread.totals) {
+    for (next, row) in (1..).zip(spread.rows.iter().chain(&spread.totals)) {
         for (at, value) in (0..).zip(row) {
             write(sheet, next, at, value, styles)?;
         }
-        next += 1;
     }
     let rows = u32::try_from(spread.rows.len()).unwrap_or(u32::MAX);
     if rows > 0 && !spread.columns.is_empty() {

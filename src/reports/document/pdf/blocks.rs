@@ -33,7 +33,8 @@ fn head(layout: &mut Layout, document: &Document) {
     let about = [Some(document.client.clone()), document.objective.clone()].into_iter().flatten();
     lines.push((Style::muted(9.5), about.collect::<Vec<_>>().join(" · ")));
     let issued = document.made.as_ref();
-    let issued = issued.map_or_else(String::new, |made| format!(". Issued on {} by {}", day(made.at.date_naive()), made.by));
+    let issued =
+        issued.map_or_else(String::new, |made| format!(". Issued on {} by {}", day(made.at.date_naive()), made.by));
     lines.push((Style::muted(9.5), format!("{}{issued}.", document.as_of())));
     if !document.parameters.is_empty() {
         let words = document.parameters.iter().map(|one| format!("{}: {}", one.name, one.value));
@@ -67,7 +68,7 @@ fn section(layout: &mut Layout, section: &Section) -> Result<(), RenderError> {
 /// Room that a block needs to begin.
 fn first_height(block: Option<&Block>) -> f32 {
     match block {
-        Some(Block::Chart(_)) => 240.0,
+        Some(Block::Chart(_)) => TALLEST + 60.0,
         Some(Block::Table(_)) => 80.0,
         Some(Block::Figures { .. }) => 60.0,
         _ => 30.0,

@@ -60,7 +60,9 @@ pub(super) fn draw(document: &Document, layout: Layout) -> Result<Vec<u8>, Rende
                 None => ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)),
             };
             let identifier = surface.start_tagged(tag);
-            run.iter().for_each(|item| draw_item(&mut surface, &fonts, item));
+            for item in run {
+                draw_item(&mut surface, &fonts, item);
+            }
             surface.end_tagged();
             if let Some(node) = run[0].node {
                 drawn[node].push(identifier);
@@ -98,7 +100,6 @@ fn metadata(document: &Document) -> Metadata {
 }
 
 /// What stands on every page, above and below.
-#[expect(clippy::cast_precision_loss, reason = "a few pages")]
 fn frame(surface: &mut Surface, fonts: &Fonts, document: &Document, at: usize, count: usize) {
     surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::PaginationOther)));
     let style = Style::new(8.0, Weight::Regular, "ink-3");
@@ -115,14 +116,14 @@ fn frame(surface: &mut Surface, fonts: &Fonts, document: &Document, at: usize, c
     surface.end_tagged();
 }
 
-fn fill((red, green, blue): Colour) -> Option<Fill> {
-    Some(Fill { paint: rgb::Color::new(red, green, blue).into(), ..Fill::default() })
+fn fill((red, green, blue): Colour) -> Fill {
+    Fill { paint: rgb::Color::new(red, green, blue).into(), ..Fill::default() }
 }
 
 fn line(surface: &mut Surface, fonts: &Fonts, (x, y): (f32, f32), style: Style, text: &str) {
     let text = style.weight.spelt(text);
     surface.set_stroke(None);
-    surface.set_fill(fill(style.colour));
+    surface.set_fill(Some(fill(style.colour)));
     surface.draw_text(Point::from_xy(x, y), fonts.of(style.weight), style.size, &text, false, TextDirection::Auto);
 }
 
@@ -132,7 +133,7 @@ fn rect(surface: &mut Surface, (x, y, width, height): (f32, f32, f32, f32), colo
     path.push_rect(rect);
     if let Some(path) = path.finish() {
         surface.set_stroke(None);
-        surface.set_fill(fill(colour));
+        surface.set_fill(Some(fill(colour)));
         surface.draw_path(&path);
     }
 }
@@ -167,10 +168,14 @@ fn mark(surface: &mut Surface, class: &str, x: f32, y: f32, radius: f32) {
     if class == "un" {
         surface.set_fill(None);
         let (red, green, blue) = ink;
-        surface.set_stroke(Some(Stroke { paint: rgb::Color::new(red, green, blue).into(), width: 0.8, ..Stroke::default() }));
+        surface.set_stroke(Some(Stroke {
+            paint: rgb::Color::new(red, green, blue).into(),
+            width: 0.8,
+            ..Stroke::default()
+        }));
     } else {
         surface.set_stroke(None);
-        surface.set_fill(fill(ink));
+        surface.set_fill(Some(fill(ink)));
     }
     surface.draw_path(&shape);
 }
@@ -226,7 +231,9 @@ fn tree(nodes: Vec<Node>, drawn: Vec<Vec<Identifier>>) -> TagTree {
     let mut roots = vec![];
     for (at, (node, identifiers)) in nodes.into_iter().zip(drawn).enumerate().rev() {
         let mut group = TagGroup::new(tag(&node.kind));
-        identifiers.into_iter().for_each(|identifier| group.push(identifier));
+        for identifier in identifiers {
+            group.push(identifier);
+        }
         std::mem::take(&mut below[at]).into_iter().rev().for_each(|child| group.push(child));
         match node.parent {
             Some(parent) => below[parent].push(group),

@@ -67,7 +67,9 @@ fn widths(table: &Table, shown: &[usize]) -> Vec<f32> {
     // The least widths may still be too much together: then everything is set narrower.
     let whole: f32 = narrow.iter().sum();
     if whole > room {
-        narrow.iter_mut().for_each(|width| *width *= room / whole);
+        for width in &mut narrow {
+            *width *= room / whole;
+        }
     }
     narrow
 }
