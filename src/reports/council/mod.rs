@@ -63,6 +63,8 @@ fn nowhere(objective: &objectives::Objective, request: &Request) -> Document {
     let text = "No venue of this objective counts Member States, so there is nothing to weigh. Add the Council, Coreper or \
                 a working party to its venues to see heads and population here.";
     document.section("outlook", "").sentence(Tone::Plain, text);
+    // Files of it are empty, and no errors.
+    document.section("states", "Member States").table(tables::empty());
     document
 }
 
@@ -72,6 +74,7 @@ pub fn document(count: &VenueCount, request: &Request) -> Document {
     if !count.counts_states() {
         let text = format!("{} does not count Member States: its rule is about people.", count.venue.organization_name);
         document.section("outlook", "").sentence(Tone::Plain, text);
+        document.section("states", "Member States").table(tables::empty());
         return document;
     }
     let to = Links::new(count, request);
@@ -79,6 +82,7 @@ pub fn document(count: &VenueCount, request: &Request) -> Document {
         Ok(found) => found,
         Err(why) => {
             document.section("outlook", "").sentence(Tone::Bad, format!("It cannot be counted: {why}"));
+            document.section("states", "Member States").table(tables::empty());
             return document;
         }
     };

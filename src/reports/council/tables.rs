@@ -5,6 +5,30 @@ use crate::decisions::{Blocking, Completion, Constraint, Prospect, completion};
 use crate::reports::counting::{Alternative, amount, gap_name, levels, needed_text};
 use crate::reports::document::{Audience, Cell, Column, Section, Table, Tone, Value, cell};
 
+/// The table of states without any.
+pub(super) fn empty() -> Table {
+    let mut table = Table::new("states", "Member States, by name").main();
+    table.columns(columns());
+    table
+}
+
+fn columns() -> [Column; 12] {
+    [
+        Column::text("code", "Code"),
+        Column::text("name", "State"),
+        Column::percent("population", "Population"),
+        Column::stance("stance", "Stance"),
+        Column::number("level", "Level").in_files_only(),
+        Column::text("counts_as", "Counts as"),
+        Column::text("assumed", "Assumed"),
+        Column::text("verified", "Verified").in_files_only(),
+        Column::text("stale", "Stale").in_files_only(),
+        Column::date("since", "Since"),
+        Column::date("last_contact", "Last contact"),
+        Column::number("cost", "Cost"),
+    ]
+}
+
 impl Council<'_> {
     /// Each constraint with what the floor, the expected and the ceiling have.
     pub(super) fn constraints(&self) -> Table {
@@ -13,21 +37,7 @@ impl Council<'_> {
 
     /// Every state, by name.
     pub(super) fn states(&self) -> Table {
-        let mut table = Table::new("states", "Member States, by name").main();
-        table.columns([
-            Column::text("code", "Code"),
-            Column::text("name", "State"),
-            Column::percent("population", "Population"),
-            Column::stance("stance", "Stance"),
-            Column::number("level", "Level").in_files_only(),
-            Column::text("counts_as", "Counts as"),
-            Column::text("assumed", "Assumed"),
-            Column::text("verified", "Verified").in_files_only(),
-            Column::text("stale", "Stale").in_files_only(),
-            Column::date("since", "Since"),
-            Column::date("last_contact", "Last contact"),
-            Column::number("cost", "Cost"),
-        ]);
+        let mut table = empty();
         let is_internal = self.request.audience == Audience::Internal;
         let yes_no = |is: bool| if is { "yes" } else { "no" };
         for (at, voter) in self.count.voters.iter().enumerate() {
