@@ -6,7 +6,7 @@
 //!            web/                 jobs/                  cli/            front doors: parse, begin, call, commit, answer
 //!              \___________________ | _____________________/
 //!                                   |
-//!   accounts  directory  objectives  stances  decisions  contacts  outreach  identity  imports  reports     the domain
+//!   accounts  directory  objectives  stances  decisions  figures  votes  contacts  outreach  identity  imports  reports     the domain
 //!                                   |
 //!                        db   mail   charts   clock   ids   config   text      the ground: knows nothing of the domain
 //! ```
@@ -28,12 +28,14 @@ pub mod accounts;
 pub mod contacts;
 pub mod decisions;
 pub mod directory;
+pub mod figures;
 pub mod identity;
 pub mod imports;
 pub mod objectives;
 pub mod outreach;
 pub mod reports;
 pub mod stances;
+pub mod votes;
 
 pub mod app;
 pub mod bench;

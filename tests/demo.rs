@@ -104,7 +104,9 @@ async fn the_member_states_lack_a_little_of_the_population() {
     let objective = listed.iter().find(|objective| objective.name == demo::OBJECTIVE).unwrap();
     let mut browser = signed_in(&test, 0).await;
     let page = browser.get(&format!("/objectives/{}/reports/council", objective.id)).await;
-    page.says("No formal vote. As a yardstick, under a qualified majority: 21 of 15 states and 64.19 % of the population");
+    page.says(
+        "No formal vote. As a yardstick, under a qualified majority: 21 of 15 states and 64.19 % of the population",
+    );
     page.says("The cheapest way").says("Against");
     browser.get(&format!("/objectives/{}/reports/path", objective.id)).await.says("Whom to win").says("weakest step");
 }

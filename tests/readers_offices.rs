@@ -48,6 +48,7 @@ impl Got {
             Record::Organization(organization) => self.organizations.push(*organization),
             Record::Mention(mention) => self.mentions.push(*mention),
             Record::Commitment(commitment) => self.commitments.push(*commitment),
+            Record::VoteEvent(vote) => unreachable!("a list of an office has a vote: {vote:?}"),
             Record::Doubtful(doubt) => self.doubts.push(doubt),
         }
     }

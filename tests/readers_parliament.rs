@@ -396,7 +396,7 @@ fn lists_of_sitting_members_are_recognised_in_every_form_and_nothing_else_is() {
         ("meps-ep8/meps-2018-07-16.csv", Some(Format::Meps)),
         ("meps-ep8/meps-2019-04-27.json", Some(Format::Meps)),
         // Everyone who sat in a term, and who came and went: no list of who sits.
-        ("meps-ep8/all-members-ep8.csv", None),
+        ("meps-ep8/all-members-ep8.csv", Some(Format::EpTerm)),
         ("meps-ep10/inout.csv", None),
         ("meps-howtheyvote/geo_areas.csv", None),
         ("meps-howtheyvote/reference-groups.json", None),

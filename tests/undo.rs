@@ -72,6 +72,18 @@ pub async fn everything(db: &Db) -> BTreeMap<&'static str, Vec<String>> {
         ("contact_detail", "select kind || '|' || value || '|' || standing || '|' || source from contact_detail"),
         ("identifier", "select scheme || '|' || value from identifier"),
         ("other_name", "select name from other_name"),
+        (
+            "vote_event",
+            "select identifier || '|' || title || '|' || description || '|' || reference || '|' || coalesce(result, '')
+             || '|' || coalesce(cast(count_for as text), '') || '|' || coalesce(cast(count_against as text), '')
+             || '|' || coalesce(cast(count_abstention as text), '') || '|' || coalesce(link, '') from vote_event",
+        ),
+        (
+            "vote",
+            "select e.identifier || '|' || v.scheme || '|' || v.identifier || '|' || v.choice || '|' || v.group_code || '|'
+             || v.area_code || '|' || coalesce(p.name, '') from vote v join vote_event e on e.id = v.vote_event_id
+             left join person p on p.id = v.person_id",
+        ),
         ("tagging", "select t.name from tagging g join tag t on t.id = g.tag_id"),
     ] {
         let rows: Vec<(String,)> = db.ex().all(Q::shared(text)).await.unwrap();

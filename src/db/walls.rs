@@ -23,6 +23,8 @@ pub const WALLED_TABLES: &[&str] = &[
     "objective_event",
     "objective_follow_on",
     "objective_outcome",
+    "objective_vote",
+    "objective_vote_stance",
     "stance",
     "stance_count",
     "stance_source",

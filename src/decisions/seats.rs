@@ -19,8 +19,13 @@ static EP_SEATS: LazyLock<Vec<(NaiveDate, u32)>> = LazyLock::new(|| {
 /// The seats of the European Parliament on a day (`ep-seats.csv`, with the legal act for each number). Before the first
 /// direct elections it answers the first number.
 pub fn ep_seats(on: NaiveDate) -> u32 {
+    ep_seats_since(on).1
+}
+
+/// The same, with the day since when there have been so many.
+pub fn ep_seats_since(on: NaiveDate) -> (NaiveDate, u32) {
     let upto = EP_SEATS.partition_point(|(from, _)| *from <= on);
-    EP_SEATS.get(upto.saturating_sub(1)).map_or(0, |(_, seats)| *seats)
+    EP_SEATS.get(upto.saturating_sub(1)).copied().unwrap_or_default()
 }
 
 static BUILT_IN: LazyLock<Option<(StateSeats, CommitteeSizes)>> = LazyLock::new(|| {
@@ -59,6 +64,11 @@ impl StateSeats {
             return Err(DataError::whole(format!("The seats add up to {sum}, not to {total}.")));
         }
         Ok(StateSeats { from, source: file.says("source")?.0.to_owned(), by_state })
+    }
+
+    /// All seats.
+    pub fn total(&self) -> u64 {
+        self.by_state.values().sum()
     }
 
     /// The seats of a state, by ISO code.

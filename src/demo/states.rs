@@ -26,8 +26,8 @@ struct Position {
 pub(super) async fn positions(tx: &mut Tx, stage: &Stage<'_>, objective: ObjectiveId) -> anyhow::Result<()> {
     let states = directory::ensure_states(tx, stage.opened).await?;
     for position in rows::<Position>(include_str!("positions.csv"))? {
-        let state = states.iter().find(|(area, _)| area.code == position.state);
-        let (_, organization) = state.with_context(|| format!("{} is no Member State", position.state))?;
+        let found = states.iter().find(|(area, _)| area.code == position.state);
+        let (_, organization) = found.with_context(|| format!("{} is no Member State", position.state))?;
         let on = weekday(stage.days_ago(position.days_ago));
         let new = NewStance {
             objective,

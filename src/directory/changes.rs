@@ -15,7 +15,7 @@ use uuid::Uuid;
 use super::records::{
     CommitmentRecord, ContactDetailRecord, IdentifierRecord, MembershipRecord, MentionPartyRecord, MentionRecord,
     OrganizationRecord, OtherNameRecord, PersonRecord, PostRecord, Record, RecordKind, RelationshipRecord, TagRecord,
-    TaggingRecord,
+    TaggingRecord, VoteEventRecord, VoteRecord,
 };
 use super::search::{self, Touched};
 use super::store::changes as store;
@@ -225,7 +225,7 @@ pub struct Undone {
     pub removed: usize,
     /// Rows that are as they were.
     pub restored: usize,
-    /// People, organisations and posts that stay, because someone works with them by now.
+    /// People, organisations, posts and votes that stay, because someone works with them by now.
     pub in_use: Vec<Uuid>,
     /// Values that stay, because they were changed again since: table, row, field.
     pub changed_since: Vec<(RecordKind, Uuid, String)>,
@@ -294,7 +294,7 @@ async fn undo_run(
         Organization => OrganizationRecord, Person => PersonRecord, Post => PostRecord, Membership => MembershipRecord,
         ContactDetail => ContactDetailRecord, Identifier => IdentifierRecord, OtherName => OtherNameRecord,
         Relationship => RelationshipRecord, Tag => TagRecord, Tagging => TaggingRecord, Commitment => CommitmentRecord,
-        Mention => MentionRecord, MentionParty => MentionPartyRecord,
+        Mention => MentionRecord, MentionParty => MentionPartyRecord, VoteEvent => VoteEventRecord, Vote => VoteRecord,
     }
 }
 
@@ -322,6 +322,12 @@ async fn undo_rows<R: Record>(
                 };
                 let stay: HashSet<_> = rows.iter().filter(|row| in_use.contains(&owner(row))).map(|r| r.id.0).collect();
                 ids.into_iter().partition(|id| stay.contains(id))
+            } else if R::KIND == RecordKind::Vote {
+                // A vote that clients rest on stays whole.
+                let rows = store::fetch::<VoteRecord>(&mut *tx, &ids).await?;
+                let stays = |row: &&VoteRecord| in_use.contains(&row.vote_event_id.0);
+                let stay: HashSet<_> = rows.iter().filter(stays).map(|row| row.id.0).collect();
+                ids.into_iter().partition(|id| stay.contains(id))
             } else if R::KIND == RecordKind::Tag {
                 // Whoever was marked with it since keeps it.
                 let borne = search::borne(tx, &ids).await?;
@@ -329,7 +335,10 @@ async fn undo_rows<R: Record>(
             } else {
                 ids.into_iter().partition(|id| in_use.contains(id))
             };
-            if matches!(R::KIND, RecordKind::Person | RecordKind::Organization | RecordKind::Post) {
+            if matches!(
+                R::KIND,
+                RecordKind::Person | RecordKind::Organization | RecordKind::Post | RecordKind::VoteEvent
+            ) {
                 undone.in_use.extend(stay);
             }
             store::delete::<R>(tx, &go).await?;
@@ -399,7 +408,7 @@ pub async fn count_of(ex: impl Into<Ex<'_>>, id: ChangeSetId) -> Result<i64> {
     store::count_of(ex, id).await
 }
 
-/// The people, organisations and posts that an act added: before it is undone it must be asked who of them is in use.
+/// The people, organisations, posts and votes that an act added: before it is undone it must be asked what of it is in use.
 pub async fn added(ex: impl Into<Ex<'_>>, id: ChangeSetId) -> Result<Vec<Uuid>> {
     store::added(ex, id).await
 }
@@ -436,6 +445,8 @@ async fn rows_of(ex: Ex<'_>, kind: RecordKind, ids: &[Uuid]) -> Result<Vec<(Uuid
         RecordKind::Commitment => of::<CommitmentRecord>(ex, ids).await,
         RecordKind::Mention => of::<MentionRecord>(ex, ids).await,
         RecordKind::MentionParty => of::<MentionPartyRecord>(ex, ids).await,
+        RecordKind::VoteEvent => of::<VoteEventRecord>(ex, ids).await,
+        RecordKind::Vote => of::<VoteRecord>(ex, ids).await,
         RecordKind::Elsewhere => Ok(vec![]),
     }
 }

@@ -29,6 +29,10 @@ crate::id! {
     MentionId,
     /// A party of a mention.
     MentionPartyId,
+    /// One vote of a body.
+    VoteEventId,
+    /// How one person voted.
+    VoteId,
 }
 
 crate::text_enum! {
@@ -89,8 +93,75 @@ crate::text_enum! {
         Mention = "mention",
         /// [`MentionPartyRecord`].
         MentionParty = "mention_party",
+        /// [`VoteEventRecord`].
+        VoteEvent = "vote_event",
+        /// [`VoteRecord`].
+        Vote = "vote",
         /// A row of another domain that a merge moved from one person to the other; its owner moves it back.
         Elsewhere = "elsewhere",
+    }
+}
+
+crate::text_enum! {
+    /// What became of a vote.
+    pub enum VoteResult {
+        /// There was the majority it needed.
+        Adopted = "adopted",
+        /// There was not.
+        Rejected = "rejected",
+        /// It was not decided on, because something else was.
+        Lapsed = "lapsed",
+    }
+}
+
+crate::text_enum! {
+    /// How someone voted, or why they did not.
+    pub enum VoteChoice {
+        /// For.
+        For = "for",
+        /// Against.
+        Against = "against",
+        /// Abstained, which is voting.
+        Abstention = "abstention",
+        /// Was not there.
+        Absent = "absent",
+        /// Was not there, and is excused.
+        Excused = "excused",
+        /// Was there that day, and did not vote.
+        Attended = "attended",
+        /// Did not vote; why is not known.
+        DidNotVote = "did-not-vote",
+    }
+}
+
+impl VoteResult {
+    /// As shown on a page.
+    pub fn label(self) -> &'static str {
+        match self {
+            VoteResult::Adopted => "Adopted",
+            VoteResult::Rejected => "Rejected",
+            VoteResult::Lapsed => "Lapsed",
+        }
+    }
+}
+
+impl VoteChoice {
+    /// As shown on a page.
+    pub fn label(self) -> &'static str {
+        match self {
+            VoteChoice::For => "For",
+            VoteChoice::Against => "Against",
+            VoteChoice::Abstention => "Abstained",
+            VoteChoice::Absent => "Absent",
+            VoteChoice::Excused => "Excused",
+            VoteChoice::Attended => "Present, did not vote",
+            VoteChoice::DidNotVote => "Did not vote",
+        }
+    }
+
+    /// Whether it is a vote cast: for, against or abstention.
+    pub fn is_cast(self) -> bool {
+        self <= VoteChoice::Abstention
     }
 }
 
@@ -457,5 +528,71 @@ record! {
         name: String,
         /// Whether it is the office whose register it is.
         is_host: bool,
+    }
+}
+
+record! {
+    /// One vote of a body, as it is published.
+    VoteEventRecord, VoteEvent, "vote_event" {
+        id: VoteEventId,
+        /// Whose number it is: `europarl-vote`.
+        scheme: String,
+        /// The number.
+        identifier: String,
+        /// The body that voted.
+        organization_id: OrganizationId,
+        /// The day.
+        on_date: NaiveDate,
+        /// `HH:MM:SS` where it was held; empty where it is not published.
+        at_time: String,
+        /// What was decided on; may be empty.
+        title: String,
+        /// Which part of it was voted on; may be empty.
+        description: String,
+        /// The document (`A10-0001/2024`); may be empty.
+        reference: String,
+        /// The procedure (`2024/2721(RSP)`); may be empty.
+        procedure_reference: String,
+        /// What became of it, as published.
+        result: Option<VoteResult>,
+        /// Votes for, as published.
+        count_for: Option<i64>,
+        /// Votes against, as published.
+        count_against: Option<i64>,
+        /// Abstentions, as published.
+        count_abstention: Option<i64>,
+        /// Whether it was on the text as a whole, where a list says so.
+        is_main: Option<bool>,
+        /// Where it is published.
+        link: Option<String>,
+        /// Title, description, references and number, folded.
+        search_text: String,
+        /// Where it was learnt.
+        source: String,
+        /// When added.
+        created_at: DateTime<Utc>,
+    }
+}
+
+record! {
+    /// How one person voted.
+    VoteRecord, Vote, "vote" {
+        id: VoteId,
+        /// In which vote.
+        vote_event_id: VoteEventId,
+        /// Who; none while nobody in the directory has the number.
+        person_id: Option<PersonId>,
+        /// Whose number it is.
+        scheme: String,
+        /// The number by which the list knows the voter.
+        identifier: String,
+        /// The name as the list writes it; may be empty.
+        name: String,
+        /// How.
+        choice: VoteChoice,
+        /// The political group on the day of the vote; may be empty.
+        group_code: String,
+        /// The state on the day of the vote, ISO 3166-1 alpha-2; may be empty.
+        area_code: String,
     }
 }

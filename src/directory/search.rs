@@ -188,6 +188,8 @@ impl Touched {
             | RecordKind::Commitment
             | RecordKind::Mention
             | RecordKind::MentionParty
+            | RecordKind::VoteEvent
+            | RecordKind::Vote
             | RecordKind::Elsewhere => {}
         }
     }

@@ -14,6 +14,8 @@ use crate::mail::Address;
 
 /// The scheme of the European Parliament's numbers for its Members.
 pub const EUROPARL: &str = "europarl";
+/// The scheme of identifiers that the voting system of the European Parliament gives its Members (`MepId`).
+pub const EUROPARL_VOTING: &str = "europarl-voting";
 
 /// The code of the European Parliament among the institutions.
 pub const EUROPEAN_PARLIAMENT: &str = "EP";

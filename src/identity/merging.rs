@@ -11,7 +11,7 @@ use crate::directory::changes::{self, ChangeSetId, ChangeSetKind, Writer};
 use crate::directory::edit::{By, Sheet, sheet};
 use crate::directory::records::{
     ContactDetailRecord, MembershipRecord, MentionPartyRecord, OtherNameId, OtherNameRecord, PersonRecord, Record,
-    RelationshipRecord, TaggingRecord,
+    RelationshipRecord, TaggingRecord, VoteRecord,
 };
 use crate::directory::{ContactKind, PersonId, Standing};
 use crate::text::fold;
@@ -90,6 +90,9 @@ pub async fn merge(
     let mentioned: HashSet<_> = to.mentions.iter().map(|row| row.mention_id).collect();
     let is_double = |row: &MentionPartyRecord| mentioned.contains(&row.mention_id);
     merge.fold_into("Mentions", tx, &from.mentions, |row, into| row.person_id = Some(into), is_double).await?;
+    let voted: HashSet<_> = to.votes.iter().map(|row| row.vote_event_id).collect();
+    let is_double = |row: &VoteRecord| voted.contains(&row.vote_event_id);
+    merge.fold_into("Votes", tx, &from.votes, |row, into| row.person_id = Some(into), is_double).await?;
     merge.people(tx, by, &to, &from, take).await?;
     moving::take_along(tx, &mut merge.writer, absorbed, kept).await?;
     Ok(Merged { set: merge.writer.id(), moved: merge.moved, folded: merge.folded, objects })

@@ -13,7 +13,7 @@ use crate::directory::changes::{self, ChangeSetKind, Writer};
 use crate::directory::edit::{By, OrganizationSheet, on_posts, organization_record, organization_sheet};
 use crate::directory::records::{
     CommitmentRecord, ContactDetailRecord, IdentifierRecord, MembershipRecord, MentionPartyRecord, OrganizationRecord,
-    OtherNameId, OtherNameRecord, PostId, PostRecord, Record, TaggingRecord,
+    OtherNameId, OtherNameRecord, PostId, PostRecord, Record, TaggingRecord, VoteEventRecord,
 };
 use crate::text::fold;
 
@@ -53,9 +53,6 @@ pub async fn merge_organizations(
     let posts = merge.posts(tx, &to, &from).await?;
     merge.memberships(tx, &to, &from, &posts).await?;
     merge.commitments(tx, &from, &posts).await?;
-    for (from, to) in &posts {
-        moving::take_post_along(tx, &mut merge.writer, *from, *to).await?;
-    }
     moving::take_posts_along(tx, &mut merge.writer, &posts).await?;
     let double: Vec<Uuid> = posts.keys().map(|id| id.0).collect();
     merge.drop_doubles::<PostRecord>(tx, &double).await?;
@@ -224,7 +221,10 @@ impl Merge {
         self.drop_doubles::<MentionPartyRecord>(tx, &double).await?;
         let moving = moving.into_iter().map(|row| MentionPartyRecord { organization_id: kept, ..row.clone() });
         let moving = moving.collect();
-        self.shift::<MentionPartyRecord>(tx, "Mentions", moving).await
+        self.shift::<MentionPartyRecord>(tx, "Mentions", moving).await?;
+        let kept = self.kept;
+        let moving = from.votes.iter().map(|row| VoteEventRecord { organization_id: kept, ..row.clone() }).collect();
+        self.shift::<VoteEventRecord>(tx, "Votes", moving).await
     }
 
     /// Other names of both, and the name and code that are lost; answers all that the kept entry has then.

@@ -34,11 +34,12 @@ use crate::directory::{self, OrganizationId, PersonId};
 use crate::objectives;
 use crate::outreach::deliveries;
 use crate::stances;
+use crate::votes;
 
 /// Every client's rows: to move them, to see that they are there, never to show them.
 const HOUSE: Scope = Scope::system();
 
-/// Which of these people, posts and organisations clients work with, whichever client it is. Not to be shown one by one: it would
+/// Which of these people, organisations, posts and votes clients work with, whichever client it is. Not to be shown one by one: it would
 /// tell a reader of other clients' work.
 pub async fn in_use(tx: &mut Tx, ids: &[Uuid]) -> db::Result<HashSet<Uuid>> {
     let mut found = HashSet::new();
@@ -47,6 +48,7 @@ pub async fn in_use(tx: &mut Tx, ids: &[Uuid]) -> db::Result<HashSet<Uuid>> {
     found.extend(deliveries::people_among(&mut *tx, &HOUSE, ids).await?);
     found.extend(objectives::organizations_among(&mut *tx, &HOUSE, ids).await?);
     found.extend(objectives::posts_among(&mut *tx, &HOUSE, ids).await?);
+    found.extend(votes::events_among(&mut *tx, &HOUSE, ids).await?);
     Ok(found)
 }
 

@@ -82,13 +82,6 @@ pub(super) async fn take_along(tx: &mut Tx, writer: &mut Writer, from: PersonId,
     Ok(())
 }
 
-/// Moves the stances of a post to another, and remembers it.
-pub(super) async fn take_post_along(tx: &mut Tx, writer: &mut Writer, from: PostId, to: PostId) -> db::Result<()> {
-    let ids = stances::move_holder(tx, &HOUSE, from.into(), to.into()).await?;
-    let moved = Moved { what: What::Stance, from: from.0, to: to.0, holder: HolderKind::Post };
-    remember(tx, writer, moved, ids).await
-}
-
 /// Moves what every client holds on an organisation to another, and remembers it: its stances, and the objectives that
 /// are decided there.
 pub(super) async fn take_organization_along(
@@ -105,17 +98,21 @@ pub(super) async fn take_organization_along(
     remember(tx, writer, moved(What::Venue), venues).await
 }
 
-/// Lets another post decide whatever each of these decides and be what came of whatever each came of, and remembers it.
+/// Moves what every client holds on each of these posts to another, and remembers it: its stances, the venues at which it
+/// decides, and the outcomes that created it.
 pub(super) async fn take_posts_along(
     tx: &mut Tx,
     writer: &mut Writer,
     posts: &HashMap<PostId, PostId>,
 ) -> db::Result<()> {
     for (from, to) in posts {
+        let moved = |what| Moved { what, from: from.0, to: to.0, holder: HolderKind::Post };
+        let stances = stances::move_holder(tx, &HOUSE, (*from).into(), (*to).into()).await?;
+        remember(tx, writer, moved(What::Stance), stances).await?;
         let venues = objectives::move_deciders(tx, &HOUSE, *from, *to).await?;
-        remember(tx, writer, Moved { what: What::Decider, from: from.0, to: to.0, holder: HolderKind::Post }, venues).await?;
+        remember(tx, writer, moved(What::Decider), venues).await?;
         let outcomes = objectives::move_outcomes_of_post(tx, &HOUSE, *from, *to).await?;
-        remember(tx, writer, Moved { what: What::OutcomePost, from: from.0, to: to.0, holder: HolderKind::Post }, outcomes).await?;
+        remember(tx, writer, moved(What::OutcomePost), outcomes).await?;
     }
     Ok(())
 }

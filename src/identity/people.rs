@@ -19,7 +19,7 @@ const SHARED: usize = 6;
 const NEIGHBOURS: usize = 5;
 
 /// Numbers of which everybody has at most one in their list.
-pub(super) const STRONG: &[&str] = &["europarl", "wikidata", "orcid", "transparency-register"];
+pub(super) const STRONG: &[&str] = &["europarl", "europarl-voting", "wikidata", "orcid", "transparency-register"];
 
 /// A name of somebody, folded.
 struct Named {

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Refusal;
+use crate::directory::records::{VoteChoice, VoteResult};
 use crate::directory::{Classification, ContactKind, Gender, Role};
 
 /// Where in the file something stands, for a person to find it: `line 7`, `entry 3`, `members.csv, line 12`.
@@ -46,6 +47,8 @@ pub enum Record {
     Mention(Box<MentionRecord>),
     /// A dated act of a state or an organisation.
     Commitment(Box<CommitmentRecord>),
+    /// A vote of a body, with its voters.
+    VoteEvent(Box<VoteEventRecord>),
     /// An entry that cannot be used, with the reason; the rest of the list is.
     Doubtful(Doubt),
 }
@@ -81,6 +84,10 @@ impl Key {
 pub mod scheme {
     /// The European Parliament's number for a Member.
     pub const EUROPARL: &str = crate::directory::EUROPARL;
+    /// The number by which the voting system of the European Parliament knows a Member (`MepId` of roll-call lists).
+    pub const EUROPARL_VOTING: &str = crate::directory::EUROPARL_VOTING;
+    /// The European Parliament's number for a roll-call vote.
+    pub const EUROPARL_VOTE: &str = "europarl-vote";
     /// The European Parliament's number for a body (`org/6562` without `org/`).
     pub const EUROPARL_BODY: &str = "europarl-body";
     /// The number of the EU Transparency Register.
@@ -403,3 +410,94 @@ crate::text_enum! {
 
 /// Takes records as they are read; a refusal stops the reading.
 pub type Sink<'a> = &'a mut dyn FnMut(Record) -> Result<(), Refusal>;
+
+/// One vote of a body, as a list has it. Empty and `None` mean that the list is silent. A reader says it once per import,
+/// however many of its files speak of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VoteEventRecord {
+    /// Where in the list.
+    pub place: Place,
+    /// The number by which it is known.
+    pub key: Key,
+    /// The day; a list of voters alone may be silent on it.
+    pub on: Option<NaiveDate>,
+    /// `HH:MM:SS`, where it was held.
+    pub time: String,
+    /// What was decided on.
+    pub title: String,
+    /// Which part of it was voted on.
+    pub description: String,
+    /// The document: `A10-0001/2024`.
+    pub reference: String,
+    /// The procedure: `2024/2721(RSP)`.
+    pub procedure: String,
+    /// What became of it.
+    pub result: Option<VoteResult>,
+    /// For, against, abstentions, as published.
+    pub counts: Option<[i64; 3]>,
+    /// Whether it was on the text as a whole.
+    pub is_main: Option<bool>,
+    /// Where it is published.
+    pub link: Option<String>,
+    /// Whether the Parliament itself says so: then it corrects what others said.
+    pub is_official: bool,
+    /// Who voted how, each voter once.
+    pub votes: Vec<VoteRecord>,
+    /// Who was there or excused that day, by the numbers of another list than the votes.
+    pub attendance: Vec<VoteRecord>,
+}
+
+impl VoteEventRecord {
+    /// A vote of which nothing is known yet but its number.
+    pub fn new(place: Place, key: Key) -> Self {
+        VoteEventRecord {
+            place,
+            key,
+            on: None,
+            time: String::new(),
+            title: String::new(),
+            description: String::new(),
+            reference: String::new(),
+            procedure: String::new(),
+            result: None,
+            counts: None,
+            is_main: None,
+            link: None,
+            is_official: false,
+            votes: vec![],
+            attendance: vec![],
+        }
+    }
+
+    /// How many of the votes that are known one by one are for, against, abstentions.
+    pub fn counted(&self) -> [i64; 3] {
+        let count =
+            |choice| i64::try_from(self.votes.iter().filter(|v| v.choice == choice).count()).unwrap_or(i64::MAX);
+        [count(VoteChoice::For), count(VoteChoice::Against), count(VoteChoice::Abstention)]
+    }
+}
+
+/// How one person voted, as a list has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VoteRecord {
+    /// The number by which the list knows the voter.
+    pub key: Key,
+    /// As written; may be empty.
+    pub name: String,
+    /// How.
+    pub choice: VoteChoice,
+    /// The code of the political group that day; empty where the list is silent.
+    pub group: String,
+    /// The state, ISO 3166-1 alpha-2; empty where the list is silent.
+    pub area_code: String,
+}
+
+impl Record {
+    /// How much there is to it, in lines of an ordinary list: a vote has hundreds of voters.
+    pub fn weight(&self) -> usize {
+        match self {
+            Record::VoteEvent(event) => 1 + event.votes.len() / 10,
+            _ => 1,
+        }
+    }
+}

@@ -15,6 +15,7 @@ use crate::db::{self, Db, Ex, Tx};
 use crate::directory::PersonId;
 use crate::directory::changes::{ChangeSetId, ChangeSetKind, UndoError, Undone, Writer};
 use crate::identity;
+use crate::votes;
 
 crate::id! {
     /// One reading of one list.
@@ -354,7 +355,11 @@ pub async fn apply(
     }
     let files = files::open(&mut *tx, id).await?;
     let decisions = decided(&mut *tx, id).await?;
-    let summary = work::write(tx, &mut writer, &run, &files, decisions, progress, now).await?;
+    let mut summary = work::write(tx, &mut writer, &run, &files, decisions, progress, now).await?;
+    let joined = votes::join_by_number(tx, &mut writer).await?;
+    if joined > 0 {
+        summary.warnings.push(format!("{joined} votes that were known by a number alone have their voters now."));
+    }
     writer.refresh_search(tx).await?;
     if seen.is_some_and(|seen| seen != summary.fingerprint) {
         return Err(Error::Changed);

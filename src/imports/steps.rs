@@ -6,7 +6,8 @@ use crate::db::{Result, Tx};
 use crate::directory::changes::Writer;
 use crate::directory::records::{
     CommitmentRecord, ContactDetailRecord, IdentifierRecord, MembershipRecord, MentionPartyRecord, MentionRecord,
-    OrganizationRecord, OtherNameRecord, PersonRecord, PostRecord, Record, TagRecord, TaggingRecord,
+    OrganizationRecord, OtherNameRecord, PersonRecord, PostRecord, Record, TagRecord, TaggingRecord, VoteEventRecord,
+    VoteRecord,
 };
 
 /// Rows of one table.
@@ -53,6 +54,8 @@ pub(super) struct Steps {
     pub commitments: Rows<CommitmentRecord>,
     pub mentions: Rows<MentionRecord>,
     pub parties: Rows<MentionPartyRecord>,
+    pub vote_events: Rows<VoteEventRecord>,
+    pub votes: Rows<VoteRecord>,
 }
 
 impl Steps {
@@ -69,6 +72,8 @@ impl Steps {
         self.taggings.write(tx, writer).await?;
         self.commitments.write(tx, writer).await?;
         self.mentions.write(tx, writer).await?;
-        self.parties.write(tx, writer).await
+        self.parties.write(tx, writer).await?;
+        self.vote_events.write(tx, writer).await?;
+        self.votes.write(tx, writer).await
     }
 }

@@ -18,7 +18,7 @@ use super::{Error, ImportRun, ImportRunId, Progress, Refusal, SourceFile, meps};
 use crate::db::{Db, Ex, Tx};
 use crate::directory::changes::Writer;
 
-/// Records of one piece.
+/// Records of one piece, by their [weight](Record::weight).
 const PIECE: usize = 500;
 /// Pieces that are read ahead.
 const AHEAD: usize = 2;
@@ -253,9 +253,15 @@ impl Reading {
                 // Nobody takes it any more: the work was stopped.
                 sender.blocking_send(full).map_err(|_| Refusal::new("Stopped. Nothing was written."))
             };
-            let mut sink = |record| {
+            let mut weight = 0;
+            let mut sink = |record: Record| {
+                weight += record.weight();
                 piece.push(record);
-                if piece.len() == PIECE { send(&mut piece) } else { Ok(()) }
+                if weight < PIECE {
+                    return Ok(());
+                }
+                weight = 0;
+                send(&mut piece)
             };
             read::read(format, mapping.as_deref(), &files, &mut sink)?;
             if piece.is_empty() { Ok(()) } else { send(&mut piece) }

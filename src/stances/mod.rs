@@ -21,7 +21,9 @@ pub mod web;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-pub use assessments::{Assessment, AssessmentId, Grade, NewAssessment, Placed, assess, assessments_of, grid, influence};
+pub use assessments::{
+    Assessment, AssessmentId, Grade, NewAssessment, Placed, assess, assessments_of, grid, influence,
+};
 pub use assumed::{Assumed, Because, Tie, assume, ties, ties_of};
 pub use holder::{Holder, HolderKind};
 pub use level::{Confidence, Evidence, Level};

@@ -39,7 +39,7 @@ pub use routes::{Route, Routes};
 pub use visit::{Visit, theme};
 
 use crate::app::App;
-use crate::{accounts, contacts, imports, objectives, outreach, reports, stances};
+use crate::{accounts, contacts, figures, imports, objectives, outreach, reports, stances};
 use pages::{Pages, Sample};
 
 /// Bytes that a request may have besides its files.
@@ -55,9 +55,11 @@ pub fn routes() -> Routes {
         .merge(settings::routes())
         .merge(outbox::routes())
         .merge(accounts::web::routes())
+        .merge(figures::web::routes())
         .merge(crate::directory::web::routes())
         .merge(objectives::web::routes())
         .merge(stances::web::routes())
+        .merge(crate::votes::web::routes())
         .merge(contacts::web::routes())
         .merge(outreach::web::routes())
         .merge(reports::web::routes())
@@ -71,8 +73,10 @@ pub fn samples(pages: &Pages) -> Vec<Sample> {
     samples.extend(home::samples(pages));
     samples.extend(outbox::samples(pages));
     samples.extend(accounts::web::samples(pages));
+    samples.extend(figures::web::samples(pages));
     samples.extend(crate::directory::web::samples(pages));
     samples.extend(objectives::web::samples(pages));
+    samples.extend(crate::votes::web::samples(pages));
     samples.extend(contacts::web::samples(pages));
     samples.extend(outreach::web::samples(pages));
     samples.extend(reports::web::samples(pages));

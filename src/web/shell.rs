@@ -94,6 +94,7 @@ pub const SECTIONS: &[(&str, &str, &str, &str)] = &[
     ("bodies", "/organizations", "Bodies", "landmark"),
     ("focal-points", "/focal-points", "Focal points", "globe"),
     ("mentions", "/mentions", "Mentions", "quote"),
+    ("votes", "/votes", "Votes", "vote"),
     ("contacts", "/contacts", "Contacts", "message-square-text"),
     ("campaigns", "/campaigns", "Campaigns", "send"),
     ("letters", "/letters", "Letters", "file-text"),

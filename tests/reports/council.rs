@@ -129,7 +129,8 @@ async fn three_large_states_do_not_block_and_a_fourth_does() {
     assert_eq!(near(&union.count(venue).await), Nearness::Secured);
     assert_eq!(near(&union.count(reinforced).await), Nearness::OutOfReach);
     let page = union.browser.get(&union.at("/reports/council", venue)).await;
-    page.says("Deemed adopted: too few are opposed to block it.").says("Those against would block it with one state more.");
+    page.says("Deemed adopted: too few are opposed to block it.")
+        .says("Those against would block it with one state more.");
     union.stands(union.states["MT"], -2, Evidence::Press).await;
     assert_eq!(near(&union.count(venue).await), Nearness::OutOfReach);
     let page = union.browser.get(&union.at("/reports/council", venue)).await;
@@ -197,7 +198,11 @@ async fn what_cannot_be_counted_is_a_sentence_and_not_an_error() {
     let page = union.browser.get(&format!("{}&on=2019-06-01", union.at("/reports/council", venue))).await;
     page.is(StatusCode::OK).says("It cannot be counted: The population set of 2019 has no figure for UK.");
     union.browser.get(&format!("{}&on=2019-06-01", union.at("", venue))).await.says("has no figure for UK");
-    union.browser.get(&format!("{}&on=2019-06-01", union.at("/reports/path", venue))).await.says("has no figure for UK");
+    union
+        .browser
+        .get(&format!("{}&on=2019-06-01", union.at("/reports/path", venue)))
+        .await
+        .says("has no figure for UK");
     let plenary = format!("/objectives/{}/reports/path", union.objective);
     union.browser.get(&plenary).await.says("Nobody is on the roster.");
     let count = union.count(venue).await;

@@ -50,7 +50,7 @@ async fn the_cheapest_to_win_are_named_with_who_looks_after_them() {
     let won: Vec<_> = path.completion.unwrap().members.iter().map(|at| count.voters[*at].holder.unwrap()).collect();
     assert_eq!(won, [people[1].into()], "the undecided one, met lately, is cheaper than the opponent");
     let page = union.browser.get(&format!("/objectives/{}/reports/path?venue={venue}", union.objective)).await;
-    page.says("Winning 1 people is enough").says("Send the one-pager, due 2 Dec 2026").says("Mathis Verhaegen");
+    page.says("Winning one person is enough").says("Send the one-pager, due 2 Dec 2026").says("Mathis Verhaegen");
     page.says("Abstentions do not count as votes cast").says("weakest step").says("Chance of passing");
     assert_eq!(page.texts("#t-venues tbody tr").len(), 2);
     assert!(page.texts("#t-to-win tbody tr")[0].contains("HARNISCH"));

@@ -12,6 +12,8 @@ const DOMAIN: &[&str] = &[
     "objectives",
     "stances",
     "decisions",
+    "figures",
+    "votes",
     "contacts",
     "outreach",
     "identity",

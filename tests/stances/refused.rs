@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use focal::accounts::Role;
 use focal::directory::Classification;
 use focal::directory::edit::{self, By, PersonFields};
-use focal::objectives::{self, State};
+use focal::objectives::{self, NewOutcome, State};
 use focal::sql;
 use focal::stances::{self, Evidence, RecordError, WithdrawError};
 
@@ -96,13 +96,12 @@ async fn nothing_more_is_recorded_on_an_objective_that_is_over() {
     let set = async |state| {
         let mut tx = house.app.app.db.begin().await.unwrap();
         let by = objectives::By { account: None, now: house.app.app.now() };
-        let is_ended = objectives::get(&mut tx, &ALL, house.objective).await.unwrap().unwrap().state.is_ended();
-        if is_ended {
-            objectives::reopen(&mut tx, &ALL, house.objective, "It goes on.", by).await.unwrap();
+        let today = house.app.app.today();
+        if objectives::outcome(&mut tx, &ALL, house.objective).await.unwrap().is_some() {
+            objectives::reopen(&mut tx, &ALL, house.objective, "Entered by mistake", by).await.unwrap();
         }
-        let (on, statement) = (house.app.app.today(), "It is over.".to_owned());
-        let end = objectives::NewOutcome { state, on, statement, post: None, person: None };
-        objectives::end(&mut tx, &ALL, house.objective, &end, by, on).await.unwrap();
+        let new = NewOutcome { state, on: today, statement: "It ended.".into(), post: None, person: None };
+        objectives::end(&mut tx, &ALL, house.objective, &new, by, today).await.unwrap();
         tx.commit().await.unwrap();
     };
     let new = house.stance(house.people[0], 2, "2026-11-20", Evidence::Meeting);

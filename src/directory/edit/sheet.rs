@@ -10,7 +10,7 @@ use crate::db::{Ex, Result};
 use crate::directory::records::PostId;
 use crate::directory::records::{
     CommitmentRecord, ContactDetailRecord, IdentifierRecord, MembershipRecord, MentionPartyRecord, OrganizationRecord,
-    OtherNameRecord, PersonRecord, PostRecord, Record, RelationshipRecord, TaggingRecord,
+    OtherNameRecord, PersonRecord, PostRecord, Record, RelationshipRecord, TaggingRecord, VoteEventRecord, VoteRecord,
 };
 use crate::directory::store::{changes as rows, edit as store};
 use crate::directory::{OrganizationId, PersonId};
@@ -34,6 +34,8 @@ pub struct Sheet {
     pub taggings: Vec<TaggingRecord>,
     /// Where they are mentioned.
     pub mentions: Vec<MentionPartyRecord>,
+    /// How they voted.
+    pub votes: Vec<VoteRecord>,
     /// The organisations of the roles.
     pub organizations: HashMap<OrganizationId, OrganizationRecord>,
     /// The posts of the roles.
@@ -110,6 +112,7 @@ pub async fn sheet(ex: impl Into<Ex<'_>>, id: PersonId) -> Result<Option<Sheet>>
         identifiers: store::of_owner(ex.again(), owner).await?,
         taggings: store::of_owner(ex.again(), owner).await?,
         mentions: store::of_owner(ex.again(), owner).await?,
+        votes: store::of_owner(ex.again(), owner).await?,
         people: store::names(ex.again(), &people).await?.into_iter().collect(),
         organizations: organizations.into_iter().map(|row| (row.id, row)).collect(),
         posts: posts.into_iter().map(|row| (row.id, row)).collect(),
@@ -149,6 +152,8 @@ pub struct OrganizationSheet {
     pub commitments: Vec<CommitmentRecord>,
     /// Where it is mentioned.
     pub mentions: Vec<MentionPartyRecord>,
+    /// The votes it held.
+    pub votes: Vec<VoteEventRecord>,
     /// Entries that turned out to be it.
     pub absorbed: Vec<OrganizationRecord>,
 }
@@ -171,6 +176,7 @@ pub async fn organization_sheet(ex: impl Into<Ex<'_>>, id: OrganizationId) -> Re
         on_behalf: store::on_behalf_of(ex.again(), id).await?,
         commitments: store::of_owner(ex.again(), owner).await?,
         mentions: store::of_owner(ex.again(), owner).await?,
+        votes: store::of_owner(ex.again(), owner).await?,
         absorbed: store::absorbed_by(ex, id).await?,
     }))
 }

@@ -132,7 +132,7 @@ pub(in crate::directory) async fn count_of(ex: impl Into<Ex<'_>>, id: ChangeSetI
 pub(in crate::directory) async fn added(ex: impl Into<Ex<'_>>, id: ChangeSetId) -> Result<Vec<Uuid>> {
     let q = sql!(
         "select record_id from change where change_set_id = $1 and op = 'insert'
-         and record in ('person', 'organization', 'post')",
+         and record in ('person', 'organization', 'post', 'vote_event')",
         id
     );
     Ok(ex.into().all::<(Uuid,)>(q).await?.into_iter().map(|(id,)| id).collect())
@@ -148,6 +148,7 @@ pub(in crate::directory) async fn names(ex: impl Into<Ex<'_>>, ids: &[Uuid]) -> 
             sql!("select id, label from post where id in "),
             sql!("select id, name from tag where id in "),
             sql!("select id, subject from mention where id in "),
+            sql!("select id, identifier from vote_event where id in "),
         ] {
             q.list(chunk.iter().copied());
             names.extend(ex.all::<(Uuid, String)>(q).await?);
@@ -207,6 +208,18 @@ pub(in crate::directory) async fn built_on(tx: &mut Tx, set: &ChangeSet) -> Resu
              union
              select l.change_set_id from change c join post t on t.organization_id = c.record_id
              join change l on l.record_id = t.id
+             where c.change_set_id = $1 and c.op = 'insert' and c.record = 'organization' and l.change_set_id > $1
+             union
+             select l.change_set_id from change c join vote v on v.vote_event_id = c.record_id
+             join change l on l.record_id = v.id
+             where c.change_set_id = $1 and c.op = 'insert' and c.record = 'vote_event' and l.change_set_id > $1
+             union
+             select l.change_set_id from change c join vote v on v.person_id = c.record_id
+             join change l on l.record_id = v.id
+             where c.change_set_id = $1 and c.op = 'insert' and c.record = 'person' and l.change_set_id > $1
+             union
+             select l.change_set_id from change c join vote_event e on e.organization_id = c.record_id
+             join change l on l.record_id = e.id
              where c.change_set_id = $1 and c.op = 'insert' and c.record = 'organization' and l.change_set_id > $1
          ) order by s.id desc limit 1",
         set.id,

@@ -30,6 +30,8 @@ const fn ids_of(kind: RecordKind, of_person: bool) -> &'static str {
         (RecordKind::Tagging, false) => "(select id from tagging where organization_id = ",
         (RecordKind::MentionParty, true) => "(select id from mention_party where person_id = ",
         (RecordKind::MentionParty, false) => "(select id from mention_party where organization_id = ",
+        (RecordKind::Vote, true) => "(select id from vote where person_id = ",
+        (RecordKind::VoteEvent, false) => "(select id from vote_event where organization_id = ",
         (RecordKind::Commitment, false) => "(select id from commitment where organization_id = ",
         (RecordKind::Post, false) => "(select id from post where organization_id = ",
         (RecordKind::Organization, false) => "(select id from organization where parent_id = ",

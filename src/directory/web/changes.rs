@@ -276,6 +276,8 @@ fn subject(change: &Change, row: &Value, names: &HashMap<Uuid, String>) -> (Stri
         RecordKind::Person | RecordKind::Organization | RecordKind::Tag | RecordKind::Mention => {
             own.into_iter().collect()
         }
+        RecordKind::VoteEvent => text("identifier").map(str::to_owned).into_iter().chain(own).collect(),
+        RecordKind::Vote => whose.or(own).into_iter().chain(entry("vote_event_id")).collect(),
         RecordKind::Membership => whose.into_iter().chain(at).chain(text("label").map(str::to_owned)).collect(),
         RecordKind::Tagging => whose.into_iter().chain(at).chain(entry("tag_id")).collect(),
         RecordKind::Relationship => whose.into_iter().chain(entry("other_person_id")).collect(),
@@ -284,13 +286,14 @@ fn subject(change: &Change, row: &Value, names: &HashMap<Uuid, String>) -> (Stri
     let href = match change.record {
         RecordKind::Person => Some(format!("/people/{}", change.record_id)),
         RecordKind::Organization => Some(format!("/organizations/{}", change.record_id)),
+        RecordKind::VoteEvent => Some(format!("/votes/{}", change.record_id)),
         _ => id("person_id")
             .map(|id| format!("/people/{id}"))
             .or_else(|| id("organization_id").map(|id| format!("/organizations/{id}"))),
     };
     // A page of what is gone is not there.
     let is_there = match change.record {
-        RecordKind::Person | RecordKind::Organization => {
+        RecordKind::Person | RecordKind::Organization | RecordKind::VoteEvent => {
             change.op != Op::Delete && !row.as_object().is_none_or(serde_json::Map::is_empty)
         }
         _ => true,
@@ -313,6 +316,8 @@ fn record_name(record: RecordKind) -> &'static str {
         RecordKind::Commitment => "Commitment",
         RecordKind::Mention => "Mention",
         RecordKind::MentionParty => "Party of a mention",
+        RecordKind::VoteEvent => "Roll-call vote",
+        RecordKind::Vote => "Vote of",
         RecordKind::Elsewhere => "Work of a client",
     }
 }

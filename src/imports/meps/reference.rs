@@ -124,6 +124,11 @@ pub fn term(day: NaiveDate) -> Option<Term> {
     TERMS.iter().rev().find(|term| term.first_day <= day).copied()
 }
 
+/// The last day of a term; none while the next one has not begun.
+pub fn last_day(number: u32) -> Option<NaiveDate> {
+    TERMS.iter().find(|term| term.number == number + 1)?.first_day.pred_opt()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -11,6 +11,7 @@ pub(super) mod organizations;
 mod people;
 mod register;
 mod store;
+mod votes;
 
 use std::collections::{HashMap, HashSet};
 
@@ -124,12 +125,14 @@ impl Planner {
         self.notes += records.iter().filter(has_note).count();
         self.look_up_organizations(ex.again(), &records).await?;
         let (mut people, mut organizations, mut mentions, mut commitments) = (vec![], vec![], vec![], vec![]);
+        let mut votes = vec![];
         for record in records {
             match record {
                 Record::Person(person) => people.push(*person),
                 Record::Organization(organization) => organizations.push(*organization),
                 Record::Mention(mention) => mentions.push(*mention),
                 Record::Commitment(commitment) => commitments.push(*commitment),
+                Record::VoteEvent(event) => votes.push(*event),
                 Record::Doubtful(doubt) => {
                     let entry = Entry::new(Verdict::Doubtful, RecordKind::Person, doubt.place.to_string(), doubt.name);
                     let entry = entry.at(&doubt.place).doubting(doubt.reason, "Left out.");
@@ -142,7 +145,8 @@ impl Planner {
         people.extend(Self::holders(&commitments));
         self.plan_people(ex.again(), &people, &mut piece).await?;
         self.plan_mentions(ex.again(), &mentions, &mut piece).await?;
-        self.plan_commitments(ex, &commitments, &mut piece).await?;
+        self.plan_commitments(ex.again(), &commitments, &mut piece).await?;
+        self.plan_votes(ex, &votes, &mut piece).await?;
         for entry in &piece.entries {
             self.counts.add(entry.verdict);
         }
@@ -159,12 +163,16 @@ impl Planner {
                 }
                 Record::Organization(organization) => wanted.push(&organization.organization),
                 Record::Mention(mention) => wanted.extend(mention.parties.iter().filter_map(mentions::organization)),
-                Record::Commitment(_) | Record::Doubtful(_) => {}
+                Record::Commitment(_) | Record::VoteEvent(_) | Record::Doubtful(_) => {}
             }
         }
         let network = register::network();
         if records.iter().any(|record| matches!(record, Record::Commitment(_))) {
             wanted.push(&network);
+        }
+        let parliament = votes::parliament();
+        if records.iter().any(|record| matches!(record, Record::VoteEvent(_))) {
+            wanted.push(&parliament);
         }
         self.organizations.look_up(ex, &wanted).await
     }

@@ -8,7 +8,7 @@ use super::organizations::Place;
 use crate::db::{Ex, Result};
 use crate::directory::records::{
     ContactDetailRecord, IdentifierRecord, MembershipRecord, OrganizationRecord, OtherNameRecord, PersonRecord,
-    PostRecord, TagRecord, TaggingRecord,
+    PostRecord, TagRecord, TaggingRecord, VoteEventId, VoteEventRecord, VoteRecord,
 };
 use crate::directory::{Classification, OrganizationId, PersonId, changes};
 use crate::imports::data::Key;
@@ -220,6 +220,31 @@ pub(super) async fn commitments(mut ex: Ex<'_>, areas: &[String]) -> Result<Hash
         let mut q = sql!("select kind, area_code, title from commitment where area_code in ");
         q.list(chunk);
         found.extend(ex.all::<(String, String, String)>(q).await?);
+    }
+    Ok(found)
+}
+
+/// Votes of bodies that are there, by their numbers.
+pub(super) async fn vote_events(mut ex: Ex<'_>, keys: &[&Key]) -> Result<HashMap<Key, VoteEventRecord>> {
+    let mut found = HashMap::with_capacity(keys.len());
+    for chunk in keys.chunks(IDS) {
+        let mut q = sql!("select * from vote_event where identifier in ");
+        q.list(chunk.iter().map(|key| key.value.as_str()));
+        let rows = ex.all::<VoteEventRecord>(q).await?;
+        found.extend(rows.into_iter().map(|row| (Key::new(&row.scheme, row.identifier.clone()), row)));
+    }
+    Ok(found)
+}
+
+/// Who voted how in these votes.
+pub(super) async fn votes(mut ex: Ex<'_>, events: &[VoteEventId]) -> Result<HashMap<VoteEventId, Vec<VoteRecord>>> {
+    let mut found: HashMap<VoteEventId, Vec<VoteRecord>> = HashMap::with_capacity(events.len());
+    for chunk in events.chunks(IDS) {
+        let mut q = sql!("select * from vote where vote_event_id in ");
+        q.list(chunk.iter().copied()).push(" order by id");
+        for row in ex.all::<VoteRecord>(q).await? {
+            found.entry(row.vote_event_id).or_default().push(row);
+        }
     }
     Ok(found)
 }

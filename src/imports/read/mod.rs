@@ -9,6 +9,7 @@ mod commission;
 mod ep_api;
 mod ep_directory;
 mod ep_open_data;
+mod ep_term;
 mod focal_points;
 mod headed;
 mod howtheyvote;
@@ -20,7 +21,10 @@ mod text;
 pub mod transparency_register;
 mod values;
 pub mod vcard;
+mod votes;
 mod whoiswho;
+
+pub(super) use votes::shown as shown_counts;
 
 use super::data::Sink;
 use super::{Refusal, SourceFile};
@@ -52,6 +56,18 @@ crate::text_enum! {
         Vcard = "vcard",
         /// States and their focal points (CSV).
         FocalPoints = "focal-points",
+        /// Everyone of a term, with the numbers of the voting system (CSV).
+        EpTerm = "ep-term",
+        /// Roll-call votes of a sitting, voter by voter: the Parliament's own (XML).
+        RollCalls = "roll-calls",
+        /// What was voted on in a sitting, with results: the Parliament's own (XML).
+        VoteLists = "vote-lists",
+        /// Votes as cards: one file of voters (CSV) and one of facts (JSON) each.
+        VoteCards = "vote-cards",
+        /// Counts of all roll-call votes of a term (CSV).
+        VoteCounts = "vote-counts",
+        /// The roll-call project's votes and voters (CSV).
+        HowTheyVoteVotes = "howtheyvote-votes",
         /// Any table (CSV, XLSX) whose columns a person has named.
         Table = "table",
     }
@@ -73,6 +89,12 @@ impl Format {
             Format::TransparencyRegister => "EU Transparency Register",
             Format::Vcard => "vCard",
             Format::FocalPoints => "National focal points",
+            Format::EpTerm => "European Parliament, everyone of a term",
+            Format::RollCalls => "European Parliament, roll-call votes",
+            Format::VoteLists => "European Parliament, results of votes",
+            Format::VoteCards => "Vote cards",
+            Format::VoteCounts => "Counts of roll-call votes",
+            Format::HowTheyVoteVotes => "HowTheyVote.eu, votes",
             Format::Table => "Table",
         }
     }
@@ -122,6 +144,12 @@ pub fn detect(files: &[SourceFile]) -> Result<Option<Format>, Refusal> {
         (Format::CommissionPortfolios, commission::portfolios::recognises),
         (Format::TransparencyRegister, transparency_register::recognises),
         (Format::Vcard, vcard::recognises),
+        (Format::EpTerm, ep_term::recognises),
+        (Format::RollCalls, votes::roll_calls::recognises),
+        (Format::VoteLists, votes::lists::recognises),
+        (Format::VoteCards, votes::cards::recognises),
+        (Format::VoteCounts, votes::counts::recognises),
+        (Format::HowTheyVoteVotes, votes::howtheyvote::recognises),
     ];
     Ok(readers.iter().find(|(_, recognises)| recognises(&heads)).map(|(format, _)| *format))
 }
@@ -162,6 +190,12 @@ pub fn read(format: Format, mapping: Option<&str>, files: &[SourceFile], sink: S
         Format::CommissionPortfolios => commission::portfolios::read(files, sink),
         Format::TransparencyRegister => transparency_register::read(files, sink),
         Format::Vcard => vcard::read(files, sink),
+        Format::EpTerm => ep_term::read(files, sink),
+        Format::RollCalls => votes::roll_calls::read(files, sink),
+        Format::VoteLists => votes::lists::read(files, sink),
+        Format::VoteCards => votes::cards::read(files, sink),
+        Format::VoteCounts => votes::counts::read(files, sink),
+        Format::HowTheyVoteVotes => votes::howtheyvote::read(files, sink),
         Format::Table => table::read(files, &mapped(mapping)?, sink),
         Format::Meps => Err(Refusal::new("A list of Members is read whole.")),
     }

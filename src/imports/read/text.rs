@@ -95,6 +95,11 @@ pub(super) fn number(text: &str) -> Option<String> {
     is_number.then(|| digits.to_owned())
 }
 
+/// The number by which the voting system knows a Member; the lists of the eighth term agree on somebody's that is 0.
+pub(super) fn voting_number(text: &str) -> Option<String> {
+    number(text).or_else(|| (text.trim() == "0").then(|| "0".to_owned()))
+}
+
 /// A country by its name or a code of two or three letters.
 pub(super) fn country(text: &str) -> Option<Area> {
     areas::by_any(text).or_else(|| {

@@ -291,6 +291,7 @@ fn href(kind: RecordKind, id: Uuid) -> Option<String> {
         RecordKind::Person => Some(format!("/people/{id}")),
         RecordKind::Organization => Some(format!("/organizations/{id}")),
         RecordKind::Post => Some(format!("/posts/{id}")),
+        RecordKind::VoteEvent => Some(format!("/votes/{id}")),
         _ => None,
     }
 }
@@ -301,6 +302,7 @@ fn kind(kind: RecordKind) -> &'static str {
         RecordKind::Post => "Post",
         RecordKind::Mention => "Mention",
         RecordKind::Commitment => "Commitment",
+        RecordKind::VoteEvent => "Roll-call vote",
         _ => "Person",
     }
 }

@@ -63,8 +63,8 @@ pub(super) fn map(council: &Council<'_>) -> Chart {
     let map = Map {
         id: "map".into(),
         title: "Where the Member States stand".into(),
-        description: "Each state in the colour of its own stance; stripes are against. The table of states says the same."
-            .into(),
+        description:
+            "Each state in the colour of its own stance; stripes are against. The table of states says the same.".into(),
         lands,
     };
     Chart::new("map", &map.title, &map.description, union_map(&map)).legend(legend(council))

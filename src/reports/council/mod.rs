@@ -86,8 +86,8 @@ pub fn document(count: &VenueCount, request: &Request) -> Document {
             return document;
         }
     };
-    if let Some(set) = weighed.set {
-        document.parameter("Populations", format!("{} ({})", set.year, set.source));
+    if let Some(set) = &count.populations {
+        document.parameter("Populations of", set.year.to_string());
     }
     let council = Council { count, weighed: &weighed, is_yardstick, request, to: &to };
     council.outlook(document.section("outlook", ""));
@@ -100,7 +100,10 @@ pub fn document(count: &VenueCount, request: &Request) -> Document {
     council.ways(document.section("ways", "Shortest ways to a majority"));
     council.blocking(document.section("blocking", "Blocking"));
     if count.many(|voter| voter.assumed.is_some()) > 0 {
-        document.section("assumed-by", "Assumed").table(assumed(count, &to)).note("Assumed stances are in none of the numbers.");
+        document
+            .section("assumed-by", "Assumed")
+            .table(assumed(count, &to))
+            .note("Assumed stances are in none of the numbers.");
     }
     council.power(document.section("power", "Power under this rule").annex());
     document
@@ -111,7 +114,8 @@ pub(super) fn brief(document: &mut Document, count: &VenueCount, request: &Reque
     let to = Links::new(count, request);
     let Ok((weighed, is_yardstick)) = weighed(count) else { return };
     let council = Council { count, weighed: &weighed, is_yardstick, request, to: &to };
-    let section = document.section("council", if is_yardstick { "As a yardstick, under a qualified majority" } else { "" });
+    let section =
+        document.section("council", if is_yardstick { "As a yardstick, under a qualified majority" } else { "" });
     section.chart(drawing::meters(&council)).table(council.by_stance()).table(council.constraints());
     council.notes(document.section("rounding", ""));
 }
@@ -121,7 +125,7 @@ fn weighed(count: &VenueCount) -> Result<(Weighed, bool), String> {
     match &count.deciding {
         Deciding::Vote(weighed) => Ok((Weighed::clone(weighed), false)),
         Deciding::Uncountable(why) => Err(why.clone()),
-        Deciding::NoVote => Weighed::of(Rule::CouncilQmv, &count.asked, count.on, count.seats, &count.voters)
+        Deciding::NoVote => Weighed::of(Rule::CouncilQmv, count.populations.as_ref(), count.seats, &count.voters)
             .map(|weighed| (weighed, true))
             .map_err(|error| error.to_string()),
     }
@@ -161,9 +165,11 @@ impl Council<'_> {
         }
         let needed = format!("of {} needed", weighed.needed);
         let tally = &count.tally;
-        for (label, n, counts) in
-            [("Floor", tally.floor, "floor"), ("Expected", tally.expected(), "expected"), ("Ceiling", tally.ceiling(), "ceiling")]
-        {
+        for (label, n, counts) in [
+            ("Floor", tally.floor, "floor"),
+            ("Expected", tally.expected(), "expected"),
+            ("Ceiling", tally.ceiling(), "ceiling"),
+        ] {
             section.figure(label, n).of(&needed).note("States").href(self.to.to(&[("counts", counts)]));
         }
         if let Some(gap) = weighed.gaps.iter().find(|gap| gap.what == What::Population) {
@@ -175,7 +181,9 @@ impl Council<'_> {
         }
         if let Ok(chance) = weighed.chance(&count.voters) {
             let per_mille = per_mille(&chance);
-            section.figure("Chance of passing", super::document::Value::Percent(i64::from(per_mille) * 10)).note("By usual odds");
+            section
+                .figure("Chance of passing", super::document::Value::Percent(i64::from(per_mille) * 10))
+                .note("By usual odds");
         }
         if self.shows_each() {
             section.chart(drawing::meters(self));
@@ -185,13 +193,15 @@ impl Council<'_> {
     fn notes(&self, section: &mut Section) {
         let weighed = self.weighed;
         let decisions = [&weighed.floor, &weighed.expected, &weighed.ceiling];
-        if decisions.iter().any(|decision| decision.within_rounding) || weighed.gaps.iter().any(|gap| gap.within_rounding) {
+        if decisions.iter().any(|decision| decision.within_rounding)
+            || weighed.gaps.iter().any(|gap| gap.within_rounding)
+        {
             section.note(
                 "A number is so near to its threshold that the rounding of the population figures may decide: within 0.135 \
                  percentage points.",
             );
         }
-        if let Some(set) = weighed.set {
+        if let Some(set) = &self.count.populations {
             let precision = match set.precision {
                 Precision::Exact => "exact",
                 Precision::Rounded => "shares rounded to hundredths of a per cent",

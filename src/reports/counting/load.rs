@@ -12,6 +12,7 @@ use crate::db::{self, Ex};
 use crate::decisions::Tally;
 use crate::directory::access::{self, Access};
 use crate::directory::{self, Area, Classification, PersonId, posts};
+use crate::figures;
 use crate::objectives::{self, Objective, ObjectiveId, Roster, Venue, VenueId, VenueState};
 use crate::stances::{self, Assumed, Evidence, Grade, Holder, StanceId, Standing};
 
@@ -79,16 +80,19 @@ async fn counts(
     for at in wanted {
         called.push(call(ex.again(), *at, &venues[*at], ask.on).await?);
     }
+    let figures = figures::load(ex.again(), ask.known).await?;
     let facts = Facts::read(ex, scope, ask, objective, &called).await?;
     let count = |called: Called| {
         let venue = venues[called.venue].clone();
         let voters: Vec<Voter> = called.voters.into_iter().map(|voter| facts.voter(voter)).collect();
         let tally = Tally::of(voters.iter().map(|voter| voter.standing.as_ref()));
-        let seats = seats(&venue, ask.on, tally.members());
+        let seats = seats(&venue, &figures, ask.on, tally.members());
+        let counts_states = matches!(called.asked, Roster::States(_));
+        let populations = figures.populations(ask.on).filter(|_| counts_states).cloned();
         let ear = |access: Access| Ear { standing: facts.standing(access.person_id.into()), access };
         VenueCount {
             objective: objective.clone(),
-            deciding: deciding(&venue, &called.asked, ask.on, seats, &voters),
+            deciding: deciding(venue.rule, populations.as_ref(), seats, &voters),
             venue,
             venues: venues.to_vec(),
             on: ask.on,
@@ -97,6 +101,7 @@ async fn counts(
             ears: called.access.into_iter().map(ear).collect(),
             voters,
             seats,
+            populations,
             tally,
         }
     };
@@ -111,9 +116,8 @@ async fn call(ex: Ex<'_>, at: usize, venue: &Venue, on: NaiveDate) -> db::Result
     let voters = match &asked {
         Roster::Members => {
             let members = directory::sitting_members(ex, venue.organization_id, on).await?;
-            let voter = |row: directory::MemberRow| {
-                (Some(row.person_id.into()), row.name.clone(), Seat::Member(Box::new(row)))
-            };
+            let voter =
+                |row: directory::MemberRow| (Some(row.person_id.into()), row.name.clone(), Seat::Member(Box::new(row)));
             members.into_iter().map(voter).collect()
         }
         Roster::States(states) => {
@@ -156,15 +160,10 @@ struct Facts {
 }
 
 impl Facts {
-    async fn read(
-        ex: Ex<'_>,
-        scope: &Scope,
-        ask: &Ask,
-        objective: &Objective,
-        called: &[Called],
-    ) -> db::Result<Facts> {
+    async fn read(ex: Ex<'_>, scope: &Scope, ask: &Ask, objective: &Objective, called: &[Called]) -> db::Result<Facts> {
         let (mut ex, Ask { on, known, .. }) = (ex, *ask);
-        let mut holders: HashSet<Holder> = called.iter().flat_map(|called| &called.voters).filter_map(|v| v.0).collect();
+        let mut holders: HashSet<Holder> =
+            called.iter().flat_map(|called| &called.voters).filter_map(|v| v.0).collect();
         let mut ties = stances::ties(ex.again(), scope, objective.id, on, known).await?;
         ties.retain(|tie| holders.contains(&tie.holder));
         let voters: Vec<Holder> = holders.iter().copied().collect();
@@ -184,7 +183,14 @@ impl Facts {
         let sources: HashSet<Holder> = assumed.values().map(|assumed| assumed.from).collect();
         let sources: Vec<Holder> = sources.into_iter().collect();
         let names = stances::names(ex.again(), &sources).await?;
-        let mut facts = Facts { standings, assumed, names, influence: HashMap::new(), reach: HashMap::new(), evidence: HashMap::new() };
+        let mut facts = Facts {
+            standings,
+            assumed,
+            names,
+            influence: HashMap::new(),
+            reach: HashMap::new(),
+            evidence: HashMap::new(),
+        };
         if ask.with_reach {
             let stances: Vec<StanceId> =
                 voters.iter().filter_map(|voter| facts.standings.get(voter)).map(|standing| standing.stance).collect();

@@ -26,7 +26,7 @@ pub use way::Way;
 pub use weigh::{Alternative, Deciding, Nearness, Weighed};
 pub use words::{amount, gap_name, have, missing, needed_text, per_mille, units};
 
-use crate::decisions::Tally;
+use crate::decisions::{PopulationSet, Tally};
 use crate::directory::access::Access;
 use crate::objectives::{Objective, Roster as Asked, Venue};
 use crate::stances::Standing;
@@ -52,6 +52,8 @@ pub struct VenueCount {
     pub ears: Vec<Ear>,
     /// How many seats the body has, vacant ones included.
     pub seats: u32,
+    /// The populations of the states, where those have a say.
+    pub populations: Option<PopulationSet>,
     /// The voters in numbers.
     pub tally: Tally,
     /// What the rule makes of it.

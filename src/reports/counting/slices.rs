@@ -102,7 +102,8 @@ pub fn slices(voters: &[Voter], part: Part) -> Vec<Slice> {
         Part::Group => slices.sort_by(|a, b| (b.tally.members(), &a.code).cmp(&(a.tally.members(), &b.code))),
         Part::Country => slices.sort_by(|a, b| a.name.cmp(&b.name)),
         Part::Role => {
-            let place = |slice: &Slice| ["chair", "vice-chair", "member", "substitute"].iter().position(|r| *r == slice.code);
+            let place =
+                |slice: &Slice| ["chair", "vice-chair", "member", "substitute"].iter().position(|r| *r == slice.code);
             slices.sort_by_key(|slice| place(slice).unwrap_or(usize::MAX));
         }
         Part::Committee => {}

@@ -6,8 +6,8 @@ use crate::decisions::{
     PopulationSet, Power, Prospect, Prospective, Roster, RosterError, Test, Totals, Vote, completion, conversion_cost,
     votes_needed,
 };
-use crate::objectives::{Roster as Asked, Rule, Venue};
-
+use crate::figures::Figures;
+use crate::objectives::{Electorate, Rule, Venue};
 
 /// What the rule makes of it.
 #[derive(Clone, Debug)]
@@ -27,8 +27,6 @@ pub struct Weighed {
     pub roster: Roster,
     /// The rule with its figures.
     pub test: Test,
-    /// The population set, where states have a say.
-    pub set: Option<&'static PopulationSet>,
     /// Votes for that are needed if everyone votes.
     pub needed: u32,
     /// If only verified support votes for, and everyone else against.
@@ -66,52 +64,43 @@ pub struct Alternative {
 }
 
 /// How many seats the body that decides has on a day: what somebody has said, or what the law says, or who is there.
-pub(super) fn seats(venue: &Venue, on: chrono::NaiveDate, on_roster: u32) -> u32 {
+pub(super) fn seats(venue: &Venue, figures: &Figures, on: chrono::NaiveDate, on_roster: u32) -> u32 {
     let said = venue.seats.and_then(|seats| u32::try_from(seats).ok());
-    said.unwrap_or_else(|| decisions::component(venue.rule, on, on_roster)).max(on_roster)
+    let by_law = match venue.rule.electorate() {
+        Electorate::Plenary => figures.ep_seats(on),
+        _ => on_roster,
+    };
+    said.unwrap_or(by_law).max(on_roster)
 }
 
-/// What the rule makes of where these stand.
-pub(super) fn deciding(
-    venue: &Venue,
-    asked: &Asked,
-    on: chrono::NaiveDate,
-    seats: u32,
-    voters: &[Voter],
-) -> Deciding {
-    if !venue.rule.has_threshold() {
+/// What the rule makes of where these stand. States come with their populations.
+pub(super) fn deciding(rule: Rule, set: Option<&PopulationSet>, seats: u32, voters: &[Voter]) -> Deciding {
+    if !rule.has_threshold() {
         return Deciding::NoVote;
     }
-    match Weighed::of(venue.rule, asked, on, seats, voters) {
+    match Weighed::of(rule, set, seats, voters) {
         Ok(weighed) => Deciding::Vote(Box::new(weighed)),
         Err(error) => Deciding::Uncountable(error.to_string()),
     }
 }
 
 impl Weighed {
-    /// Holds those who have a say against a rule.
+    /// Holds those who have a say against a rule; states come with their populations, people without.
     ///
     /// # Errors
     /// When nobody is on the roster, a state has no population in the set of the day, or the rule does not fit.
-    pub fn of(
-        rule: Rule,
-        asked: &Asked,
-        on: chrono::NaiveDate,
-        seats: u32,
-        voters: &[Voter],
-    ) -> Result<Weighed, RosterError> {
-        let set = matches!(asked, Asked::States(_)).then(|| PopulationSet::on(on));
+    pub fn of(rule: Rule, set: Option<&PopulationSet>, seats: u32, voters: &[Voter]) -> Result<Weighed, RosterError> {
         let roster = match set {
             Some(set) => Roster::of_states(voters.iter().filter_map(Voter::country).map(|area| area.code), set)?,
             None => Roster::of_people(voters.iter().filter_map(|voter| voter.holder), seats)?,
         };
         let test = Test::of(rule, &roster)?;
-        let votes = |vote: &dyn Fn(Bucket) -> Vote| -> Vec<Vote> { voters.iter().map(|v| vote(v.bucket())).collect() };
+        let cast = |vote: &dyn Fn(Bucket) -> Vote| -> Vec<Vote> { voters.iter().map(|v| vote(v.bucket())).collect() };
         let for_if = |is: bool| if is { Vote::For } else { Vote::Against };
-        let expected = votes(&Bucket::expected_vote);
+        let expected = cast(&Bucket::expected_vote);
         let gaps = test.gaps(&Totals::of(&expected, roster.populations().iter().copied()));
-        let floor = test.evaluate(&roster, &votes(&|bucket| for_if(bucket == Bucket::Floor)))?;
-        let ceiling = test.evaluate(&roster, &votes(&|bucket| for_if(bucket.is_in_reach())))?;
+        let floor = test.evaluate(&roster, &cast(&|bucket| for_if(bucket == Bucket::Floor)))?;
+        let ceiling = test.evaluate(&roster, &cast(&|bucket| for_if(bucket.is_in_reach())))?;
         let expected = test.evaluate(&roster, &expected)?;
         let nearness = match (floor.outcome, expected.outcome, ceiling.outcome) {
             (Outcome::Adopted, ..) => Nearness::Secured,
@@ -120,7 +109,7 @@ impl Weighed {
             _ => Nearness::OutOfReach,
         };
         let needed = votes_needed(rule, test.component()).unwrap_or_default();
-        Ok(Weighed { roster, test, set, needed, floor, expected, ceiling, gaps, nearness })
+        Ok(Weighed { roster, test, needed, floor, expected, ceiling, gaps, nearness })
     }
 
     /// The constraint that is furthest from being met, in thousandths of what is needed: 1000 when all are met.
@@ -141,8 +130,8 @@ impl Weighed {
     /// # Errors
     /// Never for the voters it was made of.
     pub fn blocking(&self, voters: &[Voter]) -> Result<Option<Blocking>, RosterError> {
-        let votes: Vec<Vote> = voters.iter().map(|voter| voter.bucket().expected_vote()).collect();
-        decisions::blocking(&self.test, &self.roster, &votes)
+        let expected: Vec<Vote> = voters.iter().map(|voter| voter.bucket().expected_vote()).collect();
+        decisions::blocking(&self.test, &self.roster, &expected)
     }
 
     /// If those who are undecided voted against, and did not abstain.
@@ -177,7 +166,9 @@ impl VenueCount {
     pub fn cost(&self, voter: &Voter) -> Option<u64> {
         let level = voter.standing.map(|standing| standing.level);
         let influence = voter.influence.map_or(3, crate::stances::Grade::number);
-        level.is_none_or(|level| level.number() > -3).then(|| conversion_cost(level, influence, voter.reach.degree(self.on)))
+        level
+            .is_none_or(|level| level.number() > -3)
+            .then(|| conversion_cost(level, influence, voter.reach.degree(self.on)))
     }
 
     /// The path to a majority; none without a vote.
@@ -197,7 +188,7 @@ impl VenueCount {
     pub fn alternatives_under(&self, weighed: &Weighed, cheapest: &Completion, most: usize) -> Vec<Alternative> {
         let alternative = |found: &Completion| Alternative { members: found.members.clone(), cost: found.cost };
         let mut found = vec![alternative(cheapest)];
-        for without in cheapest.members.iter().take(most.saturating_mul(2)) {
+        for without in cheapest.members.iter().take(most) {
             let Some(other) = self.completion_without(weighed, *without) else { continue };
             if found.iter().all(|known| known.members != other.members) {
                 found.push(alternative(&other));

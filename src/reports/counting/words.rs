@@ -109,7 +109,9 @@ impl VenueCount {
     /// How near it is, in one sentence.
     pub fn verdict(&self) -> String {
         match &self.deciding {
-            Deciding::Vote(weighed) if counts_all_seats(weighed) => self.verdict_on_seats(weighed),
+            Deciding::Vote(weighed) if counts_all_seats(weighed) && !self.counts_states() => {
+                self.verdict_on_seats(weighed)
+            }
             Deciding::Vote(weighed) => self.verdict_on_constraints(weighed),
             Deciding::NoVote if self.is_discretionary() => self.verdict_on_decider(),
             Deciding::NoVote => {
@@ -164,7 +166,13 @@ impl VenueCount {
                 missing(&floor.constraints),
                 clause(expected)
             ),
-            Nearness::Short => format!("{} short: {} expected.", capital(&missing(&weighed.gaps)), have(&weighed.gaps)),
+            Nearness::Short => {
+                let asked = match self.tally.unknown {
+                    0 => "",
+                    _ => ", if those never asked are against",
+                };
+                format!("{} short: {} expected{asked}.", capital(&missing(&weighed.gaps)), have(&weighed.gaps))
+            }
             Nearness::OutOfReach => {
                 format!("Out of reach: everyone who is not against still lacks {}.", missing(&ceiling.constraints))
             }
@@ -180,15 +188,18 @@ impl VenueCount {
                     Some(standing) => format!("stands at “{}”", standing.level.label().to_lowercase()),
                     None => "was never asked".to_owned(),
                 };
-                format!("{} ({label}) decides alone and {stance}. Counts elsewhere are evidence, not votes.", voter.name)
+                format!(
+                    "{} ({label}) decides alone and {stance}. Counts elsewhere are evidence, not votes.",
+                    voter.name
+                )
             }
         }
     }
 }
 
-/// Whether votes for are held against all seats, and nothing else matters.
+/// Whether votes for are held against all seats, so that an abstention is like a vote against.
 fn counts_all_seats(weighed: &Weighed) -> bool {
-    Abstention::under(weighed.test.rule()) == Abstention::LikeAgainst && weighed.set.is_none()
+    Abstention::under(weighed.test.rule()) == Abstention::LikeAgainst
 }
 
 fn capital(text: &str) -> String {

@@ -12,7 +12,7 @@ use super::support::{self, Links, verdict};
 use crate::accounts::Scope;
 use crate::charts::{Gap, Gaps, gaps};
 use crate::db::Db;
-use crate::decisions::{Abstention, Bucket, Constraint, Odds, Outcome, Path};
+use crate::decisions::{Abstention, Bucket, Chance, ChanceError, Constraint, Odds, Outcome, Path};
 
 /// The path to a majority.
 pub const REPORT: Report = Report {
@@ -35,7 +35,8 @@ fn make<'a>(db: &'a Db, scope: &'a Scope, request: &'a Request) -> Making<'a> {
         if way.at(ask.venue).is_none() {
             return Ok(None);
         }
-        let Some(since) = request.option("since").parse::<chrono::NaiveDate>().ok().filter(|since| *since < ask.on) else {
+        let Some(since) = request.option("since").parse::<chrono::NaiveDate>().ok().filter(|since| *since < ask.on)
+        else {
             return Ok(document(&way, request, None));
         };
         // As it was known by the end of that day.
@@ -53,7 +54,8 @@ pub fn document(way: &Way, request: &Request, earlier: Option<&VenueCount>) -> O
     let count = way.at(request.ask(true).venue)?;
     let mut document = support::begin(&REPORT, count, request);
     let to = Links::new(count, request);
-    let report = PathReport { way, count, request, to: &to };
+    let chance = count.weighed().map(|weighed| weighed.chance(&count.voters));
+    let report = PathReport { chance, way, count, request, to: &to };
     report.outlook(document.section("outlook", ""));
     if let Some(earlier) = earlier {
         report.since(document.section("since", format!("Since {}", crate::when::day(earlier.on))), earlier);
@@ -67,7 +69,7 @@ pub fn document(way: &Way, request: &Request, earlier: Option<&VenueCount>) -> O
         report.pivotal(document.section("pivotal", "Who decides it alone"), weighed, &path);
         report.risks(document.section("risks", "What may break"));
         report.abstention(document.section("abstention", "Abstention"), weighed);
-        report.odds(document.section("odds", "How the chance is counted").annex(), weighed);
+        report.odds(document.section("odds", "How the chance is counted").annex());
     } else {
         support::extras(&mut document, count, request, &to);
     }
@@ -76,6 +78,8 @@ pub fn document(way: &Way, request: &Request, earlier: Option<&VenueCount>) -> O
 
 /// Everything the sections are written from.
 struct PathReport<'a> {
+    /// How likely it passes, or why that is not known; none without a vote.
+    chance: Option<Result<Chance, ChanceError>>,
     way: &'a Way,
     count: &'a VenueCount,
     request: &'a Request,
@@ -95,8 +99,8 @@ impl PathReport<'_> {
         }
         support::figures(section, count, self.request, self.to);
         let Some(weighed) = count.weighed() else { return };
-        if let Ok(chance) = weighed.chance(&count.voters) {
-            let figure = section.figure("Chance of passing", Value::Percent(i64::from(per_mille(&chance)) * 10));
+        if let Some(Ok(chance)) = &self.chance {
+            let figure = section.figure("Chance of passing", Value::Percent(i64::from(per_mille(chance)) * 10));
             figure.note("By usual odds, not a forecast");
         }
         if let Some(chart) = self.gaps(weighed) {
@@ -136,9 +140,10 @@ impl PathReport<'_> {
         let chart = Gaps {
             id: "gaps".into(),
             title: "What is there, and what is missing".into(),
-            description: "Floor, expected and ceiling against each threshold; those never asked are taken to be against in \
+            description:
+                "Floor, expected and ceiling against each threshold; those never asked are taken to be against in \
                           what is expected. The table says the same."
-                .into(),
+                    .into(),
             gaps: bars,
         };
         let twin = super::council::constraints(self.count, weighed);
@@ -148,12 +153,20 @@ impl PathReport<'_> {
     fn cheapest(&self, section: &mut Section, path: &Path) {
         match &path.completion {
             Some(found) if found.members.is_empty() => {
-                section.sentence(Tone::Ok, "Nobody more has to be won if everyone does as expected. Verify the support that is not verified.");
+                section.sentence(
+                    Tone::Ok,
+                    "Nobody more has to be won if everyone does as expected. Verify the support that is not verified.",
+                );
             }
             Some(found) => {
                 let n = found.members.len();
-                let who = if self.count.counts_states() { "states" } else { "people" };
-                section.sentence(Tone::Warn, format!("Winning {n} {who} is enough, whatever those never asked do."));
+                let who = match (n, self.count.counts_states()) {
+                    (1, true) => "one state".to_owned(),
+                    (1, false) => "one person".to_owned(),
+                    (n, true) => format!("{n} states"),
+                    (n, false) => format!("{n} people"),
+                };
+                section.sentence(Tone::Warn, format!("Winning {who} is enough, whatever those never asked do."));
                 section.figure("To win", n).note("The cheapest set");
                 section.figure("Cost", i64::try_from(found.cost).unwrap_or(i64::MAX)).note("To compare sets by");
                 if self.is_internal() {
@@ -190,14 +203,17 @@ impl PathReport<'_> {
     fn risks(&self, section: &mut Section) {
         let count = self.count;
         let of = |test: &dyn Fn(&Voter) -> bool| count.many(|voter| voter.bucket().is_expected() && test(voter));
-        let (stale, single, contested) =
-            (of(&Voter::is_stale), of(&Voter::is_single_source), of(&Voter::is_contested));
+        let (stale, single, contested) = (of(&Voter::is_stale), of(&Voter::is_single_source), of(&Voter::is_contested));
         let expected = format!("of {} expected", count.tally.expected());
         section.figure("Stale", stale).of(&expected).href(self.to.to(&[("counts", "stale")]));
         section.figure("One private source", single).of(&expected).href(self.to.to(&[("counts", "single")]));
         section.figure("Contested", contested).of(&expected).href(self.to.to(&[("counts", "contested")]));
-        let assumed_for = count.many(|voter| voter.assumed.as_ref().is_some_and(|view| view.assumed.standing.level.number() > 0));
-        section.figure("Assumed for", assumed_for).note("Not counted: nobody has asked them").href(self.to.to(&[("counts", "assumed")]));
+        let assumed_for =
+            count.many(|voter| voter.assumed.as_ref().is_some_and(|view| view.assumed.standing.level.number() > 0));
+        section
+            .figure("Assumed for", assumed_for)
+            .note("Not counted: nobody has asked them")
+            .href(self.to.to(&[("counts", "assumed")]));
         if self.is_internal() && stale + single + contested > 0 {
             section.table(self.weak());
         }
@@ -211,7 +227,9 @@ impl PathReport<'_> {
         if undecided == 0 {
             section.note("Nobody is expected to abstain.");
         } else if without.outcome == weighed.expected.outcome {
-            section.note(format!("If the {undecided} undecided voted against instead, the outcome would be the same as if they abstain."));
+            section.note(format!(
+                "If the {undecided} undecided voted against instead, the outcome would be the same as if they abstain."
+            ));
         } else {
             section.note(format!(
                 "If the {undecided} undecided voted against instead, the outcome would be {} and not {}.",
@@ -222,7 +240,7 @@ impl PathReport<'_> {
     }
 
     /// By which odds the chance is counted, as a table.
-    fn odds(&self, section: &mut Section, weighed: &Weighed) {
+    fn odds(&self, section: &mut Section) {
         let mut table = Table::new("odds", "Usual odds, in thousandths");
         table.columns([
             Column::text("stands", "Stands"),
@@ -242,16 +260,23 @@ impl PathReport<'_> {
             ("Never asked", Bucket::Unknown, tally.unknown),
         ] {
             let Odds { in_favour, against, abstain } = Odds::usual(bucket);
-            table.row([cell(label), cell(n), cell(i64::from(in_favour)), cell(i64::from(abstain)), cell(i64::from(against))]);
+            table.row([
+                cell(label),
+                cell(n),
+                cell(i64::from(in_favour)),
+                cell(i64::from(abstain)),
+                cell(i64::from(against)),
+            ]);
         }
         section.table(table);
-        match weighed.chance(&self.count.voters) {
-            Ok(chance) => section.note(format!(
+        match &self.chance {
+            Some(Ok(chance)) => section.note(format!(
                 "The chance is {} in a thousand: exact for these odds, each deciding apart from the others. The odds are a habit \
                  to start from, not a finding.",
-                per_mille(&chance)
+                per_mille(chance)
             )),
-            Err(error) => section.note(error.to_string()),
+            Some(Err(error)) => section.note(error.to_string()),
+            None => section,
         };
     }
 

@@ -96,9 +96,12 @@ impl PathReport<'_> {
                 self.name(voter),
                 cell(Self::place(voter)),
                 Self::stance(voter),
-                cell(voter.assumed.as_ref().map(|view| {
-                    format!("{} ({})", view.assumed.standing.level.label(), view.from)
-                })),
+                cell(
+                    voter
+                        .assumed
+                        .as_ref()
+                        .map(|view| format!("{} ({})", view.assumed.standing.level.label(), view.from)),
+                ),
                 match (voter.evidence, voter.path()) {
                     (Some(evidence), Some(path)) => cell(evidence.label()).href(self.request.link(&path, &[])),
                     _ => Cell::default(),

@@ -131,12 +131,21 @@ pub(super) fn figures(section: &mut Section, count: &VenueCount, request: &Reque
                 return;
             }
             for voter in &count.voters {
-                section.figure("Decides", voter.name.as_str()).note(count.venue.decider_post.as_deref().unwrap_or_default());
+                section
+                    .figure("Decides", voter.name.as_str())
+                    .note(count.venue.decider_post.as_deref().unwrap_or_default());
                 let stale = if voter.is_stale() { "Stale" } else { "" };
                 let figure = section.figure("Stands", voter.level_label());
-                figure.note(voter.standing.map_or_else(|| "Never asked".to_owned(), |s| {
-                    format!("Since {}{}", crate::when::day(s.valid_on), if stale.is_empty() { "" } else { ", stale" })
-                }));
+                figure.note(voter.standing.map_or_else(
+                    || "Never asked".to_owned(),
+                    |s| {
+                        format!(
+                            "Since {}{}",
+                            crate::when::day(s.valid_on),
+                            if stale.is_empty() { "" } else { ", stale" }
+                        )
+                    },
+                ));
                 if let Some(path) = voter.path() {
                     figure.href(request.link(&path, &[]));
                 }
@@ -178,16 +187,24 @@ pub(super) fn figures(section: &mut Section, count: &VenueCount, request: &Reque
 
 /// What is beside the numbers: assumed stances, weak support, who has the ear of the one who decides.
 pub(super) fn extras(document: &mut Document, count: &VenueCount, request: &Request, to: &Links<'_>) {
-    let (single, contested) = (count.many(super::counting::Voter::is_single_source), count.many(super::counting::Voter::is_contested));
+    let (single, contested) =
+        (count.many(super::counting::Voter::is_single_source), count.many(super::counting::Voter::is_contested));
     let assumed_of = count.many(|voter| voter.assumed.is_some());
     if single + contested + assumed_of > 0 {
         let section = document.section("weak", "What is not firm");
-        section.figure("One private source", single).note("Support that nothing else bears out").href(to.to(&[("counts", "single")]));
-        section.figure("Contested", contested).note("Evidence of one day contradicts itself").href(to.to(&[("counts", "contested")]));
+        section
+            .figure("One private source", single)
+            .note("Support that nothing else bears out")
+            .href(to.to(&[("counts", "single")]));
+        section
+            .figure("Contested", contested)
+            .note("Evidence of one day contradicts itself")
+            .href(to.to(&[("counts", "contested")]));
         section.figure("Assumed", assumed_of).note("In none of the numbers").href(to.to(&[("counts", "assumed")]));
         if assumed_of > 0 {
             section.table(assumed(count, to));
-            section.note("An assumed stance is the view of somebody whose view they usually take. It is never counted.");
+            section
+                .note("An assumed stance is the view of somebody whose view they usually take. It is never counted.");
         }
     }
     if count.is_discretionary() && request.audience == Audience::Internal {

@@ -81,10 +81,8 @@ pub(in crate::reports) fn matrix(count: &VenueCount, to: &Links<'_>) -> Table {
         tallies.entry(of).or_default().add(voter.standing.as_ref());
     }
     for country in &countries {
-        let mut cells = vec![
-            cell(country.shown.as_str()).href(to.to(&[("country", &country.code)])),
-            cell(country.name.as_str()),
-        ];
+        let mut cells =
+            vec![cell(country.shown.as_str()).href(to.to(&[("country", &country.code)])), cell(country.name.as_str())];
         for group in &groups {
             let found = tallies.get(&(country.code.as_str(), group.code.as_str()));
             cells.push(found.map_or_else(Cell::default, |tally| {

@@ -10,8 +10,8 @@ use crate::charts::{Part, stack_bar, without_links};
 use crate::objectives::{self, ObjectiveId};
 use crate::reports::catalogue::{REPORTS, Report, report};
 use crate::reports::document::{
-    Block, Cell, Chart, Column, Document, Figure, Format, LegendEntry, RenderError, Row, Section, Table, Tone,
-    Value, cell,
+    Block, Cell, Chart, Column, Document, Figure, Format, LegendEntry, RenderError, Row, Section, Table, Tone, Value,
+    cell,
 };
 use crate::web::lists::{Figure as FigureView, Tab};
 use crate::web::pages::{Crumb, Page};
@@ -251,7 +251,8 @@ impl Page for DocumentPage {
             kept: vec![("from".into(), "2026-09-01".into())],
         });
         page.formats = vec![FormatLink { href: "/objectives/o/reports/support.pdf".into(), label: "PDF" }];
-        page.tabs = vec![Tab { href: "/objectives/o".into(), text: "Support count".into(), count: None, current: true }];
+        page.tabs =
+            vec![Tab { href: "/objectives/o".into(), text: "Support count".into(), count: None, current: true }];
         page
     }
 }
@@ -363,7 +364,8 @@ impl View {
     fn table(&self, table: &Table) -> TableView {
         let shown: Vec<usize> = (0..table.columns.len()).filter(|&at| !table.columns[at].in_files_only).collect();
         let row = |row: &Row| shown.iter().map(|&at| self.cell(&table.columns[at], row.cells.get(at))).collect();
-        let column = |&at: &usize| ColumnView { text: table.columns[at].text.clone(), class: class(&table.columns[at]) };
+        let column =
+            |&at: &usize| ColumnView { text: table.columns[at].text.clone(), class: class(&table.columns[at]) };
         TableView {
             key: table.key.clone(),
             caption: table.caption.clone(),
@@ -387,8 +389,7 @@ impl View {
         match &cell.value {
             Value::Stance(code) => view.level = Some(code.clone()),
             Value::Parts(parts) => {
-                let parts: Vec<_> =
-                    parts.iter().map(|part| Part::new(&part.class, part.count, &part.label)).collect();
+                let parts: Vec<_> = parts.iter().map(|part| Part::new(&part.class, part.count, &part.label)).collect();
                 view.bar = Some(stack_bar(&column.text, &parts));
             }
             value => view.text = value.shown(),

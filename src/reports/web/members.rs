@@ -148,7 +148,8 @@ impl Filter {
 pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query) -> Result<Response> {
     let as_of = AsOf::read(&visit, &query);
     let request = as_of.request(id, &query);
-    let count = reports::venue_count(&visit.app.db, &visit.scope(), &request.ask(false)).await?.ok_or(Error::NotFound)?;
+    let count =
+        reports::venue_count(&visit.app.db, &visit.scope(), &request.ask(false)).await?.ok_or(Error::NotFound)?;
     let filter = Filter::read(&query);
     let pairs = filter.pairs();
     let path = format!("/objectives/{id}/members");

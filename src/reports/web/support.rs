@@ -145,7 +145,10 @@ impl Page for SupportPage {
             rule: "absolute majority of the component members".into(),
             decides_on: Some("15 Mar 2027".into()),
             venue_id: Some("v".into()),
-            venues: vec![tab("Plenary vote", "/objectives/o", true), tab("Appointment", "/objectives/o?venue=w", false)],
+            venues: vec![
+                tab("Plenary vote", "/objectives/o", true),
+                tab("Appointment", "/objectives/o?venue=w", false),
+            ],
             on: "2026-11-24".into(),
             known: Some("2026-11-20".into()),
             as_of: "24 Nov 2026, as known on 20 Nov 2026".into(),
@@ -192,7 +195,8 @@ pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query
     ];
     let known_text = as_of.known_on.map_or_else(String::new, |known| format!(", as known on {}", day(known)));
     let has_seats = count.voters.iter().any(|voter| voter.row().is_some());
-    let rows = |part: Part| slices(&count.voters, part).iter().map(|slice| slice_row(count, slice, part, &to)).collect();
+    let rows =
+        |part: Part| slices(&count.voters, part).iter().map(|slice| slice_row(count, slice, part, &to)).collect();
     let page = SupportPage {
         id: id.to_string(),
         description: count.objective.description.clone(),
