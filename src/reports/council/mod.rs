@@ -221,9 +221,10 @@ impl Council<'_> {
             Some(cheapest) => {
                 let names: Vec<_> = cheapest.members.iter().map(|at| count.voters[*at].name.as_str()).collect();
                 let lacking = missing(count, &weighed.roster, &weighed.gaps);
-                let text = match is_internal {
-                    true => format!("The cheapest way: {}. {lacking} are missing.", names.join(", ")),
-                    false => format!("{} states have to be won at least. {lacking} are missing.", names.len()),
+                let text = if is_internal {
+                    format!("The cheapest way: {}. {lacking} are missing.", names.join(", "))
+                } else {
+                    format!("{} states have to be won at least. {lacking} are missing.", names.len())
                 };
                 section.sentence(Tone::Warn, text);
                 if is_internal {

@@ -31,6 +31,13 @@ pub struct Ask {
     pub with_reach: bool,
 }
 
+impl Ask {
+    /// The count at the venue that decides next, as of a day and as known at a moment.
+    pub fn current(objective: ObjectiveId, on: NaiveDate, known: DateTime<Utc>) -> Ask {
+        Ask { objective, venue: None, on, known, with_reach: false }
+    }
+}
+
 /// Counts at one venue. None if there is no such objective or venue within the scope.
 pub async fn venue_count(ex: impl Into<Ex<'_>>, scope: &Scope, ask: &Ask) -> db::Result<Option<VenueCount>> {
     let mut ex = ex.into();

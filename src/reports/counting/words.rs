@@ -83,7 +83,7 @@ pub fn per_mille(chance: &Chance) -> u32 {
     let share = chance.share();
     match (share * 1000.0) as u32 {
         0 if share > 0.0 => 1,
-        1000.. if share < 1.0 => 999,
+        1000.. if !chance.is(1, 1) => 999,
         other => other,
     }
 }

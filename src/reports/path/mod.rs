@@ -12,7 +12,7 @@ use super::support::{self, Links, verdict};
 use crate::accounts::Scope;
 use crate::charts::{Gap, Gaps, gaps};
 use crate::db::Db;
-use crate::decisions::{Abstention, Bucket, Chance, ChanceError, Constraint, Odds, Outcome, Path};
+use crate::decisions::{Abstention, Bucket, Chance, ChanceError, Constraint, Odds, Outcome, Path, What};
 
 /// The path to a majority.
 pub const REPORT: Report = Report {
@@ -76,6 +76,16 @@ pub fn document(way: &Way, request: &Request, earlier: Option<&VenueCount>) -> O
     Some(document)
 }
 
+/// What a bar counts, short enough to stand beside it.
+fn short_name(count: &VenueCount, gap: &Constraint) -> &'static str {
+    match gap.what {
+        What::Population => "Population",
+        What::Heads | What::Component | What::VotesCast if count.counts_states() => "States",
+        What::Heads | What::Component | What::VotesCast => "Votes for",
+        _ => gap_name(count, gap),
+    }
+}
+
 /// Everything the sections are written from.
 struct PathReport<'a> {
     /// How likely it passes, or why that is not known; none without a vote.
@@ -121,16 +131,17 @@ impl PathReport<'_> {
         };
         let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
         let bar = |gap: &Constraint| Gap {
-            name: gap_name(self.count, gap).to_owned(),
+            name: short_name(self.count, gap).to_owned(),
             floor: number(same(&weighed.floor.constraints, gap)),
             expected: number(gap.have.max(same(&weighed.floor.constraints, gap))),
             ceiling: number(same(&weighed.ceiling.constraints, gap).max(gap.have)),
             needed: number(gap.need),
             whole: number(whole(gap)),
             needed_text: amount(&weighed.roster, gap.what, gap.need),
-            verdict: match gap.is_met() {
-                true => "reached".to_owned(),
-                false => format!("{} short", amount(&weighed.roster, gap.what, gap.slack.unsigned_abs())),
+            verdict: if gap.is_met() {
+                "reached".to_owned()
+            } else {
+                format!("{} short", amount(&weighed.roster, gap.what, gap.slack.unsigned_abs()))
             },
         };
         let bars: Vec<Gap> = weighed.gaps.iter().filter(|gap| !gap.is_limit).map(bar).collect();
