@@ -10,6 +10,7 @@ use focal::accounts::Scope;
 use focal::db::Db;
 use focal::demo::{self, Found};
 use focal::outreach::campaigns;
+use focal::reports::Ask;
 use focal::text::fold;
 use focal::{contacts, directory, imports, objectives, reports};
 
@@ -62,12 +63,13 @@ async fn the_count_lies_between_hope_and_doubt() {
     assert_eq!(listed.len(), 6);
     let objective = listed.iter().find(|objective| objective.name == demo::OBJECTIVE).unwrap();
     let (today, now) = (test.app.today(), test.app.now());
-    let count = reports::support_count(&test.app.db, &scope, objective.id, today, now).await.unwrap().unwrap();
-    assert_eq!((count.needed, count.members.len()), (361, 720));
+    let ask = |on| Ask { objective: objective.id, venue: None, on, known: now, with_reach: false };
+    let count = reports::venue_count(&test.app.db, &scope, &ask(today)).await.unwrap().unwrap();
+    assert_eq!((count.weighed().unwrap().needed, count.voters.len()), (361, 720));
     let tally = count.tally;
     assert_eq!((tally.floor, tally.expected(), tally.ceiling(), tally.unknown), (190, 290, 658, 270));
     let earlier = today - Days::new(90);
-    let before = reports::support_count(&test.app.db, &scope, objective.id, earlier, now).await.unwrap().unwrap();
+    let before = reports::venue_count(&test.app.db, &scope, &ask(earlier)).await.unwrap().unwrap();
     assert!((40..150).contains(&before.tally.floor), "half the time, half the work: {:?}", before.tally);
     assert!(count.venue.decides_on.unwrap() > today + Days::new(60));
 }
@@ -93,6 +95,20 @@ async fn the_objective_is_on_its_way_and_every_state_is_seen() {
     let desk = listed.iter().find(|objective| objective.state == objectives::State::Achieved).unwrap();
     let page = browser.get(&format!("/objectives/{}", desk.id)).await;
     page.says("Achieved on").says("Ignacy Borowik-Steen").says("Goes on in The early-warning desk reports once a year");
+}
+
+#[tokio::test]
+async fn the_member_states_lack_a_little_of_the_population() {
+    let test = loaded().await;
+    let listed = objectives::list(&test.app.db, &Scope::system()).await.unwrap();
+    let objective = listed.iter().find(|objective| objective.name == demo::OBJECTIVE).unwrap();
+    let mut browser = signed_in(&test, 0).await;
+    let page = browser.get(&format!("/objectives/{}/reports/council", objective.id)).await;
+    page.says(
+        "No formal vote. As a yardstick, under a qualified majority: 21 of 15 states and 64.19 % of the population",
+    );
+    page.says("The cheapest way").says("Against");
+    browser.get(&format!("/objectives/{}/reports/path", objective.id)).await.says("Whom to win").says("weakest step");
 }
 
 #[tokio::test]

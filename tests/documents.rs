@@ -113,7 +113,18 @@ async fn the_workbook_has_a_sheet_per_table_with_numbers_and_days() {
     let bytes = house.file("xlsx", "").await;
     let mut book: Xlsx<_> = calamine::open_workbook_from_rs(std::io::Cursor::new(bytes)).unwrap();
     let names = book.sheet_names();
-    assert_eq!(names, ["About", "Support by political group", "Support by country", "Roster, by name"]);
+    assert_eq!(
+        names,
+        [
+            "About",
+            "Support by political group",
+            "Support by country",
+            "Support by role in committees",
+            "Support by committee",
+            "Expected votes by country and g",
+            "Roster, by name"
+        ]
+    );
     let about = book.worksheet_range("About").unwrap();
     let floor = about.rows().find(|row| row[0] == Data::String("Floor".into())).unwrap();
     assert_eq!(floor[1], Data::Float(1.0));

@@ -1,5 +1,8 @@
 //! The support count against the threshold, with the people behind each number, as of any day.
 
+mod council;
+mod path;
+
 use focal::accounts::{AccountId, Role, Scope};
 use focal::directory::PersonId;
 use focal::objectives::ObjectiveId;
@@ -49,7 +52,7 @@ impl House {
     /// Floor, expected, ceiling and stale, as the page shows them.
     async fn figures(&mut self, query: &str) -> Vec<String> {
         let page = self.browser.get(&format!("/objectives/{}{query}", self.objective)).await;
-        page.texts(".kpi-v").iter().map(|figure| figure.split(' ').next().unwrap().to_owned()).collect()
+        page.texts(".kpi-v").iter().take(4).map(|figure| figure.split(' ').next().unwrap().to_owned()).collect()
     }
 }
 

@@ -8,12 +8,12 @@ mod store;
 mod tasks;
 pub mod web;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 
 pub use crate::stances::ContactId;
 pub use minutes::{Minutes, MinutesError};
 pub use moving::{move_participant, move_participant_back, move_tasks, move_tasks_back, people_among};
-pub use tasks::{Assignment, Task, TaskId, assign, due_tasks, set_done, tasks_of_person, unassign};
+pub use tasks::{Assignment, Open, Task, TaskId, assign, due_tasks, open_tasks, set_done, tasks_of_person, unassign};
 
 use crate::accounts::{AccountId, ClientId, Scope};
 use crate::db::{self, Ex, Tx};
@@ -247,6 +247,32 @@ pub struct Filter {
 /// Contacts, latest first, and how many there are in all.
 pub async fn feed(ex: impl Into<Ex<'_>>, scope: &Scope, filter: &Filter) -> db::Result<(i64, Vec<Contact>)> {
     store::feed(ex, scope, filter).await
+}
+
+/// The last contact with a person.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Latest {
+    /// With whom.
+    pub person_id: PersonId,
+    /// The contact.
+    pub contact_id: ContactId,
+    /// When.
+    pub occurred_at: DateTime<Utc>,
+    /// Who logged it.
+    pub author_name: Option<String>,
+}
+
+/// The last contact with everybody, for the client of an objective, by the end of `on` (in UTC) and as known at `known`.
+/// Notes are no contacts of ours.
+pub async fn latest(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    objective: ObjectiveId,
+    on: NaiveDate,
+    known: DateTime<Utc>,
+) -> db::Result<Vec<Latest>> {
+    let end = on.checked_add_days(Days::new(1)).unwrap_or(on).and_time(NaiveTime::MIN).and_utc();
+    store::latest(ex, scope, objective, end, known).await
 }
 
 /// Who took part in these contacts.

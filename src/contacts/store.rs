@@ -4,10 +4,11 @@ pub(super) mod moving;
 
 use chrono::{DateTime, Utc};
 
-use super::{Contact, ContactId, Filter, Kind, NewContact, Participant};
+use super::{Contact, ContactId, Filter, Kind, Latest, NewContact, Participant};
 use crate::accounts::{AccountId, Scope};
 use crate::db::{Ex, Q, Result, Tx};
 use crate::directory::PersonId;
+use crate::objectives::ObjectiveId;
 use crate::scoped;
 
 pub(super) async fn by_form_key(ex: impl Into<Ex<'_>>, scope: &Scope, key: &str) -> Result<Option<ContactId>> {
@@ -153,5 +154,30 @@ pub(super) async fn participants(
          where $scope(cp.client_id) and cp.contact_id in "
     );
     q.list(contacts.iter().copied()).push(" order by p.sort_name, p.id");
+    ex.into().all(q).await
+}
+
+/// The last contact with everybody before `end`, as known at `known`, for the client of an objective.
+pub(super) async fn latest(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    objective: ObjectiveId,
+    end: DateTime<Utc>,
+    known: DateTime<Utc>,
+) -> Result<Vec<Latest>> {
+    let q = scoped!(
+        scope,
+        "select t.person_id, t.contact_id, t.occurred_at, t.author_name from (
+             select cp.person_id, c.id as contact_id, c.occurred_at, a.name as author_name,
+                    row_number() over (partition by cp.person_id order by c.occurred_at desc, c.id desc) as place
+             from objective o join contact c on c.client_id = o.client_id
+             join contact_person cp on cp.contact_id = c.id left join account a on a.id = c.author_id
+             where o.id = $1 and c.kind <> 'note' and c.occurred_at < $2 and c.created_at <= $3
+             and (c.retracted_at is null or c.retracted_at > $3) and $scope(c.client_id)
+         ) t where t.place = 1",
+        objective,
+        end,
+        known
+    );
     ex.into().all(q).await
 }

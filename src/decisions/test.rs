@@ -141,7 +141,7 @@ impl Test {
     }
 
     /// How much of the population must be in favour; none where states in favour are not weighed.
-    pub(super) fn population_needed(&self) -> Option<u64> {
+    pub fn population_needed(&self) -> Option<u64> {
         let weighs = self.rule.weighs_population() && self.rule != Rule::CfspUnanimity;
         weighs.then(|| (self.whole * 65).div_ceil(100))
     }

@@ -13,6 +13,7 @@ mod outreach;
 mod people;
 mod register;
 mod stances;
+mod states;
 mod venues;
 
 use chrono::{DateTime, Days, Duration, NaiveDate, NaiveTime, Utc};
@@ -110,6 +111,7 @@ pub async fn load(db: &Db, zone: &Zone, now: DateTime<Utc>) -> anyhow::Result<()
     venues::earlier(&mut tx, &stage, client, &service).await?;
     let objective = stances::focal_point(&mut tx, &stage, client, &cast).await?;
     venues::way(&mut tx, &stage, objective, &service).await?;
+    states::positions(&mut tx, &stage, objective).await?;
     stances::budget_line(&mut tx, &stage, client, &cast).await?;
     hours::give_all(&mut tx, &stage, client, objective).await?;
     outreach::letter_and_campaign(&mut tx, &stage, client, objective).await?;

@@ -3,7 +3,7 @@
 //! The way is that of the real case (2012/2143(INI)): the committee votes on an own-initiative recommendation, the plenary
 //! adopts it by a simple majority, because a recommendation is no legislative act and the Treaty asks for no more than the
 //! votes cast (Art. 231 TFEU); the ambassadors of the states talk about it without a vote; the High Representative
-//! appoints. No Member State has been asked yet: where the ambassadors sit, all of them count as unknown.
+//! appoints. Where the ambassadors sit, the Member States have positions (`states.rs`), which are invented.
 
 use anyhow::Context;
 use chrono::{DateTime, Days, NaiveDate, Utc};

@@ -31,3 +31,20 @@ pub async fn access_to(ex: impl Into<Ex<'_>>, person: PersonId, on: NaiveDate) -
     };
     Ok(store::access_to(ex, person, on).await?.into_iter().map(access).collect())
 }
+
+/// Who is connected with these people on a day, and how strongly (1 weak to 3 strong): one of them, the other, strength.
+pub async fn connections(
+    ex: impl Into<Ex<'_>>,
+    people: &[PersonId],
+    on: NaiveDate,
+) -> Result<Vec<(PersonId, PersonId, i64)>> {
+    if people.is_empty() {
+        return Ok(vec![]);
+    }
+    store::connections(ex, people, on).await
+}
+
+/// Everyone in a permanent representation on a day, with the state it represents, by ISO code.
+pub async fn representatives(ex: impl Into<Ex<'_>>, on: NaiveDate) -> Result<Vec<(String, PersonId)>> {
+    store::representatives(ex, on).await
+}

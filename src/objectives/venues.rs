@@ -499,6 +499,12 @@ async fn check(
     let rule = sheet.rule;
     rule.fits(body.classification, &body.code)
         .map_err(|misfit| VenueError::Misfit { rule, wanted: misfit.wanted() })?;
+    if rule.electorate() == Electorate::MemberStates
+        || (rule.electorate() == Electorate::NoFormalVote && speaks_for_states(body.classification, &body.code))
+    {
+        // The states have a say there: each is somebody whose position can be recorded.
+        directory::ensure_states(tx, now).await?;
+    }
     check_days(sheet, now.date_naive())?;
     check_roster(tx, sheet, now.date_naive()).await?;
     let all = venues(&mut *tx, scope, objective).await?;

@@ -6,15 +6,16 @@ use std::pin::Pin;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::counting::Ask;
 use super::document::{Audience, Document};
-use super::{coverage, support};
+use super::{council, coverage, path, support};
 use crate::accounts::Scope;
 use crate::db::{self, Db};
 use crate::objectives::ObjectiveId;
 use crate::when::Zone;
 
 /// Every report on an objective, in the order of the menu.
-pub const REPORTS: &[Report] = &[support::REPORT, coverage::REPORT];
+pub const REPORTS: &[Report] = &[support::REPORT, council::REPORT, path::REPORT, coverage::REPORT];
 
 /// What is asked of a report.
 #[derive(Clone, Debug)]
@@ -85,6 +86,17 @@ impl Request {
     /// An option by its name; empty if it was not given.
     pub fn option(&self, name: &str) -> &str {
         self.options.get(name).map_or("", String::as_str)
+    }
+
+    /// What it asks of a count; the venue stands in the address.
+    pub fn ask(&self, with_reach: bool) -> Ask {
+        Ask {
+            objective: self.objective,
+            venue: self.option("venue").parse().ok(),
+            on: self.on,
+            known: self.known,
+            with_reach,
+        }
     }
 
     /// An address of ours with its own filters, as of the same day and as known on the same day: what a number leads to.

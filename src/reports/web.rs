@@ -8,11 +8,11 @@ use axum::extract::{OriginalUri, Path};
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 
-use super::SupportCount;
+use super::catalogue::Request;
+use super::document::Audience;
 use crate::objectives::ObjectiveId;
-use crate::reports;
 use crate::web::pages::{Pages, Sample, sample};
-use crate::web::{Error, Form, Result, Routes, Visit};
+use crate::web::{Form, Routes, Visit};
 
 /// The routes.
 pub fn routes() -> Routes {
@@ -67,9 +67,20 @@ impl AsOf {
     }
 }
 
-async fn load(visit: &Visit, id: ObjectiveId, as_of: &AsOf) -> Result<SupportCount> {
-    let count = reports::support_count(&visit.app.db, &visit.scope(), id, as_of.on, as_of.known).await?;
-    count.ok_or(Error::NotFound)
+impl AsOf {
+    /// What is asked of a report on an objective, its own options from the address.
+    fn request(&self, visit: &Visit, objective: ObjectiveId, query: &Form) -> Request {
+        let options = query.pairs().filter(|(name, value)| !document::OURS.contains(name) && !value.is_empty());
+        Request {
+            objective,
+            on: self.on,
+            known: self.known,
+            known_on: self.known_on,
+            audience: Audience::Internal,
+            zone: visit.app.zone.clone(),
+            options: options.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+        }
+    }
 }
 
 /// An address with its query.

@@ -129,6 +129,19 @@ pub async fn assessments_of(
     rows::of_holder(ex, scope, holder.into()).await
 }
 
+/// How much weight everybody assessed by `on`, as known at `known`, has on an objective.
+pub async fn influence(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    objective: ObjectiveId,
+    on: NaiveDate,
+    known: DateTime<Utc>,
+) -> db::Result<HashMap<Holder, Grade>> {
+    // In order: a later one takes the place of an earlier one.
+    let assessed = rows::of_objective(ex, scope, objective, on, known).await?;
+    Ok(assessed.into_iter().map(|row| (row.holder, row.influence)).collect())
+}
+
 /// Somebody on the power × interest grid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Placed {

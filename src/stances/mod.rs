@@ -21,13 +21,16 @@ pub mod web;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-pub use assessments::{Assessment, AssessmentId, Grade, NewAssessment, Placed, assess, assessments_of, grid};
+pub use assessments::{
+    Assessment, AssessmentId, Grade, NewAssessment, Placed, assess, assessments_of, grid, influence,
+};
 pub use assumed::{Assumed, Because, Tie, assume, ties, ties_of};
 pub use holder::{Holder, HolderKind};
 pub use level::{Confidence, Evidence, Level};
 pub use moving::{holders_among, move_back, move_holder};
 pub use projection::{
-    Drift, StanceCount, compare, counts, current, current_of, is_missing, rebuild, standing_of, standings_as_of,
+    Drift, StanceCount, compare, counts, current, current_of, is_missing, rebuild, standing_of, standings_among,
+    standings_as_of,
 };
 pub use sources::{NewSource, Source, SourceError, SourceId, named, remove_source, set_source, sources_of};
 pub use standing::{Recording, Standing, is_stale, standings};
@@ -284,6 +287,15 @@ pub async fn of_holder(ex: impl Into<Ex<'_>>, scope: &Scope, holder: impl Into<H
 /// One stance.
 pub async fn get(ex: impl Into<Ex<'_>>, scope: &Scope, id: StanceId) -> db::Result<Option<Entry>> {
     store::get(ex, scope, id).await
+}
+
+/// What these stances rest on.
+pub async fn evidence(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    stances: &[StanceId],
+) -> db::Result<std::collections::HashMap<StanceId, Evidence>> {
+    store::evidence(ex, scope, stances).await
 }
 
 /// What these holders are called.

@@ -1,7 +1,7 @@
 //! Where everyone stands now, kept beside the ledger: one row per holder, and how many stand where. It is the fold of the
 //! ledger, refreshed for one holder at a time by every verb that touches that holder's history.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -89,6 +89,25 @@ pub async fn standings_as_of(
         return Ok(standings(&recordings, on, freshness_days));
     }
     current(ex, scope, objective, on, freshness_days).await
+}
+
+/// The same for these holders alone; at most some thousands of them. `(on, known)` is the day and the moment.
+pub async fn standings_among(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    objective: ObjectiveId,
+    holders: &[Holder],
+    (on, known): (NaiveDate, DateTime<Utc>),
+    freshness_days: i64,
+) -> db::Result<HashMap<Holder, Standing>> {
+    let mut ex = ex.into();
+    if kept::has_later(ex.again(), scope, objective, on, known).await? {
+        let asked: HashSet<&Holder> = holders.iter().collect();
+        let mut recordings = store::recordings(ex, scope, objective, known).await?;
+        recordings.retain(|recording| asked.contains(&recording.holder));
+        return Ok(standings(&recordings, on, freshness_days));
+    }
+    current_of(ex, scope, objective, holders, on, freshness_days).await
 }
 
 /// Where one holder stood on `on`, as known now; reads that holder's history only.

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
-use super::{ContactId, Entry, Holder, HolderKind, NewStance, Recording, StanceId};
+use super::{ContactId, Entry, Evidence, Holder, HolderKind, NewStance, Recording, StanceId};
 use crate::accounts::{AccountId, Scope};
 use crate::db::{Ex, Q, Result, Tx, Val};
 use crate::objectives::{ObjectiveId, State};
@@ -263,6 +263,22 @@ pub(super) async fn recordings_of(
     );
     q.push(column(holder.kind())).push(" = ").bind(holder.uuid());
     ex.into().all(q).await
+}
+
+/// What these stances rest on.
+pub(super) async fn evidence(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    stances: &[StanceId],
+) -> Result<HashMap<StanceId, Evidence>> {
+    let mut ex = ex.into();
+    let mut found = HashMap::new();
+    for chunk in stances.chunks(IDS) {
+        let mut q = scoped!(scope, "select s.id, s.evidence from stance s where $scope(s.client_id) and s.id in ");
+        q.list(chunk.iter().copied());
+        found.extend(ex.all::<(StanceId, Evidence)>(q).await?);
+    }
+    Ok(found)
 }
 
 pub(super) async fn names(ex: impl Into<Ex<'_>>, holders: &[Holder]) -> Result<HashMap<Holder, String>> {

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use focal::accounts::Role;
 use focal::directory::{self, Classification, NewMembership};
-use focal::reports;
+use focal::reports::{self, Ask};
 use focal::stances::{self, Because, Evidence, Holder};
 
 use super::make::{House, day};
@@ -33,8 +33,8 @@ async fn a_member_is_assumed_to_take_the_line_of_the_group_until_asked() {
     page.says("Unknown: never asked").says("assumed from Renew in full (the line of their group), since 1 Nov 2026");
     assert_eq!(page.texts(".st-as").len(), 1);
     let on = day("2026-11-24");
-    let count =
-        reports::support_count(&house.app.app.db, &ALL, house.objective, on, house.now()).await.unwrap().unwrap();
+    let ask = Ask { objective: house.objective, venue: None, on, known: house.now(), with_reach: false };
+    let count = reports::venue_count(&house.app.app.db, &ALL, &ask).await.unwrap().unwrap();
     assert_eq!((count.tally.floor, count.tally.expected(), count.tally.unknown), (0, 0, 5), "it counts nowhere");
     house.stands(aoife, -1, "2026-11-20", Evidence::Meeting).await;
     assert_eq!(house.assumed(aoife).await, None);

@@ -15,6 +15,7 @@ use crate::config::Config;
 use crate::db::Db;
 use crate::mail::Mailer;
 use crate::objectives::ObjectiveId;
+use crate::reports::Ask;
 use crate::web::inside::Inside;
 use crate::{reports, stances};
 
@@ -116,16 +117,16 @@ async fn once(known: &Known, house: &House, question: Question, objective: Objec
     let (db, scope) = (&known.db, Scope::system());
     let (today, now) = (house.today(), house.now);
     match question {
-        Question::Now => drop(reports::support_count(db, &scope, objective, today, now).await?),
+        Question::Now => drop(reports::venue_count(db, &scope, &Ask::current(objective, today, now)).await?),
         Question::Plain => drop(store::by_window(db, house, objective, today, now).await?),
         Question::Everybody => drop(stances::counts(db, &scope, objective).await?),
         Question::Before => {
             let (on, known) = (today - Days::new(90), now - chrono::Duration::days(90));
-            reports::support_count(db, &scope, objective, on, known).await?;
+            reports::venue_count(db, &scope, &Ask::current(objective, on, known)).await?;
         }
         Question::All => {
             for objective in &known.objectives {
-                reports::support_count(db, &scope, *objective, today, now).await?;
+                reports::venue_count(db, &scope, &Ask::current(*objective, today, now)).await?;
             }
         }
         Question::Page => drop(known.pages.open(&format!("/objectives/{objective}")).await?),

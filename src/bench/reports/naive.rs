@@ -9,7 +9,7 @@ use super::data::House;
 use super::store;
 use crate::accounts::Scope;
 use crate::db::Db;
-use crate::reports;
+use crate::reports::{self, Ask};
 
 /// Holds the report to the plain query, now and as of a day half a year ago, for every objective.
 pub async fn check(db: &Db, house: &House) -> anyhow::Result<()> {
@@ -21,11 +21,11 @@ pub async fn check(db: &Db, house: &House) -> anyhow::Result<()> {
                 .into_iter()
                 .map(|(g, l, n)| ((g, l), n))
                 .collect();
-            let report = reports::support_count(db, &Scope::system(), *objective, on, known).await?;
+            let report = reports::venue_count(db, &Scope::system(), &Ask::current(*objective, on, known)).await?;
             let mut counted: BTreeMap<(String, i64), i64> = BTreeMap::new();
-            for member in report.into_iter().flat_map(|report| report.members) {
-                if let Some(standing) = member.standing {
-                    let group = member.row.group_code.unwrap_or_default();
+            for voter in report.into_iter().flat_map(|report| report.voters) {
+                if let Some(standing) = voter.standing {
+                    let group = voter.group().unwrap_or_default().to_owned();
                     *counted.entry((group, standing.level.number())).or_default() += 1;
                 }
             }

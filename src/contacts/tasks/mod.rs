@@ -6,6 +6,7 @@ use super::ContactId;
 use crate::accounts::{AccountId, ClientId, Scope};
 use crate::db::{self, Ex, Tx};
 use crate::directory::PersonId;
+use crate::objectives::ObjectiveId;
 
 mod store;
 
@@ -31,6 +32,29 @@ pub struct Task {
     pub person_name: Option<String>,
     /// Who does it.
     pub owner_name: Option<String>,
+}
+
+/// A follow-up that is not done, of a person.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Open {
+    /// Whom it is about.
+    pub person_id: PersonId,
+    /// What to do.
+    pub title: String,
+    /// Who does it.
+    pub owner_name: Option<String>,
+    /// By when.
+    pub due_on: NaiveDate,
+}
+
+/// The follow-ups for the client of an objective that were not done at `known`, the first due first.
+pub async fn open_tasks(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    objective: ObjectiveId,
+    known: DateTime<Utc>,
+) -> db::Result<Vec<Open>> {
+    store::open(ex, scope, objective, known).await
 }
 
 #[expect(clippy::too_many_arguments, reason = "one row, one argument a column")]

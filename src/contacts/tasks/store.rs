@@ -2,11 +2,12 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Assignment, Task, TaskId};
+use super::{Assignment, Open, Task, TaskId};
 use crate::accounts::{AccountId, Scope};
 use crate::contacts::ContactId;
 use crate::db::{Ex, Q, Result, Tx};
 use crate::directory::PersonId;
+use crate::objectives::ObjectiveId;
 use crate::scoped;
 
 #[expect(clippy::too_many_arguments, reason = "one row, one argument a column")]
@@ -106,4 +107,23 @@ pub(super) async fn of_person(ex: impl Into<Ex<'_>>, scope: &Scope, person: Pers
 pub(super) async fn set_done(tx: &mut Tx, scope: &Scope, id: TaskId, done_at: Option<DateTime<Utc>>) -> Result<u64> {
     let q = scoped!(scope, "update task set done_at = $2 where id = $1 and $scope(client_id)", id, done_at);
     tx.ex().exec(q).await
+}
+
+pub(super) async fn open(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    objective: ObjectiveId,
+    known: DateTime<Utc>,
+) -> Result<Vec<Open>> {
+    let q = scoped!(
+        scope,
+        "select t.person_id, t.title, a.name as owner_name, t.due_on
+         from objective o join task t on t.client_id = o.client_id left join account a on a.id = t.owner_id
+         where o.id = $1 and t.person_id is not null and t.created_at <= $2
+         and (t.done_at is null or t.done_at > $2) and $scope(t.client_id)
+         order by t.due_on, t.id",
+        objective,
+        known
+    );
+    ex.into().all(q).await
 }

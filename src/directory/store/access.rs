@@ -37,3 +37,42 @@ pub(in crate::directory) async fn access_to(
     );
     ex.into().all(q).await
 }
+
+/// Who is connected with these people on a day: one of them, the other, how strongly.
+pub(in crate::directory) async fn connections(
+    ex: impl Into<Ex<'_>>,
+    people: &[PersonId],
+    on: NaiveDate,
+) -> Result<Vec<(PersonId, PersonId, i64)>> {
+    let mut ex = ex.into();
+    let mut found = vec![];
+    for chunk in people.chunks(super::IDS) {
+        let mut q = sql!(
+            "select t.person_id, t.other_person_id, t.strength from (
+                 select r.person_id, r.other_person_id, r.strength, r.start_date, r.end_date from relationship r
+                 union all
+                 select r.other_person_id, r.person_id, r.strength, r.start_date, r.end_date from relationship r
+             ) t where (t.start_date is null or t.start_date <= $1) and (t.end_date is null or t.end_date >= $1)
+             and t.person_id in ",
+            on
+        );
+        q.list(chunk.iter().copied());
+        found.extend(ex.all::<(PersonId, PersonId, i64)>(q).await?);
+    }
+    Ok(found)
+}
+
+/// Everyone in a permanent representation on a day.
+pub(in crate::directory) async fn representatives(
+    ex: impl Into<Ex<'_>>,
+    on: NaiveDate,
+) -> Result<Vec<(String, PersonId)>> {
+    let q = sql!(
+        "select g.area_code, m.person_id from organization g join membership m on m.organization_id = g.id
+         where g.classification = 'permanent-representation' and g.area_code <> '' and g.merged_into is null
+         and m.start_date <= $1 and (m.end_date is null or m.end_date >= $1)
+         order by g.area_code, m.person_id",
+        on
+    );
+    ex.into().all(q).await
+}

@@ -12,8 +12,8 @@ use crate::objectives::{self, ObjectiveId};
 use crate::reports::catalogue::{REPORTS, Report, Request, report};
 use crate::reports::coverage::{self, ACTIVITY_PATH, Asked, Period, PeriodError};
 use crate::reports::document::{
-    Audience, Block, Cell, Chart, Column, Document, Figure, Format, LegendEntry, RenderError, Row, Section, Table,
-    Tone, Value, cell,
+    Block, Cell, Chart, Column, Document, Figure, Format, LegendEntry, RenderError, Row, Section, Table, Tone, Value,
+    cell,
 };
 use crate::web::lists::{Figure as FigureView, Tab};
 use crate::web::pages::{Crumb, Page};
@@ -21,7 +21,7 @@ use crate::web::{Error, Form, Query, Result, Visit};
 use crate::when::day;
 
 /// Names in an address that are not a report's own options.
-const OURS: [&str; 3] = ["on", "known", "table"];
+pub(super) const OURS: [&str; 3] = ["on", "known", "table"];
 /// Names in an address that say which days are counted.
 const PERIOD: [&str; 2] = ["from", "until"];
 
@@ -172,8 +172,9 @@ impl AskedPeriod {
     }
 }
 
+/// A section of a document on a page.
 #[derive(Debug, Serialize)]
-struct SectionView {
+pub struct SectionView {
     key: String,
     heading: String,
     is_annex: bool,
@@ -314,6 +315,23 @@ impl DocumentPage {
     }
 }
 
+/// The sections of a document, for a page that shows them among other things.
+pub fn section_views(document: &Document) -> Vec<SectionView> {
+    let view = View { has_links: document.has_links() };
+    document.sections.iter().map(|section| view.section(section)).collect()
+}
+
+/// The key figures of a document, for a page that shows them its own way.
+pub fn figure_views(document: &Document) -> Vec<FigureView> {
+    let view = View { has_links: document.has_links() };
+    let blocks = document.sections.iter().flat_map(|section| &section.blocks);
+    let figures = blocks.filter_map(|block| match block {
+        Block::Figures { figures } => Some(figures),
+        _ => None,
+    });
+    figures.flatten().map(|figure| view.figure(figure)).collect()
+}
+
 /// How a document is drawn.
 struct View {
     has_links: bool,
@@ -431,7 +449,11 @@ pub async fn show(
     };
     let report = report(kind).ok_or(Error::NotFound)?;
     let as_of = AsOf::read(&visit, &query);
-    let request = request(&visit, id, &as_of, &query);
+    let mut request = as_of.request(&visit, id, &query);
+    if format.is_some() {
+        // Files hold what a page counts only when it is asked.
+        request.options.insert("power".to_owned(), "yes".to_owned());
+    }
     let period = if report.takes_period() { Some(Period::of(&request)) } else { None };
     if let Some(Err(error)) = &period {
         return refused(&visit, report, &request, &query, format, error).await;
@@ -483,20 +505,6 @@ async fn refused(
         period: Some(AskedPeriod::refused(query, error)),
     });
     visit.invalid("objectives", &page).await
-}
-
-/// What is asked, from the address.
-fn request(visit: &Visit, objective: ObjectiveId, as_of: &AsOf, query: &Form) -> Request {
-    let options = query.pairs().filter(|(name, value)| !OURS.contains(name) && !value.is_empty());
-    Request {
-        objective,
-        on: as_of.on,
-        known: as_of.known,
-        known_on: as_of.known_on,
-        audience: Audience::Internal,
-        zone: visit.app.zone.clone(),
-        options: options.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
-    }
 }
 
 /// A document as a file to keep. `table` names the table of a CSV file.

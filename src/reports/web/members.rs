@@ -4,21 +4,25 @@ use axum::extract::Path;
 use axum::response::Response;
 use serde::Serialize;
 
-use super::{AsOf, address, load};
+use super::{AsOf, address};
 use crate::decisions::Bucket;
+use crate::directory::Role;
 use crate::directory::web::on::On;
 use crate::directory::web::places::{PlaceLink, Places};
 use crate::objectives::ObjectiveId;
-use crate::reports::Member;
+use crate::reports::counting::{Part, Voter};
+use crate::reports::{self, VenueCount};
 use crate::web::lists::FilterChip;
 use crate::web::pages::{Crumb, Page};
-use crate::web::{Form, Query, Result, Visit};
+use crate::web::{Error, Form, Query, Result, Visit};
 use crate::when::day;
 
 #[derive(Debug, Serialize)]
 pub struct MembersPage {
     objective: String,
     objective_href: String,
+    venue: String,
+    heading: &'static str,
     as_of: String,
     chips: Vec<FilterChip>,
     members: Vec<Row>,
@@ -26,7 +30,7 @@ pub struct MembersPage {
 
 #[derive(Debug, Serialize)]
 struct Row {
-    href: String,
+    href: Option<String>,
     name: String,
     group: Option<PlaceLink>,
     country: String,
@@ -35,20 +39,21 @@ struct Row {
     basis: &'static str,
     since: String,
     is_stale: bool,
+    assumed: Option<(&'static str, String)>,
 }
 
 impl Page for MembersPage {
     const TEMPLATE: &'static str = "reports/members";
 
     fn title(&self) -> String {
-        "Members".into()
+        self.heading.into()
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
         vec![
             Crumb::link("/objectives", "Objectives"),
             Crumb::link(&self.objective_href, &self.objective),
-            Crumb::here("Members"),
+            Crumb::here(self.heading),
         ]
     }
 
@@ -56,7 +61,7 @@ impl Page for MembersPage {
         let chip =
             FilterChip { name: "Group".into(), how: "is", value: "EPP".into(), remove: "/objectives/o/members".into() };
         let row = Row {
-            href: "/people/p".into(),
+            href: Some("/people/p".into()),
             name: "Lieselotte Harnisch".into(),
             group: Some(PlaceLink::sample("EPP")),
             country: "AT".into(),
@@ -65,10 +70,13 @@ impl Page for MembersPage {
             basis: "",
             since: "3 Mar 2026".into(),
             is_stale: true,
+            assumed: Some(("p2", "Renew Europe".into())),
         };
         MembersPage {
             objective: "EU Focal Point for R2P".into(),
             objective_href: "/objectives/o".into(),
+            venue: "European Parliament".into(),
+            heading: "Members",
             as_of: "24 Nov 2026".into(),
             chips: vec![chip],
             members: vec![row],
@@ -76,117 +84,149 @@ impl Page for MembersPage {
     }
 }
 
-/// Which members are shown: what stands in the address.
+/// Which of those who have a say are shown: what stands in the address.
 struct Filter {
     counts: String,
     stance: String,
-    group: Option<String>,
-    country: Option<String>,
+    from: String,
+    parts: Vec<(Part, String)>,
 }
+
+/// What the address may narrow down by, as shown.
+const PARTS: [(Part, &str); 4] =
+    [(Part::Group, "Group"), (Part::Country, "Country"), (Part::Role, "Role"), (Part::Committee, "Committee")];
 
 impl Filter {
     fn read(query: &Form) -> Filter {
-        let given = |name: &str| query.is_ticked(name).then(|| query.get(name).to_owned());
+        let given = |part: Part| query.is_ticked(part.key()).then(|| (part, query.get(part.key()).to_owned()));
         Filter {
             counts: query.get("counts").to_owned(),
             stance: query.get("stance").to_owned(),
-            group: given("group"),
-            country: given("country"),
+            from: query.get("from").to_owned(),
+            parts: PARTS.iter().filter_map(|(part, _)| given(*part)).collect(),
         }
     }
 
-    fn holds(&self, member: &Member) -> bool {
+    fn holds(&self, voter: &Voter) -> bool {
+        let bucket = voter.bucket();
         let counts = match self.counts.as_str() {
-            "floor" => member.bucket() == Bucket::Floor,
-            "expected" => member.bucket().is_expected(),
-            "ceiling" => member.bucket().is_in_reach(),
-            "stale" => member.standing.is_some_and(|standing| standing.is_stale),
+            "floor" => bucket == Bucket::Floor,
+            "expected" => bucket.is_expected(),
+            "ceiling" => bucket.is_in_reach(),
+            "undecided" => bucket == Bucket::Undecided,
+            "against" => matches!(bucket, Bucket::Against | Bucket::LeaningAgainst),
+            "unknown" => bucket == Bucket::Unknown,
+            "stale" => voter.is_stale(),
+            "single" => voter.is_single_source(),
+            "contested" => voter.is_contested(),
+            "assumed" => voter.assumed.is_some(),
             _ => true,
         };
-        let code = member.row.group_code.as_deref().unwrap_or_default();
-        let country = member.row.country.map_or("", |area| area.code);
+        let source = || voter.assumed.as_ref().map(|view| view.assumed.from.to_string());
         counts
-            && (self.stance.is_empty() || self.stance == member.level_code())
-            && self.group.as_deref().is_none_or(|group| group == code)
-            && self.country.as_deref().is_none_or(|wanted| wanted == country)
+            && (self.stance.is_empty() || self.stance == voter.level_code())
+            && (self.from.is_empty() || source().is_some_and(|source| source == self.from))
+            && self.parts.iter().all(|(part, code)| part.has(voter, code))
     }
 
     /// Name in the address, name on the page, value.
-    fn parts(&self) -> Vec<(&'static str, &'static str, String)> {
+    fn pairs(&self) -> Vec<(&'static str, &'static str, String)> {
         let some = |name, shown, value: &str| (!value.is_empty()).then(|| (name, shown, value.to_owned()));
-        let mut parts: Vec<_> = some("counts", "Counted in", &self.counts)
+        let mut pairs: Vec<_> = some("counts", "Counted in", &self.counts)
             .into_iter()
             .chain(some("stance", "Stance", &self.stance))
+            .chain(some("from", "Assumed from", &self.from))
             .collect();
-        parts.extend(self.group.clone().map(|group| ("group", "Group", group)));
-        parts.extend(self.country.clone().map(|country| ("country", "Country", country)));
-        parts
+        for (part, shown) in PARTS {
+            let found = self.parts.iter().find(|(own, _)| *own == part);
+            pairs.extend(found.map(|(part, code)| (part.key(), shown, code.clone())));
+        }
+        pairs
     }
 }
 
 pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query) -> Result<Response> {
     let as_of = AsOf::read(&visit, &query);
-    let count = load(&visit, id, &as_of).await?;
+    let request = as_of.request(&visit, id, &query);
+    let count =
+        reports::venue_count(&visit.app.db, &visit.scope(), &request.ask(false)).await?.ok_or(Error::NotFound)?;
     let filter = Filter::read(&query);
-    let parts = filter.parts();
+    let pairs = filter.pairs();
     let path = format!("/objectives/{id}/members");
+    let venue = Some(query.get("venue")).filter(|venue| !venue.is_empty());
+    let venue: Vec<_> = venue.map(|venue| ("venue".to_owned(), venue.to_owned())).into_iter().collect();
     let without = |name: &str| {
-        let kept = parts
-            .iter()
-            .filter(|(other, ..)| *other != name)
-            .map(|(name, _, value)| ((*name).to_owned(), value.clone()));
-        address(&path, &kept.chain(as_of.query(&visit)).collect::<Vec<_>>())
+        let kept = pairs.iter().filter(|(other, ..)| *other != name);
+        let kept = kept.map(|(name, _, value)| ((*name).to_owned(), value.clone()));
+        address(&path, &kept.chain(venue.clone()).chain(as_of.query(&visit)).collect::<Vec<_>>())
     };
     let chip = |(name, shown, value): &(&'static str, &'static str, String)| FilterChip {
         name: (*shown).to_owned(),
         how: "is",
-        value: shown_value(name, value),
+        value: shown_value(&count, name, value),
         remove: without(name),
     };
     let (places, on) = (Places::load(&visit).await?, On::read(&visit, &query));
     let page = MembersPage {
         objective: count.objective.name.clone(),
-        objective_href: address(&format!("/objectives/{id}"), &as_of.query(&visit)),
+        objective_href: address(
+            &format!("/objectives/{id}"),
+            &venue.iter().cloned().chain(as_of.query(&visit)).collect::<Vec<_>>(),
+        ),
+        venue: count.venue.organization_name.clone(),
+        heading: if count.counts_states() { "Member States" } else { "Members" },
         as_of: day(as_of.on),
-        chips: parts.iter().map(chip).collect(),
+        chips: pairs.iter().map(chip).collect(),
         members: count
-            .members
+            .voters
             .iter()
-            .filter(|member| filter.holds(member))
-            .map(|member| row(member, &places, &on))
+            .filter(|voter| filter.holds(voter))
+            .map(|voter| row(voter, &places, &on))
             .collect(),
     };
     visit.page("objectives", &page).await
 }
 
 /// A filter's value as the reader knows it.
-fn shown_value(name: &str, value: &str) -> String {
+fn shown_value(count: &VenueCount, name: &str, value: &str) -> String {
+    let own = || value.to_owned();
     match name {
-        "country" => {
-            crate::directory::areas::by_any(value).map_or_else(|| value.to_owned(), |area| area.name.to_owned())
-        }
+        "country" => crate::directory::areas::by_any(value).map_or_else(own, |area| area.name.to_owned()),
+        "role" if value.is_empty() => "None".into(),
+        "role" => value.parse::<Role>().map_or_else(|_| own(), |role| role.label().into()),
         "stance" if value == "un" => "Unknown".into(),
-        "stance" => {
-            value.parse::<crate::stances::Level>().map_or_else(|_| value.to_owned(), |level| level.label().into())
+        "stance" => value.parse::<crate::stances::Level>().map_or_else(|_| own(), |level| level.label().into()),
+        "from" => {
+            let views = count.voters.iter().filter_map(|voter| voter.assumed.as_ref());
+            let found = views.into_iter().find(|view| view.assumed.from.to_string() == value);
+            found.map_or_else(own, |view| view.from.clone())
         }
-        _ => value.to_owned(),
+        "counts" => match value {
+            "single" => "one private source".into(),
+            "unknown" => "never asked".into(),
+            _ => own(),
+        },
+        _ => own(),
     }
 }
 
-fn row(member: &Member, places: &Places, on: &On) -> Row {
+fn row(voter: &Voter, places: &Places, on: &On) -> Row {
+    let committees = voter.row().map_or(&[][..], |row| &row.committees);
     Row {
-        href: on.link(&format!("/people/{}", member.row.person_id)),
-        name: member.row.name.clone(),
-        group: member.row.group_code.as_deref().map(|code| places.group(code, on)),
-        country: member.row.country.map_or_else(String::new, |area| area.shown.to_owned()),
-        committees: member.row.committees.iter().map(|seat| places.seat(seat, on)).collect(),
-        level: member.level_code(),
-        basis: match member.bucket() {
+        href: voter.path().map(|path| on.link(&path)),
+        name: voter.name.clone(),
+        group: voter.group().map(|code| places.group(code, on)),
+        country: voter.country().map_or_else(String::new, |area| area.shown.to_owned()),
+        committees: committees.iter().map(|seat| places.seat(seat, on)).collect(),
+        level: voter.level_code(),
+        basis: match voter.bucket() {
+            _ if voter.is_contested() => "Contested",
             Bucket::Floor => "Verified",
             Bucket::Unverified => "One private source",
             _ => "",
         },
-        since: member.standing.map_or_else(String::new, |standing| day(standing.valid_on)),
-        is_stale: member.standing.is_some_and(|standing| standing.is_stale),
+        since: voter.standing.map_or_else(String::new, |standing| day(standing.valid_on)),
+        is_stale: voter.is_stale(),
+        assumed: voter.assumed.as_ref().map(|view| (view.assumed.standing.level.code(), view.from.clone())),
     }
 }

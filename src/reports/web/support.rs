@@ -1,19 +1,19 @@
 //! The support count: numbers against the threshold, hemicycle, groups, countries, what changed last.
 
 use axum::extract::Path;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use serde::Serialize;
 
-use super::document::{FormatLink, formats, tabs};
-use super::{AsOf, address, load};
-use crate::charts::{Part, hemicycle, stack_bar};
-use crate::decisions::Tally;
+use super::document::{FormatLink, SectionView, figure_views, formats, section_views, tabs};
+use super::{AsOf, address};
+use crate::charts::{Part as BarPart, hemicycle, stack_bar};
 use crate::directory::web::on::On;
-use crate::objectives::web::Around;
-use crate::objectives::{self, ObjectiveId, State};
+use crate::objectives::web::{Around, StepNumbers};
+use crate::objectives::{ObjectiveId, Roster, State, VenueId};
+use crate::reports::counting::{Part, Slice, levels, slices};
 use crate::reports::document::Tone;
-use crate::reports::support::{Colours, REPORT, drawing, is_in, levels, tone, verdict};
-use crate::reports::{Slice, SupportCount};
+use crate::reports::support::{self, Colours, Links, REPORT, drawing};
+use crate::reports::{self, Request, VenueCount, Way, council};
 use crate::stances;
 use crate::web::lists::{Figure, Tab};
 use crate::web::pages::{Crumb, Page};
@@ -35,22 +35,27 @@ pub struct SupportPage {
     venue_href: String,
     rule: String,
     decides_on: Option<String>,
+    venue_id: Option<String>,
+    venues: Vec<Tab>,
     on: String,
     known: Option<String>,
     as_of: String,
     figures: Vec<Figure>,
     outlook: Tone,
     verdict: String,
-    has_members: bool,
+    is_empty: bool,
+    has_seats: bool,
     hemicycle: String,
     legend: Vec<LegendEntry>,
     groups: Vec<SliceRow>,
     countries: Vec<SliceRow>,
+    roles: Vec<SliceRow>,
+    sections: Vec<SectionView>,
     changes: Vec<Change>,
+    around: Around,
     tabs: Vec<Tab>,
     formats: Vec<FormatLink>,
     seats: Vec<Tab>,
-    around: Around,
 }
 
 /// One stance with its number.
@@ -111,7 +116,7 @@ impl Page for SupportPage {
             floor_href: "#".into(),
             expected_href: "#".into(),
             ceiling_href: "#".into(),
-            bar: stack_bar("EPP", &[Part::new("p2", 70, "Supportive")]),
+            bar: stack_bar("EPP", &[BarPart::new("p2", 70, "Supportive")]),
         };
         let figure = |label: &str, value: u32| Figure {
             label: label.into(),
@@ -139,47 +144,59 @@ impl Page for SupportPage {
             venue_href: "/organizations/o".into(),
             rule: "absolute majority of the component members".into(),
             decides_on: Some("15 Mar 2027".into()),
+            venue_id: Some("v".into()),
+            venues: vec![
+                tab("Plenary vote", "/objectives/o", true),
+                tab("Appointment", "/objectives/o?venue=w", false),
+            ],
             on: "2026-11-24".into(),
             known: Some("2026-11-20".into()),
             as_of: "24 Nov 2026, as known on 20 Nov 2026".into(),
             figures: vec![figure("Floor", 287)],
             outlook: Tone::Warn,
             verdict: "74 short of a majority.".into(),
-            has_members: true,
+            is_empty: false,
+            has_seats: true,
             hemicycle: String::new(),
             legend: vec![LegendEntry { level: "p3", count: 43, href: Some("/objectives/o/members".into()) }],
             groups: vec![row],
             countries: vec![],
+            roles: vec![],
+            sections: vec![],
             changes: vec![change],
+            around: Around::sample(),
             tabs: vec![tab("Support count", "/objectives/o", true)],
             formats: vec![FormatLink { href: "/objectives/o/reports/support.pdf".into(), label: "PDF" }],
             seats: vec![tab("By stance", "/objectives/o", true), tab("By group", "/objectives/o?seats=group", false)],
-            around: Around::sample(),
         }
     }
 }
 
 pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query) -> Result<Response> {
     let as_of = AsOf::read(&visit, &query);
-    let objective = objectives::get(&visit.app.db, &visit.scope(), id).await?.ok_or(Error::NotFound)?;
-    let count = match load(&visit, id, &as_of).await {
-        // Where nobody votes there is nothing to count: the venues say who decides.
-        Err(Error::NotFound) => return Ok(Redirect::to(&format!("/objectives/{id}/venues")).into_response()),
-        count => count?,
-    };
-    let around = Around::load(&visit.app.db, &visit.scope(), &objective).await?;
+    let request = as_of.request(&visit, id, &query);
+    let ask = request.ask(false);
+    let way = reports::way(&visit.app.db, &visit.scope(), &ask).await?.ok_or(Error::NotFound)?;
+    let count = way.at(ask.venue).ok_or(Error::NotFound)?;
+    let around = Around::load(&visit.app.db, &visit.scope(), &way.objective).await?;
+    let around = around.with_numbers(|venue| numbers(&way, venue, &request));
     let changes = latest(&visit, id).await?;
-    let links = Links { members: format!("/objectives/{id}/members"), as_of: as_of.query(&visit) };
+    let to = Links::new(count, &request);
     let colours = if query.get("seats") == "group" { Colours::Group } else { Colours::Stance };
+    let chosen = ask.venue.map(|venue| ("venue".to_owned(), venue.to_string()));
+    let kept: Vec<_> = chosen.into_iter().chain(as_of.query(&visit)).collect();
     let seats_by = |seats: Option<&str>| {
         let own = seats.map(|seats| ("seats".to_owned(), seats.to_owned()));
-        address(&format!("/objectives/{id}"), &own.into_iter().chain(links.as_of.clone()).collect::<Vec<_>>())
+        address(&format!("/objectives/{id}"), &own.into_iter().chain(kept.clone()).collect::<Vec<_>>())
     };
     let seats = vec![
         tab("By stance", &seats_by(None), colours == Colours::Stance),
         tab("By group", &seats_by(Some("group")), colours == Colours::Group),
     ];
     let known_text = as_of.known_on.map_or_else(String::new, |known| format!(", as known on {}", day(known)));
+    let has_seats = count.voters.iter().any(|voter| voter.row().is_some());
+    let rows =
+        |part: Part| slices(&count.voters, part).iter().map(|slice| slice_row(count, slice, part, &to)).collect();
     let page = SupportPage {
         id: id.to_string(),
         description: count.objective.description.clone(),
@@ -189,24 +206,29 @@ pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query
         venue: count.venue.organization_name.clone(),
         venue_href: On::read(&visit, &query).link(&format!("/organizations/{}", count.venue.organization_id)),
         rule: count.venue.rule.label().to_lowercase(),
-        decides_on: count.venue.decides_on.map(day),
+        decides_on: count.venue.decides_on.filter(|_| count.venue.decided_on.is_none()).map(day),
+        venue_id: ask.venue.map(|venue| venue.to_string()),
+        venues: choices(&way, count, &request),
         on: as_of.on.to_string(),
         known: as_of.known_on.map(|known| known.to_string()),
         as_of: format!("{}{known_text}", day(as_of.on)),
-        figures: figures(&count, &links),
-        outlook: tone(count.outlook),
-        verdict: verdict(&count),
-        has_members: !count.members.is_empty(),
-        hemicycle: draw(&count, &links, colours),
-        legend: legend(&count, &links),
-        groups: count.by_group.iter().map(|slice| slice_row(&count, slice, "group", &links)).collect(),
-        countries: count.by_country.iter().map(|slice| slice_row(&count, slice, "country", &links)).collect(),
+        figures: figures(count, &request, &to),
+        outlook: count.tone(),
+        verdict: count.verdict(),
+        is_empty: count.asked == Roster::Members && count.voters.is_empty(),
+        has_seats,
+        hemicycle: if has_seats { draw(count, &to, colours) } else { String::new() },
+        legend: legend(count, &to),
+        groups: rows(Part::Group),
+        countries: if has_seats { rows(Part::Country) } else { vec![] },
+        roles: if has_seats { rows(Part::Role) } else { vec![] },
+        sections: sections(count, &request, &to),
         changes,
-        tabs: tabs(id, Some(&REPORT), &links.as_of),
-        formats: formats(id, &REPORT, &links.as_of),
-        seats,
         around,
-        name: count.objective.name,
+        tabs: tabs(id, Some(&REPORT), &as_of.query(&visit)),
+        formats: formats(id, &REPORT, &kept),
+        seats,
+        name: way.objective.name.clone(),
     };
     visit.page("objectives", &page).await
 }
@@ -215,72 +237,91 @@ fn tab(text: &str, href: &str, current: bool) -> Tab {
     Tab { href: href.to_owned(), text: text.to_owned(), count: None, current }
 }
 
-/// Where the numbers lead.
-struct Links {
-    members: String,
-    as_of: Vec<(String, String)>,
+/// The page of an objective at one of its venues.
+fn at_venue(request: &Request, venue: VenueId) -> String {
+    request.link(&format!("/objectives/{}", request.objective), &[("venue", &venue.to_string())])
 }
 
-impl Links {
-    fn to(&self, filters: &[(&str, &str)]) -> String {
-        let own = filters.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-        address(&self.members, &own.chain(self.as_of.iter().cloned()).collect::<Vec<_>>())
+/// The venues to choose among, if there are several.
+fn choices(way: &Way, count: &VenueCount, request: &Request) -> Vec<Tab> {
+    if way.counts.len() < 2 {
+        return vec![];
     }
-}
-
-fn figures(count: &SupportCount, links: &Links) -> Vec<Figure> {
-    let Tally { floor, .. } = count.tally;
-    let figure = |label: &str, value: u32, note: &str, counts: &str| Figure {
-        label: label.into(),
-        value: value.to_string(),
-        of: Some(format!("of {} needed", count.needed)),
-        note: Some(note.into()),
-        href: Some(links.to(&[("counts", counts)])),
+    let choice = |other: &VenueCount| {
+        tab(other.venue.name(), &at_venue(request, other.venue.id), other.venue.id == count.venue.id)
     };
-    vec![
-        figure("Floor", floor, "Verified support", "floor"),
-        figure("Expected", count.tally.expected(), "And unverified support, and leaning for", "expected"),
-        figure("Ceiling", count.tally.ceiling(), "Everyone who is not against", "ceiling"),
-        Figure {
-            label: "Stale".into(),
-            value: count.tally.stale.to_string(),
-            of: Some(format!("of {} stances", count.tally.members() - count.tally.unknown)),
-            note: Some(format!("Older than {} days", count.objective.freshness_days)),
-            href: Some(links.to(&[("counts", "stale")])),
-        },
-    ]
+    way.counts.iter().map(choice).collect()
 }
 
-fn legend(count: &SupportCount, links: &Links) -> Vec<LegendEntry> {
+/// How near a step of the way is.
+fn numbers(way: &Way, venue: VenueId, request: &Request) -> Option<StepNumbers> {
+    let count = way.at(Some(venue))?;
+    let tone = match count.tone() {
+        Tone::Ok => "ok",
+        Tone::Bad => "bad",
+        Tone::Warn | Tone::Plain => "warn",
+    };
+    Some(StepNumbers {
+        text: count.brief(),
+        tone,
+        is_weakest: way.weakest() == Some(venue),
+        href: Some(at_venue(request, venue)),
+    })
+}
+
+fn figures(count: &VenueCount, request: &Request, to: &Links<'_>) -> Vec<Figure> {
+    if count.voters.is_empty() {
+        return vec![];
+    }
+    let mut document = request.document(&REPORT, "", "");
+    support::figures(document.section("figures", ""), count, request, to);
+    figure_views(&document)
+}
+
+/// What is shown below the groups and countries.
+fn sections(count: &VenueCount, request: &Request, to: &Links<'_>) -> Vec<SectionView> {
+    let mut document = request.document(&REPORT, "", "");
+    if count.counts_states() {
+        council::brief(&mut document, count, request);
+    }
+    support::extras(&mut document, count, request, to);
+    if count.voters.iter().any(|voter| voter.row().is_some()) {
+        document.section("matrix", "Groups by country").table(support::matrix(count, to));
+    }
+    section_views(&document)
+}
+
+fn legend(count: &VenueCount, to: &Links<'_>) -> Vec<LegendEntry> {
     let entry = |(level, _, n): (&'static str, &'static str, u32)| LegendEntry {
         level,
         count: n,
-        href: Some(links.to(&[("stance", level)])),
+        href: Some(to.to(&[("stance", level)])),
     };
-    levels(count.members.iter()).into_iter().map(entry).collect()
+    levels(&count.voters).into_iter().map(entry).collect()
 }
 
-fn slice_row(count: &SupportCount, slice: &Slice, part: &str, links: &Links) -> SliceRow {
-    let levels = levels(count.members.iter().filter(|member| is_in(member, part, &slice.code)));
-    let parts: Vec<_> = levels.iter().map(|(code, label, n)| Part::new(code, i64::from(*n), label)).collect();
-    let to = |counts: &str| links.to(&[(part, slice.code.as_str()), ("counts", counts)]);
+fn slice_row(count: &VenueCount, slice: &Slice, part: Part, to: &Links<'_>) -> SliceRow {
+    let levels = levels(count.voters.iter().filter(|voter| part.has(voter, &slice.code)));
+    let parts: Vec<_> = levels.iter().map(|(code, label, n)| BarPart::new(code, i64::from(*n), label)).collect();
+    let own = (part.key(), slice.code.as_str());
+    let counted = |counts: &str| to.to(&[own, ("counts", counts)]);
     SliceRow {
-        href: links.to(&[(part, slice.code.as_str())]),
+        href: to.to(&[own]),
         shown: slice.shown.clone(),
         name: slice.name.clone(),
         members: slice.tally.members(),
         floor: slice.tally.floor,
         expected: slice.tally.expected(),
         ceiling: slice.tally.ceiling(),
-        floor_href: to("floor"),
-        expected_href: to("expected"),
-        ceiling_href: to("ceiling"),
+        floor_href: counted("floor"),
+        expected_href: counted("expected"),
+        ceiling_href: counted("ceiling"),
         bar: stack_bar(&slice.shown, &parts),
     }
 }
 
-fn draw(count: &SupportCount, links: &Links, colours: Colours) -> String {
-    hemicycle(&drawing(count, colours, |code| Some(links.to(&[("group", code)]))))
+fn draw(count: &VenueCount, to: &Links<'_>, colours: Colours) -> String {
+    hemicycle(&drawing(count, colours, |code| Some(to.to(&[("group", code)]))))
 }
 
 async fn latest(visit: &Visit, id: ObjectiveId) -> Result<Vec<Change>> {

@@ -1,0 +1,112 @@
+//! Parts of those who have a say: by political group, country, committee, role in committees.
+
+use std::collections::BTreeMap;
+
+use super::Voter;
+use crate::decisions::Tally;
+use crate::directory::Role;
+
+/// By what those who have a say are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Political group.
+    Group,
+    /// Country of mandate.
+    Country,
+    /// The weightiest role in committees.
+    Role,
+    /// Committee; substitutes are not counted, whoever sits in two is counted in both.
+    Committee,
+}
+
+/// A part of those who have a say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slice {
+    /// Its code in addresses and filters: `EPP`, `GR`, `chair`; empty for those who have none.
+    pub code: String,
+    /// Its code as shown: `EPP`, `EL`.
+    pub shown: String,
+    /// Its name.
+    pub name: String,
+    /// Those in it.
+    pub tally: Tally,
+}
+
+impl Part {
+    /// Its name in addresses.
+    pub fn key(self) -> &'static str {
+        match self {
+            Part::Group => "group",
+            Part::Country => "country",
+            Part::Role => "role",
+            Part::Committee => "committee",
+        }
+    }
+
+    /// To which slices somebody belongs: code, as shown, name.
+    fn of(self, voter: &Voter) -> Vec<(String, String, String)> {
+        let none = |name: &str| (String::new(), "–".to_owned(), name.to_owned());
+        match self {
+            Part::Group => vec![match voter.row().and_then(|row| row.group_code.clone().zip(row.group_name.clone())) {
+                Some((code, name)) => (code.clone(), code, name),
+                None => none("No group"),
+            }],
+            Part::Country => vec![match voter.country() {
+                Some(area) => (area.code.to_owned(), area.shown.to_owned(), area.name.to_owned()),
+                None => none("No country"),
+            }],
+            Part::Role => vec![match voter.committee_role() {
+                Some(role) => (role.as_str().to_owned(), plural(role).to_owned(), plural(role).to_owned()),
+                None => none("In no committee"),
+            }],
+            Part::Committee => {
+                let seats = voter.row().map_or(&[][..], |row| &row.committees);
+                let seats = seats.iter().filter(|seat| seat.role != Role::Substitute);
+                seats.map(|seat| (seat.code.clone(), seat.code.clone(), seat.code.clone())).collect()
+            }
+        }
+    }
+
+    /// Whether somebody belongs to the slice with this code.
+    pub fn has(self, voter: &Voter, code: &str) -> bool {
+        match self {
+            Part::Group => voter.group().unwrap_or_default() == code,
+            Part::Country => voter.country().map_or("", |area| area.code) == code,
+            Part::Role => voter.committee_role().map_or("", |role| role.as_str()) == code,
+            Part::Committee => self.of(voter).iter().any(|(own, ..)| own == code),
+        }
+    }
+}
+
+fn plural(role: Role) -> &'static str {
+    match role {
+        Role::Chair => "Chairs",
+        Role::ViceChair => "Vice-chairs",
+        Role::Member => "Members",
+        Role::Substitute => "Substitutes",
+        other => other.label(),
+    }
+}
+
+/// Those who have a say, told apart: groups and committees the largest first, countries by name, roles by weight.
+pub fn slices(voters: &[Voter], part: Part) -> Vec<Slice> {
+    let mut slices: BTreeMap<String, Slice> = BTreeMap::new();
+    for voter in voters {
+        for (code, shown, name) in part.of(voter) {
+            let empty = || Slice { code: code.clone(), shown, name, tally: Tally::default() };
+            slices.entry(code.clone()).or_insert_with(empty).tally.add(voter.standing.as_ref());
+        }
+    }
+    let mut slices: Vec<Slice> = slices.into_values().collect();
+    match part {
+        Part::Group => slices.sort_by(|a, b| (b.tally.members(), &a.code).cmp(&(a.tally.members(), &b.code))),
+        Part::Country => slices.sort_by(|a, b| a.name.cmp(&b.name)),
+        Part::Role => {
+            let place =
+                |slice: &Slice| ["chair", "vice-chair", "member", "substitute"].iter().position(|r| *r == slice.code);
+            slices.sort_by_key(|slice| place(slice).unwrap_or(usize::MAX));
+        }
+        Part::Committee => {}
+    }
+    slices
+}

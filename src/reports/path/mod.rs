@@ -1,0 +1,323 @@
+//! The path to a majority: the gap for each constraint, whom to win at least cost and who looks after them, who decides it
+//! alone, what may break, what abstention changes, how likely it passes; and the way through all venues with its weakest
+//! step.
+
+mod tables;
+
+use super::catalogue::{Making, Report, Request};
+use super::council::COST;
+use super::counting::{self, Ask, Part, VenueCount, Voter, Way, Weighed, amount, gap_name, per_mille, way};
+use super::document::{Audience, Chart, Column, Document, Section, Table, Tone, Value, cell};
+use super::support::{self, Links, verdict};
+use crate::accounts::Scope;
+use crate::charts::{Gap, Gaps, gaps};
+use crate::db::Db;
+use crate::decisions::{Abstention, Bucket, Chance, ChanceError, Constraint, Odds, Outcome, Path, What};
+
+/// The path to a majority.
+pub const REPORT: Report = Report {
+    kind: "path",
+    title: "Path to a majority",
+    about: "What is missing, whom to win at least cost, who decides alone, and what may break.",
+    is_overview: false,
+    make,
+};
+
+/// How many of those who decide alone are named.
+const NAMED: usize = 40;
+/// How many ways to a majority are shown.
+const WAYS: usize = 4;
+
+fn make<'a>(db: &'a Db, scope: &'a Scope, request: &'a Request) -> Making<'a> {
+    Box::pin(async move {
+        let ask = request.ask(true);
+        let Some(way) = way(db, scope, &ask).await? else { return Ok(None) };
+        if way.at(ask.venue).is_none() {
+            return Ok(None);
+        }
+        let Some(since) = request.option("since").parse::<chrono::NaiveDate>().ok().filter(|since| *since < ask.on)
+        else {
+            return Ok(document(&way, request, None));
+        };
+        // As it was known by the end of that day.
+        let known = since.and_time(chrono::NaiveTime::MIN).and_utc() + chrono::Duration::days(1);
+        let venue = way.at(ask.venue).map(|count| count.venue.id);
+        let ask = Ask { venue, on: since, known: known.min(ask.known), with_reach: false, ..ask };
+        let earlier = counting::venue_count(db, scope, &ask).await?;
+        Ok(document(&way, request, earlier.as_ref()))
+    })
+}
+
+/// The document of a way: at the venue asked for, or the one that decides next. `earlier` is the same venue as an earlier
+/// report had it, to say what has changed. None if there is no such venue.
+pub fn document(way: &Way, request: &Request, earlier: Option<&VenueCount>) -> Option<Document> {
+    let count = way.at(request.ask(true).venue)?;
+    let mut document = support::begin(&REPORT, count, request);
+    let to = Links::new(count, request);
+    let chance = count.weighed().map(|weighed| weighed.chance(&count.voters));
+    let report = PathReport { chance, way, count, request, to: &to };
+    report.outlook(document.section("outlook", ""));
+    if let Some(earlier) = earlier {
+        report.since(document.section("since", format!("Since {}", crate::when::day(earlier.on))), earlier);
+    }
+    document.section("venues", "The way through the venues").table(report.venues()).note(
+        "The weakest step is the open venue that is furthest from what its rule asks for: out of reach before short before \
+         expected, and of those the one whose worst threshold lacks most.",
+    );
+    if let (Some(weighed), Some(path)) = (count.weighed(), count.path()) {
+        report.cheapest(document.section("cheapest", "Whom to win"), &path);
+        report.pivotal(document.section("pivotal", "Who decides it alone"), weighed, &path);
+        report.risks(document.section("risks", "What may break"));
+        report.abstention(document.section("abstention", "Abstention"), weighed);
+        report.odds(document.section("odds", "How the chance is counted").annex());
+    } else {
+        support::extras(&mut document, count, request, &to);
+    }
+    Some(document)
+}
+
+/// What a bar counts, short enough to stand beside it.
+fn short_name(count: &VenueCount, gap: &Constraint) -> &'static str {
+    match gap.what {
+        What::Population => "Population",
+        What::Heads | What::Component | What::VotesCast if count.counts_states() => "States",
+        What::Heads | What::Component | What::VotesCast => "Votes for",
+        _ => gap_name(count, gap),
+    }
+}
+
+/// Everything the sections are written from.
+struct PathReport<'a> {
+    /// How likely it passes, or why that is not known; none without a vote.
+    chance: Option<Result<Chance, ChanceError>>,
+    way: &'a Way,
+    count: &'a VenueCount,
+    request: &'a Request,
+    to: &'a Links<'a>,
+}
+
+impl PathReport<'_> {
+    fn is_internal(&self) -> bool {
+        self.request.audience == Audience::Internal
+    }
+
+    fn outlook(&self, section: &mut Section) {
+        let count = self.count;
+        section.sentence(count.tone(), verdict(count, self.request));
+        if count.voters.is_empty() {
+            return;
+        }
+        support::figures(section, count, self.request, self.to);
+        let Some(weighed) = count.weighed() else { return };
+        if let Some(Ok(chance)) = &self.chance {
+            let figure = section.figure("Chance of passing", Value::Percent(i64::from(per_mille(chance)) * 10));
+            figure.note("By usual odds, not a forecast");
+        }
+        if let Some(chart) = self.gaps(weighed) {
+            section.chart(chart);
+        } else {
+            section.table(super::council::constraints(count, weighed));
+        }
+    }
+
+    /// A bar for each threshold that asks for at least something.
+    fn gaps(&self, weighed: &Weighed) -> Option<Chart> {
+        let whole = |gap: &Constraint| {
+            if gap.what.is_population() { weighed.roster.whole() } else { u64::from(self.count.seats) }
+        };
+        let same = |constraints: &[Constraint], gap: &Constraint| {
+            let found = constraints.iter().find(|other| (other.clause, other.what) == (gap.clause, gap.what));
+            found.map_or(0, |found| found.have)
+        };
+        let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+        let bar = |gap: &Constraint| Gap {
+            name: short_name(self.count, gap).to_owned(),
+            floor: number(same(&weighed.floor.constraints, gap)),
+            expected: number(gap.have.max(same(&weighed.floor.constraints, gap))),
+            ceiling: number(same(&weighed.ceiling.constraints, gap).max(gap.have)),
+            needed: number(gap.need),
+            whole: number(whole(gap)),
+            needed_text: amount(&weighed.roster, gap.what, gap.need),
+            verdict: if gap.is_met() {
+                "reached".to_owned()
+            } else {
+                format!("{} short", amount(&weighed.roster, gap.what, gap.slack.unsigned_abs()))
+            },
+        };
+        let bars: Vec<Gap> = weighed.gaps.iter().filter(|gap| !gap.is_limit).map(bar).collect();
+        if bars.is_empty() {
+            return None;
+        }
+        let chart = Gaps {
+            id: "gaps".into(),
+            title: "What is there, and what is missing".into(),
+            description:
+                "Floor, expected and ceiling against each threshold; those never asked are taken to be against in \
+                          what is expected. The table says the same."
+                    .into(),
+            gaps: bars,
+        };
+        let twin = super::council::constraints(self.count, weighed);
+        Some(Chart::new("gaps", &chart.title, &chart.description, gaps(&chart)).twin(twin))
+    }
+
+    fn cheapest(&self, section: &mut Section, path: &Path) {
+        match &path.completion {
+            Some(found) if found.members.is_empty() => {
+                section.sentence(
+                    Tone::Ok,
+                    "Nobody more has to be won if everyone does as expected. Verify the support that is not verified.",
+                );
+            }
+            Some(found) => {
+                let n = found.members.len();
+                let who = match (n, self.count.counts_states()) {
+                    (1, true) => "one state".to_owned(),
+                    (1, false) => "one person".to_owned(),
+                    (n, true) => format!("{n} states"),
+                    (n, false) => format!("{n} people"),
+                };
+                section.sentence(Tone::Warn, format!("Winning {who} is enough, whatever those never asked do."));
+                section.figure("To win", n).note("The cheapest set");
+                section.figure("Cost", i64::try_from(found.cost).unwrap_or(i64::MAX)).note("To compare sets by");
+                if self.is_internal() {
+                    section.table(self.to_win(found));
+                    if n > 1 {
+                        section.table(self.alternatives(found));
+                    }
+                    section.note(COST);
+                }
+            }
+            None => {
+                section.sentence(Tone::Bad, "No set of those who can be won carries it: blockers are not won.");
+            }
+        }
+    }
+
+    fn pivotal(&self, section: &mut Section, weighed: &Weighed, path: &Path) {
+        let n = path.pivotal.len();
+        let carried = weighed.expected.outcome == Outcome::Adopted;
+        let text = match (n, carried) {
+            (0, _) => "Nobody decides it alone.".to_owned(),
+            (n, true) => format!("It is carried by one vote to spare: without any one of {n} it fails."),
+            (n, false) => format!("One more is enough: any one of {n} would carry it."),
+        };
+        section.sentence(Tone::Plain, text);
+        if n > 0 && self.is_internal() {
+            section.table(self.people("pivotal", "Who decides it alone", path.pivotal.iter().take(NAMED)));
+            if n > NAMED {
+                section.note(format!("{} more are not named.", n - NAMED));
+            }
+        }
+    }
+
+    fn risks(&self, section: &mut Section) {
+        let count = self.count;
+        let of = |test: &dyn Fn(&Voter) -> bool| count.many(|voter| voter.bucket().is_expected() && test(voter));
+        let (stale, single, contested) = (of(&Voter::is_stale), of(&Voter::is_single_source), of(&Voter::is_contested));
+        let expected = format!("of {} expected", count.tally.expected());
+        section.figure("Stale", stale).of(&expected).href(self.to.to(&[("counts", "stale")]));
+        section.figure("One private source", single).of(&expected).href(self.to.to(&[("counts", "single")]));
+        section.figure("Contested", contested).of(&expected).href(self.to.to(&[("counts", "contested")]));
+        let assumed_for =
+            count.many(|voter| voter.assumed.as_ref().is_some_and(|view| view.assumed.standing.level.number() > 0));
+        section
+            .figure("Assumed for", assumed_for)
+            .note("Not counted: nobody has asked them")
+            .href(self.to.to(&[("counts", "assumed")]));
+        if self.is_internal() && stale + single + contested > 0 {
+            section.table(self.weak());
+        }
+    }
+
+    fn abstention(&self, section: &mut Section, weighed: &Weighed) {
+        let rule = weighed.test.rule();
+        section.sentence(Tone::Plain, Abstention::under(rule).sentence());
+        let undecided = self.count.tally.undecided;
+        let Ok(without) = weighed.without_abstentions(&self.count.voters) else { return };
+        if undecided == 0 {
+            section.note("Nobody is expected to abstain.");
+        } else if without.outcome == weighed.expected.outcome {
+            section.note(format!(
+                "If the {undecided} undecided voted against instead, the outcome would be the same as if they abstain."
+            ));
+        } else {
+            section.note(format!(
+                "If the {undecided} undecided voted against instead, the outcome would be {} and not {}.",
+                without.outcome.label().to_lowercase(),
+                weighed.expected.outcome.label().to_lowercase()
+            ));
+        }
+    }
+
+    /// By which odds the chance is counted, as a table.
+    fn odds(&self, section: &mut Section) {
+        let mut table = Table::new("odds", "Usual odds, in thousandths");
+        table.columns([
+            Column::text("stands", "Stands"),
+            Column::number("members", "How many"),
+            Column::number("in_favour", "For"),
+            Column::number("abstain", "Abstains"),
+            Column::number("against", "Against"),
+        ]);
+        let tally = &self.count.tally;
+        for (label, bucket, n) in [
+            ("Verified support", Bucket::Floor, tally.floor),
+            ("Support not verified", Bucket::Unverified, tally.unverified),
+            ("Leaning for", Bucket::LeaningFor, tally.leaning_for),
+            ("Undecided", Bucket::Undecided, tally.undecided),
+            ("Leaning against", Bucket::LeaningAgainst, tally.leaning_against),
+            ("Against", Bucket::Against, tally.against),
+            ("Never asked", Bucket::Unknown, tally.unknown),
+        ] {
+            let Odds { in_favour, against, abstain } = Odds::usual(bucket);
+            table.row([
+                cell(label),
+                cell(n),
+                cell(i64::from(in_favour)),
+                cell(i64::from(abstain)),
+                cell(i64::from(against)),
+            ]);
+        }
+        section.table(table);
+        match &self.chance {
+            Some(Ok(chance)) => section.note(format!(
+                "The chance is {} in a thousand: exact for these odds, each deciding apart from the others. The odds are a habit \
+                 to start from, not a finding.",
+                per_mille(chance)
+            )),
+            Some(Err(error)) => section.note(error.to_string()),
+            None => section,
+        };
+    }
+
+    /// What is another number than in an earlier report.
+    fn since(&self, section: &mut Section, earlier: &VenueCount) {
+        let change = |now: u32, then: u32| match i64::from(now) - i64::from(then) {
+            0 => "as before".to_owned(),
+            n if n > 0 => format!("+{n}"),
+            n => format!("−{}", n.unsigned_abs()),
+        };
+        let (now, then) = (&self.count.tally, &earlier.tally);
+        for (label, now, then) in [
+            ("Floor now", now.floor, then.floor),
+            ("Expected now", now.expected(), then.expected()),
+            ("Ceiling now", now.ceiling(), then.ceiling()),
+        ] {
+            section.figure(label, now).of(change(now, then)).note(format!("{then} then"));
+        }
+        section.sentence(Tone::Plain, format!("Then: {}", support::verdict(earlier, self.request)));
+    }
+
+    /// How the name of somebody's group or role reads in a table.
+    fn place(voter: &Voter) -> String {
+        let group = voter.group().unwrap_or_default();
+        let country = voter.country().map_or("", |area| area.shown);
+        [group, country].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether people are told apart by group.
+    fn has_groups(&self) -> bool {
+        counting::slices(&self.count.voters, Part::Group).iter().any(|slice| !slice.code.is_empty())
+    }
+}

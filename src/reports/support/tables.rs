@@ -1,0 +1,207 @@
+//! The tables of the support count.
+
+use std::collections::BTreeMap;
+
+use super::Links;
+use crate::decisions::Tally;
+use crate::reports::Request;
+use crate::reports::counting::{Part, VenueCount, Voter, levels, slices};
+use crate::reports::document::{Cell, Column, Table, Value, cell};
+
+fn bar<'a>(voters: impl IntoIterator<Item = &'a Voter>) -> Cell {
+    cell(Value::parts(levels(voters).into_iter().map(|(class, label, n)| (class, label, i64::from(n)))))
+}
+
+/// Those who have a say, by one part of them.
+pub(in crate::reports) fn slice_table(
+    key: &str,
+    heading: &str,
+    part: Part,
+    count: &VenueCount,
+    to: &Links<'_>,
+) -> Table {
+    let mut table = Table::new(key, format!("Support {}", heading.to_lowercase()));
+    let head = match part {
+        Part::Group => "Group",
+        Part::Country => "Code",
+        Part::Role => "Role",
+        Part::Committee => "Committee",
+    };
+    let name = Column::text("name", "Name");
+    let has_name = matches!(part, Part::Group | Part::Country);
+    table.columns([
+        Column::text("code", head),
+        if has_name { name } else { name.in_files_only() },
+        Column::number("members", "Members"),
+        Column::number("floor", "Floor"),
+        Column::number("expected", "Expected"),
+        Column::number("ceiling", "Ceiling"),
+        Column::bar("stances", "Stances"),
+    ]);
+    for slice in slices(&count.voters, part) {
+        let mine = count.voters.iter().filter(|voter| part.has(voter, &slice.code));
+        let own = (part.key(), slice.code.as_str());
+        let cell_of = |n: u32, counts: &str| cell(n).href(to.to(&[own, ("counts", counts)]));
+        table.row([
+            cell(slice.shown.as_str()).href(to.to(&[own])),
+            cell(slice.name.as_str()),
+            cell(slice.tally.members()),
+            cell_of(slice.tally.floor, "floor"),
+            cell_of(slice.tally.expected(), "expected"),
+            cell_of(slice.tally.ceiling(), "ceiling"),
+            bar(mine),
+        ]);
+    }
+    // Whoever sits in two committees would be counted twice.
+    if part != Part::Committee && !count.voters.is_empty() {
+        let tally = &count.tally;
+        table.totals([
+            cell("All"),
+            Cell::default(),
+            cell(tally.members()),
+            cell(tally.floor),
+            cell(tally.expected()),
+            cell(tally.ceiling()),
+            bar(&count.voters),
+        ]);
+    }
+    table
+}
+
+/// Countries by groups: how many are expected to vote for, of how many.
+pub(in crate::reports) fn matrix(count: &VenueCount, to: &Links<'_>) -> Table {
+    let (groups, countries) = (slices(&count.voters, Part::Group), slices(&count.voters, Part::Country));
+    let mut table = Table::new("matrix", "Expected votes by country and group");
+    table.columns([Column::text("code", "Country"), Column::text("country", "Name").in_files_only()]);
+    table.columns(groups.iter().map(|group| Column::number(&key(&group.shown), group.shown.as_str())));
+    table.columns([Column::number("all", "All")]);
+    let mut tallies: BTreeMap<(&str, &str), Tally> = BTreeMap::new();
+    for voter in &count.voters {
+        let of = (voter.country().map_or("", |area| area.code), voter.group().unwrap_or_default());
+        tallies.entry(of).or_default().add(voter.standing.as_ref());
+    }
+    for country in &countries {
+        let mut cells =
+            vec![cell(country.shown.as_str()).href(to.to(&[("country", &country.code)])), cell(country.name.as_str())];
+        for group in &groups {
+            let found = tallies.get(&(country.code.as_str(), group.code.as_str()));
+            cells.push(found.map_or_else(Cell::default, |tally| {
+                let filters = [("country", country.code.as_str()), ("group", group.code.as_str())];
+                cell(tally.expected()).note(format!("of {}", tally.members())).href(to.to(&filters))
+            }));
+        }
+        let all = &country.tally;
+        cells.push(cell(all.expected()).note(format!("of {}", all.members())));
+        table.row(cells);
+    }
+    let all = |tally: &Tally| cell(tally.expected()).note(format!("of {}", tally.members()));
+    let sums = groups.iter().map(|group| all(&group.tally));
+    table.totals([cell("All"), Cell::default()].into_iter().chain(sums).chain([all(&count.tally)]));
+    table
+}
+
+/// A name for data: `greens_efa`.
+fn key(text: &str) -> String {
+    let folded = crate::text::fold(text);
+    let key: String = folded.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    if key.trim_matches('_').is_empty() { "none".to_owned() } else { key }
+}
+
+/// Assumed stances, by whose view it is.
+pub(in crate::reports) fn assumed(count: &VenueCount, to: &Links<'_>) -> Table {
+    let mut table = Table::new("assumed", "Assumed stances, by whose view it is");
+    table.columns([
+        Column::text("from", "Whose view"),
+        Column::text("because", "Why"),
+        Column::stance("stance", "Stance"),
+        Column::number("members", "Taken by"),
+    ]);
+    let mut by_source = BTreeMap::new();
+    for view in count.voters.iter().filter_map(|voter| voter.assumed.as_ref()) {
+        let source = (view.from.as_str(), view.assumed.because, view.assumed.from.to_string());
+        by_source.entry(source).or_insert((view, 0u32)).1 += 1;
+    }
+    for ((from, because, source), (view, n)) in by_source {
+        table.row([
+            cell(from),
+            cell(because.label()),
+            cell(Value::stance(view.assumed.standing.level.code())),
+            cell(n).href(to.to(&[("counts", "assumed"), ("from", &source)])),
+        ]);
+    }
+    table
+}
+
+/// Who is connected with the one who decides, and where they stand.
+pub(super) fn ears(count: &VenueCount, request: &Request) -> Table {
+    let mut table = Table::new("ears", "Connected with who decides");
+    table.columns([
+        Column::text("name", "Name"),
+        Column::text("what", "As"),
+        Column::number("strength", "Strength (1 to 3)"),
+        Column::stance("stance", "Stance"),
+        Column::text("note", "Note"),
+    ]);
+    for ear in &count.ears {
+        table.row([
+            cell(ear.access.name.as_str()).href(request.link(&format!("/people/{}", ear.access.person_id), &[])),
+            cell(ear.access.what),
+            cell(ear.access.strength),
+            cell(Value::stance(ear.standing.map_or("un", |standing| standing.level.code()))),
+            cell(ear.access.note.as_str()),
+        ]);
+    }
+    table
+}
+
+/// The whole roster, by name.
+pub(in crate::reports) fn roster(count: &VenueCount, request: &Request) -> Table {
+    let mut table = Table::new("members", "Roster, by name").main();
+    table.columns([
+        Column::text("name", "Name"),
+        Column::text("group", "Group"),
+        Column::text("country", "Country"),
+        Column::text("committees", "Committees"),
+        Column::stance("stance", "Stance"),
+        Column::number("level", "Level").in_files_only(),
+        Column::text("counts_as", "Counts as"),
+        Column::text("verified", "Verified"),
+        Column::text("stale", "Stale"),
+        Column::date("since", "Since"),
+        Column::date("as_of", "As of").in_files_only(),
+        Column::text("known_at", "Known at").in_files_only(),
+        Column::text("contested", "Contested").in_files_only(),
+        Column::text("one_source", "One private source").in_files_only(),
+        Column::stance("assumed", "Assumed").in_files_only(),
+        Column::text("assumed_from", "Assumed from").in_files_only(),
+    ]);
+    let yes_no = |is: bool| if is { "yes" } else { "no" };
+    for voter in &count.voters {
+        let standing = voter.standing;
+        let committees: Vec<_> =
+            voter.row().map_or(&[][..], |row| &row.committees).iter().map(ToString::to_string).collect();
+        let name = cell(voter.name.as_str());
+        table.row([
+            match voter.path() {
+                Some(path) => name.href(request.link(&path, &[])),
+                None => name,
+            },
+            cell(voter.group()),
+            cell(voter.country().map(|area| area.shown)),
+            cell(committees.join("; ")),
+            cell(Value::stance(voter.level_code())),
+            cell(standing.map(|standing| standing.level.number())),
+            cell(voter.counts_as()),
+            cell(standing.map(|standing| yes_no(standing.is_verified))),
+            cell(standing.map(|standing| yes_no(standing.is_stale))),
+            cell(standing.map(|standing| standing.valid_on)),
+            cell(count.on),
+            cell(count.known.to_rfc3339()),
+            cell(standing.map(|standing| yes_no(standing.is_contested))),
+            cell(standing.map(|_| yes_no(voter.is_single_source()))),
+            cell(voter.assumed.as_ref().map(|view| Value::stance(view.assumed.standing.level.code()))),
+            cell(voter.assumed.as_ref().map(|view| view.from.clone())),
+        ]);
+    }
+    table
+}
