@@ -79,7 +79,10 @@ pub fn flows(chart: &Flows) -> String {
 
 #[expect(clippy::cast_precision_loss, reason = "shades on a screen")]
 fn cell(svg: &mut String, flow: Option<&Flow>, (x, y): (f64, f64), (row, column): (usize, usize), most: i64) {
+    // Who becomes known has not moved either way.
+    let is_known = flow.is_none_or(|flow| flow.from != "un" && flow.to != "un");
     let way = match column.cmp(&row) {
+        _ if !is_known => "fl-eq",
         std::cmp::Ordering::Less => "fl-up",
         std::cmp::Ordering::Equal => "fl-eq",
         std::cmp::Ordering::Greater => "fl-dn",
@@ -141,5 +144,21 @@ mod tests {
         );
         assert!(svg.contains("▲ 4") && svg.contains("▼ 1") && svg.contains(">9<"));
         assert_eq!(svg.matches("class=\"fl-c\"").count(), 9);
+    }
+
+    #[test]
+    fn who_becomes_known_is_marked_neither_upwards_nor_downwards() {
+        let flow = |from: &str, to: &str| Flow { from: from.into(), to: to.into(), count: 3, href: None };
+        let step = |class: &str| (class.to_owned(), class.to_owned());
+        let chart = Flows {
+            id: "f".into(),
+            title: "Movement".into(),
+            description: String::new(),
+            steps: ["p3", "m3", "un"].map(step).into(),
+            flows: vec![flow("un", "p3"), flow("un", "m3")],
+            days: ("1 Sep".into(), "24 Nov".into()),
+        };
+        let svg = flows(&chart);
+        assert!(!svg.contains('▲') && !svg.contains('▼') && svg.matches("fl-eq").count() == 2, "{svg}");
     }
 }

@@ -33,9 +33,9 @@ pub mod web;
 pub use areas::Area;
 pub use institutions::{KnownBody, ensure_known_body, known_body};
 pub use lists::{
-    Count, Facets, MemberRow, PeopleFilter, PeopleSort, PersonRow, Profile, ProfileMembership, Reach, Seat,
+    Count, Facets, MemberRow, PeopleFilter, PeopleSort, PersonRow, Profile, ProfileMembership, Reach, Seat, Tenure,
     count_people, counts_by_country, counts_by_group, facets, people, people_ids, person, profile, sitting_members,
-    usable_email, usable_emails,
+    tenures, usable_email, usable_emails,
 };
 pub use types::{
     Classification, ContactDetail, ContactDetailId, ContactKind, Gender, Identifier, IdentifierId, Membership,
@@ -43,9 +43,9 @@ pub use types::{
     OrganizationId, Person, PersonId, Role, Standing, surname,
 };
 pub use verbs::{
-    EUROPARL, EUROPARL_VOTING, EUROPEAN_PARLIAMENT, add_contact_details, add_identifier, add_identifiers, create_people, create_person,
-    end_membership, end_memberships, ensure_european_parliament, ensure_organization, ensure_organizations,
-    ensure_states, european_parliament, find_organization, find_person_by_identifier, organization, organizations,
-    replace_contact_details, set_contact_detail, set_email_standing, start_membership, start_memberships,
-    update_person,
+    EUROPARL, EUROPARL_VOTING, EUROPEAN_PARLIAMENT, add_contact_details, add_identifier, add_identifiers,
+    create_people, create_person, end_membership, end_memberships, ensure_european_parliament, ensure_organization,
+    ensure_organizations, ensure_states, european_parliament, find_organization, find_person_by_identifier,
+    organization, organizations, replace_contact_details, set_contact_detail, set_email_standing, start_membership,
+    start_memberships, update_person,
 };

@@ -4,6 +4,9 @@
 pub mod catalogue;
 pub mod coverage;
 pub mod document;
+pub mod grid;
+pub mod movement;
+pub mod seats;
 pub mod support;
 pub mod web;
 
