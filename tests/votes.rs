@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use focal::db::Db;
-use focal::directory::records::{VoteChoice, VoteEventRecord};
+use focal::directory::records::{VoteChoice, VoteEventRecord, VoteResult};
 use focal::imports::entries::{Counts, Entry, Verdict};
 use focal::imports::read::{Format, detect};
 use focal::imports::{self, Brought, ImportRunId, Progress, SourceFile};
@@ -172,7 +172,7 @@ async fn what_lists_say_of_one_vote_comes_together() {
         (vote.title.as_str(), vote.procedure_reference.as_str()),
         ("Prevention and early warning", "2025/9999(RSP)")
     );
-    assert_eq!((vote.is_main, vote.result.map(|result| result.label())), (Some(true), Some("Adopted")));
+    assert_eq!((vote.is_main, vote.result.map(VoteResult::label)), (Some(true), Some("Adopted")));
     let changed = entries(db, run, Verdict::Changed).await;
     let change = changed[0].changes.iter().find(|change| change.what == "Voters").unwrap();
     assert_eq!((change.from.as_deref(), change.to.as_deref()), (Some("0"), Some("5")));
@@ -423,16 +423,18 @@ async fn the_votes_on_hungary_and_on_copyright_come_out_as_published() {
     assert_eq!(everything(db).await, before);
 }
 
+/// The cards of the tenth term.
+const CARDS: [&str; 13] = [
+    "169362", "169401", "169418", "169419", "169541", "169544", "169565", "169623", "169676", "169701", "169770",
+    "169808", "169857",
+];
+
 #[tokio::test]
 async fn the_cards_of_the_tenth_term_come_out_as_published_and_a_group_is_one_under_two_names() {
     let test = TestDb::new().await;
     let db = &test.db;
-    const IDS: [&str; 13] = [
-        "169362", "169401", "169418", "169419", "169541", "169544", "169565", "169623", "169676", "169701", "169770",
-        "169808", "169857",
-    ];
     let names: Vec<String> =
-        IDS.iter().flat_map(|id| ["csv", "json"].map(|end| format!("votes/ep10-cards/{id}.{end}"))).collect();
+        CARDS.iter().flat_map(|id| ["csv", "json"].map(|end| format!("votes/ep10-cards/{id}.{end}"))).collect();
     let Some(files) = real(&names.iter().map(String::as_str).collect::<Vec<_>>()) else { return };
     let run = bring(db, &files).await;
     assert_eq!(counts(db, run).await.new, 13);
@@ -440,7 +442,7 @@ async fn the_cards_of_the_tenth_term_come_out_as_published_and_a_group_is_one_un
         let counted = cast(votes::total(&voters(db, id).await));
         assert_eq!((counted, published(db, id).await), (counts, counts), "{id}");
     }
-    for id in IDS {
+    for id in CARDS {
         assert_eq!(cast(votes::total(&voters(db, id).await)), published(db, id).await, "{id}");
     }
     let by_group = groups(&voters(db, "169362").await);

@@ -3,12 +3,15 @@
 mod campaign;
 mod delivery;
 mod directory;
+mod measure;
 mod postfix;
+mod reports;
 
 use clap::Subcommand;
 
 pub use delivery::Delivery;
 pub use directory::Directory;
+pub use reports::Reports;
 
 /// What is measured.
 #[derive(Debug, Subcommand)]
@@ -17,6 +20,8 @@ pub enum Bench {
     Delivery(Delivery),
     /// Read long lists in, and ask a large directory, on a database of its own
     Directory(Directory),
+    /// Count support in a long ledger, next to the plain query over all of it; and the rules of decision
+    Reports(Reports),
 }
 
 /// Measures, and prints what came of it.
@@ -27,5 +32,6 @@ pub async fn run(what: Bench) -> anyhow::Result<()> {
     match what {
         Bench::Delivery(options) => delivery::run(options).await,
         Bench::Directory(options) => directory::run(options).await,
+        Bench::Reports(options) => reports::run(options).await,
     }
 }

@@ -203,6 +203,18 @@ async fn check_day(tx: &mut Tx, holder: Holder, on: NaiveDate) -> Result<(), Rec
     }
 }
 
+/// Puts stances into the ledger of an objective, each with when it was recorded, without asking whether the holder could
+/// stand there on that day: for measurements. Where everyone stands has to be written anew afterwards ([`rebuild`]).
+pub async fn load(
+    tx: &mut Tx,
+    scope: &Scope,
+    objective: ObjectiveId,
+    new: &[(NewStance, DateTime<Utc>)],
+    author: Option<AccountId>,
+) -> db::Result<u64> {
+    store::load(tx, scope, objective, new, author).await
+}
+
 /// Why a stance was not taken back.
 #[derive(Debug, thiserror::Error)]
 pub enum WithdrawError {

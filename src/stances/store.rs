@@ -12,12 +12,14 @@ use uuid::Uuid;
 
 use super::{ContactId, Entry, Holder, HolderKind, NewStance, Recording, StanceId};
 use crate::accounts::{AccountId, Scope};
-use crate::db::{Ex, Q, Result, Tx};
+use crate::db::{Ex, Q, Result, Tx, Val};
 use crate::objectives::{ObjectiveId, State};
 use crate::{scoped, sql};
 
 /// Ids of one list.
 const IDS: usize = 500;
+/// Stances of one insert.
+const ROWS: usize = 70;
 
 /// The column in which a kind of holder stands.
 fn column(kind: HolderKind) -> &'static str {
@@ -88,6 +90,53 @@ pub(super) async fn insert(
         organization
     );
     tx.ex().exec(q).await
+}
+
+/// Stances of one objective, each with when it was recorded, in statements of many rows.
+pub(super) async fn load(
+    tx: &mut Tx,
+    scope: &Scope,
+    objective: ObjectiveId,
+    rows: &[(NewStance, DateTime<Utc>)],
+    author: Option<AccountId>,
+) -> Result<u64> {
+    let mut written = 0;
+    for chunk in rows.chunks(ROWS) {
+        let mut q = scoped!(
+            scope,
+            "with target as (select o.id, o.client_id from objective o where o.id = $1 and $scope(o.client_id)),
+             new (id, person_id, post_id, organization_id, level, valid_on, recorded_at, author_id, confidence, evidence,
+                  quote, link, contact_id) as (values ",
+            objective
+        );
+        q.rows(chunk, |(new, at)| -> [Val; 13] {
+            let [person, post, organization] = new.holder.columns();
+            [
+                StanceId::new().into(),
+                person.into(),
+                post.into(),
+                organization.into(),
+                new.level.into(),
+                new.valid_on.into(),
+                (*at).into(),
+                author.into(),
+                new.confidence.into(),
+                new.evidence.into(),
+                (&new.quote).into(),
+                new.link.clone().into(),
+                new.contact.into(),
+            ]
+        });
+        q.push(
+            ") insert into stance (id, client_id, objective_id, person_id, post_id, organization_id, level, valid_on,",
+        );
+        q.push(" recorded_at, author_id, confidence, evidence, quote, link, contact_id)");
+        q.push(" select n.id, t.client_id, t.id, n.person_id, n.post_id, n.organization_id, n.level, n.valid_on,");
+        q.push(" n.recorded_at, n.author_id, n.confidence, n.evidence, n.quote, n.link, n.contact_id from new n");
+        q.push(" cross join target t");
+        written += tx.ex().exec(q).await?;
+    }
+    Ok(written)
 }
 
 /// A stance, and in whose ledger it stands.

@@ -11,6 +11,7 @@ mod frame;
 mod health;
 pub mod helpers;
 mod home;
+pub mod inside;
 pub mod lists;
 mod outbox;
 pub mod pages;

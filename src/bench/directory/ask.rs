@@ -7,6 +7,7 @@ use chrono::{Days, NaiveDate};
 
 use super::lists;
 use super::people::{Bodies, COMMITTEES, GROUPS};
+use crate::bench::measure::{Dice, Times};
 use crate::clock::Clock;
 use crate::db::Db;
 use crate::directory::facets::{self, Facet};
@@ -38,24 +39,6 @@ impl Question {
             Question::Typed => "type-ahead",
             Question::Members => "members on a date",
         }
-    }
-}
-
-/// How long answers took, in order.
-#[derive(Debug)]
-pub struct Times(Vec<Duration>);
-
-impl Times {
-    /// How many there were.
-    pub fn answers(&self) -> usize {
-        self.0.len()
-    }
-
-    /// Milliseconds within which this part of the answers came, 0.5 for the median.
-    #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "small")]
-    pub fn part(&self, part: f64) -> f64 {
-        let at = ((self.0.len() as f64 * part) as usize).min(self.0.len().saturating_sub(1));
-        self.0.get(at).map_or(0.0, |time| time.as_secs_f64() * 1000.0)
     }
 }
 
@@ -103,8 +86,7 @@ async fn ask(known: &Arc<Known>, question: Question, clients: usize, length: Dur
     while let Some(client) = asking.join_next().await {
         times.extend(client??);
     }
-    times.sort_unstable();
-    Ok(Times(times))
+    Ok(Times::of(times))
 }
 
 async fn once(known: &Known, question: Question, dice: &mut Dice) -> anyhow::Result<()> {
@@ -143,16 +125,4 @@ fn typed(known: &Known, dice: &mut Dice) -> String {
     let name = if dice.below(4) == 0 { given.to_owned() } else { family };
     let skip = if dice.below(4) == 0 { dice.below(3) } else { 0 };
     name.chars().skip(skip).take(1 + dice.below(6)).collect()
-}
-
-/// Numbers that look random and are the same in every run: `SplitMix64`.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        usize::try_from((mixed ^ (mixed >> 31)) >> 33).unwrap_or_default() % end.max(1)
-    }
 }

@@ -12,9 +12,10 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, ensure};
 use clap::Args;
 
-use self::ask::{QUESTIONS, Times};
+use self::ask::QUESTIONS;
 use self::people::Bodies;
 use crate::app;
+use crate::bench::measure::Times;
 use crate::clock::Clock;
 use crate::db::Db;
 use crate::directory::{self, PeopleFilter};
