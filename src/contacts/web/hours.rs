@@ -31,12 +31,11 @@ pub struct HoursPage {
     is_filtered: bool,
     rows: Vec<Row>,
     pager: Pager,
-    /// The form: for new hours, or to change some.
+    /// The form: for new hours, or to change some; without fields for someone who works for no client.
     form: Vec<Field>,
     action: String,
     is_change: bool,
     errors: Option<ErrorSummary>,
-    has_clients: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -118,10 +117,9 @@ impl HoursPage {
             rows: vec![],
             pager: Pager::new(1, PER_PAGE, 0, |_| PATH.into()),
             errors: ErrorSummary::of(&fields),
-            form: fields,
+            form: if has_clients { fields } else { vec![] },
             action: change.map_or_else(|| PATH.into(), |id| format!("{PATH}/{id}")),
             is_change: change.is_some(),
-            has_clients,
         }
     }
 }

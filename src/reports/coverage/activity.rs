@@ -273,12 +273,11 @@ pub struct Todos {
 
 impl Todos {
     fn add(&mut self, todo: &Todo, period: Period, on: NaiveDate) {
-        match todo.done_on {
-            Some(day) => self.done += i64::from(period.has(day)),
-            None => {
-                self.open += 1;
-                self.overdue += i64::from(todo.due_on < on);
-            }
+        if let Some(day) = todo.done_on {
+            self.done += i64::from(period.has(day));
+        } else {
+            self.open += 1;
+            self.overdue += i64::from(todo.due_on < on);
         }
     }
 }

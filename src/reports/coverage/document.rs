@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::activity::{self, Kinds, Part, Talk};
-use super::{Consultant, Cover, Coverage, Covered, REPORT, Reached, Time, Todos, VoterId};
+use super::{Consultant, Cover, Coverage, Covered, REPORT, Reached, Time, Todos, Voter, VoterId};
 use crate::charts::{ColumnBar, Columns, columns};
 use crate::contacts::Kind;
 use crate::directory::Classification;
@@ -169,12 +169,12 @@ fn by_week(coverage: &Coverage, links: &Links) -> Chart {
         id: "weeks".into(),
         title: title.clone(),
         description: description.clone(),
-        parts: [("gp-f", "meetings and events"), ("gp-e", "calls and mails")],
+        parts: [("p3", "meetings and events"), ("p1", "calls and mails")],
         columns: bars,
     });
     let legend = [
-        LegendEntry::new("gp-f", "Meetings and events").count(met),
-        LegendEntry::new("gp-e", "Calls and mails").count(others),
+        LegendEntry::new("p3", "Meetings and events").count(met),
+        LegendEntry::new("p1", "Calls and mails").count(others),
     ];
     Chart::new("columns", title, description, svg).legend(legend).twin(twin)
 }
@@ -375,8 +375,7 @@ fn cover_cells(cover: &Cover, links: &Links, filters: &[(&str, &str)]) -> Vec<Ce
     let mut cells = vec![number(cover.voters, links.voters(None, filters))];
     cells.extend(Reached::ALL.iter().map(|word| number(cover.get(*word), links.voters(Some(*word), filters))));
     let (met, never) = (cover.get(Reached::MetEver), cover.get(Reached::Never));
-    let parts =
-        [("gp-f", "Met", met), ("gp-e", "Contacted only", cover.voters - met - never), ("gp-c", "Never", never)];
+    let parts = [("p3", "Met", met), ("p1", "Contacted only", cover.voters - met - never), ("un", "Never", never)];
     cells.push(cell(Value::parts(parts)));
     cells
 }
@@ -407,16 +406,14 @@ fn slices(
     counts: &dyn Fn(&Covered) -> bool,
     of: &dyn Fn(&Covered) -> Named,
 ) -> Table {
-    let mut found: BTreeMap<Named, Cover> = BTreeMap::new();
+    let mut found: BTreeMap<Named, Vec<&Voter>> = BTreeMap::new();
     for covered in coverage.voters.iter().filter(|covered| counts(covered)) {
-        found.entry(of(covered)).or_default();
+        found.entry(of(covered)).or_default().push(&covered.voter);
     }
-    for (named, cover) in &mut found {
-        *cover = coverage.cover(|covered| counts(covered) && of(covered) == *named);
-    }
-    let mut slices: Vec<_> = found.into_iter().collect();
+    let cover = |(named, voters): (Named, Vec<&Voter>)| (named, Cover::of(voters));
+    let mut slices: Vec<_> = found.into_iter().map(cover).collect();
     if part == "group" {
-        slices.sort_by(|a, b| b.1.voters.cmp(&a.1.voters));
+        slices.sort_by_key(|(_, cover)| std::cmp::Reverse(cover.voters));
     } else {
         slices.sort_by(|a, b| a.0.2.cmp(&b.0.2));
     }

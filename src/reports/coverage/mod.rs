@@ -27,6 +27,7 @@ use crate::db::{self, Ex};
 use crate::directory::{self, Area, Classification, MemberRow, OrganizationId, PersonId, areas};
 use crate::objectives::{self, Objective, ObjectiveId, Roster, Venue};
 use crate::stances::{self, Holder};
+use crate::text::fold;
 use crate::when::Zone;
 use activity::{Given, Todo};
 use store::Question;
@@ -331,7 +332,7 @@ async fn roster(mut ex: Ex<'_>, venue: &Venue, on: NaiveDate) -> db::Result<Vec<
         let group = row.group_code.map(|code| (code, row.group_name.unwrap_or_default()));
         covered(VoterId::Person(row.person_id), row.name, row.sort_name, group, row.country)
     };
-    let state = |area: Area| covered(VoterId::State(area.code), area.name.into(), area.name.into(), None, Some(area));
+    let state = |area: Area| covered(VoterId::State(area.code), area.name.into(), fold(area.name), None, Some(area));
     Ok(match venue.roster(on) {
         Roster::Members => {
             directory::sitting_members(ex, venue.organization_id, on).await?.into_iter().map(member).collect()
@@ -339,7 +340,7 @@ async fn roster(mut ex: Ex<'_>, venue: &Venue, on: NaiveDate) -> db::Result<Vec<
         Roster::States(states) => states.into_iter().map(state).collect(),
         Roster::Post(post) => {
             let holder = objectives::decider(ex.again(), post, on).await?.and_then(|decider| decider.holder);
-            let holder = holder.map(|(id, name)| covered(VoterId::Person(id), name.clone(), name, None, None));
+            let holder = holder.map(|(id, name)| covered(VoterId::Person(id), name.clone(), fold(&name), None, None));
             holder.into_iter().collect()
         }
     })

@@ -546,7 +546,7 @@ pub async fn activity(visit: Visit, OriginalUri(uri): OriginalUri, Query(query):
             let empty = Document::new("activity", "Activity", "All clients", as_of.on, as_of.known);
             let mut page = DocumentPage::of(&empty);
             page.asking = Some(asking(AskedPeriod::refused(&query, &error)));
-            return visit.invalid("contacts", &page).await;
+            return visit.invalid("objectives", &page).await;
         }
     };
     let zone = visit.app.zone.clone();
@@ -566,5 +566,5 @@ pub async fn activity(visit: Visit, OriginalUri(uri): OriginalUri, Query(query):
     };
     let mut page = DocumentPage::of(&document).formats(Format::ALL.iter().map(link).collect());
     page.asking = Some(asking(AskedPeriod::of(period)));
-    visit.page("contacts", &page).await
+    visit.page("objectives", &page).await
 }
