@@ -22,6 +22,13 @@ pub struct Flow {
     pub href: Option<String>,
 }
 
+impl Flow {
+    /// Whether both stances are known.
+    fn is_known(&self) -> bool {
+        self.from != "un" && self.to != "un"
+    }
+}
+
 /// Everything a matrix of movement shows.
 #[derive(Clone, Debug)]
 pub struct Flows {
@@ -66,7 +73,14 @@ pub fn flows(chart: &Flows) -> String {
             escape(label)
         );
     }
-    let most = chart.flows.iter().filter(|flow| flow.from != flow.to).map(|flow| flow.count).max().unwrap_or(1).max(1);
+    let most = chart
+        .flows
+        .iter()
+        .filter(|flow| flow.from != flow.to && flow.is_known())
+        .map(|flow| flow.count)
+        .max()
+        .unwrap_or(1)
+        .max(1);
     for (row, (from, _)) in chart.steps.iter().enumerate() {
         for (column, (to, _)) in chart.steps.iter().enumerate() {
             let flow = chart.flows.iter().find(|flow| flow.from == *from && flow.to == *to && flow.count > 0);
@@ -80,7 +94,7 @@ pub fn flows(chart: &Flows) -> String {
 #[expect(clippy::cast_precision_loss, reason = "shades on a screen")]
 fn cell(svg: &mut String, flow: Option<&Flow>, (x, y): (f64, f64), (row, column): (usize, usize), most: i64) {
     // Who becomes known has not moved either way.
-    let is_known = flow.is_none_or(|flow| flow.from != "un" && flow.to != "un");
+    let is_known = flow.is_none_or(Flow::is_known);
     let way = match column.cmp(&row) {
         _ if !is_known => "fl-eq",
         std::cmp::Ordering::Less => "fl-up",
@@ -92,7 +106,7 @@ fn cell(svg: &mut String, flow: Option<&Flow>, (x, y): (f64, f64), (row, column)
         *svg += &ground;
         return;
     };
-    let share = if row == column { 0.0 } else { flow.count as f64 / most as f64 };
+    let share = if way == "fl-eq" { 0.0 } else { flow.count as f64 / most as f64 };
     let fill = format!(
         r#"<rect class="{way}" x="{}" y="{}" width="{}" height="{}" fill-opacity="{:.2}"/>"#,
         n(x + 1.0),

@@ -348,7 +348,7 @@ impl Paper<'_> {
             Column::text("belongs", "Group and country"),
             Column::stance("then", day(self.movement.period.from)),
             Column::stance("now", day(self.movement.period.until)),
-            Column::text("change", "Change"),
+            Column::text("change", "Change").in_files_only(),
             Column::text("evidence", "Evidence"),
             Column::text("said", "What was said"),
             Column::date("valid_on", "Day"),
@@ -370,7 +370,11 @@ impl Paper<'_> {
             _ => None,
         };
         let mut now = cell(Value::stance(code(course.now)));
-        now.note = course.now.filter(|now| now.is_stale).map(|_| "stale".into());
+        let is_stale = course.now.is_some_and(|now| now.is_stale);
+        let verified = course.change().filter(|change| *change >= Change::Verified);
+        let notes = [verified.map(|change| change.label().to_lowercase()), is_stale.then(|| "stale".into())];
+        let notes: Vec<String> = notes.into_iter().flatten().collect();
+        now.note = (!notes.is_empty()).then(|| notes.join(", "));
         let link = entry.and_then(|entry| entry.link.clone());
         let mut evidence = cell(entry.map(|entry| entry.evidence.label()));
         evidence.href.clone_from(&link);
