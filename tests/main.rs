@@ -35,6 +35,8 @@ mod outreach;
 mod readers_offices;
 mod readers_parliament;
 mod reports;
+mod reports_grid;
+mod reports_movement;
 mod rules;
 mod stances;
 mod undo;

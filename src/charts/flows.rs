@@ -22,6 +22,13 @@ pub struct Flow {
     pub href: Option<String>,
 }
 
+impl Flow {
+    /// Whether both stances are known.
+    fn is_known(&self) -> bool {
+        self.from != "un" && self.to != "un"
+    }
+}
+
 /// Everything a matrix of movement shows.
 #[derive(Clone, Debug)]
 pub struct Flows {
@@ -66,7 +73,14 @@ pub fn flows(chart: &Flows) -> String {
             escape(label)
         );
     }
-    let most = chart.flows.iter().filter(|flow| flow.from != flow.to).map(|flow| flow.count).max().unwrap_or(1).max(1);
+    let most = chart
+        .flows
+        .iter()
+        .filter(|flow| flow.from != flow.to && flow.is_known())
+        .map(|flow| flow.count)
+        .max()
+        .unwrap_or(1)
+        .max(1);
     for (row, (from, _)) in chart.steps.iter().enumerate() {
         for (column, (to, _)) in chart.steps.iter().enumerate() {
             let flow = chart.flows.iter().find(|flow| flow.from == *from && flow.to == *to && flow.count > 0);
@@ -79,7 +93,10 @@ pub fn flows(chart: &Flows) -> String {
 
 #[expect(clippy::cast_precision_loss, reason = "shades on a screen")]
 fn cell(svg: &mut String, flow: Option<&Flow>, (x, y): (f64, f64), (row, column): (usize, usize), most: i64) {
+    // Who becomes known has not moved either way.
+    let is_known = flow.is_none_or(Flow::is_known);
     let way = match column.cmp(&row) {
+        _ if !is_known => "fl-eq",
         std::cmp::Ordering::Less => "fl-up",
         std::cmp::Ordering::Equal => "fl-eq",
         std::cmp::Ordering::Greater => "fl-dn",
@@ -89,7 +106,7 @@ fn cell(svg: &mut String, flow: Option<&Flow>, (x, y): (f64, f64), (row, column)
         *svg += &ground;
         return;
     };
-    let share = if row == column { 0.0 } else { flow.count as f64 / most as f64 };
+    let share = if way == "fl-eq" { 0.0 } else { flow.count as f64 / most as f64 };
     let fill = format!(
         r#"<rect class="{way}" x="{}" y="{}" width="{}" height="{}" fill-opacity="{:.2}"/>"#,
         n(x + 1.0),
@@ -141,5 +158,21 @@ mod tests {
         );
         assert!(svg.contains("▲ 4") && svg.contains("▼ 1") && svg.contains(">9<"));
         assert_eq!(svg.matches("class=\"fl-c\"").count(), 9);
+    }
+
+    #[test]
+    fn who_becomes_known_is_marked_neither_upwards_nor_downwards() {
+        let flow = |from: &str, to: &str| Flow { from: from.into(), to: to.into(), count: 3, href: None };
+        let step = |class: &str| (class.to_owned(), class.to_owned());
+        let chart = Flows {
+            id: "f".into(),
+            title: "Movement".into(),
+            description: String::new(),
+            steps: ["p3", "m3", "un"].map(step).into(),
+            flows: vec![flow("un", "p3"), flow("un", "m3")],
+            days: ("1 Sep".into(), "24 Nov".into()),
+        };
+        let svg = flows(&chart);
+        assert!(!svg.contains('▲') && !svg.contains('▼') && svg.matches("fl-eq").count() == 2, "{svg}");
     }
 }

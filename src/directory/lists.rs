@@ -325,6 +325,35 @@ pub async fn sitting_members(
     Ok(members.into_iter().map(row).collect())
 }
 
+/// From when to when somebody has a seat of their own in a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Tenure {
+    /// Who.
+    pub person_id: PersonId,
+    /// First day.
+    pub start_date: NaiveDate,
+    /// Last day; none when it goes on.
+    pub end_date: Option<NaiveDate>,
+}
+
+impl Tenure {
+    /// Whether they have it on a day.
+    pub fn holds_on(&self, day: NaiveDate) -> bool {
+        self.start_date <= day && self.end_date.is_none_or(|end| end >= day)
+    }
+}
+
+/// Everyone with a seat of their own in a body on any day from `from` to `until` (not its substitutes), with their days:
+/// who [`sitting_members`] finds on each of these days, in one query.
+pub async fn tenures(
+    ex: impl Into<Ex<'_>>,
+    organization: OrganizationId,
+    from: NaiveDate,
+    until: NaiveDate,
+) -> Result<Vec<Tenure>> {
+    store::tenures(ex, organization, from, until).await
+}
+
 /// What a person holds on a day.
 #[derive(Default)]
 struct Held {

@@ -7,15 +7,17 @@ use std::pin::Pin;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::counting::Ask;
+use super::coverage::{Period, PeriodError};
 use super::document::{Audience, Document};
-use super::{council, coverage, path, support};
+use super::{council, coverage, grid, movement, path, support};
 use crate::accounts::Scope;
 use crate::db::{self, Db};
 use crate::objectives::ObjectiveId;
 use crate::when::Zone;
 
 /// Every report on an objective, in the order of the menu.
-pub const REPORTS: &[Report] = &[support::REPORT, council::REPORT, path::REPORT, coverage::REPORT];
+pub const REPORTS: &[Report] =
+    &[support::REPORT, council::REPORT, path::REPORT, movement::REPORT, coverage::REPORT, grid::REPORT];
 
 /// What is asked of a report.
 #[derive(Clone, Debug)]
@@ -66,9 +68,19 @@ pub fn report(kind: &str) -> Option<&'static Report> {
 }
 
 impl Report {
-    /// Whether it counts what happened from one day to another: `?from=` and `?until=`.
-    pub fn takes_period(&self) -> bool {
-        self.kind == coverage::REPORT.kind
+    /// From which day to which it tells what happened, if it does: `?from=`, and `?until=` where that can be another day
+    /// than that of the report.
+    pub fn period(&self, request: &Request) -> Option<Result<Period, PeriodError>> {
+        match self.kind {
+            kind if kind == coverage::REPORT.kind => Some(Period::of(request)),
+            kind if kind == movement::REPORT.kind => Some(Period::since(request, movement::DAYS)),
+            _ => None,
+        }
+    }
+
+    /// Whether its period can end before the day of the report.
+    pub fn takes_until(&self) -> bool {
+        self.kind != movement::REPORT.kind
     }
 
     /// Where it is shown.

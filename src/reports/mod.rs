@@ -9,7 +9,10 @@ pub mod council;
 pub mod counting;
 pub mod coverage;
 pub mod document;
+pub mod grid;
+pub mod movement;
 pub mod path;
+pub mod seats;
 pub mod support;
 pub mod web;
 

@@ -155,6 +155,8 @@ pub struct Placed {
     pub interest: Grade,
     /// When that was so.
     pub assessed_on: NaiveDate,
+    /// Who said so.
+    pub author_name: Option<String>,
     /// Where they stand; none if they were never asked.
     pub standing: Option<Standing>,
 }
@@ -182,6 +184,7 @@ pub async fn grid(
         influence: row.influence,
         interest: row.interest,
         assessed_on: row.valid_on,
+        author_name: row.author_name,
         standing: standings.get(&holder).copied(),
     };
     let mut placed: Vec<Placed> = latest.into_iter().map(placed).collect();

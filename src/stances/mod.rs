@@ -298,6 +298,11 @@ pub async fn evidence(
     store::evidence(ex, scope, stances).await
 }
 
+/// These stances, as far as they are within the scope, in no order.
+pub async fn entries(ex: impl Into<Ex<'_>>, scope: &Scope, ids: &[StanceId]) -> db::Result<Vec<Entry>> {
+    store::entries_of(ex, scope, ids).await
+}
+
 /// What these holders are called.
 pub async fn names(ex: impl Into<Ex<'_>>, holders: &[Holder]) -> db::Result<std::collections::HashMap<Holder, String>> {
     store::names(ex, holders).await

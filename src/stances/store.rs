@@ -216,6 +216,17 @@ pub(super) async fn get(ex: impl Into<Ex<'_>>, scope: &Scope, id: StanceId) -> R
     ex.into().opt(q).await
 }
 
+pub(super) async fn entries_of(ex: impl Into<Ex<'_>>, scope: &Scope, ids: &[StanceId]) -> Result<Vec<Entry>> {
+    let mut ex = ex.into();
+    let mut found = vec![];
+    for chunk in ids.chunks(IDS) {
+        let mut q = entries(scope);
+        q.push(" and s.id in ").list(chunk.iter().copied());
+        found.extend(ex.all::<Entry>(q).await?);
+    }
+    Ok(found)
+}
+
 pub(super) async fn latest(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,

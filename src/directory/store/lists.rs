@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::facets::is_open;
 use super::search;
 use crate::db::{Ex, Q, Result};
-use crate::directory::lists::{PeopleFilter, PeopleSort, Reach};
+use crate::directory::lists::{PeopleFilter, PeopleSort, Reach, Tenure};
 use crate::directory::{
     Classification, ContactDetail, ContactKind, Identifier, MembershipId, OrganizationId, Person, PersonId, Role, areas,
 };
@@ -310,6 +310,24 @@ pub(in crate::directory) async fn members(
         organization,
         on,
         on
+    );
+    ex.into().all(q).await
+}
+
+pub(in crate::directory) async fn tenures(
+    ex: impl Into<Ex<'_>>,
+    organization: OrganizationId,
+    from: NaiveDate,
+    until: NaiveDate,
+) -> Result<Vec<Tenure>> {
+    let q = sql!(
+        "select m.person_id, m.start_date, m.end_date from membership m
+         where m.organization_id = $1 and m.role <> 'substitute'
+         and m.start_date <= $2 and (m.end_date is null or m.end_date >= $3)
+         order by m.person_id, m.start_date, m.id",
+        organization,
+        until,
+        from
     );
     ex.into().all(q).await
 }

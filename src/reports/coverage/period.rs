@@ -70,6 +70,18 @@ impl Period {
         Period::read(request.option("from"), request.option("until"), request.on)
     }
 
+    /// From the `from` of a request to the day of the report; without, from so many days before.
+    ///
+    /// # Errors
+    /// [`PeriodError`].
+    pub fn since(request: &Request, days: u64) -> Result<Period, PeriodError> {
+        let until = request.on;
+        match request.option("from") {
+            "" => Ok(Period { from: until.checked_sub_days(Days::new(days)).unwrap_or(until), until }),
+            from => Period::read(from, "", until),
+        }
+    }
+
     /// Whether a day is in it.
     pub fn has(&self, day: NaiveDate) -> bool {
         self.from <= day && day <= self.until

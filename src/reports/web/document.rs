@@ -158,17 +158,25 @@ struct Asking {
 struct AskedPeriod {
     from: String,
     until: String,
+    /// Whether it can end before the day of the report.
+    takes_until: bool,
     error: Option<String>,
 }
 
 impl AskedPeriod {
     fn refused(query: &Form, error: &PeriodError) -> AskedPeriod {
         let typed = |name: &str| query.get(name).to_owned();
-        AskedPeriod { from: typed("from"), until: typed("until"), error: Some(error.to_string()) }
+        AskedPeriod { from: typed("from"), until: typed("until"), takes_until: true, error: Some(error.to_string()) }
     }
 
     fn of(period: Period) -> AskedPeriod {
-        AskedPeriod { from: period.from.to_string(), until: period.until.to_string(), error: None }
+        AskedPeriod { from: period.from.to_string(), until: period.until.to_string(), takes_until: true, error: None }
+    }
+
+    /// As a report asks for it.
+    fn for_report(mut self, report: &Report) -> AskedPeriod {
+        self.takes_until = report.takes_until();
+        self
     }
 }
 
@@ -276,6 +284,7 @@ impl Page for DocumentPage {
             period: Some(AskedPeriod {
                 from: "2026-11-24".into(),
                 until: "2026-09-01".into(),
+                takes_until: true,
                 error: Some("The period ends before it begins.".into()),
             }),
         });
@@ -454,7 +463,7 @@ pub async fn show(
         // Files hold what a page counts only when it is asked.
         request.options.insert("power".to_owned(), "yes".to_owned());
     }
-    let period = if report.takes_period() { Some(Period::of(&request)) } else { None };
+    let period = report.period(&request);
     if let Some(Err(error)) = &period {
         return refused(&visit, report, &request, &query, format, error).await;
     }
@@ -470,7 +479,7 @@ pub async fn show(
     let mut page = DocumentPage::of(&document).formats(formats(id, report, &pairs));
     page.objective_href = Some(format!("/objectives/{id}"));
     page.tabs = tabs;
-    let period = period.and_then(Result::ok).map(AskedPeriod::of);
+    let period = period.and_then(Result::ok).map(|period| AskedPeriod::of(period).for_report(report));
     if period.is_some() {
         kept.retain(|(name, _)| !PERIOD.contains(&name.as_str()));
     }
@@ -502,7 +511,7 @@ async fn refused(
         on: request.on.to_string(),
         known: request.known_on.map(|known| known.to_string()),
         kept: vec![],
-        period: Some(AskedPeriod::refused(query, error)),
+        period: Some(AskedPeriod::refused(query, error).for_report(report)),
     });
     visit.invalid("objectives", &page).await
 }

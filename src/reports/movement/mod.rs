@@ -1,0 +1,180 @@
+//! Movement: who moved between two days, from what to what and on what evidence, and what it did to the count.
+//!
+//! Both days are read from one set of recordings, those known at one moment: what was learnt later about an earlier day
+//! counts on that day, so that a recording that is entered late is no movement.
+
+mod course;
+mod document;
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+pub use course::{Change, Course, LevelLine, Point, Wanted, by_level, courses, share, tally, trend};
+pub use document::document;
+
+use super::catalogue::{Making, Report, Request};
+use super::coverage::Period;
+use super::seats::{Seated, Seats};
+use crate::accounts::Scope;
+use crate::db::{self, Ex};
+use crate::decisions::{self, Tally};
+use crate::directory::{self, MemberRow, PersonId};
+use crate::objectives::{self, Objective, ObjectiveId, Roster, Venue, VenueId};
+use crate::stances::{self, Entry, Evidence, Holder, StanceId};
+
+/// How many days before the day of the report movement begins unless the reader says otherwise.
+pub const DAYS: u64 = 30;
+
+/// Movement.
+pub const REPORT: Report = Report {
+    kind: "movement",
+    title: "Movement",
+    about: "Who moved since a day, from what to what, on what evidence, and what that did to the count.",
+    is_overview: false,
+    make,
+};
+
+fn make<'a>(db: &'a db::Db, scope: &'a Scope, request: &'a Request) -> Making<'a> {
+    Box::pin(async move {
+        // A front door has refused a period that is none, beside its fields.
+        let Ok(period) = Period::since(request, DAYS) else { return Ok(None) };
+        let venue = match request.option("venue") {
+            "" => None,
+            id => match id.parse() {
+                Ok(id) => Some(id),
+                Err(_) => return Ok(None),
+            },
+        };
+        let asked = Asked { objective: request.objective, venue, period, known: request.known };
+        Ok(movement(db, scope, &asked).await?.map(|movement| document(&movement, request)))
+    })
+}
+
+/// What is asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked {
+    /// On what.
+    pub objective: ObjectiveId,
+    /// Of whose seats; none for the venue that decides next, or the last.
+    pub venue: Option<VenueId>,
+    /// From which day to which.
+    pub period: Period,
+    /// As known at which moment, on both days.
+    pub known: DateTime<Utc>,
+}
+
+/// Who moved on an objective from one day to another.
+#[derive(Clone, Debug)]
+pub struct Movement {
+    /// On what.
+    pub objective: Objective,
+    /// Whose seats are counted.
+    pub venue: Venue,
+    /// From which day to which.
+    pub period: Period,
+    /// Everyone with a stance or a say on either day.
+    pub courses: Vec<Course>,
+    /// Who had a say on the first day, and who has on the last.
+    pub seated: (Seated, Seated),
+    /// A day of every month of the last twelve.
+    pub points: Vec<Point>,
+    /// Votes for that the rule asks for on the last day, if it asks for a number.
+    pub needed: Option<u32>,
+    /// Days of decision at any venue of the objective, in order, with what is decided.
+    pub decisions: Vec<(NaiveDate, String)>,
+    /// What they are called.
+    pub names: HashMap<Holder, String>,
+    /// Those with a seat in a body, as of the last day on which they had it.
+    pub members: HashMap<PersonId, MemberRow>,
+    /// What each stance of now rests on.
+    pub entries: HashMap<StanceId, Entry>,
+    /// What kind of evidence each recording is.
+    pub evidence: HashMap<StanceId, Evidence>,
+}
+
+impl Movement {
+    /// Those with a say on the first day, in numbers.
+    pub fn then(&self) -> Tally {
+        let seated = self.courses.iter().filter(|course| course.was_seated);
+        tally(seated.map(|course| course.then.as_ref()), self.seated.0.unentered.len())
+    }
+
+    /// Those with a say on the last day, in numbers.
+    pub fn now(&self) -> Tally {
+        let seated = self.courses.iter().filter(|course| course.is_seated);
+        tally(seated.map(|course| course.now.as_ref()), self.seated.1.unentered.len())
+    }
+
+    /// What became of the number at each level.
+    pub fn by_level(&self) -> Vec<LevelLine> {
+        by_level(&self.courses, (self.seated.0.unentered.len(), self.seated.1.unentered.len()))
+    }
+
+    /// Whether anyone could look up what a stance rests on.
+    fn is_public(&self, stance: StanceId) -> bool {
+        self.evidence.get(&stance).is_some_and(|evidence| evidence.is_public())
+    }
+}
+
+/// Reads who moved. None if there is no such objective or venue within the scope.
+pub async fn movement(ex: impl Into<Ex<'_>>, scope: &Scope, asked: &Asked) -> db::Result<Option<Movement>> {
+    let mut ex = ex.into();
+    let Some(objective) = objectives::get(ex.again(), scope, asked.objective).await? else { return Ok(None) };
+    let venues = objectives::venues(ex.again(), scope, objective.id).await?;
+    let venue = match asked.venue {
+        Some(id) => venues.iter().find(|venue| venue.id == id),
+        None => objectives::current(&venues),
+    };
+    let Some(venue) = venue.cloned() else { return Ok(None) };
+    let Period { from, until: on } = asked.period;
+    let recordings = stances::recordings(ex.again(), scope, objective.id, asked.known).await?;
+    let seats = Seats::read(ex.again(), &venue, from.min(course::trend_start(on)), on).await?;
+    let seated = (seats.on(from), seats.on(on));
+    let fresh = objective.freshness_days;
+    let courses = courses(&recordings, (from, &seated.0), (on, &seated.1), fresh);
+    let holders: Vec<Holder> = courses.iter().map(|course| course.holder).collect();
+    let names = stances::names(ex.again(), &holders).await?;
+    let stances: Vec<StanceId> = courses.iter().filter_map(|course| course.now).map(|now| now.stance).collect();
+    let entries = stances::entries(ex.again(), scope, &stances).await?;
+    let members = members(ex, &venue, asked.period).await?;
+    let points = trend(&recordings, |day| seats.on(day), on, fresh);
+    let mut movement = Movement {
+        decisions: decisions_by_day(&venues),
+        objective,
+        venue,
+        period: asked.period,
+        courses,
+        seated,
+        points,
+        needed: None,
+        names,
+        members,
+        entries: entries.into_iter().map(|entry| (entry.id, entry)).collect(),
+        evidence: recordings.iter().map(|recording| (recording.id, recording.evidence)).collect(),
+    };
+    let rule = movement.venue.rule;
+    movement.needed = decisions::votes_needed(rule, decisions::component(rule, on, movement.now().members()));
+    Ok(Some(movement))
+}
+
+/// Group and country of those who had a seat on the first or have one on the last day.
+async fn members(mut ex: Ex<'_>, venue: &Venue, period: Period) -> db::Result<HashMap<PersonId, MemberRow>> {
+    let mut members = HashMap::new();
+    if venue.roster(period.until) != Roster::Members {
+        return Ok(members);
+    }
+    for day in [period.from, period.until] {
+        let sitting = directory::sitting_members(ex.again(), venue.organization_id, day).await?;
+        members.extend(sitting.into_iter().map(|row| (row.person_id, row)));
+    }
+    Ok(members)
+}
+
+fn decisions_by_day(venues: &[Venue]) -> Vec<(NaiveDate, String)> {
+    let decision =
+        |venue: &Venue| Some((venue.day()?, format!("{}: {}", venue.name(), venue.state.label().to_lowercase())));
+    let mut decisions: Vec<_> = venues.iter().filter_map(decision).collect();
+    decisions.sort();
+    decisions
+}
