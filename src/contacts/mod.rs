@@ -9,7 +9,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 pub use crate::stances::ContactId;
 pub use moving::{move_participant, move_participant_back, move_tasks, move_tasks_back, people_among};
-pub use tasks::{Assignment, Task, TaskId, assign, due_tasks, set_done, tasks_of_person, unassign};
+pub use tasks::{
+    Assignment, Overdue, Task, TaskId, assign, due_tasks, overdue_tasks, set_done, tasks_of_person, unassign,
+};
 
 use crate::accounts::{AccountId, ClientId, Scope};
 use crate::db::{self, Ex, Tx};
@@ -223,6 +225,15 @@ pub struct Filter {
 /// Contacts, latest first, and how many there are in all.
 pub async fn feed(ex: impl Into<Ex<'_>>, scope: &Scope, filter: &Filter) -> db::Result<(i64, Vec<Contact>)> {
     store::feed(ex, scope, filter).await
+}
+
+/// How many contacts were logged since a moment on each objective, those taken back left out.
+pub async fn logged_since(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    since: DateTime<Utc>,
+) -> db::Result<Vec<(ObjectiveId, i64)>> {
+    store::logged_since(ex, scope, since).await
 }
 
 /// Who took part in these contacts.

@@ -8,6 +8,7 @@ use super::{Contact, ContactId, Filter, NewContact, Participant};
 use crate::accounts::{AccountId, Scope};
 use crate::db::{Ex, Result, Tx};
 use crate::directory::PersonId;
+use crate::objectives::ObjectiveId;
 use crate::scoped;
 
 pub(super) async fn by_form_key(ex: impl Into<Ex<'_>>, scope: &Scope, key: &str) -> Result<Option<ContactId>> {
@@ -105,6 +106,21 @@ pub(super) async fn feed(ex: impl Into<Ex<'_>>, scope: &Scope, filter: &Filter) 
     let rows: Vec<Counted> = ex.into().all(q).await?;
     let total = rows.first().map_or(0, |row| row.total);
     Ok((total, rows.into_iter().map(|row| row.contact).collect()))
+}
+
+pub(super) async fn logged_since(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    since: DateTime<Utc>,
+) -> Result<Vec<(ObjectiveId, i64)>> {
+    let q = scoped!(
+        scope,
+        "select c.objective_id, count(*) from contact c
+         where c.objective_id is not null and c.created_at > $1 and c.retracted_at is null and $scope(c.client_id)
+         group by c.objective_id",
+        since
+    );
+    ex.into().all(q).await
 }
 
 pub(super) async fn participants(

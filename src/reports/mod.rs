@@ -2,7 +2,9 @@
 //! value from one query, and a document made of it (`document/`) that every format draws. `catalogue.rs` lists them.
 
 pub mod catalogue;
+pub mod digest;
 pub mod document;
+pub mod issued;
 pub mod support;
 pub mod web;
 

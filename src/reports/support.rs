@@ -52,6 +52,7 @@ pub fn document(count: &SupportCount, request: &Request) -> Document {
 }
 
 fn outlook(document: &mut Document, count: &SupportCount, link: &impl Fn(&[(&str, &str)]) -> String) {
+    let audience = document.audience;
     let tally = &count.tally;
     let section = document.section("outlook", "");
     section.sentence(tone(count.outlook), verdict(count));
@@ -68,12 +69,23 @@ fn outlook(document: &mut Document, count: &SupportCount, link: &impl Fn(&[(&str
         .of(format!("of {} stances", tally.members() - tally.unknown))
         .note(format!("Older than {} days", count.objective.freshness_days))
         .href(link(&[("counts", "stale")]));
-    let drawing = drawing(count, Colours::Stance, |code| Some(link(&[("group", code)])));
+    let mut drawing = drawing(count, Colours::Stance, |code| Some(link(&[("group", code)])));
+    if audience == Audience::Client {
+        without_names(&mut drawing);
+    }
     let entry = |(class, label, n): (&'static str, &'static str, u32)| {
         LegendEntry::new(class, label).count(n).href(link(&[("stance", class)]))
     };
     let chart = Chart::new("hemicycle", &drawing.title, &drawing.description, hemicycle(&drawing));
     section.chart(chart.legend(levels(count.members.iter()).into_iter().map(entry)));
+}
+
+/// Seats that do not say whose they are.
+fn without_names(drawing: &mut Hemicycle) {
+    for seat in drawing.wedges.iter_mut().flat_map(|wedge| &mut wedge.seats) {
+        seat.title.clear();
+        seat.href = None;
+    }
 }
 
 fn slice_table(

@@ -6,6 +6,7 @@ use super::ContactId;
 use crate::accounts::{AccountId, ClientId, Scope};
 use crate::db::{self, Ex, Tx};
 use crate::directory::PersonId;
+use crate::objectives::ObjectiveId;
 
 mod store;
 
@@ -86,6 +87,26 @@ pub(super) async fn remove_open(tx: &mut Tx, scope: &Scope, contact: ContactId) 
 /// An account's open tasks, the most urgent first.
 pub async fn due_tasks(ex: impl Into<Ex<'_>>, scope: &Scope, owner: AccountId) -> db::Result<Vec<Task>> {
     store::due(ex, scope, owner).await
+}
+
+/// A follow-up that should have been done.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Overdue {
+    /// Whose it is.
+    pub client_id: ClientId,
+    /// On what, where it came from a contact.
+    pub objective_id: Option<ObjectiveId>,
+    /// What to do.
+    pub title: String,
+    /// By when.
+    pub due_on: NaiveDate,
+    /// Who does it.
+    pub owner_name: Option<String>,
+}
+
+/// Everybody's open tasks that were due before a day, the oldest first.
+pub async fn overdue_tasks(ex: impl Into<Ex<'_>>, scope: &Scope, on: NaiveDate) -> db::Result<Vec<Overdue>> {
+    store::overdue(ex, scope, on).await
 }
 
 /// The tasks about a person, open ones first.
