@@ -1,6 +1,9 @@
 //! Which work belongs to which job.
 
-use super::{Handler, Job, Outcome, refresh_search, send_deliveries, send_digests, start_campaign, sweep_deliveries, sweep_sessions};
+use super::{
+    Handler, Job, Outcome, refresh_search, send_deliveries, send_digests, start_campaign, sweep_deliveries,
+    sweep_sessions,
+};
 use crate::app::App;
 
 impl Handler for App {

@@ -90,7 +90,7 @@ fn compose(app: &App, reader: &Reader, what: &Digest, now: DateTime<Utc>) -> Res
     let to = Address::parse(&reader.email)?;
     let from = app.config.mail.from.as_deref().map_or_else(|| Ok(to.clone()), Address::parse)?;
     let message = Message {
-        message_id: format!("digest.{}.{}@{}", reader.id, digest::week_of(what.on), from.domain()),
+        message_id: format!("{}{}@{}", digest::message_id_start(reader.id), digest::week_of(what.on), from.domain()),
         date: now,
         from: Mailbox { name: "Focal".into(), address: from.clone() },
         to: Mailbox { name: reader.name.clone(), address: to.clone() },

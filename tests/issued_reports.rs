@@ -112,7 +112,12 @@ async fn a_client_sees_numbers_and_nobody_whose_stance_is_private() {
     let mut house = house().await;
     let draft = house.draft(&[]).await;
     let preview = house.consultant.get(&draft).await;
-    preview.says(TITLE).says("The Coalition").says("As of 24 Nov 2026").says("of 361 needed").says("Support count: By country");
+    preview
+        .says(TITLE)
+        .says("The Coalition")
+        .says("As of 24 Nov 2026")
+        .says("of 361 needed")
+        .says("Support count: By country");
     preview.says("It goes well: <b>ВЕЛЧЕВ</b>.").says("A manager or an administrator issues it");
     preview.says("Private evidence is left out, and with it: Support count: Roster.");
     assert_eq!(preview.texts(".doc-x p"), ["Dear all, as agreed.", "It goes well: <b>ВЕЛЧЕВ</b>."]);

@@ -110,7 +110,8 @@ impl Digest {
 pub async fn load(ex: impl Into<Ex<'_>>, scope: &Scope, on: NaiveDate, now: DateTime<Utc>) -> db::Result<Digest> {
     let mut ex = ex.into();
     let (since, before) = (on - Days::new(BACK), now - Days::new(BACK));
-    let logged: HashMap<ObjectiveId, i64> = contacts::logged_since(ex.again(), scope, before).await?.into_iter().collect();
+    let logged: HashMap<ObjectiveId, i64> =
+        contacts::logged_since(ex.again(), scope, before).await?.into_iter().collect();
     let mut overdue = contacts::overdue_tasks(ex.again(), scope, on).await?;
     let mut parts = vec![];
     for objective in objectives::list(ex.again(), scope).await? {
@@ -122,7 +123,10 @@ pub async fn load(ex: impl Into<Ex<'_>>, scope: &Scope, on: NaiveDate, now: Date
             id: id.to_string(),
             numbers: numbers(ex.again(), scope, id, (on, now), (since, before)).await?,
             moves: moves(ex.again(), scope, &objective, (on, now), (since, before)).await?,
-            overdue: overdue.extract_if(.., |task| task.objective_id == Some(id)).map(|task| task_line(&task)).collect(),
+            overdue: overdue
+                .extract_if(.., |task| task.objective_id == Some(id))
+                .map(|task| task_line(&task))
+                .collect(),
             decisions: decisions(ex.again(), scope, id, on).await?,
             contacts: logged.get(&id).copied().unwrap_or_default(),
             name: objective.name,
@@ -193,12 +197,7 @@ fn task_line(task: &Overdue) -> String {
     format!("{}{owner}, due on {}", task.title, day(task.due_on))
 }
 
-async fn decisions(
-    ex: impl Into<Ex<'_>>,
-    scope: &Scope,
-    id: ObjectiveId,
-    on: NaiveDate,
-) -> db::Result<Vec<String>> {
+async fn decisions(ex: impl Into<Ex<'_>>, scope: &Scope, id: ObjectiveId, on: NaiveDate) -> db::Result<Vec<String>> {
     let venues = objectives::venues(ex, scope, id).await?;
     let near = |day: NaiveDate| (on..=on + Days::new(AHEAD)).contains(&day);
     let line = |venue: &objectives::Venue| {

@@ -106,14 +106,23 @@ mod tests {
     #[test]
     fn names_are_no_markup_in_html_and_plain_in_text() {
         let on = "2026-11-23".parse().unwrap();
-        let one = Move { name: "A & <b>".into(), from: "Neutral".into(), to: "Champion".into(), path: "/people/1".into() };
+        let one =
+            Move { name: "A & <b>".into(), from: "Neutral".into(), to: "Champion".into(), path: "/people/1".into() };
         let part = Part { id: "1".into(), name: "R2P".into(), moves: vec![one], contacts: 2, ..Part::default() };
-        let digest = Digest { on, since: on, parts: vec![part, Part { name: "Calm".into(), ..Part::default() }], overdue: vec![] };
+        let digest = Digest {
+            on,
+            since: on,
+            parts: vec![part, Part { name: "Calm".into(), ..Part::default() }],
+            overdue: vec![],
+        };
         let letter = letter(&digest, "Noor", "https://focal.example/").unwrap();
         assert_eq!(letter.subject, "Focal: the week to 23 Nov 2026");
         assert!(letter.text.contains("A & <b>: Neutral → Champion") && letter.text.contains("2 contacts were logged."));
         assert!(letter.html.contains("A &amp; &lt;b&gt;") && !letter.html.contains("<b>:"), "{}", letter.html);
         assert!(letter.html.contains(r#"href="https://focal.example/people/1""#));
-        assert!(letter.text.contains("Nothing new on: Calm") && letter.text.contains("https://focal.example/settings/digest"));
+        assert!(
+            letter.text.contains("Nothing new on: Calm")
+                && letter.text.contains("https://focal.example/settings/digest")
+        );
     }
 }

@@ -90,6 +90,11 @@ pub struct Reader {
     pub email: String,
 }
 
+/// How the Message-IDs of an account's digests begin.
+pub fn message_id_start(account: AccountId) -> String {
+    format!("digest.{account}.")
+}
+
 /// The Monday of the week that a day is in.
 pub fn week_of(date: NaiveDate) -> NaiveDate {
     date - Days::new(date.weekday().num_days_from_monday().into())

@@ -122,9 +122,8 @@ impl Made {
 /// Adds the chosen sections of a report, and says where private evidence was left out.
 fn merge(document: &mut Document, made: &Made, sheet: &Sheet) {
     let kind = made.report.kind;
-    let chosen = |section: &&Section| {
-        sheet.sections.iter().any(|choice| choice.kind == kind && choice.section == section.key)
-    };
+    let chosen =
+        |section: &&Section| sheet.sections.iter().any(|choice| choice.kind == kind && choice.section == section.key);
     let before = document.sections.len();
     for section in made.client.sections.iter().filter(chosen) {
         let mut own = cleaned(section.clone(), kind);

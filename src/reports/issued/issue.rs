@@ -70,7 +70,9 @@ pub async fn issue(
         return Err(IssueError::Empty);
     }
     // Whoever comes second waits here, and then finds no draft.
-    if store::lock_client(tx, scope, draft.client_id).await? == 0 || store::delete_draft(tx, scope, draft.id).await? == 0 {
+    if store::lock_client(tx, scope, draft.client_id).await? == 0
+        || store::delete_draft(tx, scope, draft.id).await? == 0
+    {
         return Err(IssueError::NotFound);
     }
     if let Some(earlier) = draft.sheet.replaces {

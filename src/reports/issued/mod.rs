@@ -51,7 +51,8 @@ impl FromStr for Choice {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let word = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b));
+        let word =
+            |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b));
         match text.split_once('/') {
             Some((kind, section)) if word(kind) && word(section) => {
                 Ok(Choice { kind: kind.to_owned(), section: section.to_owned() })
@@ -196,11 +197,7 @@ pub async fn draft(ex: impl Into<Ex<'_>>, scope: &Scope, id: DraftId) -> db::Res
 }
 
 /// The drafts on an objective, or all within the scope; the latest first.
-pub async fn drafts(
-    ex: impl Into<Ex<'_>>,
-    scope: &Scope,
-    objective: Option<ObjectiveId>,
-) -> db::Result<Vec<Draft>> {
+pub async fn drafts(ex: impl Into<Ex<'_>>, scope: &Scope, objective: Option<ObjectiveId>) -> db::Result<Vec<Draft>> {
     store::drafts(ex, scope, objective).await
 }
 

@@ -104,12 +104,8 @@ pub(super) async fn set_removed(
     id: DraftId,
     removed_at: Option<DateTime<Utc>>,
 ) -> Result<u64> {
-    let q = scoped!(
-        scope,
-        "update report_draft set removed_at = $2 where id = $1 and $scope(client_id)",
-        id,
-        removed_at
-    );
+    let q =
+        scoped!(scope, "update report_draft set removed_at = $2 where id = $1 and $scope(client_id)", id, removed_at);
     tx.ex().exec(q).await
 }
 
@@ -118,11 +114,7 @@ pub(super) async fn delete_draft(tx: &mut Tx, scope: &Scope, id: DraftId) -> Res
     tx.ex().exec(q).await
 }
 
-pub(super) async fn drafts(
-    ex: impl Into<Ex<'_>>,
-    scope: &Scope,
-    objective: Option<ObjectiveId>,
-) -> Result<Vec<Draft>> {
+pub(super) async fn drafts(ex: impl Into<Ex<'_>>, scope: &Scope, objective: Option<ObjectiveId>) -> Result<Vec<Draft>> {
     let mut q = scoped!(
         scope,
         "select d.id, d.client_id, c.name as client_name, d.objective_id, o.name as objective_name, d.title, d.introduction,
@@ -144,12 +136,7 @@ pub(super) async fn lock_client(tx: &mut Tx, scope: &Scope, client: ClientId) ->
     Ok(tx.ex().all::<(ClientId,)>(q).await?.len())
 }
 
-pub(super) async fn next_number(
-    ex: impl Into<Ex<'_>>,
-    scope: &Scope,
-    client: ClientId,
-    year: i64,
-) -> Result<i64> {
+pub(super) async fn next_number(ex: impl Into<Ex<'_>>, scope: &Scope, client: ClientId, year: i64) -> Result<i64> {
     let q = scoped!(
         scope,
         "select coalesce(max(r.number), 0) + 1 from issued_report r
@@ -161,11 +148,7 @@ pub(super) async fn next_number(
 }
 
 pub(super) async fn is_replaced(ex: impl Into<Ex<'_>>, scope: &Scope, id: IssuedId) -> Result<bool> {
-    let q = scoped!(
-        scope,
-        "select count(*) from issued_report r where r.replaces_id = $1 and $scope(r.client_id)",
-        id
-    );
+    let q = scoped!(scope, "select count(*) from issued_report r where r.replaces_id = $1 and $scope(r.client_id)", id);
     Ok(ex.into().value::<i64>(q).await? > 0)
 }
 
@@ -226,11 +209,7 @@ pub(super) async fn insert_withdrawal(
     tx.ex().exec(q).await
 }
 
-pub(super) async fn list(
-    ex: impl Into<Ex<'_>>,
-    scope: &Scope,
-    objective: Option<ObjectiveId>,
-) -> Result<Vec<Issued>> {
+pub(super) async fn list(ex: impl Into<Ex<'_>>, scope: &Scope, objective: Option<ObjectiveId>) -> Result<Vec<Issued>> {
     let mut q = scoped!(
         scope,
         "select r.id, r.client_id, c.name as client_name, r.objective_id, o.name as objective_name, r.year, r.number, r.title,

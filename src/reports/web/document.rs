@@ -53,8 +53,12 @@ pub fn tabs(id: ObjectiveId, current: Option<&Report>, query: &[(String, String)
         count: None,
         current: current.is_none(),
     };
-    let clients =
-        Tab { href: format!("/objectives/{id}/client-reports"), text: "Client reports".into(), count: None, current: false };
+    let clients = Tab {
+        href: format!("/objectives/{id}/client-reports"),
+        text: "Client reports".into(),
+        count: None,
+        current: false,
+    };
     REPORTS.iter().map(tab).chain([all, clients]).collect()
 }
 
@@ -460,12 +464,7 @@ pub async fn respond(document: Document, format: Format, table: Option<String>) 
 ///
 /// # Errors
 /// [`Error::NotFound`] if there is no such table.
-pub async fn respond_as(
-    document: Document,
-    format: Format,
-    table: Option<String>,
-    name: String,
-) -> Result<Response> {
+pub async fn respond_as(document: Document, format: Format, table: Option<String>, name: String) -> Result<Response> {
     // Laying out hundreds of rows is the processor's work.
     let made = tokio::task::spawn_blocking(move || document.render(format, table.as_deref())).await;
     let bytes = match made.map_err(|error| Error::Internal(error.into()))? {

@@ -10,8 +10,8 @@ use super::issued::{Head, issuer};
 use crate::objectives::web::filled;
 use crate::objectives::{self, Objective, ObjectiveId};
 use crate::reports::issued::{
-    self, Assembled, Choice as Chosen, Draft, DraftId, IssueError, IssuedId, LONGEST_INTRODUCTION, LONGEST_TITLE, Offered,
-    Sheet,
+    self, Assembled, Choice as Chosen, Draft, DraftId, IssueError, IssuedId, LONGEST_INTRODUCTION, LONGEST_TITLE,
+    Offered, Sheet,
 };
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page};
@@ -78,8 +78,7 @@ fn crumbs(href: &str, objective: &str, here: &str) -> Vec<Crumb> {
 }
 
 fn fields(form: &Form, offered: &[Offered], earlier: &[(String, String)]) -> Vec<Field> {
-    let mut choices: Vec<Choice> =
-        offered.iter().map(|one| Choice::new(&one.choice, one.heading.clone())).collect();
+    let mut choices: Vec<Choice> = offered.iter().map(|one| Choice::new(&one.choice, one.heading.clone())).collect();
     // What was chosen stays chosen, whether it is there on that day or not.
     for chosen in form.all("sections") {
         if choices.iter().all(|choice| choice.value != chosen) {
@@ -95,7 +94,9 @@ fn fields(form: &Form, offered: &[Offered], earlier: &[(String, String)]) -> Vec
         filled(form, Field::text("title", "Title").required()),
         filled(
             form,
-            Field::textarea("introduction", "Introduction").rows(8).hint("In your own words; an empty line begins a paragraph."),
+            Field::textarea("introduction", "Introduction")
+                .rows(8)
+                .hint("In your own words; an empty line begins a paragraph."),
         ),
         filled(form, Field::date("on", "As of").hint("Without a day, it is the day on which it is issued.")),
         sections,

@@ -318,9 +318,7 @@ pub async fn show(visit: Visit, Path(file): Path<String>, Query(query): Query) -
     let page = IssuedPage {
         label: issued.label(),
         head: Head::of(&document),
-        formats: formats
-            .map(|format| FormatLink { href: format!("{own}.{format}"), label: format.label() })
-            .collect(),
+        formats: formats.map(|format| FormatLink { href: format!("{own}.{format}"), label: format.label() }).collect(),
         sections: DocumentPage::of(&document).into_sections(),
         replaced_by: issued.replaced_by.map(|id| format!("/client-reports/{id}")).zip(issued.replaced_by_label()),
         replaces: replaces.map(|other| (format!("/client-reports/{}", other.id), other.label())),

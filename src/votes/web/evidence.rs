@@ -312,7 +312,9 @@ pub(super) async fn accept(visit: Visit, Path((id, vote)): Ids, mut form: Form) 
 /// Of whom nothing was recorded, and why.
 fn too_early(people: usize) -> String {
     let who = if people == 1 { "1 person".to_owned() } else { format!("{people} people") };
-    format!("{who} had no role yet on the day of the vote, as far as the directory knows, or had died: nothing was recorded.")
+    format!(
+        "{who} had no role yet on the day of the vote, as far as the directory knows, or had died: nothing was recorded."
+    )
 }
 
 fn refused(error: WithdrawError) -> Error {
