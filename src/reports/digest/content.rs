@@ -170,13 +170,13 @@ async fn moves(
     let (id, freshness) = (objective.id, objective.freshness_days);
     let now = stances::standings_as_of(ex.again(), scope, id, on, now, freshness).await?;
     let then = stances::standings_as_of(ex.again(), scope, id, since, before, freshness).await?;
-    let moved = moved(&then, &now);
-    let names = stances::names(ex, &moved.iter().map(|(holder, ..)| *holder).collect::<Vec<_>>()).await?;
+    let elsewhere = moved(&then, &now);
+    let names = stances::names(ex, &elsewhere.iter().map(|(holder, ..)| *holder).collect::<Vec<_>>()).await?;
     let one = |(holder, from, to): (Holder, &str, &str)| {
         let name = names.get(&holder)?.clone();
         Some(Move { name, from: from.to_owned(), to: to.to_owned(), path: holder.path() })
     };
-    let mut moves: Vec<Move> = moved.into_iter().filter_map(one).collect();
+    let mut moves: Vec<Move> = elsewhere.into_iter().filter_map(one).collect();
     moves.sort();
     Ok(moves)
 }
