@@ -27,6 +27,7 @@ mod refresh_search;
 mod run;
 mod schedule;
 mod send_deliveries;
+mod send_digests;
 mod start_campaign;
 mod sweep_deliveries;
 mod sweep_sessions;
@@ -58,6 +59,9 @@ pub enum Job {
     /// Writes the search index anew: memberships begin and end by themselves.
     #[serde(rename = "search.refresh")]
     RefreshSearch,
+    /// Sends the weekly digest to whoever wants it today.
+    #[serde(rename = "reports.digest")]
+    SendDigests,
     /// Deletes the sessions and failed sign-ins that are over.
     #[serde(rename = "sessions.sweep")]
     SweepSessions,
@@ -71,6 +75,7 @@ impl Job {
             Job::SendDeliveries => "deliveries.send",
             Job::SweepDeliveries => "deliveries.sweep",
             Job::RefreshSearch => "search.refresh",
+            Job::SendDigests => "reports.digest",
             Job::SweepSessions => "sessions.sweep",
         }
     }
@@ -143,6 +148,7 @@ mod tests {
             (Job::StartCampaign(id), serde_json::json!({"kind": "campaigns.start", "id": id})),
             (Job::SweepDeliveries, serde_json::json!({"kind": "deliveries.sweep"})),
             (Job::RefreshSearch, serde_json::json!({"kind": "search.refresh"})),
+            (Job::SendDigests, serde_json::json!({"kind": "reports.digest"})),
             (Job::SweepSessions, serde_json::json!({"kind": "sessions.sweep"})),
         ] {
             assert_eq!(serde_json::to_value(job).unwrap(), stored);

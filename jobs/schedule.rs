@@ -22,6 +22,8 @@ pub struct Recurring {
 /// while no worker runs is not made up for.
 pub const SCHEDULE: &[Recurring] = &[
     Recurring { name: "deliveries", every: Duration::from_mins(1), job: Job::SweepDeliveries },
+    // Every hour: the job itself knows when the morning begins by the wall clock.
+    Recurring { name: "digest", every: Duration::from_hours(1), job: Job::SendDigests },
     Recurring { name: "search", every: Duration::from_hours(24), job: Job::RefreshSearch },
     Recurring { name: "sessions", every: Duration::from_hours(1), job: Job::SweepSessions },
 ];

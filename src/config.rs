@@ -55,6 +55,8 @@ pub struct MailConfig {
     pub outbox: PathBuf,
     /// Letters sent side by side.
     pub connections: usize,
+    /// The address that Focal's own mail comes from; without it, each comes from its reader's own.
+    pub from: Option<String>,
     /// The relay.
     pub smtp: SmtpSettings,
 }
@@ -128,6 +130,7 @@ impl Default for Config {
                 kind: MailKind::Outbox,
                 outbox: "data/outbox".into(),
                 connections: 4,
+                from: None,
                 smtp: SmtpSettings {
                     host: "localhost".into(),
                     port: 587,
@@ -197,6 +200,9 @@ impl Config {
         if !self.public_url.starts_with("http://") && !self.is_https() {
             return Err(format!("public_url: “{}” must start with http:// or https://", self.public_url));
         }
+        if let Some(Err(why)) = self.mail.from.as_deref().map(crate::mail::Address::parse) {
+            return Err(format!("mail.from: {why}"));
+        }
         if self.mail.connections == 0 || self.mail.connections > 64 {
             return Err(format!("mail.connections: {} is not between 1 and 64", self.mail.connections));
         }
@@ -221,6 +227,15 @@ mod tests {
             .extract::<Config>()
             .unwrap_err();
         assert!(error.to_string().contains("kinds"), "{error}");
+    }
+
+    #[test]
+    fn an_address_that_is_none_is_refused() {
+        let mut config = Config::default();
+        config.mail.from = Some("focal".into());
+        assert!(config.validate().unwrap_err().starts_with("mail.from: "));
+        config.mail.from = Some("focal@consultancy.example".into());
+        config.validate().unwrap();
     }
 
     #[test]

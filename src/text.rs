@@ -47,6 +47,25 @@ pub fn harmless_cell(cell: &str) -> String {
     if !is_number && cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
 }
 
+/// The paragraphs of a text: empty lines part them.
+pub fn paragraphs(text: &str) -> Vec<String> {
+    let mut paragraphs = vec![String::new()];
+    for line in text.lines() {
+        match paragraphs.last_mut() {
+            Some(_) if line.trim().is_empty() => paragraphs.push(String::new()),
+            Some(last) => {
+                if !last.is_empty() {
+                    last.push('\n');
+                }
+                last.push_str(line.trim_end());
+            }
+            None => {}
+        }
+    }
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+    paragraphs
+}
+
 /// `text` with `%`, `_` and `\` made harmless for `like … escape '\'`.
 pub fn like_escape(text: &str) -> String {
     text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
@@ -55,6 +74,12 @@ pub fn like_escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn empty_lines_part_paragraphs() {
+        assert_eq!(paragraphs("\n a \nb\n \n\nc\n"), [" a\nb", "c"]);
+        assert!(paragraphs(" \n").is_empty());
+    }
 
     #[test]
     fn a_cell_is_never_a_formula() {

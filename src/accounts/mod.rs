@@ -44,6 +44,11 @@ impl Role {
         self != Role::Consultant
     }
 
+    /// Whether it may give a client a report.
+    pub fn may_issue_reports(self) -> bool {
+        self != Role::Consultant
+    }
+
     /// Whether it may open clients and say who works for them.
     pub fn may_manage_clients(self) -> bool {
         self != Role::Consultant

@@ -13,7 +13,10 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 pub use crate::stances::ContactId;
 pub use minutes::{Minutes, MinutesError};
 pub use moving::{move_participant, move_participant_back, move_tasks, move_tasks_back, people_among};
-pub use tasks::{Assignment, Open, Task, TaskId, assign, due_tasks, open_tasks, set_done, tasks_of_person, unassign};
+pub use tasks::{
+    Assignment, Open, Overdue, Task, TaskId, assign, due_tasks, open_tasks, overdue_tasks, set_done, tasks_of_person,
+    unassign,
+};
 
 use crate::accounts::{AccountId, ClientId, Scope};
 use crate::db::{self, Ex, Tx};
@@ -273,6 +276,15 @@ pub async fn latest(
 ) -> db::Result<Vec<Latest>> {
     let end = on.checked_add_days(Days::new(1)).unwrap_or(on).and_time(NaiveTime::MIN).and_utc();
     store::latest(ex, scope, objective, end, known).await
+}
+
+/// How many contacts were logged since a moment on each objective, those taken back left out.
+pub async fn logged_since(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    since: DateTime<Utc>,
+) -> db::Result<Vec<(ObjectiveId, i64)>> {
+    store::logged_since(ex, scope, since).await
 }
 
 /// Who took part in these contacts.

@@ -143,6 +143,21 @@ fn narrow(q: &mut Q, filter: &Filter) {
 /// The day of a contact by UTC, on SQLite and on PostgreSQL.
 const UTC_DAY: (&str, &str) = ("substr(c.occurred_at, 1, 10)", "cast(c.occurred_at at time zone 'UTC' as date)");
 
+pub(super) async fn logged_since(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    since: DateTime<Utc>,
+) -> Result<Vec<(ObjectiveId, i64)>> {
+    let q = scoped!(
+        scope,
+        "select c.objective_id, count(*) from contact c
+         where c.objective_id is not null and c.created_at > $1 and c.retracted_at is null and $scope(c.client_id)
+         group by c.objective_id",
+        since
+    );
+    ex.into().all(q).await
+}
+
 pub(super) async fn participants(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,

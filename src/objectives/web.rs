@@ -11,7 +11,8 @@ use axum::response::Response;
 use serde::Serialize;
 
 pub use around::{Around, StepNumbers};
-use venue_fields::{VenueFields, filled};
+use venue_fields::VenueFields;
+pub use venue_fields::filled;
 
 use super::{By, FRESHNESS_DAYS, NewObjective, Objective, ObjectiveId, Rule, SaveError, State, VenueSheet};
 use crate::accounts::{self, ClientId};

@@ -1,6 +1,9 @@
 //! The support count on the screen, the people behind each number, and every report as page and as file.
 
+mod digest;
 pub mod document;
+mod drafts;
+mod issued;
 mod members;
 mod support;
 
@@ -27,6 +30,22 @@ pub fn routes() -> Routes {
         .get("/reports/activity.xlsx", document::activity)
         .get("/reports/activity.csv", document::activity)
         .get("/reports/activity.json", document::activity)
+        .get("/objectives/{id}/client-reports", issued::of_objective)
+        .get("/objectives/{id}/client-reports/new", drafts::ask)
+        .post("/objectives/{id}/client-reports", drafts::prepare)
+        .get("/settings/digest", digest::ask)
+        .post("/settings/digest", digest::save)
+        .get("/client-reports", issued::index)
+        .get("/client-reports/drafts/{draft}", drafts::show)
+        .post("/client-reports/drafts/{draft}", drafts::save)
+        .get("/client-reports/drafts/{draft}/edit", drafts::edit)
+        .post("/client-reports/drafts/{draft}/removal", drafts::remove)
+        .post("/client-reports/drafts/{draft}/restoration", drafts::restore)
+        .get("/client-reports/drafts/{draft}/issuing", drafts::ask_issue)
+        .post("/client-reports/drafts/{draft}/issuing", drafts::issue)
+        .get("/client-reports/{report}", issued::show)
+        .get("/client-reports/{report}/withdrawal", issued::ask_withdrawal)
+        .post("/client-reports/{report}/withdrawal", issued::withdraw)
 }
 
 /// The pages, for the test that draws each.
@@ -36,6 +55,12 @@ pub fn samples(pages: &Pages) -> Vec<Sample> {
         sample::<members::MembersPage>(pages),
         sample::<document::IndexPage>(pages),
         sample::<document::DocumentPage>(pages),
+        sample::<digest::DigestPage>(pages),
+        sample::<issued::IssuedListPage>(pages),
+        sample::<issued::IssuedPage>(pages),
+        sample::<issued::WithdrawalPage>(pages),
+        sample::<drafts::DraftFormPage>(pages),
+        sample::<drafts::DraftPage>(pages),
     ]
 }
 

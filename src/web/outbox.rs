@@ -1,5 +1,7 @@
 //! The file outbox: what would have been sent, for whoever tries Focal without a relay.
 
+use std::collections::HashSet;
+
 use axum::extract::Path;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
@@ -12,6 +14,7 @@ use super::routes::Routes;
 use super::visit::Visit;
 use crate::mail::OutboxMessage;
 use crate::outreach;
+use crate::reports::digest;
 
 /// How many letters the list shows.
 const SHOWN: usize = 200;
@@ -69,7 +72,7 @@ async fn index(visit: Visit) -> Result<Response> {
     if let Some(outbox) = outbox {
         let listed = outbox.list(SHOWN).await.map_err(|error| Error::Internal(error.into()))?;
         let ids: Vec<_> = listed.iter().map(|entry| entry.message_id.clone()).collect();
-        let known = outreach::deliveries::visible(&visit.app.db, &visit.scope(), &ids).await?;
+        let known = visible(&visit, &ids).await?;
         for entry in listed.into_iter().filter(|entry| known.contains(&entry.message_id)) {
             let when = entry.date.map_or_else(String::new, |at| visit.app.zone.shown(at));
             let href = format!("/outbox/{}", entry.name);
@@ -133,11 +136,19 @@ async fn raw(visit: Visit, Path(name): Path<String>) -> Result<Response> {
     Ok(([(CONTENT_TYPE, "message/rfc822".to_owned()), (CONTENT_DISPOSITION, disposition)], message.raw).into_response())
 }
 
+/// Which of these are letters of the reader's clients, or the reader's own digests.
+async fn visible(visit: &Visit, ids: &[String]) -> Result<HashSet<String>> {
+    let mut known = outreach::deliveries::visible(&visit.app.db, &visit.scope(), ids).await?;
+    let own = digest::message_id_start(visit.who.id);
+    known.extend(ids.iter().filter(|id| id.starts_with(&own)).cloned());
+    Ok(known)
+}
+
 /// The letter in a file, if it belongs to a client of the reader's.
 async fn find(visit: &Visit, name: &str) -> Result<OutboxMessage> {
     let outbox = visit.app.mailer.as_outbox().ok_or(Error::NotFound)?;
     let message = outbox.read(name).await.map_err(|error| Error::Internal(error.into()))?.ok_or(Error::NotFound)?;
     let ids = [message.entry.message_id.clone()];
-    let known = outreach::deliveries::visible(&visit.app.db, &visit.scope(), &ids).await?;
+    let known = visible(visit, &ids).await?;
     if known.contains(&ids[0]) { Ok(message) } else { Err(Error::NotFound) }
 }

@@ -112,6 +112,26 @@ pub async fn due_tasks(ex: impl Into<Ex<'_>>, scope: &Scope, owner: AccountId) -
     store::due(ex, scope, owner).await
 }
 
+/// A follow-up that should have been done.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Overdue {
+    /// Whose it is.
+    pub client_id: ClientId,
+    /// On what, where it came from a contact.
+    pub objective_id: Option<ObjectiveId>,
+    /// What to do.
+    pub title: String,
+    /// By when.
+    pub due_on: NaiveDate,
+    /// Who does it.
+    pub owner_name: Option<String>,
+}
+
+/// Everybody's open tasks that were due before a day, the oldest first.
+pub async fn overdue_tasks(ex: impl Into<Ex<'_>>, scope: &Scope, on: NaiveDate) -> db::Result<Vec<Overdue>> {
+    store::overdue(ex, scope, on).await
+}
+
 /// The tasks about a person, open ones first.
 pub async fn tasks_of_person(ex: impl Into<Ex<'_>>, scope: &Scope, person: PersonId) -> db::Result<Vec<Task>> {
     store::of_person(ex, scope, person).await

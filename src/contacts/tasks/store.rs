@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Assignment, Open, Task, TaskId};
+use super::{Assignment, Open, Overdue, Task, TaskId};
 use crate::accounts::{AccountId, Scope};
 use crate::contacts::ContactId;
 use crate::db::{Ex, Q, Result, Tx};
@@ -124,6 +124,17 @@ pub(super) async fn open(
          order by t.due_on, t.id",
         objective,
         known
+    );
+    ex.into().all(q).await
+}
+
+pub(super) async fn overdue(ex: impl Into<Ex<'_>>, scope: &Scope, on: NaiveDate) -> Result<Vec<Overdue>> {
+    let q = scoped!(
+        scope,
+        "select t.client_id, c.objective_id, t.title, t.due_on, a.name as owner_name
+         from task t left join contact c on c.id = t.contact_id left join account a on a.id = t.owner_id
+         where t.done_at is null and t.due_on < $1 and $scope(t.client_id) order by t.due_on, t.id",
+        on
     );
     ex.into().all(q).await
 }

@@ -105,6 +105,15 @@ impl Section {
         self
     }
 
+    /// Paragraphs in somebody's own words; empty lines part them.
+    pub fn text(&mut self, words: &str) -> &mut Self {
+        let paragraphs: Vec<String> = crate::text::paragraphs(words);
+        if !paragraphs.is_empty() {
+            self.blocks.push(Block::Text { paragraphs });
+        }
+        self
+    }
+
     /// A chart.
     pub fn chart(&mut self, chart: Chart) -> &mut Self {
         self.blocks.push(Block::Chart(chart));

@@ -5,6 +5,7 @@
 //!   "report": "support", "title": "Support count", "client": "…", "objective": "…",
 //!   "on": "2026-11-24", "known": "2026-11-24T12:00:00Z", "parameters": { "Venue": "European Parliament" },
 //!   "figures": { "floor": { "label": "Floor", "value": 287, "of": "of 361 needed", "note": "Verified support" } },
+//!   "texts": [ "…" ],
 //!   "sentences": [ { "tone": "warn", "text": "…" } ],
 //!   "tables": { "by-group": { "caption": "…", "columns": [ { "key": "group", "text": "Group", "kind": "text" } ],
 //!                              "rows": [ { "group": "EPP", "members": 188 } ], "totals": { … } } }
@@ -22,13 +23,14 @@ use super::{Block, Document, Figure, Table, Value};
 
 pub(super) fn render(document: &Document) -> Result<Vec<u8>, serde_json::Error> {
     let blocks = || document.sections.iter().flat_map(|section| &section.blocks);
-    let (mut figures, mut sentences, mut notes) = (Map::new(), vec![], vec![]);
+    let (mut figures, mut sentences, mut notes, mut texts) = (Map::new(), vec![], vec![], vec![]);
     for block in blocks() {
         match block {
             Block::Figures { figures: some } => {
                 figures.extend(some.iter().map(|one| (one.key.clone(), figure(one))));
             }
             Block::Sentence { tone, text } => sentences.push(json!({ "tone": tone, "text": text })),
+            Block::Text { paragraphs } => texts.extend(paragraphs.iter().cloned()),
             Block::Notes { notes: some } => notes.extend(some.iter().cloned()),
             Block::Chart(_) | Block::Table(_) => {}
         }
@@ -47,6 +49,7 @@ pub(super) fn render(document: &Document) -> Result<Vec<u8>, serde_json::Error> 
         "made": document.made,
         "parameters": parameters,
         "figures": figures,
+        "texts": texts,
         "sentences": sentences,
         "tables": tables,
         "notes": notes,

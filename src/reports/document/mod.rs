@@ -131,6 +131,11 @@ pub enum Block {
         /// What it says.
         text: String,
     },
+    /// Paragraphs in somebody's own words.
+    Text {
+        /// One paragraph each.
+        paragraphs: Vec<String>,
+    },
     /// A chart.
     Chart(Chart),
     /// A table.

@@ -105,8 +105,8 @@ fn about(sheet: &mut Worksheet, document: &Document, styles: &Styles) -> Result<
                 sheet.write_string(at, 0, shortened(text))?;
                 at += 1;
             }
-            Block::Notes { notes } => {
-                for note in notes {
+            Block::Notes { notes: lines } | Block::Text { paragraphs: lines } => {
+                for note in lines {
                     sheet.write_string(at, 0, shortened(note))?;
                     at += 1;
                 }

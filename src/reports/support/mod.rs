@@ -7,7 +7,7 @@ mod tables;
 use super::catalogue::{Making, Report, Request};
 use super::counting::{Deciding, Part, VenueCount, levels, venue_count};
 use super::document::{Audience, Chart, Document, LegendEntry, Section};
-use crate::charts::hemicycle;
+use crate::charts::{Hemicycle, hemicycle};
 
 pub(super) use drawing::{Colours, drawing};
 pub(super) use tables::{assumed, matrix, roster, slice_table};
@@ -103,12 +103,23 @@ fn outlook(section: &mut Section, count: &VenueCount, request: &Request, to: &Li
     if !count.voters.iter().any(|voter| voter.row().is_some()) {
         return;
     }
-    let drawing = drawing(count, Colours::Stance, |code| Some(to.to(&[("group", code)])));
+    let mut drawing = drawing(count, Colours::Stance, |code| Some(to.to(&[("group", code)])));
+    if request.audience == Audience::Client {
+        without_names(&mut drawing);
+    }
     let entry = |(class, label, n): (&'static str, &'static str, u32)| {
         LegendEntry::new(class, label).count(n).href(to.to(&[("stance", class)]))
     };
     let chart = Chart::new("hemicycle", &drawing.title, &drawing.description, hemicycle(&drawing));
     section.chart(chart.legend(levels(&count.voters).into_iter().map(entry)));
+}
+
+/// Seats that do not say whose they are.
+fn without_names(drawing: &mut Hemicycle) {
+    for seat in drawing.wedges.iter_mut().flat_map(|wedge| &mut wedge.seats) {
+        seat.title.clear();
+        seat.href = None;
+    }
 }
 
 /// The verdict; where one person decides, a client is not told where that person stands, which may be known in private.

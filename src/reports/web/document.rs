@@ -57,7 +57,13 @@ pub fn tabs(id: ObjectiveId, current: Option<&Report>, query: &[(String, String)
         count: None,
         current: current.is_none(),
     };
-    REPORTS.iter().map(tab).chain([all]).collect()
+    let clients = Tab {
+        href: format!("/objectives/{id}/client-reports"),
+        text: "Client reports".into(),
+        count: None,
+        current: false,
+    };
+    REPORTS.iter().map(tab).chain([all, clients]).collect()
 }
 
 /// The list of reports on an objective.
@@ -180,7 +186,7 @@ impl AskedPeriod {
     }
 }
 
-/// A section of a document on a page.
+/// A section, ready to be drawn by `reports/_sections`.
 #[derive(Debug, Serialize)]
 pub struct SectionView {
     key: String,
@@ -194,6 +200,7 @@ pub struct SectionView {
 struct BlockView {
     figures: Vec<FigureView>,
     sentence: Option<(Tone, String)>,
+    paragraphs: Vec<String>,
     chart: Option<ChartView>,
     table: Option<TableView>,
     notes: Vec<String>,
@@ -316,6 +323,11 @@ impl DocumentPage {
         }
     }
 
+    /// Only its sections.
+    pub fn into_sections(self) -> Vec<SectionView> {
+        self.sections
+    }
+
     /// With buttons that fetch files.
     #[must_use]
     pub fn formats(mut self, formats: Vec<FormatLink>) -> Self {
@@ -367,6 +379,7 @@ impl View {
                 BlockView { figures: figures.iter().map(|figure| self.figure(figure)).collect(), ..empty }
             }
             Block::Sentence { tone, text } => BlockView { sentence: Some((*tone, text.clone())), ..empty },
+            Block::Text { paragraphs } => BlockView { paragraphs: paragraphs.clone(), ..empty },
             Block::Chart(chart) => BlockView { chart: Some(self.chart(chart)), ..empty },
             Block::Table(table) => BlockView { table: Some(self.table(table)), ..empty },
             Block::Notes { notes } => BlockView { notes: notes.clone(), ..empty },
@@ -522,6 +535,14 @@ async fn refused(
 /// [`Error::NotFound`] if there is no such table.
 pub async fn respond(document: Document, format: Format, table: Option<String>) -> Result<Response> {
     let name = format!("{}.{format}", document.file_stem());
+    respond_as(document, format, table, name).await
+}
+
+/// The same, under a name of its own.
+///
+/// # Errors
+/// [`Error::NotFound`] if there is no such table.
+pub async fn respond_as(document: Document, format: Format, table: Option<String>, name: String) -> Result<Response> {
     // Laying out hundreds of rows is the processor's work.
     let made = tokio::task::spawn_blocking(move || document.render(format, table.as_deref())).await;
     let bytes = match made.map_err(|error| Error::Internal(error.into()))? {

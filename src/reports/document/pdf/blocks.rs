@@ -79,6 +79,7 @@ fn block(layout: &mut Layout, block: &Block) -> Result<(), RenderError> {
     match block {
         Block::Figures { figures } => figures.chunks(FIGURES).for_each(|row| figure_row(layout, row)),
         Block::Sentence { tone, text } => sentence(layout, *tone, text),
+        Block::Text { paragraphs } => text(layout, paragraphs),
         Block::Chart(one) => chart(layout, one)?,
         Block::Table(one) => table::table(layout, one),
         Block::Notes { notes } => {
@@ -88,6 +89,15 @@ fn block(layout: &mut Layout, block: &Block) -> Result<(), RenderError> {
         }
     }
     Ok(())
+}
+
+fn text(layout: &mut Layout, paragraphs: &[String]) {
+    for (at, paragraph) in paragraphs.iter().enumerate() {
+        layout.y += if at > 0 { 5.0 } else { 0.0 };
+        for line in paragraph.lines() {
+            layout.within(Kind::Paragraph, |layout| layout.paragraph(Style::plain(10.5), line));
+        }
+    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "at most four figures")]

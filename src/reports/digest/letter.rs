@@ -1,0 +1,128 @@
+//! A digest as a mail: text and HTML.
+
+use handlebars::{Handlebars, no_escape};
+use serde::Serialize;
+
+use super::{Digest, Numbers, Part};
+use crate::when::day;
+
+const TEXT: &str = include_str!("../../../templates/mail/digest/text.hbs");
+const HTML: &str = include_str!("../../../templates/mail/digest/html.hbs");
+
+/// A mail's words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// The subject.
+    pub subject: String,
+    /// As plain text.
+    pub text: String,
+    /// As HTML.
+    pub html: String,
+}
+
+/// Why it cannot be written: a fault of the program, found by any test.
+#[derive(Debug, thiserror::Error)]
+#[error("the digest cannot be written: {0}")]
+pub struct LetterError(#[from] Box<handlebars::RenderError>);
+
+#[derive(Serialize)]
+struct View<'a> {
+    name: &'a str,
+    on: String,
+    since: String,
+    base: &'a str,
+    settings: String,
+    parts: Vec<PartView<'a>>,
+    quiet: Vec<String>,
+    overdue: &'a [String],
+}
+
+#[derive(Serialize)]
+struct PartView<'a> {
+    #[serde(flatten)]
+    part: &'a Part,
+    href: String,
+    numbers_line: Option<String>,
+    contacts_line: Option<String>,
+}
+
+/// Writes a digest to somebody. `base` is the address of our pages, without a slash at the end.
+///
+/// # Errors
+/// [`LetterError`].
+pub fn letter(digest: &Digest, name: &str, base: &str) -> Result<Letter, LetterError> {
+    let base = base.trim_end_matches('/');
+    let view = View {
+        name,
+        on: day(digest.on),
+        since: day(digest.since),
+        base,
+        settings: format!("{base}/settings/digest"),
+        parts: digest.parts.iter().filter(|part| part.tells()).map(|part| part_view(part, base)).collect(),
+        quiet: digest.parts.iter().filter(|part| !part.tells()).map(|part| part.name.clone()).collect(),
+        overdue: &digest.overdue,
+    };
+    let mut engine = Handlebars::new();
+    engine.set_strict_mode(true);
+    engine.set_prevent_indent(true);
+    let html = engine.render_template(HTML, &view).map_err(Box::new)?;
+    engine.register_escape_fn(no_escape);
+    let text = engine.render_template(TEXT, &view).map_err(Box::new)?;
+    Ok(Letter { subject: format!("Focal: the week to {}", view.on), text, html })
+}
+
+fn part_view<'a>(part: &'a Part, base: &str) -> PartView<'a> {
+    let contacts = match part.contacts {
+        0 => None,
+        1 => Some("1 contact was logged.".to_owned()),
+        n => Some(format!("{n} contacts were logged.")),
+    };
+    PartView {
+        href: format!("{base}/objectives/{}", part.id),
+        numbers_line: part.numbers.as_ref().map(numbers_line),
+        contacts_line: contacts,
+        part,
+    }
+}
+
+/// "Expected 12 (a week ago 10), floor 8 (a week ago 8), 361 needed."
+fn numbers_line(numbers: &Numbers) -> String {
+    let before = |before: Option<i64>| before.map_or_else(String::new, |n| format!(" (a week ago {n})"));
+    format!(
+        "Expected {}{}, floor {}{}, {} needed.",
+        numbers.expected,
+        before(numbers.expected_before),
+        numbers.floor,
+        before(numbers.floor_before),
+        numbers.needed
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reports::digest::Move;
+
+    #[test]
+    fn names_are_no_markup_in_html_and_plain_in_text() {
+        let on = "2026-11-23".parse().unwrap();
+        let one =
+            Move { name: "A & <b>".into(), from: "Neutral".into(), to: "Champion".into(), path: "/people/1".into() };
+        let part = Part { id: "1".into(), name: "R2P".into(), moves: vec![one], contacts: 2, ..Part::default() };
+        let digest = Digest {
+            on,
+            since: on,
+            parts: vec![part, Part { name: "Calm".into(), ..Part::default() }],
+            overdue: vec![],
+        };
+        let letter = letter(&digest, "Noor", "https://focal.example/").unwrap();
+        assert_eq!(letter.subject, "Focal: the week to 23 Nov 2026");
+        assert!(letter.text.contains("A & <b>: Neutral → Champion") && letter.text.contains("2 contacts were logged."));
+        assert!(letter.html.contains("A &amp; &lt;b&gt;") && !letter.html.contains("<b>:"), "{}", letter.html);
+        assert!(letter.html.contains(r#"href="https://focal.example/people/1""#));
+        assert!(
+            letter.text.contains("Nothing new on: Calm")
+                && letter.text.contains("https://focal.example/settings/digest")
+        );
+    }
+}
