@@ -13,15 +13,16 @@ pub(super) async fn day(ex: impl Into<Ex<'_>>, account: AccountId) -> Result<Opt
 }
 
 pub(super) async fn set_day(tx: &mut Tx, account: AccountId, day: Option<Day>, now: DateTime<Utc>) -> Result<()> {
-    let q = match day {
-        Some(day) => sql!(
+    let q = if let Some(day) = day {
+        sql!(
             "insert into digest (account_id, day, set_at) values ($1, $2, $3)
              on conflict (account_id) do update set day = excluded.day, set_at = excluded.set_at",
             account,
             day,
             now
-        ),
-        None => sql!("delete from digest where account_id = $1", account),
+        )
+    } else {
+        sql!("delete from digest where account_id = $1", account)
     };
     tx.ex().exec(q).await.map(drop)
 }

@@ -35,7 +35,7 @@ impl Assembled {
     pub fn fingerprint(&self) -> String {
         let document = Document { known: DateTime::UNIX_EPOCH, ..self.document.clone() };
         let text = document.to_json().unwrap_or_default();
-        Sha256::digest(text.as_bytes()).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+        format!("{:x}", Sha256::digest(text.as_bytes()))
     }
 }
 

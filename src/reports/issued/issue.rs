@@ -75,10 +75,10 @@ pub async fn issue(
     {
         return Err(IssueError::NotFound);
     }
-    if let Some(earlier) = draft.sheet.replaces {
-        if store::is_replaced(&mut *tx, scope, earlier).await? {
-            return Err(IssueError::Replaced);
-        }
+    if let Some(earlier) = draft.sheet.replaces
+        && store::is_replaced(&mut *tx, scope, earlier).await?
+    {
+        return Err(IssueError::Replaced);
     }
     let year = today.year();
     let number = next_number(&mut *tx, scope, draft.client_id, year).await?;

@@ -154,7 +154,9 @@ pub async fn of_objective(visit: Visit, Path(id): Path<ObjectiveId>) -> Result<R
     let drafts = issued::drafts(&visit.app.db, &scope, Some(id)).await?;
     let issued = issued::list(&visit.app.db, &scope, Some(id)).await?;
     let mut tabs = tabs(id, None, &[]);
-    tabs.iter_mut().for_each(|tab| tab.current = tab.href.ends_with("/client-reports"));
+    for tab in &mut tabs {
+        tab.current = tab.href.ends_with("/client-reports");
+    }
     let page = IssuedListPage {
         heading: "Client reports".into(),
         objective: Some((format!("/objectives/{id}"), objective.name)),
@@ -292,7 +294,7 @@ async fn load(visit: &Visit, id: IssuedId) -> Result<(Issued, Document)> {
     let (issued, stored) = issued::get(&visit.app.db, &visit.scope(), id).await?.ok_or(Error::NotFound)?;
     let document = issued::read(&stored).map_err(|error| match error {
         crate::reports::document::ReadError::TooNew(_) => Error::Conflict(error.to_string()),
-        other => Error::Internal(other.into()),
+        broken @ crate::reports::document::ReadError::Json(_) => Error::Internal(broken.into()),
     })?;
     Ok((issued, document))
 }
