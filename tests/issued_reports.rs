@@ -102,7 +102,7 @@ impl House {
         let page = self.manager.get(report).await;
         page.is(StatusCode::OK);
         let from = page.body.find("<div id=\"document\">").unwrap();
-        all.push(page.body[from..page.body.find("</main>").unwrap()].as_bytes().to_vec());
+        all.push(page.body.as_bytes()[from..page.body.find("</main>").unwrap()].to_vec());
         all
     }
 }
