@@ -101,6 +101,32 @@ document.addEventListener('change', (event) => {
   if (event.target.closest('[data-submit-on-change]')) event.target.form.requestSubmit();
 });
 
+// <form data-count="/url"> says, in its <output data-count-out>, what the server answers to what is typed so far.
+function count(root) {
+  for (const form of root.querySelectorAll('form[data-count]')) {
+    if (form.dataset.ready) continue;
+    form.dataset.ready = 'yes';
+    const out = form.querySelector('[data-count-out]');
+    let timer = 0;
+    let asked = null;
+    form.addEventListener('input', () => {
+      clearTimeout(timer);
+      timer = setTimeout(async () => {
+        if (asked) asked.abort();
+        asked = new AbortController();
+        const typed = new URLSearchParams(new FormData(form));
+        typed.delete('csrf');
+        try {
+          const answer = await fetch(`${form.dataset.count}?${typed}`, { signal: asked.signal });
+          if (answer.ok) out.textContent = await answer.text();
+        } catch (error) {
+          if (error.name !== 'AbortError') out.textContent = '';
+        }
+      }, 150);
+    });
+  }
+}
+
 // The theme changes at once; the form behind the buttons remembers it.
 function theme(root) {
   for (const form of root.querySelectorAll('form[data-theme-switch]')) {
@@ -124,6 +150,7 @@ function theme(root) {
 
 function wake(root) {
   listen(document);
+  count(document);
   theme(document);
   for (const element of document.querySelectorAll('[data-needs-script]')) element.hidden = false;
   for (const element of document.querySelectorAll('[data-no-script]')) element.hidden = true;

@@ -4,8 +4,9 @@ use super::{Outcome, courier, queue, start_campaign};
 use crate::accounts::Scope;
 use crate::app::App;
 use crate::db::Engine;
+use crate::outreach::Refused;
+use crate::outreach::campaigns::{self, CampaignId, Kept};
 use crate::outreach::deliveries::{self, Swept};
-use crate::outreach::{Refused, campaigns};
 
 /// Runs it.
 pub async fn run(app: &App) -> Outcome {
@@ -13,7 +14,25 @@ pub async fn run(app: &App) -> Outcome {
         start_campaign::start(app, id).await?;
     }
     take_back(app).await?;
+    for id in campaigns::sending(&app.db, &Scope::system()).await? {
+        keep_hours(app, id).await?;
+    }
     courier::finish_campaigns(app).await
+}
+
+/// Stops a campaign whose sending hours are over, and has it go on when they begin.
+async fn keep_hours(app: &App, id: CampaignId) -> Outcome {
+    let mut tx = app.db.begin().await?;
+    match campaigns::keep_hours(&mut tx, &Scope::system(), id, app.now()).await? {
+        Kept::AsItIs => return Ok(()),
+        Kept::Stopped(letters) => tracing::info!(campaign = %id, letters, "paused: the sending hours are over"),
+        Kept::GoesOn(letters) => {
+            tracing::info!(campaign = %id, letters, "goes on");
+            super::nudge_sending(&mut tx, app.now()).await?;
+        }
+        Kept::Held => tracing::warn!(campaign = %id, "held: its sending hours were missed"),
+    }
+    Ok(tx.commit().await?)
 }
 
 /// Takes back what is held beyond its lease, and has sent what is due. A relay in trouble is not hurried.

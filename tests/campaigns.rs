@@ -109,7 +109,7 @@ async fn an_audience_is_narrowed_by_group_country_committee_and_stance() {
     let mut desk = desk().await;
     let path = desk.campaign("Round one").await;
     let all = desk.elin.get(&path).await;
-    all.says("Everybody who decides the objective");
+    all.says("Decides the objective");
     assert_eq!(funnel(&all), ["Match the rule 5", "Will receive it 5"]);
     let person = format!("/people/{}", desk.people[0]);
     desk.elin.get(&person).await;
@@ -122,23 +122,27 @@ async fn an_audience_is_narrowed_by_group_country_committee_and_stance() {
     ];
     desk.elin.post(&format!("{person}/stances"), &stance).await.is(StatusCode::OK);
     let cases: [(Typed, &str, &str); 6] = [
-        (&[("groups", "EPP")], "Group is any of EPP", "2"),
-        (&[("groups", "EPP"), ("groups", "Renew")], "Group is any of EPP Renew", "4"),
-        (&[("countries", "IE")], "Country is any of Ireland", "1"),
-        (&[("committees", "AFET")], "Committee is any of AFET", "3"),
-        (&[("stances", "p1")], "Leaning for", "1"),
-        (&[("committees", "AFET"), ("stances", "un")], "Unknown", "2"),
+        (&[("kind", "group"), ("any", "EPP")], "Group is any of EPP", "2"),
+        (&[("kind", "group"), ("any", "EPP"), ("any", "Renew")], "Group is any of EPP Renew", "4"),
+        (&[("kind", "country"), ("any", "IE")], "Country is any of Ireland", "1"),
+        (&[("kind", "committee"), ("any", "AFET")], "Committee is any of AFET", "3"),
+        (&[("kind", "stance"), ("any", "p1")], "Leaning for", "1"),
+        (&[("kind", "stance"), ("any", "un"), ("not", "1")], "Stance is none of", "1"),
     ];
+    // Each in the place of the last.
+    let place: Typed = &[("part", "1"), ("term", "0")];
+    desk.elin.post(&format!("{path}/audience/term"), &[("kind", "decides")]).await.is(StatusCode::OK);
     for (fields, words, matched) in cases {
-        let saved = desk.elin.post(&format!("{path}/audience"), fields).await;
+        let saved = desk.elin.post(&format!("{path}/audience/term"), &[fields, place].concat()).await;
         saved.is(StatusCode::OK).says("Audience saved.").says(words);
         assert_eq!(funnel(&saved)[0], format!("Match the rule {matched}"), "{fields:?}");
     }
-    let editor = desk.elin.get(&format!("{path}/audience")).await;
-    editor.says("Of the 5 people who decide").says("EPP (2)").says("Ireland (1)").says("Leaning for (1)");
-    assert_eq!(editor.attributes("input[checked]", "value"), ["AFET", "un"]);
-    let refused = desk.elin.post(&format!("{path}/audience"), &[("stances", "p9")]).await;
-    refused.is(StatusCode::UNPROCESSABLE_ENTITY).says("Choose stances from the list.");
+    desk.elin.get(&path).await.says("Stance is none of");
+    let form = desk.elin.get(&format!("{path}/audience/term?part=1&term=0")).await;
+    form.says("Leaning for (1)").says("Unknown: never asked");
+    assert_eq!(form.attributes("input[checked]", "value"), ["un", "1"]);
+    let refused = desk.elin.post(&format!("{path}/audience/term"), &[("kind", "stance"), ("any", "p9")]).await;
+    refused.is(StatusCode::UNPROCESSABLE_ENTITY).says("Choose at least one of the stances.");
 }
 
 #[tokio::test]
@@ -205,7 +209,9 @@ async fn a_campaign_is_sent_back_with_a_reason() {
 async fn a_campaign_without_words_or_people_says_what_is_missing() {
     let mut desk = desk().await;
     let path = desk.campaign("Round one").await;
-    let empty = desk.elin.post(&format!("{path}/audience"), &[("groups", "NI")]).await;
+    let empty = desk.elin.post(&format!("{path}/audience/term"), &[("kind", "group"), ("any", "NI")]).await;
+    empty.says("Match the rule 0");
+    let empty = desk.elin.get(&path).await;
     empty.says("The audience picks nobody");
     assert_eq!(empty.attribute("form[action$=submission]", "action"), None);
     desk.elin.post(&format!("{path}/submission"), &[]).await.says("The audience picks nobody").says("Draft");
@@ -298,8 +304,8 @@ async fn a_cancelled_campaign_takes_its_letters_back() {
     desk.elin.post(&format!("{path}/cancellation"), &[]).await.says("Cancelled. 5 letters were taken back.");
     desk.elin.get(&format!("{path}/deliveries?state=cancelled")).await.says("the campaign was cancelled");
     desk.elin.post(&format!("{path}/cancellation"), &[]).await.says("it cannot be cancelled now");
-    let settings = desk.elin.post(&format!("{path}/audience"), &[("groups", "EPP")]).await;
-    settings.is(StatusCode::CONFLICT);
+    let late = desk.elin.post(&format!("{path}/audience/term"), &[("kind", "group"), ("any", "EPP")]).await;
+    late.is(StatusCode::CONFLICT);
 }
 
 #[tokio::test]

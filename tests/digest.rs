@@ -51,6 +51,7 @@ impl House {
             preparation_minutes: None,
             objective,
             kind: Kind::Meeting,
+            direction: focal::contacts::Direction::Out,
             occurred_at: now,
             people: vec![self.people[person]],
             notes: "A long talk.".into(),

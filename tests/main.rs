@@ -4,6 +4,7 @@
 mod support;
 
 mod accounts;
+mod audiences;
 mod bad_lists;
 mod bodies;
 mod campaigns;

@@ -136,10 +136,11 @@ async fn campaign(
         name: "Bench".to_owned(),
         objective,
         letter,
-        audience: Audience::default(),
+        audience: Audience::deciders(),
         sender_name: "Bench Author".to_owned(),
         sender_address: "bench.author@consultancy.example".to_owned(),
         reply_to: None,
+        hours: crate::outreach::campaigns::SendingHours::Any,
     };
     let id = campaigns::create(tx, &Scope::system(), &draft, author, now).await?;
     campaigns::submit(tx, &Scope::system(), id, author, now).await?;

@@ -40,6 +40,16 @@ crate::text_enum! {
     }
 }
 
+crate::text_enum! {
+    /// Who turned to whom.
+    pub enum Direction {
+        /// They to us: their mail is a reply.
+        In = "in",
+        /// We to them.
+        Out = "out",
+    }
+}
+
 impl Kind {
     /// As shown on a page.
     pub fn label(self) -> &'static str {
@@ -70,6 +80,8 @@ pub struct NewContact {
     pub objective: ObjectiveId,
     /// What kind it was.
     pub kind: Kind,
+    /// Who turned to whom.
+    pub direction: Direction,
     /// When.
     pub occurred_at: DateTime<Utc>,
     /// With whom; at least one person.
@@ -101,6 +113,8 @@ pub struct Contact {
     pub objective_name: Option<String>,
     /// What kind it was.
     pub kind: Kind,
+    /// Who turned to whom, where it was said.
+    pub direction: Option<Direction>,
     /// When.
     pub occurred_at: DateTime<Utc>,
     /// How long it took.
@@ -113,6 +127,17 @@ pub struct Contact {
     pub author_id: Option<AccountId>,
     /// That author's name.
     pub author_name: Option<String>,
+}
+
+impl Contact {
+    /// As shown on a page: whoever was turned to is us, unless it says otherwise.
+    pub fn label(&self) -> &'static str {
+        match (self.kind, self.direction) {
+            (Kind::Email, Some(Direction::In)) => "E-mail from them",
+            (Kind::Call, Some(Direction::In)) => "Call from them",
+            (kind, _) => kind.label(),
+        }
+    }
 }
 
 /// Someone who took part in a contact.

@@ -27,8 +27,8 @@ pub(super) async fn insert(
     let q = scoped!(
         scope,
         "insert into contact (id, client_id, objective_id, kind, occurred_at, notes, author_id, created_at, form_key,
-             minutes, preparation_minutes)
-         select $1, o.client_id, o.id, $3, $4, $5, $6, $7, $8, $9, $10
+             minutes, preparation_minutes, direction)
+         select $1, o.client_id, o.id, $3, $4, $5, $6, $7, $8, $9, $10, $11
          from objective o where o.id = $2 and $scope(o.client_id)",
         id,
         new.objective,
@@ -39,7 +39,8 @@ pub(super) async fn insert(
         now,
         &new.form_key,
         new.minutes,
-        new.preparation_minutes
+        new.preparation_minutes,
+        new.direction
     );
     tx.ex().exec(q).await
 }
@@ -89,7 +90,7 @@ pub(super) async fn feed(ex: impl Into<Ex<'_>>, scope: &Scope, filter: &Filter) 
     }
     let mut q = scoped!(
         scope,
-        "select c.id, c.client_id, c.objective_id, o.name as objective_name, c.kind, c.occurred_at, c.minutes,
+        "select c.id, c.client_id, c.objective_id, o.name as objective_name, c.kind, c.direction, c.occurred_at, c.minutes,
                 c.preparation_minutes, c.notes, c.author_id, a.name as author_name, count(*) over () as total
          from contact c left join objective o on o.id = c.objective_id left join account a on a.id = c.author_id
          where c.retracted_at is null and $scope(c.client_id)"

@@ -97,7 +97,7 @@ pub async fn rows(visit: &Visit, listed: &[Contact]) -> Result<Vec<ContactView>>
     }
     let view = |contact: &Contact| ContactView {
         id: contact.id.to_string(),
-        kind: contact.kind.label(),
+        kind: contact.label(),
         icon: icon(contact.kind),
         when: visit.app.zone.shown(contact.occurred_at),
         took: took(contact.minutes, contact.preparation_minutes),

@@ -12,7 +12,7 @@ use sqlx::{
 };
 use uuid::Uuid;
 
-use super::walls::names_walled_table;
+use super::walls::{names_scope, names_walled_table};
 
 /// A row type that decodes from both engines: `#[derive(sqlx::FromRow)]` and tuples satisfy it.
 pub trait Rec: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
@@ -90,20 +90,25 @@ impl Q {
         q
     }
 
-    /// Adds text with `$scope(column)` in it.
+    /// Adds text with `$scope(column)` in it: every client's table that it brings in has to be behind one.
+    ///
+    /// # Panics
+    /// In debug builds, if it brings a client's table into a query without a scope.
     pub fn push_scoped(&mut self, text: &'static str, fence: &impl Fence) -> &mut Self {
+        let is_fenced = self.fenced || names_scope(text) || !names_walled_table(text);
+        debug_assert!(is_fenced, "a client's table without a scope: {text}");
         let mut rest = text;
         while let Some((before, after)) = rest.split_once("$scope(") {
             let (column, after) = after.split_once(')').unwrap_or((after, ""));
             let (start, arg, end) = fence.condition();
-            self.push(before).push(column).push(" ").push(start);
+            self.dialect(before, before).dialect(column, column).push(" ").push(start);
             if let Some(arg) = arg {
                 self.bind(arg);
             }
             self.push(end);
             rest = after;
         }
-        self.push(rest)
+        self.dialect(rest, rest)
     }
 
     /// Adds an argument: the next `$n` of the text given at the start.

@@ -8,6 +8,7 @@
 /// Every table whose rows belong to a client.
 pub const WALLED_TABLES: &[&str] = &[
     "assessment",
+    "audience",
     "campaign",
     "campaign_count",
     "campaign_event",

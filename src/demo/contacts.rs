@@ -61,6 +61,7 @@ pub(super) async fn log_all(
         let new = NewContact {
             objective,
             kind: talk.kind,
+            direction: crate::contacts::Direction::Out,
             occurred_at: stage.at(
                 on,
                 9 + u32::try_from(draw.below(8)).unwrap_or_default(),

@@ -7,7 +7,7 @@ use super::{ACCOUNTS, Stage};
 use crate::accounts::ClientId;
 use crate::db::Tx;
 use crate::objectives::ObjectiveId;
-use crate::outreach::audiences::Audience;
+use crate::outreach::audiences::{Audience, Condition};
 use crate::outreach::campaigns::{self, Draft};
 use crate::outreach::{Language, letters};
 
@@ -35,10 +35,11 @@ pub(super) async fn letter_and_campaign(
         name: "Hearing follow-up to AFET".to_owned(),
         objective,
         letter,
-        audience: Audience { committees: vec!["AFET".to_owned()], ..Audience::default() },
+        audience: Audience::of([Condition::Decides, Condition::Committee { any: vec!["AFET".to_owned()] }]),
         sender_name: ACCOUNTS[0].name.to_owned(),
         sender_address: ACCOUNTS[0].email.to_owned(),
         reply_to: None,
+        hours: crate::outreach::campaigns::SendingHours::Any,
     };
     let campaign = campaigns::create(tx, scope, &draft, by, written).await?;
     campaigns::submit(tx, scope, campaign, by, stage.now - Duration::hours(3)).await?;

@@ -14,6 +14,7 @@ pub mod deliveries;
 mod language;
 pub mod letters;
 pub mod merge;
+pub mod policy;
 mod refused;
 pub mod suppressions;
 pub mod web;

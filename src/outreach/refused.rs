@@ -49,6 +49,9 @@ impl Refused {
     }
 }
 
+/// The longest name, in characters.
+pub(super) const LONGEST_NAME: usize = 200;
+
 /// A name as typed: trimmed, not empty, of one line, at most 200 characters.
 ///
 /// # Errors
@@ -57,7 +60,7 @@ pub(super) fn name(field: &'static str, typed: &str) -> Result<String, Fault> {
     let name = typed.trim();
     let message = if name.is_empty() {
         "Give it a name."
-    } else if name.chars().count() > 200 {
+    } else if name.chars().count() > LONGEST_NAME {
         "Shorten the name to 200 characters or fewer."
     } else if name.chars().any(char::is_control) {
         "Write the name on one line, without control characters."

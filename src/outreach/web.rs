@@ -1,14 +1,14 @@
 //! The pages of letters, campaigns and deliveries.
 
 mod actions;
-mod audience;
+mod audiences;
 mod campaign;
 mod campaigns;
 mod deliveries;
 mod letters;
+mod policy;
 mod preview;
 mod progress;
-mod recipients;
 mod schedule;
 mod states;
 mod variants;
@@ -39,9 +39,6 @@ pub fn routes() -> Routes {
         .get("/campaigns/{id}", campaign::show)
         .get("/campaigns/{id}/settings", campaigns::edit)
         .post("/campaigns/{id}/settings", campaigns::update)
-        .get("/campaigns/{id}/audience", audience::edit)
-        .post("/campaigns/{id}/audience", audience::update)
-        .get("/campaigns/{id}/recipients", recipients::index)
         .get("/campaigns/{id}/deliveries", deliveries::index)
         .get("/campaigns/{id}/progress", progress::stream)
         .post("/campaigns/{id}/submission", actions::submit)
@@ -50,13 +47,21 @@ pub fn routes() -> Routes {
         .post("/campaigns/{id}/schedule", schedule::create)
         .post("/campaigns/{id}/unscheduling", schedule::remove)
         .post("/campaigns/{id}/cancellation", actions::cancel)
+        .post("/campaigns/{id}/pause", actions::pause)
+        .post("/campaigns/{id}/resumption", actions::resume)
+        .post("/campaigns/{id}/duplicate", actions::duplicate)
+        .post("/campaigns/{id}/again", actions::write_again)
+        .get("/settings/sending", policy::index)
+        .post("/settings/sending", policy::save)
+        .post("/settings/sending/restoration", policy::restore)
         .get("/deliveries/{id}", deliveries::show)
         .post("/deliveries/{id}/resolution", deliveries::resolve)
+        .merge(audiences::routes())
 }
 
 /// The pages, for the test that draws each.
 pub fn samples(pages: &Pages) -> Vec<Sample> {
-    vec![
+    let own = vec![
         sample::<letters::IndexPage>(pages),
         sample::<letters::NewPage>(pages),
         sample::<variants::ShowPage>(pages),
@@ -64,11 +69,11 @@ pub fn samples(pages: &Pages) -> Vec<Sample> {
         sample::<campaigns::IndexPage>(pages),
         sample::<campaigns::FormPage>(pages),
         sample::<campaign::CampaignPage>(pages),
-        sample::<audience::AudiencePage>(pages),
-        sample::<recipients::RecipientsPage>(pages),
         sample::<deliveries::IndexPage>(pages),
+        sample::<policy::PolicyPage>(pages),
         sample::<deliveries::DeliveryPage>(pages),
-    ]
+    ];
+    own.into_iter().chain(audiences::samples(pages)).collect()
 }
 
 impl From<Refused> for Error {

@@ -96,6 +96,7 @@ pub const SECTIONS: &[(&str, &str, &str, &str)] = &[
     ("mentions", "/mentions", "Mentions", "quote"),
     ("votes", "/votes", "Votes", "vote"),
     ("contacts", "/contacts", "Contacts", "message-square-text"),
+    ("audiences", "/audiences", "Audiences", "users"),
     ("campaigns", "/campaigns", "Campaigns", "send"),
     ("letters", "/letters", "Letters", "file-text"),
     ("objectives", "/objectives", "Objectives", "target"),

@@ -263,12 +263,16 @@ async fn make_a_campaign(browser: &Browser) -> String {
     browser.fill("name", "AFET follow-up").await;
     browser.press("Begin campaign").await;
     // On to who gets it.
-    browser.says("Save audience").await;
+    browser.says("Whom it picks").await;
     let campaign = browser.path().await.trim_end_matches("/audience").to_owned();
-    browser.click("main input[name='committees'][value='AFET']").await;
-    browser.press("Save audience").await;
+    browser.go(&format!("{campaign}/audience/term?kind=committee")).await;
+    browser.click("main input[name='any'][value='AFET']").await;
+    browser.says("The rule would pick").await;
+    browser.press("Save condition").await;
     browser.says("Dry run").await;
     browser.says("Committee is any of AFET").await;
+    browser.picture("audience").await;
+    browser.press("Back to the campaign").await;
     browser.press("Submit for approval").await;
     browser.says("Waits for approval").await;
     assert!(browser.eval("return !document.querySelector(\"form[action$='/approval']\")").await.as_bool().unwrap());

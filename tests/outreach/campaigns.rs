@@ -1,5 +1,5 @@
 use focal::accounts::{Role, Scope};
-use focal::outreach::audiences::Audience;
+use focal::outreach::audiences::{Audience, Condition};
 use focal::outreach::campaigns::{self, BRUSSELS, CampaignId, Start, State};
 use focal::outreach::deliveries::{self, Page, State as Delivery};
 use focal::outreach::{Language, Refused, letters};
@@ -125,7 +125,7 @@ async fn a_change_of_audience_or_sender_takes_the_approval_back_and_a_new_name_d
     let renamed = campaigns::edit(&mut tx, &scope, id, &world.draft("Wave one"), world.author, noon()).await.unwrap();
     assert_eq!(renamed, None);
     let mut draft = world.draft("Wave one");
-    draft.audience = Audience { countries: vec!["IE".to_owned()], ..Audience::default() };
+    draft.audience = Audience::of([Condition::Decides, Condition::Country { any: vec!["IE".to_owned()] }]);
     let voided = campaigns::edit(&mut tx, &scope, id, &draft, world.author, noon()).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(voided.map(|voided| voided.campaign_id), Some(id));
@@ -261,7 +261,7 @@ async fn a_campaign_that_missed_its_time_by_hours_is_held() {
     let last = campaigns::events(&world.db, &ALL, id).await.unwrap().pop().unwrap();
     assert!(last.detail.starts_with("held: its time passed more than 3 hours ago"), "{}", last.detail);
 
-    world.schedule(id, later(600)).await;
+    world.schedule(id, later(200)).await;
     let mut tx = world.db.begin().await.unwrap();
     campaigns::unschedule(&mut tx, &world.scope(), id, world.author, noon()).await.unwrap();
     tx.commit().await.unwrap();

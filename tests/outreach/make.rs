@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Duration, Utc};
 use focal::accounts::{AccountId, ClientId, Role, Scope};
+use focal::contacts::{self, Direction, Kind, NewContact};
 use focal::db::{Db, Tx};
 use focal::directory::{OrganizationId, PersonId};
 use focal::objectives::{ObjectiveId, VenueId};
@@ -129,10 +130,11 @@ impl World {
             name: name.to_owned(),
             objective: self.objective,
             letter: self.letter,
-            audience: Audience::default(),
+            audience: Audience::deciders(),
             sender_name: "Camille Devos".to_owned(),
             sender_address: "camille@agency.example".to_owned(),
             reply_to: None,
+            hours: focal::outreach::campaigns::SendingHours::House,
         }
     }
 
@@ -183,6 +185,19 @@ impl World {
         self.schedule(id, later(1)).await;
         assert!(matches!(self.start(id, later(1)).await, Start::Sending(_)));
         id
+    }
+
+    /// As if the letter to that person had got its outcome some days before noon.
+    pub async fn settle(&self, campaign: CampaignId, person: PersonId, state: &str, days_ago: i64) {
+        let q = scoped!(
+            &ALL,
+            "update delivery set state = $1, changed_at = $2 where campaign_id = $3 and person_id = $4 and $scope(client_id)",
+            state,
+            noon() - Duration::days(days_ago),
+            campaign,
+            person
+        );
+        self.run(q).await;
     }
 }
 
@@ -312,4 +327,43 @@ pub async fn stance(world: &World, person: PersonId, level: i64, days_ago: i64) 
     let mut tx = world.db.begin().await.unwrap();
     stances::record(&mut tx, &ALL, &new, Some(world.author), at, at.date_naive()).await.unwrap();
     tx.commit().await.unwrap();
+}
+
+/// A contact with one person, some days before noon.
+pub async fn contact(world: &World, person: PersonId, kind: Kind, direction: Direction, days_ago: i64) {
+    let at = noon() - Duration::days(days_ago);
+    let new = NewContact {
+        objective: world.objective,
+        kind,
+        direction,
+        occurred_at: at,
+        people: vec![person],
+        minutes: None,
+        preparation_minutes: None,
+        notes: "talked".into(),
+        stances: vec![],
+        follow_up: None,
+        form_key: ids::secret(),
+    };
+    let mut tx = world.db.begin().await.unwrap();
+    contacts::log(&mut tx, &ALL, &new, world.author, at, at.date_naive()).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// How much a person counts, as held some days before noon.
+pub async fn assess(world: &World, person: PersonId, influence: i64, interest: i64, days_ago: i64) {
+    let at = noon() - Duration::days(days_ago);
+    let q = scoped!(
+        &ALL,
+        "insert into assessment (id, client_id, objective_id, person_id, influence, interest, valid_on, recorded_at)
+         select $1, o.client_id, o.id, $2, $3, $4, $5, $6 from objective o where o.id = $7 and $scope(o.client_id)",
+        ids::new(),
+        person,
+        influence,
+        interest,
+        at.date_naive(),
+        at,
+        world.objective
+    );
+    world.run(q).await;
 }

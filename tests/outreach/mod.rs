@@ -6,3 +6,4 @@ mod deliveries;
 mod letters;
 mod life_cycle;
 mod make;
+mod pausing;

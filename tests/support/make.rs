@@ -177,10 +177,11 @@ pub async fn campaign(
         name: "First round".into(),
         objective,
         letter,
-        audience: Audience::default(),
+        audience: Audience::deciders(),
         sender_name: "Camille Devos".into(),
         sender_address: "camille.devos@consultancy.example".into(),
         reply_to: None,
+        hours: focal::outreach::campaigns::SendingHours::Any,
     };
     let id = campaigns::create(tx, &ALL, &draft, author, now).await.unwrap();
     campaigns::submit(tx, &ALL, id, author, now).await.unwrap();

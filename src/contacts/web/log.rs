@@ -5,7 +5,7 @@ use axum::response::Response;
 use chrono::Days;
 use serde::Serialize;
 
-use crate::contacts::{Kind, LogError, Minutes, NewContact};
+use crate::contacts::{Direction, Kind, LogError, Minutes, NewContact};
 use crate::directory::PersonId;
 use crate::objectives::ObjectiveId;
 use crate::stances::Level;
@@ -20,6 +20,7 @@ const PARTICIPANTS: usize = 50;
 #[derive(Debug, Serialize)]
 pub struct NewPage {
     kind: Field,
+    direction: Field,
     objective: Field,
     date: Field,
     time: Field,
@@ -106,6 +107,8 @@ fn new_page(
     };
     let mut page = NewPage {
         kind: field(Field::radios("kind", "What", kinds).required()),
+        direction: Field::checks("direction", "Who turned to whom", [Choice::new(Direction::In, "They turned to us")])
+            .values(&form.all("direction")),
         objective: field(Field::select("objective", "Objective", objectives).required()),
         date: field(Field::date("date", "Date").required()),
         time: field(Field::time("time", "Time").required()),
@@ -246,6 +249,7 @@ fn parse(form: &mut Form, visit: &Visit) -> Option<NewContact> {
     Some(NewContact {
         objective: objective?,
         kind: kind?,
+        direction: if form.get("direction") == Direction::In.as_str() { Direction::In } else { Direction::Out },
         occurred_at: occurred_at?.ok()?,
         people,
         minutes,

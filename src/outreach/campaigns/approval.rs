@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use crate::accounts::{AccountId, Role, Scope};
 use crate::db::{self, Ex, Tx};
 use crate::outreach::Refused;
-use crate::outreach::audiences::{self, Wording};
+use crate::outreach::audiences::{self, Question, Wording};
 use crate::outreach::letters::{self, Letter, LetterId, lint};
 
 use super::{Campaign, CampaignId, Readiness, State, Voided, brussels_day, conflict, deliveries, store};
@@ -33,11 +33,15 @@ async fn readiness(
     letter: &Letter,
     now: DateTime<Utc>,
 ) -> db::Result<Readiness> {
-    let (audience, wording, day) = (&campaign.audience, Wording::from(letter), brussels_day(now));
-    let funnel = audiences::resolve(ex, scope, campaign.objective_id, audience, &wording, day, now).await?;
+    let (objective, wording) = (campaign.objective_id, Wording::from(letter));
+    let question = Question { scope, objective, wording: &wording, today: brussels_day(now), now };
+    let funnel = audiences::resolve(ex, &question, &campaign.audience).await?;
     let mut blockers = vec![];
     if funnel.matched == 0 {
-        blockers.push("The audience picks nobody: widen it, or check the objective's venues.".to_owned());
+        blockers.push(match campaign.audience.parts.is_empty() {
+            true => "The audience has no condition yet: say who is to get the letter.".to_owned(),
+            false => "The audience picks nobody: widen it, or check the objective's venues.".to_owned(),
+        });
     } else if funnel.recipients.is_empty() {
         blockers.push("Nobody in the audience can be written to: see the reasons beside it.".to_owned());
     }

@@ -5,9 +5,10 @@ use chrono::{DateTime, Utc};
 use crate::accounts::{AccountId, Scope};
 use crate::db::{self, Tx};
 use crate::mail::Address;
+use crate::outreach::audiences::{Audience, Condition, Fate};
 use crate::outreach::refused::{self, Fault, Refused};
 
-use super::{Campaign, CampaignId, Draft, State, Voided, approval, conflict, store};
+use super::{Campaign, CampaignId, Draft, SendingHours, State, Voided, approval, conflict, store};
 
 /// Begins a campaign.
 ///
@@ -68,6 +69,69 @@ fn differs(campaign: &Campaign, draft: &Draft) -> bool {
         || campaign.sender_name != draft.sender_name
         || campaign.sender_address != draft.sender_address
         || campaign.reply_to != draft.reply_to
+        || campaign.hours.unwrap_or(SendingHours::House) != draft.hours
+}
+
+impl Campaign {
+    /// What a form would show of it.
+    pub fn as_draft(&self) -> Draft {
+        Draft {
+            name: self.name.clone(),
+            objective: self.objective_id,
+            letter: self.letter_id,
+            audience: self.audience.clone(),
+            sender_name: self.sender_name.clone(),
+            sender_address: self.sender_address.clone(),
+            reply_to: self.reply_to.clone(),
+            hours: self.hours.unwrap_or(SendingHours::House),
+        }
+    }
+}
+
+/// Begins another campaign with the same letter, audience and sender.
+///
+/// # Errors
+/// As for [`create`].
+pub async fn duplicate(
+    tx: &mut Tx,
+    scope: &Scope,
+    id: CampaignId,
+    by: AccountId,
+    now: DateTime<Utc>,
+) -> Result<CampaignId, Refused> {
+    let campaign = super::get(&mut *tx, scope, id).await?;
+    let name = free_name(tx, scope, &campaign, "copy").await?;
+    create(tx, scope, &Draft { name, ..campaign.as_draft() }, by, now).await
+}
+
+/// Begins another campaign to those of this one's people who certainly got nothing. Whoever may have got something, which
+/// nobody can tell, is not among them.
+///
+/// # Errors
+/// [`Refused::Conflict`] before this one has ended; as for [`create`].
+pub async fn write_again(
+    tx: &mut Tx,
+    scope: &Scope,
+    id: CampaignId,
+    by: AccountId,
+    now: DateTime<Utc>,
+) -> Result<CampaignId, Refused> {
+    let campaign = super::get(&mut *tx, scope, id).await?;
+    if !matches!(campaign.state, State::Finished | State::Cancelled) {
+        return Err(conflict(campaign.state, "written again"));
+    }
+    let name = free_name(tx, scope, &campaign, "again").await?;
+    let audience = Audience::of([Condition::Campaign { campaign: id, fate: Fate::NotSent }]);
+    create(tx, scope, &Draft { name, audience, ..campaign.as_draft() }, by, now).await
+}
+
+/// `First round (copy)`, `First round (copy 2)`, ….
+async fn free_name(tx: &mut Tx, scope: &Scope, campaign: &Campaign, word: &str) -> Result<String, Refused> {
+    let listed = super::list(&mut *tx, scope, Some(campaign.client_id)).await?;
+    let start: String = campaign.name.chars().take(refused::LONGEST_NAME - 20).collect();
+    let name = |n: usize| if n == 1 { format!("{start} ({word})") } else { format!("{start} ({word} {n})") };
+    let mut names = (1..).map(name);
+    Ok(names.find(|name| listed.iter().all(|other| other.name != *name)).unwrap_or(start))
 }
 
 /// The same draft with its fields tidied.
@@ -79,8 +143,12 @@ fn checked(draft: &Draft) -> Result<Draft, Refused> {
     let sender_address = keep(address("sender_address", &draft.sender_address));
     let reply_to = draft.reply_to.as_deref().filter(|typed| !typed.trim().is_empty());
     let reply_to = reply_to.map(|typed| keep(address("reply_to", typed)));
+    let audience = draft.audience.clone().tidied();
+    if let Err(message) = audience.check() {
+        faults.push(Fault { field: "audience", message });
+    }
     if faults.is_empty() {
-        Ok(Draft { name, sender_name, sender_address, reply_to, ..draft.clone() })
+        Ok(Draft { name, sender_name, sender_address, reply_to, audience, ..draft.clone() })
     } else {
         Err(Refused::Invalid(faults))
     }

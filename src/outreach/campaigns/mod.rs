@@ -11,6 +11,7 @@
 
 mod approval;
 mod drafting;
+mod pausing;
 mod running;
 mod schedule;
 mod store;
@@ -20,14 +21,17 @@ use chrono::{DateTime, Utc};
 use crate::accounts::{AccountId, ClientId, Scope};
 use crate::db::{self, Ex};
 use crate::objectives::ObjectiveId;
+use crate::when::Zone;
 
 use super::audiences::{Audience, Funnel};
 use super::letters::{LetterId, Text};
+use super::policy::Hours;
 use super::{Refused, deliveries};
 
 pub(super) use approval::void_for_letter;
 pub use approval::{approve, check, may_approve, send_back, submit, void_approval};
-pub use drafting::{create, edit};
+pub use drafting::{create, duplicate, edit, write_again};
+pub use pausing::{Kept, keep_hours, pause, resume};
 pub(super) use running::reopen;
 pub use running::{Start, cancel, finish_if_done, schedule, start, unschedule};
 pub use schedule::{BRUSSELS, LATEST_START, brussels_day};
@@ -64,6 +68,16 @@ impl State {
     }
 }
 
+crate::text_enum! {
+    /// When letters of a campaign may go out.
+    pub enum SendingHours {
+        /// In the house's sending hours.
+        House = "house",
+        /// At any hour: for what cannot wait.
+        Any = "any",
+    }
+}
+
 /// A campaign as a form gives it.
 #[derive(Clone, Debug)]
 pub struct Draft {
@@ -81,6 +95,8 @@ pub struct Draft {
     pub sender_address: String,
     /// Where answers go; empty or none: to the sender.
     pub reply_to: Option<String>,
+    /// When its letters may go out.
+    pub hours: SendingHours,
 }
 
 /// A campaign.
@@ -111,8 +127,14 @@ pub struct Campaign {
     pub sender_address: String,
     /// Where answers go, if not to the sender.
     pub reply_to: Option<String>,
+    /// When its letters may go out; none is in the house's sending hours.
+    pub hours: Option<SendingHours>,
     /// Where it stands.
     pub state: State,
+    /// Since when nothing is begun, although it is sending.
+    pub paused_at: Option<DateTime<Utc>>,
+    /// When it goes on by itself; none if a person has to say so.
+    pub resumes_at: Option<DateTime<Utc>>,
     /// Who began it.
     pub author_id: Option<AccountId>,
     /// Their name.
@@ -228,6 +250,14 @@ pub async fn sending(ex: impl Into<Ex<'_>>, scope: &Scope) -> db::Result<Vec<Cam
 /// When the next scheduled campaign starts.
 pub async fn next_start(ex: impl Into<Ex<'_>>, scope: &Scope) -> db::Result<Option<DateTime<Utc>>> {
     store::next_start(ex, scope).await
+}
+
+impl Campaign {
+    /// Whether its letters go out at a moment, as far as the house's sending hours are asked.
+    fn may_send(&self, hours: &Hours, at: DateTime<Utc>) -> bool {
+        self.hours == Some(SendingHours::Any)
+            || Zone::named(BRUSSELS).is_none_or(|brussels| hours.are_open(&brussels, at))
+    }
 }
 
 fn conflict(state: State, wanted: &str) -> Refused {

@@ -4,9 +4,10 @@ use chrono::{DateTime, Utc};
 
 use crate::accounts::{AccountId, Scope};
 use crate::db::Tx;
-use crate::outreach::Refused;
+use crate::outreach::{Refused, policy};
+use crate::when::Zone;
 
-use super::schedule::{LATEST_START, time_zone};
+use super::schedule::{BRUSSELS, LATEST_START, time_zone};
 use super::{Campaign, CampaignId, State, conflict, deliveries, store};
 
 /// Sets the moment at which an approved campaign starts by itself; once scheduled, also another moment.
@@ -30,10 +31,23 @@ pub async fn schedule(
     if !matches!(campaign.state, State::Approved | State::Scheduled) {
         return Err(conflict(campaign.state, "scheduled"));
     }
+    in_hours(tx, &campaign, at).await?;
     store::set_schedule(tx, scope, id, State::Scheduled, Some(at), zone).await?;
     let detail = format!("scheduled for {} ({zone})", clocks.shown(at));
     store::add_event(tx, scope, id, State::Scheduled, &detail, Some(by), now).await?;
     Ok(())
+}
+
+/// Whether letters may go out at the moment that was chosen.
+async fn in_hours(tx: &mut Tx, campaign: &Campaign, at: DateTime<Utc>) -> Result<(), Refused> {
+    let hours = policy::get(&mut *tx).await?.hours;
+    if campaign.may_send(&hours, at) {
+        return Ok(());
+    }
+    let brussels = Zone::named(BRUSSELS);
+    let next = brussels.and_then(|brussels| Some(brussels.shown(hours.next_opening(&brussels, at)?)));
+    let next = next.map_or_else(String::new, |next| format!(" The next opening is {next} in Brussels."));
+    Err(Refused::field("time", format!("No letters go out then, by the house’s sending hours.{next}")))
 }
 
 /// Takes the moment away: approved, waiting for another one.
@@ -72,7 +86,7 @@ async fn hold(
 pub enum Start {
     /// So many letters are due.
     Sending(usize),
-    /// Its time was missed by more than [`LATEST_START`]: approved again, for a person to choose another time.
+    /// Its time was missed by more than [`LATEST_START`], or falls outside the sending hours: approved again, for a person to choose another time.
     Held,
     /// Its time has not come.
     NotYet,
@@ -92,13 +106,19 @@ pub async fn start(tx: &mut Tx, scope: &Scope, id: CampaignId, now: DateTime<Utc
     if at > now {
         return Ok(Start::NotYet);
     }
-    if now - at > LATEST_START {
-        let why = format!("held: its time passed more than {} hours ago. Choose another one", LATEST_START.num_hours());
+    let is_open = campaign.may_send(&policy::get(&mut *tx).await?.hours, now);
+    if now - at > LATEST_START || !is_open {
+        let why = match is_open {
+            true => {
+                format!("held: its time passed more than {} hours ago. Choose another one", LATEST_START.num_hours())
+            }
+            false => "held: its time was missed, and no letters go out now. Choose another time".to_owned(),
+        };
         hold(tx, scope, &campaign, &why, None, now).await?;
         return Ok(Start::Held);
     }
     store::set_started(tx, scope, id, now).await?;
-    let n = deliveries::make_due(tx, scope, id, now).await?;
+    let n = deliveries::make_due(tx, scope, id, &campaign.sender_address, now).await?;
     store::add_event(tx, scope, id, State::Sending, &format!("{n} letters are due"), None, now).await?;
     Ok(Start::Sending(n))
 }
@@ -161,6 +181,6 @@ pub(in crate::outreach) async fn reopen(
     }
 }
 
-async fn locked(tx: &mut Tx, scope: &Scope, id: CampaignId) -> Result<Campaign, Refused> {
+pub(super) async fn locked(tx: &mut Tx, scope: &Scope, id: CampaignId) -> Result<Campaign, Refused> {
     store::get(&mut *tx, scope, id, true).await?.ok_or(Refused::NotFound)
 }

@@ -14,7 +14,7 @@ fn campaigns(scope: &Scope) -> Q {
     scoped!(
         scope,
         "select c.id, c.client_id, k.name as client_name, c.objective_id, o.name as objective_name, c.letter_id,
-            l.name as letter_name, c.name, c.audience, c.sender_name, c.sender_address, c.reply_to, c.state, c.author_id,
+            l.name as letter_name, c.name, c.audience, c.sender_name, c.sender_address, c.reply_to, c.hours, c.state, c.paused_at, c.resumes_at, c.author_id,
             a.name as author_name, c.edited_by, c.created_at, c.approved_by, b.name as approver_name, c.approved_at,
             c.scheduled_at, c.time_zone, c.started_at, c.finished_at
          from campaign c join client k on k.id = c.client_id join objective o on o.id = c.objective_id
@@ -68,8 +68,8 @@ pub(super) async fn insert(
     let q = scoped!(
         scope,
         "insert into campaign (id, client_id, objective_id, letter_id, name, audience, sender_name, sender_address,
-            reply_to, state, author_id, edited_by, created_at, time_zone)
-         select $1, o.client_id, o.id, l.id, $2, $3, $4, $5, $6, 'draft', $7, $7, $8, $9
+            reply_to, state, author_id, edited_by, created_at, time_zone, hours)
+         select $1, o.client_id, o.id, l.id, $2, $3, $4, $5, $6, 'draft', $7, $7, $8, $9, $12
          from objective o join letter l on l.client_id = o.client_id
          where o.id = $10 and l.id = $11 and $scope(o.client_id)",
         id,
@@ -83,6 +83,7 @@ pub(super) async fn insert(
         BRUSSELS,
         draft.objective,
         draft.letter,
+        draft.hours,
     );
     tx.ex().exec(q).await
 }
@@ -98,7 +99,7 @@ pub(super) async fn update(
     let q = scoped!(
         scope,
         "update campaign set name = $1, audience = $2, sender_name = $3, sender_address = $4, reply_to = $5,
-            objective_id = $6, letter_id = $7, edited_by = $8
+            objective_id = $6, letter_id = $7, edited_by = $8, hours = $10
          where id = $9 and $scope(client_id)",
         &draft.name,
         audience(draft),
@@ -109,6 +110,7 @@ pub(super) async fn update(
         draft.letter,
         editor,
         id,
+        draft.hours,
     );
     tx.ex().exec(q).await
 }
@@ -182,6 +184,24 @@ pub(super) async fn set_started(tx: &mut Tx, scope: &Scope, id: CampaignId, now:
     tx.ex().exec(q).await
 }
 
+/// Nothing is begun from then on, until it goes on by itself or a person says so; without a moment, it goes on now.
+pub(super) async fn set_paused(
+    tx: &mut Tx,
+    scope: &Scope,
+    id: CampaignId,
+    paused_at: Option<DateTime<Utc>>,
+    resumes_at: Option<DateTime<Utc>>,
+) -> db::Result<u64> {
+    let q = scoped!(
+        scope,
+        "update campaign set paused_at = $1, resumes_at = $2 where id = $3 and $scope(client_id)",
+        paused_at,
+        resumes_at,
+        id
+    );
+    tx.ex().exec(q).await
+}
+
 pub(super) async fn set_ended(
     tx: &mut Tx,
     scope: &Scope,
@@ -191,7 +211,7 @@ pub(super) async fn set_ended(
 ) -> db::Result<u64> {
     let q = scoped!(
         scope,
-        "update campaign set state = $1, finished_at = $2 where id = $3 and $scope(client_id)",
+        "update campaign set state = $1, finished_at = $2, paused_at = null, resumes_at = null where id = $3 and $scope(client_id)",
         state,
         now,
         id

@@ -31,7 +31,7 @@ use super::campaigns::CampaignId;
 
 pub use moving::{move_back, move_person, people_among};
 pub use planning::resolve_unknown;
-pub(super) use planning::{cancel, make_due, plan, unplan};
+pub(super) use planning::{cancel, make_due, pause, plan, unplan};
 pub use reading::{due_count, get, latest, list, merge_data, next_due_at, of_person, progress, progress_of, visible};
 pub use retry::{GIVE_UP_AFTER, next_attempt, retry_delay, says_no_such_address};
 pub use state::State;

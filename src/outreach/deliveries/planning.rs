@@ -1,14 +1,16 @@
 //! What a campaign, or a person, does to deliveries.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
 use crate::accounts::{AccountId, Scope};
 use crate::db::{self, Tx};
-use crate::outreach::Refused;
 use crate::outreach::audiences::Recipient;
 use crate::outreach::campaigns::{self, CampaignId};
+use crate::outreach::{Refused, policy};
 
-use super::store::{self, Change, New};
+use super::store::{self, Change, New, Row};
 use super::{DeliveryId, Resolution, State};
 
 /// One row per recipient, each with the Message-ID that it keeps.
@@ -37,17 +39,51 @@ pub(in crate::outreach) async fn unplan(tx: &mut Tx, scope: &Scope, campaign: Ca
     Ok(())
 }
 
-/// Everything planned may be sent from now on; answers how many.
+/// Everything planned may be sent, each letter from the moment that the house's pace gives it; answers how many.
 pub(in crate::outreach) async fn make_due(
     tx: &mut Tx,
     scope: &Scope,
     campaign: CampaignId,
+    sender: &str,
     now: DateTime<Utc>,
 ) -> Result<usize, Refused> {
     let planned = store::of_campaign(tx, scope, campaign, [State::Planned].into_iter()).await?;
     let n = planned.len();
-    let due = |row| Change::to(row, State::Due, "its time has come").with(|row| row.next_attempt_at = Some(now));
-    store::change(tx, scope, planned.into_iter().map(due).collect(), now).await?;
+    let pace = policy::get(&mut *tx).await?.pace;
+    let tokens: Vec<_> = planned.iter().map(|row| pace.buckets(sender, &row.address)).collect();
+    let keys: BTreeSet<String> = tokens.iter().flatten().map(|(key, _)| key.clone()).collect();
+    let mut buckets = policy::buckets(tx, &keys.into_iter().collect::<Vec<_>>()).await?;
+    let due = |(row, wanted): (Row, Vec<(String, u32)>)| {
+        let at = buckets.take(&wanted, now);
+        match row.next_attempt_at {
+            // It was paused while it waited for another try.
+            Some(next) if row.attempts > 0 && next > at => {
+                Change::to(row, State::Deferred, "goes on").with(|row| row.next_attempt_at = Some(next))
+            }
+            _ => Change::to(row, State::Due, "its time has come").with(|row| row.next_attempt_at = Some(at)),
+        }
+    };
+    let changes: Vec<Change> = planned.into_iter().zip(tokens).map(due).collect();
+    policy::keep(tx, &buckets).await?;
+    store::change(tx, scope, changes, now).await?;
+    Ok(n)
+}
+
+/// Everything that waits is planned again, until it is made due; answers how many. What a worker has in hand goes out.
+pub(in crate::outreach) async fn pause(
+    tx: &mut Tx,
+    scope: &Scope,
+    campaign: CampaignId,
+    why: &str,
+    now: DateTime<Utc>,
+) -> Result<usize, Refused> {
+    let waiting = store::of_campaign(tx, scope, campaign, [State::Due, State::Deferred].into_iter()).await?;
+    let n = waiting.len();
+    let planned = |row: Row| {
+        let next = row.next_attempt_at.filter(|_| row.state == State::Deferred);
+        Change::to(row, State::Planned, why).with(|row| row.next_attempt_at = next)
+    };
+    store::change(tx, scope, waiting.into_iter().map(planned).collect(), now).await?;
     Ok(n)
 }
 

@@ -3,7 +3,7 @@
 crate::text_enum! {
     /// Where a delivery stands.
     pub enum State {
-        /// Approved, not yet started.
+        /// Approved, not yet started, or paused.
         Planned = "planned",
         /// May be sent.
         Due = "due",
@@ -32,8 +32,9 @@ impl State {
     pub const fn can_become(self, next: State) -> bool {
         use State::{Accepted, Cancelled, Claimed, Deferred, Due, Planned, Rejected, Sending, Skipped, Unknown};
         match self {
-            Planned => matches!(next, Due | Cancelled),
-            Due | Deferred => matches!(next, Claimed | Skipped | Cancelled),
+            Planned => matches!(next, Due | Deferred | Cancelled),
+            // Back to planned: its campaign is paused.
+            Due | Deferred => matches!(next, Claimed | Skipped | Cancelled | Planned),
             Claimed => matches!(next, Sending | Due | Cancelled),
             Sending => matches!(next, Accepted | Deferred | Rejected | Unknown | Cancelled),
             Unknown => matches!(next, Accepted | Deferred | Rejected | Due | Cancelled),

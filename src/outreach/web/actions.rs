@@ -3,6 +3,7 @@
 use axum::extract::Path;
 use axum::response::Response;
 
+use crate::jobs;
 use crate::outreach::Refused;
 use crate::outreach::campaigns::{self, CampaignId};
 use crate::web::{Form, Result, Visit};
@@ -53,6 +54,61 @@ pub async fn refuse(visit: Visit, Path(id): Path<CampaignId>, mut form: Form) ->
             drop(tx);
             super::beside(&mut form, Refused::Invalid(faults))?;
             super::campaign::again(&visit, id, &form).await
+        }
+        Err(why) => refused(&visit, id, why),
+    }
+}
+
+/// Nothing more is begun until somebody resumes it.
+pub async fn pause(visit: Visit, Path(id): Path<CampaignId>, _: Form) -> Result<Response> {
+    let mut tx = visit.app.db.begin().await?;
+    match campaigns::pause(&mut tx, &visit.scope(), id, visit.who.id, visit.now()).await {
+        Ok(n) => {
+            tx.commit().await?;
+            let said = format!("Paused. {n} letters wait; on resuming, only they go out. Nobody gets two.");
+            Ok(visit.done_undoable(&page(id), &said, &format!("{}/resumption", page(id))))
+        }
+        Err(why) => refused(&visit, id, why),
+    }
+}
+
+/// Goes on: now, or when the sending hours open.
+pub async fn resume(visit: Visit, Path(id): Path<CampaignId>, _: Form) -> Result<Response> {
+    let mut tx = visit.app.db.begin().await?;
+    match campaigns::resume(&mut tx, &visit.scope(), id, visit.who.id, visit.now()).await {
+        Ok(n) => {
+            jobs::nudge_sending(&mut tx, visit.now()).await?;
+            tx.commit().await?;
+            let said = match n {
+                0 => "Resumed: it goes on when the sending hours open.".to_owned(),
+                n => format!("Resumed: {n} letters are due."),
+            };
+            Ok(visit.done(&page(id), &said))
+        }
+        Err(why) => refused(&visit, id, why),
+    }
+}
+
+/// Another campaign with the same letter, audience and sender.
+pub async fn duplicate(visit: Visit, Path(id): Path<CampaignId>, _: Form) -> Result<Response> {
+    let mut tx = visit.app.db.begin().await?;
+    match campaigns::duplicate(&mut tx, &visit.scope(), id, visit.who.id, visit.now()).await {
+        Ok(new) => {
+            tx.commit().await?;
+            Ok(visit.done(&page(new), "A draft with the same letter, audience and sender. Nothing is sent by it yet."))
+        }
+        Err(why) => refused(&visit, id, why),
+    }
+}
+
+/// Another campaign to those who certainly got nothing.
+pub async fn write_again(visit: Visit, Path(id): Path<CampaignId>, _: Form) -> Result<Response> {
+    let mut tx = visit.app.db.begin().await?;
+    match campaigns::write_again(&mut tx, &visit.scope(), id, visit.who.id, visit.now()).await {
+        Ok(new) => {
+            tx.commit().await?;
+            let said = "A draft to those who were not sent the letter. Whose outcome is unknown is not among them.";
+            Ok(visit.done(&page(new), said))
         }
         Err(why) => refused(&visit, id, why),
     }

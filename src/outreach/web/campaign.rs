@@ -8,11 +8,10 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Serialize;
 
-use super::audience::{Condition, conditions};
+use super::audiences::{self, FunnelRow, PartView, funnel_rows};
 use super::campaigns::{state_label, state_tone};
 use super::preview::{Place, Preview, Source, preview};
 use super::progress::{self, Progress};
-use super::recipients::{self, Step};
 use super::{summary, variants};
 use crate::outreach::audiences::Funnel;
 use crate::outreach::campaigns::{self, Campaign, CampaignEvent, CampaignId, State};
@@ -39,7 +38,8 @@ pub struct CampaignPage {
     blockers: Vec<String>,
     progress: Option<Progress>,
     is_live: bool,
-    conditions: Vec<Condition>,
+    parts: Vec<PartView>,
+    roles_on: Option<String>,
     funnel: Vec<FunnelRow>,
     frozen: Option<String>,
     preview: Option<Preview>,
@@ -48,14 +48,10 @@ pub struct CampaignPage {
     history: Vec<TimelineItem>,
     can_edit: bool,
     can_cancel: bool,
+    can_pause: bool,
+    can_resume: bool,
+    can_write_again: bool,
     errors: Option<ErrorSummary>,
-}
-
-/// A step of the dry run, with its bar.
-#[derive(Debug, Serialize)]
-struct FunnelRow {
-    step: Step,
-    bar: String,
 }
 
 impl Page for CampaignPage {
@@ -83,10 +79,6 @@ impl Page for CampaignPage {
             icon: "circle-check",
             is_now,
         };
-        let row = |is_loss, is_total| FunnelRow {
-            step: Step { label: "Match the rule".into(), href: "/".into(), count: 9, is_loss, is_total },
-            bar: String::new(),
-        };
         let mut form = Form::prefilled([("date", "2026-03-29"), ("time", "02:30")]);
         form.fail("time", "02:30 does not exist on 2026-03-29.");
         let fields = schedule_fields(&form);
@@ -103,11 +95,9 @@ impl Page for CampaignPage {
             blockers: vec!["The audience picks nobody: widen it.".into()],
             progress: Some(Progress::sample()),
             is_live: true,
-            conditions: vec![
-                Condition { what: "Committee", values: vec!["AFET".into()], stances: vec![] },
-                Condition { what: "Stance", values: vec![], stances: vec!["z0", "un"] },
-            ],
-            funnel: vec![row(false, false), row(true, false), row(false, true)],
+            parts: vec![],
+            roles_on: Some("1 Mar 2027".into()),
+            funnel: funnel_rows("/campaigns/c/recipients", &Funnel::default()),
             frozen: Some("24 Nov 2026, 14:30".into()),
             preview: Some(Preview::sample()),
             approval: Approval {
@@ -134,6 +124,9 @@ impl Page for CampaignPage {
             }],
             can_edit: true,
             can_cancel: true,
+            can_pause: true,
+            can_resume: true,
+            can_write_again: true,
             errors: summary(&fields),
         }
     }
@@ -174,8 +167,8 @@ async fn assemble(visit: &Visit, id: CampaignId, query: &Form, typed: Option<&Fo
     let detail = |name: String, value: &str, href: Option<String>| Detail { name, value: value.to_owned(), href };
     Ok(CampaignPage {
         id: id.to_string(),
-        state: state_label(campaign.state),
-        tone: state_tone(campaign.state),
+        state: if campaign.paused_at.is_some() { "Paused" } else { state_label(campaign.state) },
+        tone: if campaign.paused_at.is_some() { "warn" } else { state_tone(campaign.state) },
         client: campaign.client_name.clone(),
         objective: detail(
             "Objective".into(),
@@ -192,8 +185,9 @@ async fn assemble(visit: &Visit, id: CampaignId, query: &Form, typed: Option<&Fo
         blockers,
         progress: if frozen { Some(progress::of(&visit.app, &scope, &campaign).await?) } else { None },
         is_live: progress::moves(campaign.state),
-        conditions: conditions(&campaign.audience),
-        funnel: funnel.map(|funnel| funnel_rows(id, funnel)).unwrap_or_default(),
+        parts: audiences::parts(visit, &campaign.audience).await?,
+        roles_on: campaign.audience.roles_on.map(|day| day.format("%-d %b %Y").to_string()),
+        funnel: funnel.map(|funnel| funnel_rows(&format!("/campaigns/{id}/recipients"), funnel)).unwrap_or_default(),
         frozen: campaign.approved_at.filter(|_| frozen).map(|at| visit.app.zone.shown(at)),
         preview: sample_mail(visit, &campaign, &letter, funnel, &counts, query).await?,
         approval,
@@ -201,6 +195,10 @@ async fn assemble(visit: &Visit, id: CampaignId, query: &Form, typed: Option<&Fo
         history: history(visit, campaigns::events(db, &scope, id).await?),
         can_edit: campaign.state == State::Draft || campaign.state.is_pending(),
         can_cancel: !matches!(campaign.state, State::Finished | State::Cancelled),
+        can_pause: campaign.state == State::Sending && (campaign.paused_at.is_none() || campaign.resumes_at.is_some()),
+        can_resume: campaign.paused_at.is_some() && campaign.resumes_at.is_none(),
+        can_write_again: matches!(campaign.state, State::Finished | State::Cancelled)
+            && counts.of(deliveries::State::Accepted) < counts.total(),
         errors,
         name: campaign.name,
     })
@@ -208,17 +206,6 @@ async fn assemble(visit: &Visit, id: CampaignId, query: &Form, typed: Option<&Fo
 
 fn count(n: usize) -> i64 {
     i64::try_from(n).unwrap_or(i64::MAX)
-}
-
-fn funnel_rows(id: CampaignId, funnel: &Funnel) -> Vec<FunnelRow> {
-    use crate::charts::{Part, progress_bar};
-    let row = |step: Step| {
-        let class = if step.is_total { "b-tot" } else { "b-in" };
-        let bar =
-            progress_bar(&step.label, &[Part::new(class, count(step.count), "people")], count(funnel.matched).max(1));
-        FunnelRow { step, bar }
-    };
-    recipients::steps(id, funnel).into_iter().map(row).collect()
 }
 
 /// The letter for one recipient: of the dry run, or of the rows that are frozen.

@@ -8,7 +8,7 @@ use super::{beside, filled, states, summary, voided};
 use crate::charts::{self, Part};
 use crate::objectives::{self, ObjectiveId};
 use crate::outreach::audiences::Audience;
-use crate::outreach::campaigns::{self, Campaign, CampaignId, Draft, State};
+use crate::outreach::campaigns::{self, Campaign, CampaignId, Draft, SendingHours, State};
 use crate::outreach::deliveries::{self, Counts};
 use crate::outreach::letters::{self, LetterId};
 use crate::web::fields::{Choice, ErrorSummary, Field};
@@ -70,8 +70,8 @@ pub async fn index(visit: Visit) -> Result<Response> {
             name: campaign.name,
             objective: campaign.objective_name,
             client: campaign.client_name,
-            state: state_label(campaign.state),
-            tone: state_tone(campaign.state),
+            state: if campaign.paused_at.is_some() { "Paused" } else { state_label(campaign.state) },
+            tone: if campaign.paused_at.is_some() { "warn" } else { state_tone(campaign.state) },
             bar: if counts.total() == 0 { String::new() } else { bar(&counts) },
             progress: match counts.total() {
                 0 => String::new(),
@@ -176,6 +176,14 @@ fn fields(form: &Form, objectives: Vec<Choice>, letters: Vec<Choice>) -> Vec<Fie
         filled(form, Field::text("sender_name", "From").required().hint("As recipients see it")),
         filled(form, Field::email("sender_address", "From address").required()),
         filled(form, Field::email("reply_to", "Answers go to").hint("If not to the sender")),
+        filled(form, Field::radios("hours", "When letters may go out", hours()).required()),
+    ]
+}
+
+fn hours() -> [Choice; 2] {
+    [
+        Choice::new(SendingHours::House, "In the house’s sending hours"),
+        Choice::new(SendingHours::Any, "At any hour, for what cannot wait"),
     ]
 }
 
@@ -211,7 +219,11 @@ async fn assemble(visit: &Visit, form: &Form, campaign: Option<&Campaign>) -> Re
 }
 
 pub async fn ask(visit: Visit, Query(query): Query) -> Result<Response> {
-    let sender = [("sender_name", visit.who.name.clone()), ("sender_address", visit.who.email.clone())];
+    let sender = [
+        ("sender_name", visit.who.name.clone()),
+        ("sender_address", visit.who.email.clone()),
+        ("hours", SendingHours::House.to_string()),
+    ];
     visit.page("campaigns", &assemble(&visit, &query.or(sender), None).await?).await
 }
 
@@ -219,6 +231,10 @@ pub async fn ask(visit: Visit, Query(query): Query) -> Result<Response> {
 fn draft(form: &mut Form, audience: Audience) -> Option<Draft> {
     let objective = form.choice::<ObjectiveId>("objective", "an objective");
     let letter = form.choice::<LetterId>("letter", "a letter");
+    let hours = match form.get("hours") {
+        "" => SendingHours::House,
+        _ => form.choice("hours", "when letters may go out")?,
+    };
     Some(Draft {
         name: form.get("name").to_owned(),
         objective: objective?,
@@ -227,11 +243,12 @@ fn draft(form: &mut Form, audience: Audience) -> Option<Draft> {
         sender_name: form.get("sender_name").to_owned(),
         sender_address: form.get("sender_address").to_owned(),
         reply_to: Some(form.get("reply_to").to_owned()).filter(|typed| !typed.is_empty()),
+        hours,
     })
 }
 
 pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
-    if let Some(draft) = draft(&mut form, Audience::default()) {
+    if let Some(draft) = draft(&mut form, Audience::deciders()) {
         let mut tx = visit.app.db.begin().await?;
         match campaigns::create(&mut tx, &visit.scope(), &draft, visit.who.id, visit.now()).await {
             Ok(id) => {
@@ -255,6 +272,7 @@ pub async fn edit(visit: Visit, Path(id): Path<CampaignId>) -> Result<Response> 
         ("sender_name", campaign.sender_name.clone()),
         ("sender_address", campaign.sender_address.clone()),
         ("reply_to", campaign.reply_to.clone().unwrap_or_default()),
+        ("hours", campaign.hours.unwrap_or(SendingHours::House).to_string()),
     ]);
     visit.page("campaigns", &assemble(&visit, &form, Some(&campaign)).await?).await
 }

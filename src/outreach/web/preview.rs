@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::letters::shown;
 use crate::directory::PersonId;
 use crate::objectives::{self, Objective, ObjectiveId};
-use crate::outreach::audiences::{self, Audience, Recipient, Wording};
+use crate::outreach::audiences::{self, Audience, Question, Recipient, Wording};
 use crate::outreach::campaigns::brussels_day;
 use crate::outreach::letters::{self, Compiled, Letter, LetterId, MergeData, Rendered, Text};
 use crate::outreach::{Language, merge};
@@ -225,9 +225,9 @@ pub async fn show(visit: Visit, Path(id): Path<LetterId>, Query(query): Query) -
 }
 
 async fn of_letter(visit: &Visit, letter: &Letter, objective: ObjectiveId, query: &Form) -> Result<Option<Preview>> {
-    let (everyone, wording, now) = (Audience::default(), Wording::from(letter), visit.now());
-    let (scope, on) = (visit.scope(), brussels_day(now));
-    let funnel = audiences::resolve(&visit.app.db, &scope, objective, &everyone, &wording, on, now).await?;
+    let (scope, wording, now) = (visit.scope(), Wording::from(letter), visit.now());
+    let question = Question { scope: &scope, objective, wording: &wording, today: brussels_day(now), now };
+    let funnel = audiences::resolve(&visit.app.db, &question, &Audience::deciders()).await?;
     let texts: Vec<Text> = letter.variants.iter().map(|variant| variant.text.clone()).collect();
     let address = format!("/letters/{}/preview?objective={objective}&", letter.id);
     let source = Source { texts: &texts, objective, sender: &visit.who.name, address: &address };

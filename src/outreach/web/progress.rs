@@ -96,6 +96,10 @@ impl Progress {
 fn now(app: &App, campaign: &Campaign, counts: &Counts) -> String {
     let at = |at: Option<_>| at.map_or_else(String::new, |at| app.zone.shown(at));
     match campaign.state {
+        State::Sending if campaign.paused_at.is_some() => match campaign.resumes_at {
+            Some(at) => format!("Paused: {} wait until {}", counts.open(), app.zone.shown(at)),
+            None => format!("Paused: {} wait until somebody resumes it", counts.open()),
+        },
         State::Sending => format!("{} still to go", counts.open()),
         State::Finished => format!("Finished {}", at(campaign.finished_at)),
         State::Cancelled => format!("Cancelled {}", at(campaign.finished_at)),
@@ -126,7 +130,7 @@ struct Watch {
     app: App,
     scope: Scope,
     id: CampaignId,
-    seen: Option<(State, Counts)>,
+    seen: Option<(State, bool, Counts)>,
     ticks: usize,
     is_over: bool,
 }
@@ -149,7 +153,7 @@ impl Watch {
         if self.is_over {
             return None;
         }
-        if let Some((state, _)) = self.seen.as_ref().filter(|(state, _)| !moves(*state)) {
+        if let Some((state, ..)) = self.seen.as_ref().filter(|(state, ..)| !moves(*state)) {
             self.is_over = true;
             return Some(Event::default().event("end").data(state.as_str()));
         }
@@ -184,11 +188,12 @@ impl Watch {
     async fn look(&mut self) -> Result<Option<Event>> {
         let campaign = campaigns::get(&self.app.db, &self.scope, self.id).await?;
         let counts = deliveries::progress(&self.app.db, &self.scope, self.id).await?;
-        if self.seen.as_ref().is_some_and(|(state, seen)| *state == campaign.state && *seen == counts) {
+        let now = (campaign.state, campaign.paused_at.is_some(), counts);
+        if self.seen.as_ref() == Some(&now) {
             return Ok(None);
         }
-        let progress = draw(&self.app, &self.scope, &campaign, &counts).await?;
-        self.seen = Some((campaign.state, counts));
+        let progress = draw(&self.app, &self.scope, &campaign, &now.2).await?;
+        self.seen = Some(now);
         // A carriage return would end the event's line.
         let html = self.app.pages.fragment("campaigns/_progress", &progress)?.replace('\r', "");
         Ok(Some(Event::default().data(html)))

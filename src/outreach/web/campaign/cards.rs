@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use super::super::{filled, schedule};
-use crate::outreach::campaigns::{self, Campaign, State};
+use crate::outreach::campaigns::{self, Campaign, SendingHours, State};
 use crate::outreach::letters::Letter;
 use crate::web::fields::Field;
 use crate::web::lists::Detail;
@@ -74,6 +74,11 @@ pub fn when(visit: &Visit, campaign: &Campaign, typed: Option<&Form>) -> Schedul
     rows.extend(campaign.started_at.map(|at| row("Started", moment(visit, at))));
     let ended = if campaign.state == State::Cancelled { "Cancelled" } else { "Finished" };
     rows.extend(campaign.finished_at.map(|at| row(ended, moment(visit, at))));
+    let hours = match campaign.hours {
+        Some(SendingHours::Any) => "At any hour",
+        _ => "The house’s sending hours",
+    };
+    rows.push(row("Goes out", hours.into()));
     rows.push(row("Answers to", campaign.reply_to.clone().unwrap_or_else(|| campaign.sender_address.clone())));
     let can_schedule = matches!(campaign.state, State::Approved | State::Scheduled);
     let fresh = fresh(visit, campaign);

@@ -4,9 +4,9 @@ use axum::extract::Path;
 use axum::response::Response;
 use serde::Serialize;
 
-use super::letters::shown;
-use crate::outreach::audiences::{Funnel, Lost, LostReason, Recipient};
-use crate::outreach::campaigns::{self, CampaignId};
+use super::super::letters::shown;
+use super::owner::Owns;
+use crate::outreach::audiences::{self, Funnel, Lost, LostReason, Recipient};
 use crate::outreach::suppressions::Reason;
 use crate::web::lists::Tab;
 use crate::web::pages::{Crumb, Page};
@@ -27,11 +27,11 @@ pub struct Step {
     pub is_total: bool,
 }
 
-/// From the rule to the recipients.
-pub fn steps(id: CampaignId, funnel: &Funnel) -> Vec<Step> {
+/// From the rule to the recipients; `people` is the address of the people behind it.
+pub fn steps(people: &str, funnel: &Funnel) -> Vec<Step> {
     let step = |label: &str, which: &str, count: usize| Step {
         label: label.to_owned(),
-        href: format!("/campaigns/{id}/recipients?which={which}"),
+        href: format!("{people}?which={which}"),
         count,
         is_loss: false,
         is_total: false,
@@ -50,6 +50,8 @@ fn capital(text: &str) -> String {
 /// A reason as addresses write it.
 fn word(reason: LostReason) -> &'static str {
     match reason {
+        LostReason::OfficeEnded => "office-ended",
+        LostReason::WrittenLately => "written-lately",
         LostReason::NoAddress => "no-address",
         LostReason::SharedAddress => "shared-address",
         LostReason::Suppressed(Reason::Objection) => "objection",
@@ -60,10 +62,11 @@ fn word(reason: LostReason) -> &'static str {
 
 #[derive(Debug, Serialize)]
 pub struct RecipientsPage {
-    id: String,
     name: String,
     tabs: Vec<Tab>,
     people: Vec<Row>,
+    #[serde(skip)]
+    trail: Vec<Crumb>,
 }
 
 #[derive(Debug, Serialize)]
@@ -76,18 +79,14 @@ struct Row {
 }
 
 impl Page for RecipientsPage {
-    const TEMPLATE: &'static str = "campaigns/recipients";
+    const TEMPLATE: &'static str = "audiences/people";
 
     fn title(&self) -> String {
         format!("Audience of {}", self.name)
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![
-            Crumb::link("/campaigns", "Campaigns"),
-            Crumb::link(format!("/campaigns/{}", self.id), &self.name),
-            Crumb::here("Dry run"),
-        ]
+        self.trail.clone()
     }
 
     fn sample() -> Self {
@@ -99,7 +98,7 @@ impl Page for RecipientsPage {
             lost: lost.map(str::to_owned),
         };
         RecipientsPage {
-            id: "c".into(),
+            trail: vec![Crumb::link("/campaigns", "Campaigns"), Crumb::here("Dry run")],
             name: "AFET follow-up".into(),
             tabs: vec![Tab {
                 href: "/campaigns/c/recipients".into(),
@@ -113,12 +112,12 @@ impl Page for RecipientsPage {
 }
 
 /// Whom the rule picks as of now. `which` is `all`, `recipients`, or a reason for which somebody gets nothing.
-pub async fn index(visit: Visit, Path(id): Path<CampaignId>, Query(query): Query) -> Result<Response> {
+pub async fn index<Id: Owns>(visit: Visit, Path(id): Path<Id>, Query(query): Query) -> Result<Response> {
+    let owner = id.owner(&visit).await?;
     let scope = visit.scope();
-    let campaign = campaigns::get(&visit.app.db, &scope, id).await?;
-    let funnel = campaigns::check(&visit.app.db, &scope, id, visit.now()).await?.funnel;
+    let funnel = audiences::resolve(&visit.app.db, &owner.question(&visit, &scope), &owner.rule).await?;
     let which = query.get("which");
-    let steps = steps(id, &funnel);
+    let steps = steps(&owner.people, &funnel);
     let is_known = steps.iter().any(|step| step.href.ends_with(&format!("={which}")));
     let which = if is_known { which } else { "all" };
     let tab = |step: Step| Tab {
@@ -130,12 +129,12 @@ pub async fn index(visit: Visit, Path(id): Path<CampaignId>, Query(query): Query
     let got = funnel.recipients.into_iter().filter(|_| matches!(which, "all" | "recipients")).map(recipient);
     let lost = funnel.lost.into_iter().filter(|lost| which == "all" || word(lost.reason) == which).map(lost_row);
     let page = RecipientsPage {
-        id: id.to_string(),
-        name: campaign.name,
+        trail: owner.crumbs(Some("Dry run")),
+        name: owner.name.clone(),
         tabs: steps.into_iter().map(tab).collect(),
         people: got.chain(lost).collect(),
     };
-    visit.page("campaigns", &page).await
+    visit.page(owner.section(), &page).await
 }
 
 fn recipient(recipient: Recipient) -> Row {

@@ -1,0 +1,15 @@
+-- When letters go out, and how fast.
+
+-- Nothing is begun until it is resumed.
+alter table campaign add column paused_at TEXT;
+-- By itself, then; none where a person has to resume it.
+alter table campaign add column resumes_at TEXT;
+-- `house`: in the house's sending hours; `any`: for what cannot wait. None is `house`.
+alter table campaign add column hours TEXT check (hours in ('house', 'any'));
+
+-- Token buckets, one for each sender and each domain that is written to: when the next letter may go if none is saved up.
+create table sending_pace (
+    -- `domain:europarl.europa.eu`, `sender:elin@coalition.example`.
+    key TEXT primary key,
+    next_at TEXT not null
+) strict;

@@ -1,0 +1,165 @@
+//! From the rule to the recipients: every number opens its people.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::store;
+use crate::directory::PersonId;
+use crate::mail::Address;
+use crate::outreach::merge::Facts;
+use crate::outreach::suppressions::{self, Reason};
+use crate::outreach::{Language, language_of_area};
+
+use super::Wording;
+
+/// Someone who gets the letter.
+#[derive(Clone, Debug)]
+pub struct Recipient {
+    /// Who.
+    pub person_id: PersonId,
+    /// In the order in which it is spoken.
+    pub name: String,
+    /// In which language.
+    pub language: Language,
+    /// Where to, folded.
+    pub address: String,
+    /// Code of the political group.
+    pub group: Option<String>,
+    /// State of the mandate, ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+}
+
+/// Why somebody whom the rule picks gets nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum LostReason {
+    /// Held the office on the day of the rule, and does no longer.
+    OfficeEnded,
+    /// No address is known that works.
+    NoAddress,
+    /// The person objected or unsubscribed, or the address is known not to exist.
+    Suppressed(Reason),
+    /// Has had as many letters lately as the house allows, whoever's they were.
+    WrittenLately,
+    /// Another recipient has the same address, which gets one copy.
+    SharedAddress,
+}
+
+impl LostReason {
+    /// For the user.
+    pub fn words(self) -> &'static str {
+        match self {
+            LostReason::OfficeEnded => "no longer in office",
+            LostReason::NoAddress => "no usable address",
+            LostReason::Suppressed(reason) => reason.words(),
+            LostReason::WrittenLately => "had enough letters lately",
+            LostReason::SharedAddress => "shares an address: one copy",
+        }
+    }
+}
+
+/// Somebody whom the rule picks and who gets nothing.
+#[derive(Clone, Debug)]
+pub struct Lost {
+    /// Who.
+    pub person_id: PersonId,
+    /// In the order in which it is spoken.
+    pub name: String,
+    /// Why.
+    pub reason: LostReason,
+}
+
+/// From the rule to the recipients.
+#[derive(Clone, Debug, Default)]
+pub struct Funnel {
+    /// How many the rule picks: `recipients` and `lost` together.
+    pub matched: usize,
+    /// Who gets nothing, by sort name.
+    pub lost: Vec<Lost>,
+    /// Who gets the letter, by sort name.
+    pub recipients: Vec<Recipient>,
+}
+
+impl Funnel {
+    /// How many get nothing, by reason.
+    pub fn lost_by_reason(&self) -> BTreeMap<LostReason, usize> {
+        let mut counts = BTreeMap::new();
+        for lost in &self.lost {
+            *counts.entry(lost.reason).or_default() += 1;
+        }
+        counts
+    }
+
+    /// How many get it in which language.
+    pub fn by_language(&self) -> BTreeMap<Language, usize> {
+        let mut counts = BTreeMap::new();
+        for recipient in &self.recipients {
+            *counts.entry(recipient.language).or_default() += 1;
+        }
+        counts
+    }
+}
+
+impl Wording {
+    /// The person's language, else their state's, else the letter's default.
+    pub fn language_for(&self, person: Option<Language>, country: Option<&str>) -> Language {
+        let own = [person, country.and_then(language_of_area)].into_iter().flatten();
+        own.into_iter().find(|language| self.written.contains(language)).unwrap_or(self.default)
+    }
+}
+
+/// What is known of those whom a rule picks, to tell who gets the letter.
+pub(super) struct Sieve<'a> {
+    pub wording: &'a Wording,
+    pub addresses: HashMap<PersonId, Vec<store::AddressRow>>,
+    pub suppressed: HashMap<String, Reason>,
+    pub pressed: HashSet<PersonId>,
+    /// Who still holds the roles of the rule; none if it asks for those of today anyway.
+    pub in_office: Option<HashSet<PersonId>>,
+}
+
+impl Sieve<'_> {
+    /// Puts everybody, in the order given, among the recipients or the lost.
+    pub(super) fn funnel(mut self, picked: Vec<(PersonId, Facts)>) -> Funnel {
+        let mut funnel = Funnel { matched: picked.len(), ..Funnel::default() };
+        let mut taken = HashSet::new();
+        for (person_id, facts) in picked {
+            match self.address(person_id, &mut taken) {
+                Ok(address) => funnel.recipients.push(self.recipient(person_id, facts, address)),
+                Err(reason) => funnel.lost.push(Lost { person_id, name: facts.name, reason }),
+            }
+        }
+        funnel
+    }
+
+    fn address(&mut self, person: PersonId, taken: &mut HashSet<String>) -> Result<String, LostReason> {
+        if self.in_office.as_ref().is_some_and(|people| !people.contains(&person)) {
+            return Err(LostReason::OfficeEnded);
+        }
+        let address = choose(&self.addresses.remove(&person).unwrap_or_default(), &self.suppressed)?;
+        if self.pressed.contains(&person) {
+            return Err(LostReason::WrittenLately);
+        }
+        if taken.insert(address.clone()) { Ok(address) } else { Err(LostReason::SharedAddress) }
+    }
+
+    fn recipient(&self, person_id: PersonId, facts: Facts, address: String) -> Recipient {
+        let Facts { name, language, group, country, .. } = facts;
+        let language = self.wording.language_for(language, country.as_deref());
+        Recipient { person_id, name, language, address, group, country }
+    }
+}
+
+/// One person's address: the first usable one that is not suppressed. An objection at any of them is one to all.
+fn choose(known: &[store::AddressRow], suppressed: &HashMap<String, Reason>) -> Result<String, LostReason> {
+    if known.iter().any(|row| row.standing == "objected") {
+        return Err(LostReason::Suppressed(Reason::Objection));
+    }
+    let reason = |row: &store::AddressRow| suppressed.get(&suppressions::fold(&row.value)).copied();
+    if let Some(word) = known.iter().filter_map(reason).find(|reason| *reason != Reason::HardBounce) {
+        return Err(LostReason::Suppressed(word));
+    }
+    let usable = || known.iter().filter(|row| row.standing == "usable" && Address::parse(&row.value).is_ok());
+    match usable().find(|row| reason(row).is_none()) {
+        Some(row) => Ok(suppressions::fold(&row.value)),
+        None => Err(usable().find_map(reason).map_or(LostReason::NoAddress, LostReason::Suppressed)),
+    }
+}

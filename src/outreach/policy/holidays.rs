@@ -1,0 +1,115 @@
+//! The public holidays of the institutions of the Union, by rule.
+//!
+//! The Commission sets them for each year by a decision in the Official Journal (C series). The days below come back
+//! in it year after year; what a year's decision adds or leaves out is entered as closed days of the house's own.
+
+use chrono::{Datelike, Days, NaiveDate};
+
+/// A day on which the institutions are closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Holiday {
+    /// The day.
+    pub date: NaiveDate,
+    /// What it is.
+    pub name: &'static str,
+}
+
+/// Month, day, name.
+const FIXED: [(u32, u32, &str); 15] = [
+    (1, 1, "New Year’s Day"),
+    (1, 2, "Day after New Year’s Day"),
+    (5, 1, "Labour Day"),
+    (5, 9, "Anniversary of the Schuman Declaration"),
+    (7, 21, "Belgian National Day"),
+    (8, 15, "Assumption"),
+    (11, 1, "All Saints’ Day"),
+    (12, 24, "Christmas Eve"),
+    (12, 25, "Christmas Day"),
+    (12, 26, "Boxing Day"),
+    (12, 27, "End of the year"),
+    (12, 28, "End of the year"),
+    (12, 29, "End of the year"),
+    (12, 30, "End of the year"),
+    (12, 31, "New Year’s Eve"),
+];
+
+/// Days before or after Easter Sunday, name.
+const MOVABLE: [(i64, &str); 6] = [
+    (-3, "Maundy Thursday"),
+    (-2, "Good Friday"),
+    (1, "Easter Monday"),
+    (39, "Ascension Day"),
+    (40, "Day after Ascension Day"),
+    (50, "Whit Monday"),
+];
+
+/// The holidays of a year, in order.
+pub fn holidays(year: i32) -> Vec<Holiday> {
+    let fixed = FIXED
+        .iter()
+        .filter_map(|&(month, day, name)| Some(Holiday { date: NaiveDate::from_ymd_opt(year, month, day)?, name }));
+    let movable =
+        MOVABLE.iter().filter_map(|&(days, name)| Some(Holiday { date: shifted(easter(year)?, days)?, name }));
+    let mut all: Vec<Holiday> = fixed.chain(movable).collect();
+    all.sort();
+    // Good Friday can fall on no fixed day, but Ascension Day can be Labour Day: one entry is enough.
+    all.dedup_by_key(|holiday| holiday.date);
+    all
+}
+
+/// What the institutions celebrate on a day, if anything.
+pub fn holiday(date: NaiveDate) -> Option<&'static str> {
+    holidays(date.year()).into_iter().find(|holiday| holiday.date == date).map(|holiday| holiday.name)
+}
+
+fn shifted(date: NaiveDate, days: i64) -> Option<NaiveDate> {
+    let n = Days::new(days.unsigned_abs());
+    if days < 0 { date.checked_sub_days(n) } else { date.checked_add_days(n) }
+}
+
+/// Easter Sunday of the Gregorian calendar (Anonymous Gregorian algorithm; Meeus, Astronomical Algorithms, ch. 8).
+fn easter(year: i32) -> Option<NaiveDate> {
+    let (a, b, c) = (year % 19, year / 100, year % 100);
+    let (d, e) = (b / 4, b % 4);
+    let g = (8 * b + 13) / 25;
+    let h = (19 * a + b - d - g + 15) % 30;
+    let (i, k) = (c / 4, c % 4);
+    let l = (32 + 2 * e + 2 * i - h - k) % 7;
+    let m = (a + 11 * h + 19 * l) / 433;
+    let month = (h + l - 7 * m + 90) / 25;
+    let day = (h + l - 7 * m + 33 * month + 19) % 32;
+    NaiveDate::from_ymd_opt(year, u32::try_from(month).ok()?, u32::try_from(day).ok()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn easter_falls_on_its_known_sundays() {
+        // Table of Easter dates, Bureau des longitudes.
+        for (year, date) in [
+            (1961, "1961-04-02"),
+            (2000, "2000-04-23"),
+            (2024, "2024-03-31"),
+            (2025, "2025-04-20"),
+            (2026, "2026-04-05"),
+            (2027, "2027-03-28"),
+            (2038, "2038-04-25"),
+        ] {
+            assert_eq!(easter(year).unwrap().to_string(), date);
+        }
+    }
+
+    #[test]
+    fn the_institutions_are_closed_on_fixed_and_on_movable_days() {
+        let day = |text: &str| holiday(text.parse().unwrap());
+        assert_eq!(day("2026-04-02"), Some("Maundy Thursday"));
+        assert_eq!(day("2026-05-15"), Some("Day after Ascension Day"));
+        assert_eq!(day("2026-05-25"), Some("Whit Monday"));
+        assert_eq!(day("2026-12-28"), Some("End of the year"));
+        assert_eq!(day("2026-11-24"), None);
+        let all = holidays(2026);
+        assert!(all.windows(2).all(|pair| pair[0].date < pair[1].date));
+    }
+}
