@@ -3,12 +3,13 @@
 use chrono::{DateTime, Utc};
 
 use crate::accounts::{AccountId, Scope};
-use crate::db::{self, Tx};
+use crate::db::Tx;
 use crate::outreach::Refused;
 use crate::outreach::audiences::Recipient;
 use crate::outreach::campaigns::{self, CampaignId};
 
-use super::store::{self, Change, New};
+use super::store::whole::{self, New};
+use super::store::{self, Change};
 use super::{DeliveryId, Resolution, State};
 
 /// One row per recipient, each with the Message-ID that it keeps.
@@ -19,19 +20,19 @@ pub(in crate::outreach) async fn plan(
     recipients: Vec<Recipient>,
     domain: &str,
     now: DateTime<Utc>,
-) -> db::Result<()> {
+) -> Result<(), Refused> {
     let new = |recipient: Recipient| {
         let id = DeliveryId::new();
         let Recipient { person_id, language, address, .. } = recipient;
         New { id, person: person_id, language, address, message_id: format!("{id}@{domain}") }
     };
     let rows: Vec<New> = recipients.into_iter().map(new).collect();
-    store::plan(tx, scope, campaign, &rows, now).await
+    whole::plan(tx, scope, campaign, &rows, now).await
 }
 
 /// Takes a plan back as if it had never been.
 pub(in crate::outreach) async fn unplan(tx: &mut Tx, scope: &Scope, campaign: CampaignId) -> Result<(), Refused> {
-    if store::unplan(tx, scope, campaign).await? {
+    if whole::unplan(tx, scope, campaign).await? {
         return Err(Refused::Conflict("Sending has begun: cancel the campaign instead.".to_owned()));
     }
     Ok(())
@@ -44,11 +45,8 @@ pub(in crate::outreach) async fn make_due(
     campaign: CampaignId,
     now: DateTime<Utc>,
 ) -> Result<usize, Refused> {
-    let planned = store::of_campaign(tx, scope, campaign, [State::Planned].into_iter()).await?;
-    let n = planned.len();
-    let due = |row| Change::to(row, State::Due, "its time has come").with(|row| row.next_attempt_at = Some(now));
-    store::change(tx, scope, planned.into_iter().map(due).collect(), now).await?;
-    Ok(n)
+    let n = whole::make_due(tx, scope, campaign, now).await?;
+    Ok(usize::try_from(n).unwrap_or(usize::MAX))
 }
 
 /// Takes back everything of which it is certain that it did not go out; answers how many.
@@ -59,12 +57,8 @@ pub(in crate::outreach) async fn cancel(
     reason: &str,
     now: DateTime<Utc>,
 ) -> Result<usize, Refused> {
-    let states = State::ALL.iter().copied().filter(|state| state.can_be_cancelled());
-    let rows = store::of_campaign(tx, scope, campaign, states).await?;
-    let n = rows.len();
-    let changes = rows.into_iter().map(|row| Change::to(row, State::Cancelled, reason)).collect();
-    store::change(tx, scope, changes, now).await?;
-    Ok(n)
+    let n = whole::cancel(tx, scope, campaign, reason, now).await?;
+    Ok(usize::try_from(n).unwrap_or(usize::MAX))
 }
 
 /// A person says what became of a delivery of which nobody can tell.
