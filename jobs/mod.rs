@@ -90,6 +90,15 @@ pub enum Failure {
     Fail(String),
 }
 
+impl std::fmt::Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (Failure::Retry(why) | Failure::Fail(why)) = self;
+        f.write_str(why)
+    }
+}
+
+impl std::error::Error for Failure {}
+
 /// The answer of a job.
 pub type Outcome = Result<(), Failure>;
 

@@ -53,6 +53,8 @@ pub struct MailConfig {
     pub kind: MailKind,
     /// The folder of the file outbox.
     pub outbox: PathBuf,
+    /// The folder of the journals of letters on their way.
+    pub journals: PathBuf,
     /// Letters sent side by side.
     pub connections: usize,
     /// The address that Focal's own mail comes from; without it, each comes from its reader's own.
@@ -129,6 +131,7 @@ impl Default for Config {
             mail: MailConfig {
                 kind: MailKind::Outbox,
                 outbox: "data/outbox".into(),
+                journals: "data/journals".into(),
                 connections: 4,
                 from: None,
                 smtp: SmtpSettings {

@@ -344,7 +344,6 @@ async fn a_person_decides_about_a_letter_of_which_nobody_can_tell() {
     let until = now + TimeDelta::minutes(5);
     let claimed = deliveries::claim(&mut tx, &scope, "w", 10, until, now).await.unwrap();
     let ids: Vec<_> = claimed.iter().map(|claimed| claimed.id).collect();
-    deliveries::begin_sending(&mut tx, &scope, &ids, "w", now).await.unwrap();
     let lost = |at: usize| at < 2;
     let outcome = |(at, id)| {
         let what =

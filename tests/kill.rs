@@ -7,8 +7,6 @@ use std::time::{Duration, Instant};
 
 use chrono::TimeDelta;
 use focal::clock::Clock;
-use focal::db::Engine;
-use focal::jobs;
 use focal::outreach::campaigns;
 use focal::outreach::deliveries::{self, Counts, DeliveryLine, Page, State};
 
@@ -110,17 +108,6 @@ impl Scene {
         self.until("the campaign finishes", finished).await;
     }
 
-    /// What other nodes do once they have not heard from this one for a while. A SQLite file has no other nodes: there
-    /// it is done by the program itself, when it starts again.
-    async fn find_the_dead(&self) {
-        if self.database.db.engine() == Engine::Postgres {
-            let (mut tx, now) = (self.database.db.begin().await.unwrap(), Clock::System.now());
-            deliveries::recover_at_boot(&mut tx, &ALL, now).await.unwrap();
-            jobs::nudge_sending(&mut tx, now).await.unwrap();
-            tx.commit().await.unwrap();
-        }
-    }
-
     async fn lines(&self) -> Vec<DeliveryLine> {
         let page = Page { limit: 10_000, offset: 0 };
         deliveries::list(&self.database.db, &ALL, self.made.campaign, None, page).await.unwrap()
@@ -180,7 +167,6 @@ async fn a_program_that_is_killed_repeatedly_writes_to_everybody_once() {
         drop(program);
         // What the relay has read is taken, though nobody is there to be told.
         tokio::time::sleep(Duration::from_millis(200)).await;
-        scene.find_the_dead().await;
     }
     let mut program = scene.start();
     scene.until_finished().await;

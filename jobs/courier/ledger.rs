@@ -1,94 +1,104 @@
-//! The ledger: one task that writes for all lines, so that they share its commits.
-//!
-//! While one commit is on its way, requests gather; the next commit takes all of them. A line asks before each letter and
-//! waits for the answer: `sending` is committed before the first byte goes out, for one letter per line at a time.
+//! The ledger: writes down what became of letters, many at a time and apart from the lines, which do not wait for it. What
+//! it has not written when the process dies stands in the journal.
 
-use std::collections::HashSet;
 use std::time::Duration;
 
-use tokio::sync::{mpsc, oneshot};
-use tokio::task::JoinHandle;
+use tokio::sync::mpsc;
+use tokio::task::{JoinHandle, JoinSet};
 
 use crate::accounts::Scope;
 use crate::app::App;
+use crate::db::Engine;
 use crate::outreach::Refused;
 use crate::outreach::deliveries::{self, DeliveryId, SendOutcome};
 
+/// Outcomes written by one transaction.
+const BATCH: usize = 512;
+/// Fewer than this wait a little for more.
+const WORTH_A_COMMIT: usize = 256;
+/// How long they wait.
+const PATIENCE: Duration = Duration::from_millis(30);
+/// Transactions side by side, where the engine knows such: each waits for the disk.
+const SIDE_BY_SIDE: usize = 3;
 /// How often a commit is tried: with the pauses between, for some five minutes.
 const TRIES: u32 = 35;
 const FIRST_PAUSE: Duration = Duration::from_millis(100);
 const LONGEST_PAUSE: Duration = Duration::from_secs(10);
 
-/// Where lines ask; clones ask the same ledger.
-#[derive(Clone, Debug)]
-pub struct Ledger(mpsc::Sender<Request>);
+/// What became of one letter.
+type Ended = (DeliveryId, SendOutcome);
 
-/// What became of one letter, which comes next, or both.
-#[derive(Debug)]
-struct Request {
-    ended: Option<(DeliveryId, SendOutcome)>,
-    next: Option<DeliveryId>,
-    answer: oneshot::Sender<bool>,
-}
+/// Where lines tell; clones tell the same ledger.
+#[derive(Clone, Debug)]
+pub struct Ledger(mpsc::Sender<Ended>);
 
 impl Ledger {
     /// Opens a ledger for `owner`; it ends when every clone is gone and all is written.
     pub fn open(app: App, owner: String) -> (Ledger, JoinHandle<()>) {
-        let (requests, inbox) = mpsc::channel(256);
-        (Ledger(requests), tokio::spawn(keep(app, owner, inbox)))
+        let (tell, inbox) = mpsc::channel(4 * BATCH);
+        (Ledger(tell), tokio::spawn(keep(app, owner, inbox)))
     }
 
-    /// Writes down what became of one letter and that the next is about to go out. Answers, once that is committed,
-    /// whether the next may go: not if it was taken from us.
-    pub async fn turn(&self, ended: Option<(DeliveryId, SendOutcome)>, next: Option<DeliveryId>) -> bool {
-        let (answer, answered) = oneshot::channel();
-        // If the keeper is gone, nothing may be sent.
-        self.0.send(Request { ended, next, answer }).await.is_ok() && answered.await.unwrap_or(false)
-    }
-}
-
-async fn keep(app: App, owner: String, mut inbox: mpsc::Receiver<Request>) {
-    let mut batch = Vec::new();
-    while inbox.recv_many(&mut batch, 256).await > 0 {
-        let begun = insist(&app, &owner, &batch).await;
-        for request in batch.drain(..) {
-            // A line that does not wait any more has been dropped; it sends nothing.
-            let _ = request.answer.send(request.next.is_some_and(|id| begun.contains(&id)));
+    /// Has it written down what became of a letter. Waits only when very much is waiting to be written.
+    pub async fn tell(&self, id: DeliveryId, outcome: SendOutcome) {
+        if self.0.send((id, outcome)).await.is_err() {
+            // Only a panic of the keeper; the journal knows.
+            tracing::error!("the ledger is gone: an outcome stands in the journal only");
         }
     }
 }
 
+async fn keep(app: App, owner: String, mut inbox: mpsc::Receiver<Ended>) {
+    let side_by_side = if app.db.engine() == Engine::Sqlite { 1 } else { SIDE_BY_SIDE };
+    let mut writing = JoinSet::new();
+    loop {
+        let mut batch = Vec::with_capacity(BATCH);
+        if inbox.recv_many(&mut batch, BATCH).await == 0 {
+            break;
+        }
+        if batch.len() < WORTH_A_COMMIT && !inbox.is_closed() {
+            tokio::time::sleep(PATIENCE).await;
+            while batch.len() < BATCH
+                && let Ok(more) = inbox.try_recv()
+            {
+                batch.push(more);
+            }
+        }
+        while writing.len() >= side_by_side {
+            report(writing.join_next().await);
+        }
+        writing.spawn(insist(app.clone(), owner.clone(), batch));
+    }
+    while !writing.is_empty() {
+        report(writing.join_next().await);
+    }
+}
+
+fn report(written: Option<Result<(), tokio::task::JoinError>>) {
+    if let Some(Err(error)) = written {
+        tracing::error!(%error, "the ledger broke: outcomes stand in the journal only");
+    }
+}
+
 /// Commits the batch, however often the database fails, within reason. What cannot be written down stays `sending`, and
-/// becomes unknown when its lease is over.
-async fn insist(app: &App, owner: &str, batch: &[Request]) -> HashSet<DeliveryId> {
+/// is settled by the journal.
+async fn insist(app: App, owner: String, batch: Vec<Ended>) {
     let mut pause = FIRST_PAUSE;
-    for tried in 0..TRIES {
-        match write(app, owner, batch, tried > 0).await {
-            Ok(begun) => return begun,
+    for _ in 0..TRIES {
+        match write(&app, &owner, &batch).await {
+            Ok(()) => return,
             Err(error) => tracing::warn!(letters = batch.len(), %error, "outcomes could not be written; trying again"),
         }
         tokio::time::sleep(pause).await;
         pause = (pause * 2).min(LONGEST_PAUSE);
     }
-    let letters = batch.iter().filter(|request| request.ended.is_some()).count();
-    tracing::error!(letters, "outcomes were not written: these letters will be shown as unknown");
-    HashSet::new()
+    tracing::error!(letters = batch.len(), "outcomes were not written: they stand in the journal only");
 }
 
-/// One transaction.
-async fn write(app: &App, owner: &str, batch: &[Request], again: bool) -> Result<HashSet<DeliveryId>, Refused> {
-    let (scope, now) = (Scope::system(), app.now());
-    let ended: Vec<_> = batch.iter().filter_map(|request| request.ended.clone()).collect();
-    let next: Vec<_> = batch.iter().filter_map(|request| request.next).collect();
+/// One transaction. Repeated after a failure it does no harm, though the first may have been committed all the same.
+async fn write(app: &App, owner: &str, batch: &[Ended]) -> Result<(), Refused> {
     let mut tx = app.db.begin().await?;
-    let (_, begun) = deliveries::turn(&mut tx, &scope, owner, ended, &next, now).await?;
-    let begun: HashSet<DeliveryId> = begun.into_iter().collect();
-    if again {
-        // The failed try may have been committed all the same: then these are `sending`, and nobody will send them.
-        let why = || SendOutcome::Unsent("the database failed before it was sent".to_owned());
-        let lost = next.into_iter().filter(|id| !begun.contains(id)).map(|id| (id, why())).collect();
-        deliveries::record(&mut tx, &scope, owner, lost, now).await?;
-    }
+    deliveries::record(&mut tx, &Scope::system(), owner, batch.to_vec(), app.now()).await?;
     tx.commit().await?;
-    Ok(begun)
+    Ok(())
 }

@@ -1,24 +1,32 @@
-//! One line: takes a letter, writes it, asks the ledger, hands it over.
+//! One line: takes a letter, writes it, notes it, hands it over.
+//!
+//! The relay is asked for the next letter in the same breath in which it gets the body of the one before, so that many
+//! letters cost one round trip each.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio_util::sync::CancellationToken;
 
-use super::feed::Tray;
+use super::feed::{Lease, Tray};
+use super::journal::{Journal, Note};
 use super::ledger::Ledger;
-use super::letter::Letter;
-use crate::app::App;
-use crate::mail::{Line, Outcome};
+use super::letter::{Draft, Letter};
+use crate::clock::Clock;
+use crate::mail::{Envelope, Line, Mailer, Next, OpenError};
 use crate::outreach::deliveries::{DeliveryId, SendOutcome};
 
 /// So many letters without an answer in a row are the relay's trouble, not the letters': stop before it costs them all an
 /// attempt, or leaves them all unknown.
 const SILENT_AT_MOST: usize = 5;
+/// Over so many lines a letter is tried before it waits for its next attempt: relays end connections after some time or
+/// number of letters, and nothing of the letter was sent then.
+const LINES_PER_ATTEMPT: usize = 2;
 
-/// What all lines of a run know about the relay.
+/// What all lines of a run share: the relay, and what is known about it.
 #[derive(Clone, Debug)]
 pub struct Relay {
+    mailer: Mailer,
     stop: CancellationToken,
     silent: Arc<AtomicUsize>,
     trouble: Arc<Mutex<Option<String>>>,
@@ -26,11 +34,16 @@ pub struct Relay {
 
 impl Relay {
     /// A relay that nothing bad is known of; `stop` is cancelled when it should be left in peace.
-    pub fn new(stop: CancellationToken) -> Self {
-        Relay { stop, silent: Arc::default(), trouble: Arc::default() }
+    pub fn new(mailer: Mailer, stop: CancellationToken) -> Self {
+        Relay { mailer, stop, silent: Arc::default(), trouble: Arc::default() }
     }
 
-    /// What is wrong with it, if something is.
+    /// Opens a line.
+    pub async fn open(&self) -> Result<Line, OpenError> {
+        self.mailer.open().await
+    }
+
+    /// What is wrong, if something is.
     pub fn trouble(&self) -> Option<String> {
         self.trouble.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -40,12 +53,17 @@ impl Relay {
         self.trouble.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(why);
     }
 
+    /// Takes note of trouble that no letter must meet.
+    fn halt(&self, why: String) {
+        self.complain(why);
+        self.stop.cancel();
+    }
+
     fn heard(&self, outcome: &SendOutcome) {
         match outcome {
             SendOutcome::Unsent(_) | SendOutcome::Unknown(_) => {
                 if self.silent.fetch_add(1, Ordering::Relaxed) + 1 >= SILENT_AT_MOST {
-                    self.complain(format!("the mail relay did not answer for {SILENT_AT_MOST} letters in a row"));
-                    self.stop.cancel();
+                    self.halt(format!("the mail relay did not answer for {SILENT_AT_MOST} letters in a row"));
                 }
             }
             _ => self.silent.store(0, Ordering::Relaxed),
@@ -53,62 +71,167 @@ impl Relay {
     }
 }
 
+/// A letter on its way through a line.
+#[derive(Debug)]
+pub struct Parcel {
+    id: DeliveryId,
+    letter: Letter,
+    /// Lines that were lost under it.
+    lost: usize,
+}
+
 /// A line and its work. There is at most one open [`Line`] behind it at any time.
 #[derive(Debug)]
 pub struct Courier {
-    /// The program.
-    pub app: App,
+    /// The time.
+    pub clock: Clock,
     /// Where letters come from.
     pub tray: Tray,
-    /// Where it is written that they go.
+    /// Where it is written what became of them.
     pub ledger: Ledger,
-    /// What is known about the relay.
+    /// Where each is noted before it goes out.
+    pub journal: Arc<Journal>,
+    /// Until when they are ours.
+    pub lease: Arc<Lease>,
+    /// Where they go.
     pub relay: Relay,
     /// The open line, once there is one.
     pub line: Option<Line>,
+    /// Letters of which nothing went out before their line was lost.
+    pub again: Vec<Parcel>,
+}
+
+impl Parcel {
+    fn parts(&self) -> (&Envelope, &[u8]) {
+        (&self.letter.envelope, &self.letter.raw)
+    }
 }
 
 impl Courier {
-    /// Sends until no letter is left, it is time to stop, or the relay cannot be reached.
+    /// Sends until no letter is left, it is time to stop, or the relay cannot be reached. What it has taken and not begun
+    /// then is handed back at the end of the run.
     pub async fn work(mut self) {
-        let mut ended: Option<(DeliveryId, SendOutcome)> = None;
+        // The relay waits for the body of this one.
+        let mut awaited: Option<Parcel> = None;
         loop {
-            let next = if let Some(next) = self.tray.at_hand() {
-                Some(next)
-            } else {
-                // Whatever has its outcome is not left waiting for a letter that may be long in coming.
-                self.write_down(&mut ended).await;
-                self.tray.next().await
+            let next = match self.again.pop() {
+                Some(parcel) => Some(parcel),
+                None if awaited.is_some() => self.at_hand().await,
+                None => match self.next().await {
+                    Some(next) => Some(next),
+                    None => break,
+                },
             };
-            let Some(draft) = next else { break };
-            let id = draft.id();
-            let composed = draft.compose(self.app.now());
-            if composed.is_ok() && !self.is_open() {
-                self.write_down(&mut ended).await;
-                // Claimed and not begun: it is handed back at the end of the run.
-                if !self.open().await {
-                    break;
-                }
+            if awaited.is_none() && !self.is_open() && !self.open().await {
+                break;
             }
-            if !self.ledger.turn(ended.take(), Some(id)).await {
-                continue;
-            }
-            let outcome = match composed {
-                Ok(letter) => self.hand_over(&letter).await,
-                Err(why) => SendOutcome::Rejected(why),
-            };
-            ended = Some((id, outcome));
+            awaited = self.exchange(awaited, next).await;
         }
-        self.write_down(&mut ended).await;
         if let Some(line) = self.line {
             line.close().await;
         }
     }
 
-    async fn write_down(&mut self, ended: &mut Option<(DeliveryId, SendOutcome)>) {
-        if ended.is_some() {
-            self.ledger.turn(ended.take(), None).await;
+    /// The next letter that lies ready, written.
+    async fn at_hand(&mut self) -> Option<Parcel> {
+        while let Some(draft) = self.tray.at_hand() {
+            if let Some(parcel) = self.write(&draft).await {
+                return Some(parcel);
+            }
         }
+        None
+    }
+
+    /// The next letter, written, however long that takes.
+    async fn next(&mut self) -> Option<Parcel> {
+        while let Some(draft) = self.tray.next().await {
+            if let Some(parcel) = self.write(&draft).await {
+                return Some(parcel);
+            }
+        }
+        None
+    }
+
+    /// Writes a letter; one that cannot be written has its outcome.
+    async fn write(&mut self, draft: &Draft) -> Option<Parcel> {
+        let id = draft.id();
+        match draft.compose(self.clock.now()) {
+            Ok(letter) => Some(Parcel { id, letter, lost: 0 }),
+            Err(why) => {
+                self.ledger.tell(id, SendOutcome::Rejected(why)).await;
+                None
+            }
+        }
+    }
+
+    /// Gives the relay the body that it waits for and asks for the next letter. Answers for which body it waits now.
+    async fn exchange(&mut self, awaited: Option<Parcel>, next: Option<Parcel>) -> Option<Parcel> {
+        if let Some(parcel) = &awaited
+            && !self.may_begin(parcel.id)
+        {
+            // Neither has begun: they are handed back. The relay sees the line end without a body.
+            self.line = None;
+            return None;
+        }
+        let line = self.line.as_mut()?;
+        let heard = line.exchange(awaited.as_ref().map(Parcel::parts), next.as_ref().map(Parcel::parts)).await;
+        if let (Some(parcel), Some(outcome)) = (awaited, heard.ended) {
+            self.ended(parcel, outcome.into()).await;
+        }
+        let next = next?;
+        match heard.next {
+            Some(Next::Ready) => return Some(next),
+            Some(Next::Ended(outcome)) => self.tell(next.id, outcome.into()).await,
+            Some(Next::Lost(why)) => self.lost(next, why).await,
+            None => {}
+        }
+        None
+    }
+
+    /// Notes that a letter goes out now. False when it must not.
+    fn may_begin(&self, id: DeliveryId) -> bool {
+        if !self.lease.holds(self.clock.now()) {
+            self.relay.halt("the claims on letters could not be renewed in time".to_owned());
+            return false;
+        }
+        match self.journal.note(id, Note::Begun) {
+            Ok(()) => true,
+            Err(why) => {
+                self.relay.halt(why);
+                false
+            }
+        }
+    }
+
+    /// A body was written, and this came of it.
+    async fn ended(&mut self, parcel: Parcel, outcome: SendOutcome) {
+        match outcome {
+            SendOutcome::Unsent(why) => {
+                if let Err(why) = self.journal.note(parcel.id, Note::Undone) {
+                    self.relay.halt(why);
+                }
+                self.lost(parcel, why).await;
+            }
+            outcome => self.tell(parcel.id, outcome).await,
+        }
+    }
+
+    /// A line was lost under a letter of which nothing was handed over: it is tried over another line, or has its outcome.
+    async fn lost(&mut self, mut parcel: Parcel, why: String) {
+        parcel.lost += 1;
+        if parcel.lost < LINES_PER_ATTEMPT {
+            self.again.push(parcel);
+        } else {
+            self.tell(parcel.id, SendOutcome::Unsent(why)).await;
+        }
+    }
+
+    async fn tell(&mut self, id: DeliveryId, outcome: SendOutcome) {
+        if let Err(why) = self.journal.note(id, Note::Ended(&outcome)) {
+            self.relay.halt(why);
+        }
+        self.relay.heard(&outcome);
+        self.ledger.tell(id, outcome).await;
     }
 
     fn is_open(&self) -> bool {
@@ -123,35 +246,12 @@ impl Courier {
         let opened = tokio::select! {
             biased;
             () = self.relay.stop.cancelled() => return false,
-            opened = self.app.mailer.open() => opened,
+            opened = self.relay.open() => opened,
         };
         match opened {
             Ok(line) => self.line = Some(line),
             Err(error) => self.relay.complain(error.to_string()),
         }
         self.line.is_some()
-    }
-
-    /// Sends one letter that is committed as `sending`.
-    async fn hand_over(&mut self, letter: &Letter) -> SendOutcome {
-        let mut outcome = self.send(letter).await;
-        // Relays end connections after some time or number of letters. Nothing of this letter was sent, so that it may
-        // go over another line at once.
-        if matches!(outcome, SendOutcome::Unsent(_)) && self.open().await {
-            outcome = self.send(letter).await;
-        }
-        self.relay.heard(&outcome);
-        outcome
-    }
-
-    async fn send(&mut self, letter: &Letter) -> SendOutcome {
-        let Some(line) = &mut self.line else { return SendOutcome::Unsent("there is no line".to_owned()) };
-        match line.send(&letter.envelope, &letter.raw).await {
-            Outcome::Accepted(reply) => SendOutcome::Accepted(reply.to_string()),
-            Outcome::Deferred(reply) => SendOutcome::Deferred(reply.to_string()),
-            Outcome::Rejected(reply) => SendOutcome::Rejected(reply.to_string()),
-            Outcome::Unsent(why) => SendOutcome::Unsent(why),
-            Outcome::Unknown(why) => SendOutcome::Unknown(why),
-        }
     }
 }

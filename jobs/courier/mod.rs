@@ -1,38 +1,44 @@
 //! The courier: sends what is due.
 //!
 //! ```text
-//!               ┌─> line ── letter ──> relay
-//! feed ── tray ─┼─> line                          each line, for each letter: compose, turn, hand over
-//! (claims)      └─> line
-//!                    │ turn(what became of the last, which is next)
-//!                    v
-//!                  ledger ── one commit for all who ask ──> `sending`, outcomes
+//!                 ┌─> line ── body + next letter ──> relay          each line: write, note, hand over
+//! feed ── tray ───┼─> line         │
+//! (batches,       └─> line         ├─ note: begun, answered ──> journal    a file; survives the process
+//!  `sending`)                      └─ tell ──> ledger ── batches of outcomes ──> database
 //! ```
 //!
-//! A letter is committed as `sending` before its first byte goes out, and each line has one letter there at most. So a
-//! process that is killed leaves at most one letter per line of which nobody can tell.
+//! A batch is committed as `sending` before the first byte of any of its letters, and outcomes are written a batch at a
+//! time: so a letter costs little of the database's time, and no line waits for it. What a process that is killed had in
+//! hand stands in its journal, letter by letter: what was not begun is due again, what was answered has its outcome, and
+//! only what was just on its way, one letter per line at most, is for a person to decide. A run that ends in any other way
+//! is settled by the same means.
 //!
-//! The relay comes before the letters: nothing is claimed before a line is open, and when lines break the rest is handed
+//! The relay comes before the letters: nothing is taken before a line is open, and when lines break the rest is handed
 //! back. The queue's growing pauses are the relay's pauses.
 
 mod desk;
 mod feed;
+mod journal;
 mod ledger;
 mod letter;
 mod line;
+mod settle;
 
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
-pub use desk::{Desk, Seated};
+use std::sync::Arc;
 
-use self::feed::Tray;
+pub use desk::{Desk, Seated};
+pub use settle::settle;
+
+use self::feed::{Lease, Tray};
+use self::journal::{Journal, Journals, Owner};
 use self::ledger::Ledger;
 use self::line::{Courier, Relay};
 use super::{Failure, Outcome, nudge_sending};
 use crate::accounts::Scope;
 use crate::app::App;
-use crate::ids;
 use crate::mail::Line;
 use crate::outreach::campaigns;
 use crate::outreach::deliveries;
@@ -53,9 +59,8 @@ enum End {
 /// Sends what is due, until nothing is or something is in the way.
 pub async fn work(app: App, mut seat: Seated) -> Outcome {
     loop {
-        let owner = format!("courier-{}", ids::new().simple());
-        let end = run(&app, &owner).await;
-        let end = wind_up(&app, &owner, end).await?;
+        let end = run(&app).await?;
+        let end = wind_up(&app, end).await?;
         if let End::Trouble(why) = end {
             return Err(Failure::Retry(why));
         }
@@ -65,24 +70,43 @@ pub async fn work(app: App, mut seat: Seated) -> Outcome {
     }
 }
 
-async fn run(app: &App, owner: &str) -> Result<End, Failure> {
+/// One run: under one name, with one journal.
+struct Run {
+    owner: Owner,
+    journal: Arc<Journal>,
+    lease: Arc<Lease>,
+    relay: Relay,
+    stop: CancellationToken,
+    lines: usize,
+}
+
+async fn run(app: &App) -> Result<End, Failure> {
     let due = deliveries::due_count(&app.db, &Scope::system(), app.now()).await?;
     if due == 0 {
         return Ok(End::Done);
     }
     let stop = app.stop.child_token();
+    let relay = Relay::new(app.mailer.clone(), stop.clone());
     let first = tokio::select! {
         biased;
         () = stop.cancelled() => return Ok(End::Stopped),
-        opened = app.mailer.open() => match opened {
+        opened = relay.open() => match opened {
             Ok(line) => line,
             Err(error) => return Ok(End::Trouble(error.to_string())),
         },
     };
+    let owner = Owner::new();
+    let folder = app.config.mail.journals.display();
+    let journal = match Journals::of(app).open(&owner) {
+        Ok(journal) => Arc::new(journal),
+        Err(error) => return Ok(End::Trouble(format!("The folder for journals {folder} cannot be written: {error}."))),
+    };
     let lines = app.config.mail.connections.min(usize::try_from(due).unwrap_or(usize::MAX));
-    let relay = Relay::new(stop.clone());
-    let fed = send(app, owner, first, lines, &relay, stop).await?;
-    Ok(match relay.trouble() {
+    let run = Run { owner, journal, lease: Arc::new(Lease::new(app.now())), relay, stop, lines };
+    let fed = send(app, &run, first).await;
+    settle::own(app, &run.owner, run.journal).await?;
+    let fed = fed?;
+    Ok(match run.relay.trouble() {
         _ if app.stop.is_cancelled() => End::Stopped,
         Some(why) => End::Trouble(why),
         None if fed => End::Done,
@@ -91,50 +115,50 @@ async fn run(app: &App, owner: &str) -> Result<End, Failure> {
 }
 
 /// Feeds so many lines until all have ended; answers whether nothing was left to feed them.
-async fn send(
-    app: &App,
-    owner: &str,
-    first: Line,
-    lines: usize,
-    relay: &Relay,
-    stop: CancellationToken,
-) -> Result<bool, Failure> {
+async fn send(app: &App, run: &Run, first: Line) -> Result<bool, Failure> {
+    let owner = run.owner.as_str();
     let (ledger, kept) = Ledger::open(app.clone(), owner.to_owned());
-    let (put, tray) = Tray::new(2 * lines, stop.clone());
-    let feed = tokio::spawn(feed::fill(app.clone(), owner.to_owned(), put, stop));
+    let tray = Tray::new(run.stop.clone());
+    let feed = tokio::spawn(feed::fill(app.clone(), owner.to_owned(), tray.clone(), run.lines, run.stop.clone()));
     let mut couriers = JoinSet::new();
     let mut first = Some(first);
-    for _ in 0..lines {
-        let (app, tray, ledger, relay) = (app.clone(), tray.clone(), ledger.clone(), relay.clone());
-        couriers.spawn(Courier { app, tray, ledger, relay, line: first.take() }.work());
+    for _ in 0..run.lines {
+        let courier = Courier {
+            clock: app.clock.clone(),
+            tray: tray.clone(),
+            ledger: ledger.clone(),
+            journal: Arc::clone(&run.journal),
+            lease: Arc::clone(&run.lease),
+            relay: run.relay.clone(),
+            line: first.take(),
+            again: vec![],
+        };
+        couriers.spawn(courier.work());
     }
-    drop((tray, ledger));
+    drop(ledger);
     let all = async {
         while let Some(ended) = couriers.join_next().await {
             if let Err(error) = ended {
-                // Its letter, if it had one, stays `sending` and becomes unknown.
+                // What it had in hand is settled by the journal.
                 tracing::error!(%error, "a line broke");
             }
         }
+        // Where every line has ended before the letters have, nobody takes any more.
+        run.stop.cancel();
         kept.await
     };
     let kept = tokio::select! {
         kept = all => kept,
-        () = feed::renew(app, owner) => Ok(()),
+        () = feed::renew(app, owner, &run.lease) => Ok(()),
     };
     kept.map_err(|error| Failure::Retry(format!("the ledger broke: {error}")))?;
     feed.await.map_err(|error| Failure::Retry(format!("the feed broke: {error}")))?
 }
 
-/// Hands back what was claimed and not sent, sees to it that the rest is sent in time, and finishes campaigns.
-async fn wind_up(app: &App, owner: &str, end: Result<End, Failure>) -> Result<End, Failure> {
+/// Sees to it that the rest is sent in time, and finishes campaigns.
+async fn wind_up(app: &App, mut end: End) -> Result<End, Failure> {
     let (scope, now) = (Scope::system(), app.now());
     let mut tx = app.db.begin().await?;
-    let released = deliveries::release(&mut tx, &scope, owner, now).await?;
-    if released > 0 {
-        tracing::info!(letters = released, "handed back");
-    }
-    let mut end = end?;
     let next = deliveries::next_due_at(&mut tx, &scope).await?;
     match (&end, next) {
         // What makes trouble waits for the job's next try, unless all has been sent in spite of it.

@@ -130,6 +130,7 @@ async fn focal(options: &Delivery, sink: &Sink) -> anyhow::Result<Run> {
 async fn program(folder: &Folder, connections: usize, mailer: Mailer) -> anyhow::Result<App> {
     let mut config = Config { database: format!("sqlite:{}/focal.sqlite", folder.0.display()), ..Config::default() };
     config.mail.connections = connections;
+    config.mail.journals = folder.0.join("journals");
     let db = Db::connect(&config.database).await?;
     app::migrate(&db).await?;
     App::new(config, db, Clock::System, mailer)

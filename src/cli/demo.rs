@@ -33,6 +33,7 @@ pub struct Demo {
 pub fn settings(file: Option<&Path>) -> Result<Config, String> {
     let mut defaults = Config { database: DATABASE.into(), ..Config::default() };
     defaults.mail.outbox = PathBuf::from(OUTBOX);
+    defaults.mail.journals = PathBuf::from("data/demo-journals");
     defaults.log.level = "warn".into();
     let mut config = Config::load_over(defaults, file)?;
     // Invented people have no mailboxes: nothing leaves, even where a relay is set up.

@@ -60,6 +60,15 @@ val! {
     serde_json::Value => Json(|x| x),
 }
 
+/// What a column of a [`Q::batch`] holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cell {
+    /// A UUID.
+    Id,
+    /// A text, or null.
+    Text,
+}
+
 /// What a reader may see, as a condition on a `client_id` column. Made by `accounts::Scope`.
 pub trait Fence {
     /// The text that follows the column, up to where the argument stands, that argument, and the rest:
@@ -184,6 +193,28 @@ impl Q {
             }
         }
         self.push(")")
+    }
+
+    /// Adds `select … from` a batch of rows, which come as one argument however many they are: for hundreds of rows at a
+    /// time. `rows` is a JSON array with an array for each row, its cells in the order of `columns`.
+    pub fn batch(&mut self, rows: String, columns: &[(&'static str, Cell)]) -> &mut Self {
+        const PLACES: [&str; 6] = ["0", "1", "2", "3", "4", "5"];
+        debug_assert!(columns.len() <= PLACES.len(), "a batch has at most {} columns", PLACES.len());
+        for (at, ((name, cell), place)) in columns.iter().zip(PLACES).enumerate() {
+            self.push(if at == 0 { "select " } else { ", " });
+            match cell {
+                Cell::Id => self.dialect("unhex(batch.value ->> ", "cast(batch.value ->> "),
+                Cell::Text => self.push("(batch.value ->> "),
+            };
+            self.push(place);
+            match cell {
+                Cell::Id => self.dialect(", '-') as ", " as uuid) as "),
+                Cell::Text => self.push(") as "),
+            };
+            self.push(name);
+        }
+        self.dialect(" from json_each(", " from json_array_elements(cast(").bind(rows);
+        self.dialect(") batch", " as json)) batch (value)")
     }
 
     /// Whether it only reads (SQLite then uses the read pool).

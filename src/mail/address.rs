@@ -69,11 +69,6 @@ impl Address {
     pub fn folded(&self) -> String {
         self.text.to_ascii_lowercase()
     }
-
-    /// The same address for lettre.
-    pub(super) fn to_lettre(&self) -> Result<lettre::Address, lettre::address::AddressError> {
-        lettre::Address::new(self.local(), self.domain())
-    }
 }
 
 impl fmt::Display for Address {

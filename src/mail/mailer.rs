@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::smtp::{Session, Smtp};
-use super::{Envelope, Memory, Outbox, Outcome, SmtpConfig};
+use super::{Envelope, Exchange, Memory, Next, Outbox, Outcome, SmtpConfig};
 
 /// A way to send mail; clones share it.
 #[derive(Clone, Debug)]
@@ -142,15 +142,35 @@ enum LineKind {
 impl Line {
     /// Hands one message over. Dropping the future half-way leaves the line unusable and the outcome unknown.
     pub async fn send(&mut self, envelope: &Envelope, raw: &[u8]) -> Outcome {
-        match &mut self.0 {
-            LineKind::Outbox(outbox) => outbox.write(raw).await,
-            LineKind::Smtp(session) => session.send(envelope, raw).await,
-            LineKind::Memory(memory, usable) => {
+        match self.exchange(None, Some((envelope, raw))).await.next {
+            Some(Next::Ready) => {}
+            Some(Next::Ended(outcome)) => return outcome,
+            Some(Next::Lost(why)) => return Outcome::Unsent(why),
+            None => return Outcome::Unsent("the line asked for nothing".to_owned()),
+        }
+        let ended = self.exchange(Some((envelope, raw)), None).await.ended;
+        ended.unwrap_or_else(|| Outcome::Unknown("the line did not say what became of the message".to_owned()))
+    }
+
+    /// Writes the body of a message for which the exchange before this one answered [`Next::Ready`], and asks for the next:
+    /// over a relay that knows PIPELINING in one write, so that many messages cost one round trip each. After `Ready` the
+    /// body must come next. Dropping the future half-way leaves the line unusable and the outcome unknown.
+    pub async fn exchange(&mut self, body: Option<(&Envelope, &[u8])>, next: Option<(&Envelope, &[u8])>) -> Exchange {
+        let ended = match (&mut self.0, body) {
+            (LineKind::Smtp(session), body) => {
+                let next = next.map(|(envelope, raw)| (envelope, raw.len()));
+                return session.exchange(body.map(|(_, raw)| raw), next).await;
+            }
+            (LineKind::Outbox(outbox), Some((_, raw))) => Some(outbox.write(raw).await),
+            (LineKind::Memory(memory, usable), Some((envelope, raw))) => {
                 let outcome = memory.take(envelope, raw);
                 *usable &= !matches!(outcome, Outcome::Unsent(_) | Outcome::Unknown(_));
-                outcome
+                Some(outcome)
             }
-        }
+            (_, None) => None,
+        };
+        let answer = || if self.is_usable() { Next::Ready } else { Next::Lost("the line ended".to_owned()) };
+        Exchange { ended, next: next.map(|_| answer()) }
     }
 
     /// Whether another message may go over this line; if not, open a new one.

@@ -1,13 +1,18 @@
 //! Composing a message: headers that cannot be injected into, and a body that every relay carries unchanged.
 
+use std::borrow::Cow;
+
 use chrono::{DateTime, Datelike, Utc};
-use lettre::message::header::{Header, HeaderName, HeaderValue};
-use lettre::message::{MultiPart, SinglePart};
+use mail_builder::MessageBuilder;
+use mail_builder::headers::address;
+use mail_builder::headers::content_type::ContentType;
+use mail_builder::headers::raw::Raw;
+use mail_builder::mime::MimePart;
 use sha2::{Digest, Sha256};
 
 use super::{Address, Mailbox};
 
-/// No header word may make a line longer than RFC 5322's 998 characters, and lettre folds only at spaces.
+/// No header word may make a line longer than RFC 5322's 998 characters, and a word cannot be folded.
 const LONGEST_WORD: usize = 900;
 /// Room for any name; longer ones are mistakes.
 const LONGEST_NAME: usize = 256;
@@ -64,39 +69,39 @@ pub enum ComposeError {
     /// The date cannot be written as a header.
     #[error("The year {0} cannot be written into a message.")]
     Date(i32),
-    /// The library that writes messages refused this one.
-    #[error("The message cannot be composed: {0}.")]
-    Library(String),
 }
 
 impl Message {
     /// Writes the message out, with CRLF line ends, 7-bit throughout. The same message gives the same bytes.
     pub fn compose(&self) -> Result<Vec<u8>, ComposeError> {
-        let mut builder = lettre::Message::builder()
-            .header(MessageId(bracketed("message id", &self.message_id)?))
-            .date(self.checked_date()?.into())
+        let mut builder = MessageBuilder::new()
+            .message_id(checked_id("message id", &self.message_id)?)
+            .date(self.checked_date()?.timestamp())
             .from(mailbox("sender’s name", &self.from)?)
             .to(mailbox("recipient’s name", &self.to)?)
             .subject(header_text("subject", &self.subject, LONGEST_WORD)?);
         if let Some(address) = &self.reply_to {
-            builder = builder.reply_to(lettre::message::Mailbox::new(None, address.to_lettre().map_err(library)?));
+            builder = builder.reply_to(address.as_str());
         }
         if let Some(id) = &self.in_reply_to {
-            let id = bracketed("id of the earlier message", id)?;
-            builder = builder.in_reply_to(id.clone()).references(id);
+            let id = checked_id("id of the earlier message", id)?;
+            builder = builder.in_reply_to(id).references(id);
         }
         if let Some(uri) = &self.list_unsubscribe {
-            builder = builder.header(ListUnsubscribe(unsubscribe(uri)?));
+            builder = builder.header("List-Unsubscribe", Raw::new(unsubscribe(uri)?));
             if uri.starts_with("https:") {
-                builder = builder.header(OneClick);
+                // RFC 8058: one POST to the address unsubscribes.
+                builder = builder.header("List-Unsubscribe-Post", Raw::new("List-Unsubscribe=One-Click"));
             }
         }
-        let text = SinglePart::plain(body("text", &self.text)?);
-        let message = match &self.html {
-            None => builder.singlepart(text),
-            Some(html) => builder.multipart(self.alternative(text, SinglePart::html(body("HTML", html)?))),
+        let text = body("text", &self.text)?;
+        let part = match &self.html {
+            None => MimePart::new("text/plain", text),
+            Some(html) => self.alternative(text, body("HTML", html)?),
         };
-        Ok(message.map_err(library)?.formatted())
+        let mut raw = Vec::new();
+        builder.body(part).serialize(&mut raw);
+        Ok(raw)
     }
 
     fn checked_date(&self) -> Result<DateTime<Utc>, ComposeError> {
@@ -107,24 +112,20 @@ impl Message {
     }
 
     /// The boundary is a hash over both parts, so that neither can contain it and composing is repeatable.
-    fn alternative(&self, text: SinglePart, html: SinglePart) -> MultiPart {
+    fn alternative<'a>(&self, text: Cow<'a, str>, html: Cow<'a, str>) -> MimePart<'a> {
         let mut hash = Sha256::new();
-        for part in [self.message_id.as_bytes(), text.raw_body(), html.raw_body()] {
+        for part in [self.message_id.as_bytes(), text.as_bytes(), html.as_bytes()] {
             hash.update(part.len().to_be_bytes());
             hash.update(part);
         }
         let mut boundary = format!("{:x}", hash.finalize());
         boundary.truncate(40);
-        let kind = lettre::message::MultiPartKind::Alternative;
-        MultiPart::builder().kind(kind).boundary(boundary).singlepart(text).singlepart(html)
+        let kind = ContentType::new("multipart/alternative").attribute("boundary", boundary);
+        MimePart::new(kind, vec![MimePart::new("text/plain", text), MimePart::new("text/html", html)])
     }
 }
 
-fn library(error: impl std::fmt::Display) -> ComposeError {
-    ComposeError::Library(error.to_string())
-}
-
-fn header_text(what: &'static str, text: &str, longest: usize) -> Result<String, ComposeError> {
+fn header_text<'a>(what: &'static str, text: &'a str, longest: usize) -> Result<&'a str, ComposeError> {
     let text = text.trim_matches(' ');
     if text.chars().any(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')) {
         return Err(ComposeError::Control(what));
@@ -135,20 +136,20 @@ fn header_text(what: &'static str, text: &str, longest: usize) -> Result<String,
     if text.len() > longest {
         return Err(ComposeError::TooLong(what, longest));
     }
-    Ok(text.to_owned())
+    Ok(text)
 }
 
-fn mailbox(what: &'static str, mailbox: &Mailbox) -> Result<lettre::message::Mailbox, ComposeError> {
+fn mailbox<'a>(what: &'static str, mailbox: &'a Mailbox) -> Result<address::Address<'a>, ComposeError> {
     let name = header_text(what, &mailbox.name, LONGEST_NAME)?;
-    let address = mailbox.address.to_lettre().map_err(library)?;
-    Ok(lettre::message::Mailbox::new(Some(name).filter(|name| !name.is_empty()), address))
+    let name = Some(name).filter(|name| !name.is_empty());
+    Ok(address::Address::new_address(name, mailbox.address.as_str()))
 }
 
-fn bracketed(what: &'static str, id: &str) -> Result<String, ComposeError> {
+fn checked_id<'a>(what: &'static str, id: &'a str) -> Result<&'a str, ComposeError> {
     let plain =
         |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_graphic() && !b"<>@()\",;\\".contains(&b));
     let valid = id.len() <= LONGEST_WORD && id.split_once('@').is_some_and(|(left, right)| plain(left) && plain(right));
-    if valid { Ok(format!("<{id}>")) } else { Err(ComposeError::MessageId(what, id.to_owned())) }
+    if valid { Ok(id) } else { Err(ComposeError::MessageId(what, id.to_owned())) }
 }
 
 fn unsubscribe(uri: &str) -> Result<String, ComposeError> {
@@ -157,53 +158,13 @@ fn unsubscribe(uri: &str) -> Result<String, ComposeError> {
     if scheme && plain && uri.len() <= LONGEST_WORD { Ok(format!("<{uri}>")) } else { Err(ComposeError::Unsubscribe) }
 }
 
-/// `text` with every kind of line end made one; lettre turns that into CRLF.
-fn body(what: &'static str, text: &str) -> Result<String, ComposeError> {
+/// `text` with every kind of line end made one; the library turns that into CRLF.
+fn body<'a>(what: &'static str, text: &'a str) -> Result<Cow<'a, str>, ComposeError> {
     if text.contains('\0') {
         return Err(ComposeError::Nul(what));
     }
-    Ok(text.replace("\r\n", "\n").replace('\r', "\n"))
-}
-
-/// A header whose value is one word that must not be folded or encoded: it was checked to be printable ASCII.
-macro_rules! word_header {
-    ($type:ident, $name:literal) => {
-        #[derive(Clone)]
-        struct $type(String);
-
-        impl Header for $type {
-            fn name() -> HeaderName {
-                HeaderName::new_from_ascii_str($name)
-            }
-
-            fn parse(text: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
-                Ok(Self(text.to_owned()))
-            }
-
-            fn display(&self) -> HeaderValue {
-                HeaderValue::new(Self::name(), self.0.clone())
-            }
-        }
-    };
-}
-
-word_header!(MessageId, "Message-ID");
-word_header!(ListUnsubscribe, "List-Unsubscribe");
-
-/// RFC 8058: one POST to the `https:` address unsubscribes.
-#[derive(Clone)]
-struct OneClick;
-
-impl Header for OneClick {
-    fn name() -> HeaderName {
-        HeaderName::new_from_ascii_str("List-Unsubscribe-Post")
+    if memchr::memchr(b'\r', text.as_bytes()).is_none() {
+        return Ok(text.into());
     }
-
-    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
-        Ok(Self)
-    }
-
-    fn display(&self) -> HeaderValue {
-        HeaderValue::new(Self::name(), "List-Unsubscribe=One-Click".to_owned())
-    }
+    Ok(text.replace("\r\n", "\n").replace('\r', "\n").into())
 }

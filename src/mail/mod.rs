@@ -13,7 +13,8 @@
 //! The one promise that everything here serves: [`Outcome`] never says that a message may be sent again when it may have
 //! been accepted. [`Outcome::Unsent`] is certain; [`Outcome::Unknown`] is for a person to look at.
 //!
-//! `read.rs` takes a message apart again, for the outbox pages and for tests. This is the only module that names lettre.
+//! `read.rs` takes a message apart again, for the outbox pages and for tests. This is the only module that names the
+//! library that writes messages.
 
 mod address;
 mod mailer;
@@ -29,6 +30,6 @@ pub use mailer::{Line, Mailer, OpenError};
 pub use memory::{Memory, Sent};
 pub use message::{ComposeError, Message};
 pub use outbox::{Outbox, OutboxEntry, OutboxMessage};
-pub use outcome::{Enhanced, Outcome, Reply};
+pub use outcome::{Enhanced, Exchange, Next, Outcome, Reply};
 pub use read::Parsed;
 pub use smtp::{Security, SmtpConfig};

@@ -18,6 +18,26 @@ pub enum Outcome {
     Unknown(String),
 }
 
+/// What came of writing one body and asking for the next message, see [`super::Line::exchange`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Exchange {
+    /// What became of the message whose body was written.
+    pub ended: Option<Outcome>,
+    /// Whether the next message may follow.
+    pub next: Option<Next>,
+}
+
+/// What the other side says to the next message, before its body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// It waits for the body: the next exchange on this line has to bring it.
+    Ready,
+    /// It does not want it, and why: never [`Outcome::Accepted`] or [`Outcome::Unknown`].
+    Ended(Outcome),
+    /// The line was lost before anything was said against the message, which may go over another line at once.
+    Lost(String),
+}
+
 impl Outcome {
     /// What a reply that refuses something means; `None` where the reply refuses nothing.
     pub(super) fn refused(reply: &Reply) -> Option<Self> {

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! letters ──┐                                  approve: freezes text, recipients, languages
-//! audiences ┴─> campaigns ── approve ──> deliveries ──> worker: claim → begin_sending → record
+//! audiences ┴─> campaigns ── approve ──> deliveries ──> worker: claim → record
 //! ```
 //!
 //! A campaign is a letter × an audience × a time. Approval by a second pair of eyes freezes its words and its people:

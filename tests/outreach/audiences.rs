@@ -159,9 +159,9 @@ async fn an_earlier_campaign_tells_who_answered_and_who_did_not() {
         world.member("Cor Lost", "IE").await,
     ];
     let campaign = world.sending("First round").await;
-    world.settle(campaign, ann, "accepted", 1).await;
-    world.settle(campaign, bob, "accepted", 1).await;
-    world.settle(campaign, cor, "rejected", 1).await;
+    world.ended(campaign, ann, "accepted", 1).await;
+    world.ended(campaign, bob, "accepted", 1).await;
+    world.ended(campaign, cor, "rejected", 1).await;
     make::contact(&world, ann, contacts::Kind::Email, contacts::Direction::In, 0).await;
     let fate = |fate| deciders_who(vec![Condition::Campaign { campaign, fate }]);
     for (wanted, picked) in [
@@ -186,11 +186,11 @@ async fn a_person_gets_no_more_letters_than_the_house_allows_whoever_writes() {
     policy::set(&mut tx, &policy::Policy { cap, ..policy::Policy::default() }, world.manager, noon()).await.unwrap();
     tx.commit().await.unwrap();
     let campaign = world.sending("First round").await;
-    world.settle(campaign, ann, "accepted", 6).await;
+    world.ended(campaign, ann, "accepted", 6).await;
     let funnel = resolve(&world, &Audience::deciders()).await;
     assert_eq!(names(&funnel), ["Bob Free"]);
     assert_eq!(funnel.lost[0].reason, LostReason::WrittenLately);
-    world.settle(campaign, ann, "accepted", 8).await;
+    world.ended(campaign, ann, "accepted", 8).await;
     assert_eq!(resolve(&world, &Audience::deciders()).await.recipients.len(), 2);
     let mut tx = world.db.begin().await.unwrap();
     let wrong = policy::Policy { cap: policy::Cap { letters: 0, days: 400 }, ..policy::Policy::default() };

@@ -1,9 +1,9 @@
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::Duration;
 use focal::outreach::campaigns::{self, CampaignId};
 use focal::outreach::deliveries::{
-    self, Claimed, DeliveryId, Page, Recorded, Resolution, SendOutcome, State, Swept, begin_sending, claim, record,
+    self, Claimed, DeliveryId, Page, Recorded, Resolution, SendOutcome, State, Swept, Trace, claim, record,
 };
 use focal::outreach::suppressions::{self, Reason};
 use focal::outreach::{Language, Refused};
@@ -19,13 +19,6 @@ impl World {
         claimed
     }
 
-    async fn begin(&self, owner: &str, ids: &[DeliveryId], minute: i64) -> Vec<DeliveryId> {
-        let mut tx = self.db.begin().await.unwrap();
-        let ours = begin_sending(&mut tx, &ALL, ids, owner, later(minute)).await.unwrap();
-        tx.commit().await.unwrap();
-        ours
-    }
-
     async fn record(&self, owner: &str, outcomes: Vec<(DeliveryId, SendOutcome)>, minute: i64) -> Recorded {
         let mut tx = self.db.begin().await.unwrap();
         let recorded = record(&mut tx, &ALL, owner, outcomes, later(minute)).await.unwrap();
@@ -33,12 +26,23 @@ impl World {
         recorded
     }
 
-    /// Claims and begins one letter.
+    /// Claims one letter.
     async fn one_sending(&self, owner: &str, minute: i64) -> DeliveryId {
-        let claimed = self.claim(owner, 1, minute).await;
-        let id = claimed[0].id;
-        assert_eq!(self.begin(owner, &[id], minute).await, [id]);
-        id
+        self.claim(owner, 1, minute).await[0].id
+    }
+
+    async fn settle(&self, owner: &str, traces: HashMap<DeliveryId, Trace>, minute: i64) -> Swept {
+        let mut tx = self.db.begin().await.unwrap();
+        let swept = deliveries::settle(&mut tx, &ALL, owner, traces, later(minute)).await.unwrap();
+        tx.commit().await.unwrap();
+        swept
+    }
+
+    async fn sweep(&self, minute: i64) -> Swept {
+        let mut tx = self.db.begin().await.unwrap();
+        let swept = deliveries::sweep(&mut tx, &ALL, later(minute)).await.unwrap();
+        tx.commit().await.unwrap();
+        swept
     }
 
     async fn state(&self, id: DeliveryId) -> (State, Option<String>) {
@@ -70,7 +74,7 @@ async fn a_letter_goes_from_planned_to_accepted_and_every_step_is_kept() {
     let outgoing = campaigns::outgoing(&world.db, &ALL, letter.campaign_id).await.unwrap();
     assert_eq!((outgoing.sender_name.as_str(), outgoing.texts.len()), ("Camille Devos", 2));
 
-    assert_eq!(world.begin("w1", &[letter.id], 1).await, [letter.id]);
+    assert_eq!(world.state(letter.id).await, (State::Sending, None));
     let accepted = || vec![(letter.id, SendOutcome::Accepted("250 2.0.0 Ok: queued as 1".to_owned()))];
     assert_eq!(world.record("w1", accepted(), 2).await.written, [letter.id]);
     // Told twice, it is written once.
@@ -79,7 +83,9 @@ async fn a_letter_goes_from_planned_to_accepted_and_every_step_is_kept() {
     assert_eq!(delivery.line.attempts, 1);
     assert_eq!(delivery.line.reason.as_deref(), Some("250 2.0.0 Ok: queued as 1"));
     let states: Vec<_> = delivery.events.iter().map(|event| event.state).collect();
-    assert_eq!(states, [State::Planned, State::Due, State::Claimed, State::Sending, State::Accepted]);
+    assert_eq!(states, [State::Planned, State::Due, State::Sending, State::Accepted]);
+    let times: Vec<_> = delivery.events.iter().map(|event| event.at).collect();
+    assert_eq!(times, [noon(), later(1), later(1), later(2)]);
     assert_eq!(world.counts(campaign).await, [(State::Accepted, 1)]);
 
     let mut tx = world.db.begin().await.unwrap();
@@ -172,7 +178,7 @@ async fn what_must_not_be_sent_is_skipped_when_it_is_claimed() {
             (unsubscribed, "the person unsubscribed".to_owned()),
         ]
     );
-    assert_eq!(world.counts(campaign).await, [(State::Claimed, 1), (State::Skipped, 4)]);
+    assert_eq!(world.counts(campaign).await, [(State::Sending, 1), (State::Skipped, 4)]);
 }
 
 #[tokio::test]
@@ -226,7 +232,6 @@ async fn an_address_that_does_not_exist_is_never_written_to_again() {
     world.member("Bob Blocked", "IE").await;
     world.sending("Wave 1").await;
     let claimed = world.claim("w1", 2, 1).await;
-    world.begin("w1", &ids(&claimed), 1).await;
     let outcome = |claimed: &Claimed| {
         let answer = if claimed.person_id == ann { "550 5.1.1 User unknown" } else { "550 5.7.1 Refused by policy" };
         (claimed.id, SendOutcome::Rejected(answer.to_owned()))
@@ -256,81 +261,92 @@ async fn a_bounce_does_not_weaken_an_objection() {
 }
 
 #[tokio::test]
-async fn a_worker_that_dies_loses_nothing_and_repeats_nothing() {
+async fn a_journal_tells_what_a_worker_that_died_had_sent() {
+    let world = World::new().await;
+    world.members(5).await;
+    let campaign = world.sending("Wave 1").await;
+    let claimed = ids(&world.claim("w1", 5, 1).await);
+    let told = |outcome: fn(String) -> SendOutcome, answer: &str| Trace::Ended(outcome(answer.to_owned()));
+    let traces = HashMap::from([
+        (claimed[0], told(SendOutcome::Accepted, "250 2.0.0 Ok")),
+        (claimed[1], told(SendOutcome::Rejected, "550 5.1.1 User unknown")),
+        (claimed[2], told(SendOutcome::Deferred, "451 4.7.1 Later")),
+        (claimed[3], Trace::Begun),
+        (DeliveryId::new(), Trace::Begun),
+    ]);
+    // Whatever another one has noted is nothing to this one.
+    assert_eq!(world.settle("w2", traces.clone(), 2).await, Swept::default());
+    assert_eq!(world.settle("w1", traces.clone(), 2).await, Swept { released: 1, recorded: 3, unknown: 1 });
+    assert_eq!(world.settle("w1", traces, 2).await, Swept::default(), "once");
+    assert_eq!(world.state(claimed[0]).await, (State::Accepted, Some("250 2.0.0 Ok".to_owned())));
+    assert_eq!(world.state(claimed[1]).await, (State::Rejected, Some("550 5.1.1 User unknown".to_owned())));
+    assert_eq!(world.state(claimed[2]).await, (State::Deferred, Some("451 4.7.1 Later".to_owned())));
+    let stopped = "the program stopped while this was being sent".to_owned();
+    assert_eq!(world.state(claimed[3]).await, (State::Unknown, Some(stopped)));
+    let back = deliveries::get(&world.db, &ALL, claimed[4]).await.unwrap();
+    assert_eq!((back.line.state, back.line.attempts), (State::Due, 0), "what was not begun was not tried");
+    let way: Vec<_> = back.events.iter().map(|event| event.state).collect();
+    assert_eq!(way, [State::Planned, State::Due, State::Sending, State::Due]);
+    let expected =
+        [State::Due, State::Accepted, State::Deferred, State::Rejected, State::Unknown].map(|state| (state, 1));
+    assert_eq!(world.counts(campaign).await, expected);
+    // Another worker gets the one that was not begun, and only that.
+    assert_eq!(ids(&world.claim("w2", 5, 2).await), [claimed[4]]);
+}
+
+#[tokio::test]
+async fn without_a_journal_a_person_decides_once_nobody_can_come_back() {
     let world = World::new().await;
     world.members(2).await;
     let campaign = world.sending("Wave 1").await;
-    let claimed = world.claim("w1", 2, 1).await;
-    let (begun, waiting) = (claimed[0].id, claimed[1].id);
-    world.begin("w1", &[begun], 1).await;
-    let sweep = async |minute| {
-        let mut tx = world.db.begin().await.unwrap();
-        let swept = deliveries::sweep(&mut tx, &ALL, later(minute)).await.unwrap();
-        tx.commit().await.unwrap();
-        swept
-    };
-    assert_eq!(sweep(3).await, Swept::default(), "the leases still hold");
-    assert_eq!(sweep(7).await, Swept { released: 1, unknown: 1 });
-    let stopped = "the program stopped while this was being sent".to_owned();
-    assert_eq!(world.state(begun).await, (State::Unknown, Some(stopped)));
-    assert_eq!(world.counts(campaign).await, [(State::Due, 1), (State::Unknown, 1)]);
-    // Another worker gets the one that was not begun, and only that.
-    assert_eq!(ids(&world.claim("w2", 5, 8).await), [waiting]);
-    // The first one wakes up: its claim is gone, but what it knows of the other letter is believed.
-    assert!(world.begin("w1", &[waiting], 8).await.is_empty());
-    let late =
-        vec![(begun, SendOutcome::Accepted("250 Ok".to_owned())), (waiting, SendOutcome::Accepted("?".to_owned()))];
-    assert_eq!(world.record("w1", late, 8).await.written, [begun]);
-    assert_eq!(world.state(begun).await.0, State::Accepted);
-    assert_eq!(world.state(waiting).await.0, State::Claimed);
+    let claimed = ids(&world.claim("w1", 2, 1).await);
+    assert_eq!(world.sweep(3).await, Swept::default(), "the lease still holds");
+    assert_eq!(world.sweep(15).await, Swept::default(), "its own machine may still find its journal");
+    assert_eq!(world.sweep(17).await, Swept { unknown: 2, ..Swept::default() });
+    assert_eq!(world.counts(campaign).await, [(State::Unknown, 2)]);
+    assert!(world.claim("w2", 5, 18).await.is_empty());
+    // The first one wakes up: what it knows is believed.
+    let late = vec![(claimed[0], SendOutcome::Accepted("250 Ok".to_owned()))];
+    assert_eq!(world.record("w1", late, 18).await.written, [claimed[0]]);
+    assert_eq!(world.state(claimed[0]).await.0, State::Accepted);
+    assert_eq!(world.settle("w1", HashMap::new(), 18).await, Swept::default(), "too late to say that it was not begun");
+    assert_eq!(world.state(claimed[1]).await.0, State::Unknown);
 }
 
 #[tokio::test]
-async fn at_boot_everything_that_was_held_is_taken_back() {
+async fn a_lease_that_is_renewed_holds() {
     let world = World::new().await;
     world.members(3).await;
     world.sending("Wave 1").await;
-    let claimed = world.claim("w1", 3, 1).await;
-    world.begin("w1", &[claimed[0].id], 1).await;
-    let mut tx = world.db.begin().await.unwrap();
-    let swept = deliveries::recover_at_boot(&mut tx, &ALL, later(1)).await.unwrap();
-    assert_eq!(swept, Swept { released: 2, unknown: 1 });
-    tx.commit().await.unwrap();
-    assert_eq!(world.claim("w2", 5, 1).await.len(), 2);
-}
-
-#[tokio::test]
-async fn a_graceful_stop_hands_back_what_was_not_begun() {
-    let world = World::new().await;
-    world.members(3).await;
-    let campaign = world.sending("Wave 1").await;
-    let claimed = world.claim("w1", 3, 1).await;
-    world.begin("w1", &[claimed[0].id], 1).await;
+    world.claim("w1", 3, 1).await;
     let mut tx = world.db.begin().await.unwrap();
     assert_eq!(deliveries::renew(&mut tx, &ALL, "w1", later(30)).await.unwrap(), 3);
-    assert_eq!(deliveries::release(&mut tx, &ALL, "w1", later(2)).await.unwrap(), 2);
-    assert_eq!(deliveries::sweep(&mut tx, &ALL, later(20)).await.unwrap(), Swept::default());
+    assert_eq!(deliveries::holders(&mut tx, &ALL).await.unwrap(), ["w1"]);
     tx.commit().await.unwrap();
-    assert_eq!(world.counts(campaign).await, [(State::Due, 2), (State::Sending, 1)]);
+    assert_eq!(world.sweep(39).await, Swept::default());
 }
 
 #[tokio::test]
-async fn a_cancelled_campaign_does_not_begin_another_letter() {
+async fn a_cancelled_campaign_takes_nothing_up_again() {
     let world = World::new().await;
     world.members(3).await;
     let campaign = world.sending("Wave 1").await;
-    let begun = world.one_sending("w1", 1).await;
-    let claimed = world.claim("w1", 1, 1).await;
+    let claimed = ids(&world.claim("w1", 2, 1).await);
     let mut tx = world.db.begin().await.unwrap();
-    assert_eq!(campaigns::cancel(&mut tx, &ALL, campaign, world.author, later(2)).await.unwrap(), 2);
+    assert_eq!(campaigns::cancel(&mut tx, &ALL, campaign, world.author, later(2)).await.unwrap(), 1);
     tx.commit().await.unwrap();
-    assert!(world.begin("w1", &ids(&claimed), 2).await.is_empty());
-    // The one on its way is not tried again.
-    world.record("w1", vec![(begun, SendOutcome::Deferred("450 later".to_owned()))], 3).await;
+    // The one on its way is not tried again, the one that was not begun not sent.
+    world.record("w1", vec![(claimed[0], SendOutcome::Deferred("450 later".to_owned()))], 3).await;
     let why = "the campaign was stopped; the last try: 450 later".to_owned();
-    assert_eq!(world.state(begun).await, (State::Cancelled, Some(why)));
-    assert_eq!(world.counts(campaign).await, [(State::Cancelled, 3)]);
+    assert_eq!(world.state(claimed[0]).await, (State::Cancelled, Some(why)));
+    world.settle("w1", HashMap::new(), 3).await;
     assert!(world.claim("w1", 5, 9000).await.is_empty());
+    assert_eq!(world.counts(campaign).await, [(State::Cancelled, 3)]);
+    let page = Page { limit: 10, offset: 0 };
+    for line in deliveries::list(&world.db, &ALL, campaign, None, page).await.unwrap() {
+        let events = deliveries::get(&world.db, &ALL, line.id).await.unwrap().events;
+        assert_eq!(events.last().map(|event| event.state), Some(State::Cancelled));
+    }
 }
 
 #[tokio::test]
@@ -339,7 +355,6 @@ async fn a_person_decides_what_became_of_an_unknown_letter() {
     world.members(2).await;
     let campaign = world.sending("Wave 1").await;
     let claimed = world.claim("w1", 2, 1).await;
-    world.begin("w1", &ids(&claimed), 1).await;
     let lost = |claimed: &Claimed| (claimed.id, SendOutcome::Unknown("the connection broke".to_owned()));
     world.record("w1", claimed.iter().map(lost).collect(), 1).await;
     let mut tx = world.db.begin().await.unwrap();
@@ -367,10 +382,9 @@ async fn a_large_campaign_is_planned_claimed_and_recorded_whole() {
     let campaign = world.sending("Wave 1").await;
     let claimed = world.claim("w1", 1000, 1).await;
     assert_eq!(claimed.len(), 250);
-    assert_eq!(world.begin("w1", &ids(&claimed), 1).await.len(), 250);
     let accepted = |claimed: &Claimed| (claimed.id, SendOutcome::Accepted(format!("250 Ok {}", claimed.id)));
     world.record("w1", claimed.iter().map(accepted).collect(), 1).await;
     assert_eq!(world.counts(campaign).await, [(State::Accepted, 250)]);
     let events = scoped!(&ALL, "select count(*) from delivery_event e where $scope(e.client_id)");
-    assert_eq!(world.db.ex().value::<i64>(events).await.unwrap(), 5 * 250);
+    assert_eq!(world.db.ex().value::<i64>(events).await.unwrap(), 250);
 }

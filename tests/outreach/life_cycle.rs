@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use chrono::{DateTime, Duration, Utc};
 use focal::db::{Engine, Tx};
 use focal::outreach::campaigns::{self, CampaignId};
-use focal::outreach::deliveries::{self, DeliveryId, Resolution, SendOutcome, State};
+use focal::outreach::deliveries::{self, DeliveryId, Resolution, SendOutcome, State, Trace};
 use focal::scoped;
 use proptest::prelude::*;
 
@@ -15,14 +15,21 @@ use crate::support::database::engine;
 #[derive(Clone, Debug)]
 enum Step {
     Claim(usize, i64),
+    /// The first of what a worker has taken goes out.
     Begin(usize),
-    /// What the relay does with everything that a worker has in hand; some of it is told twice.
+    /// What the relay does with everything that a worker has begun; some of it is told twice.
     Relay(usize, u8),
-    Release(usize),
+    /// The same, but the worker dies when the answers stand in its journal only.
+    RelayAndDie(usize, u8),
+    /// The worker's run ends.
+    End(usize),
     /// The worker is gone, and forgets.
     Die(usize),
+    /// Journals of workers that are gone are found.
+    Settle,
+    /// Or they are lost.
+    Lose,
     Sweep,
-    Boot,
     Wait(i64),
     Decide(bool),
     Finish,
@@ -32,12 +39,14 @@ enum Step {
 fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         5 => (0..2usize, 1..4i64).prop_map(|(worker, limit)| Step::Claim(worker, limit)),
-        5 => (0..2usize).prop_map(Step::Begin),
+        7 => (0..2usize).prop_map(Step::Begin),
         6 => (0..2usize, any::<u8>()).prop_map(|(worker, answer)| Step::Relay(worker, answer)),
-        1 => (0..2usize).prop_map(Step::Release),
+        2 => (0..2usize, any::<u8>()).prop_map(|(worker, answer)| Step::RelayAndDie(worker, answer)),
+        1 => (0..2usize).prop_map(Step::End),
         2 => (0..2usize).prop_map(Step::Die),
+        2 => Just(Step::Settle),
+        1 => Just(Step::Lose),
         2 => Just(Step::Sweep),
-        1 => Just(Step::Boot),
         3 => (1..600i64).prop_map(Step::Wait),
         2 => any::<bool>().prop_map(Step::Decide),
         1 => Just(Step::Finish),
@@ -45,27 +54,41 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
+/// A worker, what it has in hand, and what it has noted.
+#[derive(Default)]
+struct Worker {
+    name: String,
+    taken: Vec<(DeliveryId, DateTime<Utc>)>,
+    begun: Vec<DeliveryId>,
+    journal: HashMap<DeliveryId, Trace>,
+}
+
+impl Worker {
+    fn new() -> Worker {
+        Worker { name: focal::ids::new().to_string(), ..Worker::default() }
+    }
+}
+
 /// What the test knows and the database does not: what the relay really took.
 struct Run {
     world: World,
     campaign: CampaignId,
     now: DateTime<Utc>,
-    claimed: [Vec<DeliveryId>; 2],
-    sending: [Vec<DeliveryId>; 2],
+    workers: [Worker; 2],
+    dead: Vec<Worker>,
     taken: HashMap<DeliveryId, usize>,
     /// Sent again because a person, wrongly or not, said so: not the program's doing.
     allowed: HashSet<DeliveryId>,
 }
-
-const OWNERS: [&str; 2] = ["w0", "w1"];
 
 impl Run {
     async fn new() -> Run {
         let world = World::new().await;
         world.members(4).await;
         let campaign = world.sending("Wave 1").await;
-        let (claimed, sending) = Default::default();
-        Run { world, campaign, now: later(1), claimed, sending, taken: HashMap::new(), allowed: HashSet::new() }
+        let workers = [Worker::new(), Worker::new()];
+        let (dead, taken, allowed) = Default::default();
+        Run { world, campaign, now: later(1), workers, dead, taken, allowed }
     }
 
     async fn step(&mut self, step: &Step) {
@@ -79,32 +102,36 @@ impl Run {
         match *step {
             Step::Claim(w, limit) => {
                 let lease = now + Duration::minutes(5);
-                let claimed = deliveries::claim(tx, &ALL, OWNERS[w], limit, lease, now).await.unwrap();
-                self.claimed[w].extend(claimed.iter().map(|claimed| claimed.id));
+                let worker = &mut self.workers[w];
+                let claimed = deliveries::claim(tx, &ALL, &worker.name, limit, lease, now).await.unwrap();
+                worker.taken.extend(claimed.iter().map(|claimed| (claimed.id, lease)));
             }
-            Step::Begin(w) => {
-                let ids = std::mem::take(&mut self.claimed[w]);
-                let ours = deliveries::begin_sending(tx, &ALL, &ids, OWNERS[w], now).await.unwrap();
-                self.sending[w].extend(ours);
-            }
+            Step::Begin(w) => self.begin(tx, w).await,
             Step::Relay(w, answer) => self.relay(tx, w, answer).await,
-            Step::Release(w) => {
-                self.claimed[w].clear();
-                deliveries::release(tx, &ALL, OWNERS[w], now).await.unwrap();
+            Step::RelayAndDie(w, answer) => {
+                self.hear(w, answer);
+                self.die(w);
             }
+            Step::End(w) if self.workers[w].begun.is_empty() => self.end(tx, w).await,
+            Step::End(_) => {}
             Step::Die(w) => {
                 // Half of what was on its way had been taken already.
-                for (i, id) in std::mem::take(&mut self.sending[w]).into_iter().enumerate() {
+                for (i, id) in std::mem::take(&mut self.workers[w].begun).into_iter().enumerate() {
                     *self.taken.entry(id).or_default() += i % 2;
                 }
-                self.claimed[w].clear();
+                self.die(w);
             }
-            Step::Sweep => {
-                deliveries::sweep(tx, &ALL, now).await.unwrap();
+            Step::Settle => {
+                for worker in std::mem::take(&mut self.dead) {
+                    deliveries::settle(tx, &ALL, &worker.name, worker.journal, now).await.unwrap();
+                }
             }
-            Step::Boot => {
-                deliveries::recover_at_boot(tx, &ALL, now).await.unwrap();
+            Step::Lose => {
+                for worker in std::mem::take(&mut self.dead) {
+                    deliveries::give_up(tx, &ALL, &worker.name, "its journal is gone", now).await.unwrap();
+                }
             }
+            Step::Sweep => drop(deliveries::sweep(tx, &ALL, now).await.unwrap()),
             Step::Wait(minutes) => self.now += Duration::minutes(minutes),
             Step::Decide(sent) => self.decide(tx, sent).await,
             Step::Finish => {
@@ -118,9 +145,31 @@ impl Run {
         }
     }
 
-    async fn relay(&mut self, tx: &mut Tx, w: usize, answer: u8) {
+    /// A worker whose lease is over begins nothing: its run ends.
+    async fn begin(&mut self, tx: &mut Tx, w: usize) {
+        let worker = &mut self.workers[w];
+        let Some((id, lease)) = worker.taken.pop() else { return };
+        if self.now < lease {
+            worker.journal.insert(id, Trace::Begun);
+            worker.begun.push(id);
+        } else if worker.begun.is_empty() {
+            self.end(tx, w).await;
+        }
+    }
+
+    async fn end(&mut self, tx: &mut Tx, w: usize) {
+        let worker = std::mem::replace(&mut self.workers[w], Worker::new());
+        deliveries::settle(tx, &ALL, &worker.name, worker.journal, self.now).await.unwrap();
+    }
+
+    fn die(&mut self, w: usize) {
+        self.dead.push(std::mem::replace(&mut self.workers[w], Worker::new()));
+    }
+
+    /// The relay answers, and it is noted.
+    fn hear(&mut self, w: usize, answer: u8) -> Vec<(DeliveryId, SendOutcome)> {
         let mut outcomes = vec![];
-        for (i, id) in std::mem::take(&mut self.sending[w]).into_iter().enumerate() {
+        for (i, id) in std::mem::take(&mut self.workers[w].begun).into_iter().enumerate() {
             let text = "an answer".to_owned();
             let outcome = match (usize::from(answer) + i) % 5 {
                 0 => SendOutcome::Deferred(text),
@@ -135,11 +184,18 @@ impl Run {
                     SendOutcome::Accepted(text)
                 }
             };
+            self.workers[w].journal.insert(id, Trace::Ended(outcome.clone()));
             outcomes.push((id, outcome));
         }
-        deliveries::record(tx, &ALL, OWNERS[w], outcomes.clone(), self.now).await.unwrap();
+        outcomes
+    }
+
+    async fn relay(&mut self, tx: &mut Tx, w: usize, answer: u8) {
+        let outcomes = self.hear(w, answer);
+        let name = &self.workers[w].name;
+        deliveries::record(tx, &ALL, name, outcomes.clone(), self.now).await.unwrap();
         if answer.is_multiple_of(3) {
-            let again = deliveries::record(tx, &ALL, OWNERS[w], outcomes, self.now).await.unwrap();
+            let again = deliveries::record(tx, &ALL, name, outcomes, self.now).await.unwrap();
             // Told twice, it is written once.
             assert!(again.written.is_empty(), "{again:?}");
         }
@@ -182,8 +238,7 @@ impl Run {
         let states: Vec<(DeliveryId, State)> = self.world.db.ex().all(q).await.unwrap();
         for (id, state) in states {
             let sent = self.taken.get(&id).is_some_and(|times| *times > 0) && !self.allowed.contains(&id);
-            let again =
-                matches!(state, State::Planned | State::Due | State::Claimed | State::Deferred | State::Cancelled);
+            let again = matches!(state, State::Planned | State::Due | State::Deferred | State::Cancelled);
             assert!(!(sent && again), "{id} was sent and is {state}, after {after:?}");
         }
     }

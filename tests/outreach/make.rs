@@ -188,7 +188,7 @@ impl World {
     }
 
     /// As if the letter to that person had got its outcome some days before noon.
-    pub async fn settle(&self, campaign: CampaignId, person: PersonId, state: &str, days_ago: i64) {
+    pub async fn ended(&self, campaign: CampaignId, person: PersonId, state: &str, days_ago: i64) {
         let q = scoped!(
             &ALL,
             "update delivery set state = $1, changed_at = $2 where campaign_id = $3 and person_id = $4 and $scope(client_id)",

@@ -158,7 +158,7 @@ async fn a_campaign_is_written_again_to_those_who_certainly_got_nothing() {
     };
     assert!(matches!(again().await, Err(Refused::Conflict(_))), "not while it is sending");
     for (person, state) in [(ann, "accepted"), (bob, "rejected"), (cor, "unknown")] {
-        world.settle(id, person, state, 0).await;
+        world.ended(id, person, state, 0).await;
     }
     world
         .run(focal::scoped!(&ALL, "update campaign set state = 'finished' where id = $1 and $scope(client_id)", id))

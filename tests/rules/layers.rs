@@ -70,7 +70,7 @@ impl<'a> Source<'a> {
         let keep = |rule: &str| Some(format!("{}: names {path}, but {rule}", self.path));
         match root {
             "crate" => return self.import(&parts).and_then(|rule| keep(&rule)),
-            "lettre" if !self.is_in(&["mail"]) => return keep("only mail/ names lettre"),
+            "mail_builder" if !self.is_in(&["mail"]) => return keep("only mail/ names mail_builder"),
             "axum" | "axum_extra" | "axum_core" if !self.web => return keep("only web/ and web.rs name axum"),
             "sql!" | "scoped!" if !self.may_hold_sql() => return keep("SQL stands in store.rs"),
             _ if root.starts_with("apalis") && !self.is_in(&["jobs"]) => return keep("only jobs/ names apalis"),
@@ -285,7 +285,7 @@ fn breaches_are_found() {
         ("src/clock.rs", "use crate::accounts::Scope;"),
         ("src/stances/mod.rs", "use axum::Router;"),
         ("src/app.rs", "async fn f() { axum::serve(a, b).await }"),
-        ("src/outreach/mod.rs", "use lettre::Message;"),
+        ("src/outreach/mod.rs", "use mail_builder::MessageBuilder;"),
         ("src/outreach/mod.rs", "use apalis_sqlite::SqliteStorage;"),
         ("src/stances/store.rs", "use sqlx::{FromRow, sqlite::SqliteRow};"),
         ("src/stances/store.rs", "fn f(tx: sqlx::Transaction<'_, sqlx::Postgres>) {}"),
@@ -312,7 +312,10 @@ fn what_is_allowed_is_left_alone() {
         ("src/stances/web.rs", "use axum::Router; use crate::{app::App, jobs, reports, web::Page};"),
         ("src/db/query.rs", "use sqlx::sqlite::SqliteRow;"),
         ("src/web/health.rs", "fn f(db: &Db) -> bool { db.engine() == Engine::Sqlite }"),
-        ("src/stances/mod.rs", "//! Like [`crate::web`].\n// use axum::Router;\n/* use lettre::Message; */"),
+        (
+            "src/stances/mod.rs",
+            "//! Like [`crate::web`].\n// use axum::Router;\n/* use mail_builder::MessageBuilder; */",
+        ),
         (
             "src/stances/mod.rs",
             "const A: &str = \"use axum::Router; \\\" crate::web\"; const B: &str = r#\"crate::\"web\"#;",

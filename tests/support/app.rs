@@ -25,6 +25,7 @@ pub struct TestApp {
     pub app: App,
     pub mail: Memory,
     database: TestDb,
+    _folder: tempfile::TempDir,
 }
 
 impl TestApp {
@@ -36,11 +37,13 @@ impl TestApp {
     pub async fn with(change: impl FnOnce(&mut Config)) -> TestApp {
         let database = TestDb::new().await;
         let mut config = Config { database: database.address.clone(), ..Config::default() };
+        let folder = tempfile::tempdir().unwrap();
+        config.mail.journals = folder.path().join("journals");
         change(&mut config);
         let mail = Memory::default();
         let mailer = Mailer::from(mail.clone());
         let app = App::new(config, database.db.clone(), Clock::fixed(start()), mailer).unwrap();
-        TestApp { app, mail, database }
+        TestApp { app, mail, database, _folder: folder }
     }
 
     /// A browser in which nobody is signed in.

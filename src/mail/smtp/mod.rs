@@ -1,6 +1,6 @@
 //! Handing messages to a relay by SMTP (RFC 5321), over connections that are kept.
 //!
-//! A client of our own, because lettre's closes the connection on any refusal, delays small writes, and cannot say
+//! A client of our own, because lettre's (the usual one) closes the connection on any refusal, delays small writes, and cannot say
 //! whether the final dot was written; only with that known is [`super::Outcome`] honest.
 //!
 //! - `wire.rs`: bytes with time limits; counts what was written

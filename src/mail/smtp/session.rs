@@ -1,11 +1,12 @@
 //! Messages over one connection, one after another.
 
+use std::fmt::Write as _;
 use std::time::Duration;
 
 use super::greet::Offers;
-use super::stuff::{Stuffed, stuff};
+use super::stuff::stuff;
 use super::wire::{HalfWritten, Lost, Wire};
-use crate::mail::{Envelope, Outcome, Reply};
+use crate::mail::{Envelope, Exchange, Next, Outcome, Reply};
 
 /// How long a good-bye is waited for, and a reason for hanging up in mid-message.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -20,19 +21,24 @@ pub struct Session {
     stale: bool,
     /// A message was answered on this connection.
     used: bool,
+    /// What goes out next; kept, so that its room is.
+    out: Vec<u8>,
 }
 
-/// How far the commands before the body got.
-enum Ready {
-    /// The relay waits for the body.
-    Yes,
-    /// There is an outcome already.
-    No(Outcome),
+/// What goes out in one write: the end of one message, and the commands that begin the next.
+#[derive(Clone, Copy)]
+struct Group {
+    /// Where the final dot of the body stands, if there is a body.
+    dot: Option<usize>,
+    /// Whether commands follow.
+    asks: bool,
+    /// Whether RSET is the first of them.
+    resets: bool,
 }
 
 impl Session {
     pub(super) fn new(wire: Wire, offers: Offers) -> Self {
-        Self { wire, offers, usable: true, stale: false, used: false }
+        Self { wire, offers, usable: true, stale: false, used: false, out: Vec::new() }
     }
 
     /// Whether another message may follow.
@@ -40,31 +46,30 @@ impl Session {
         self.usable
     }
 
-    /// Hands one message over.
-    pub async fn send(&mut self, envelope: &Envelope, raw: &[u8]) -> Outcome {
+    /// Writes the body of the message that the relay waits for, and asks for the next one: with PIPELINING in one write,
+    /// so that a letter costs one round trip (RFC 2920 3.1: a body may begin a group, and DATA may end it).
+    pub async fn exchange(&mut self, body: Option<&[u8]>, next: Option<(&Envelope, usize)>) -> Exchange {
         if !self.usable {
-            return Outcome::Unsent("the connection to the relay cannot be used any more".to_owned());
+            let why = || "the connection to the relay cannot be used any more".to_owned();
+            return Exchange { ended: body.map(|_| Outcome::Unsent(why())), next: next.map(|_| Next::Lost(why())) };
         }
         // Until the end is reached; so it stays when this future is dropped half-way.
         self.usable = false;
-        if self.wire.has_unasked().await {
-            // A connection left idle: the server hung up, perhaps with a word (421) first. It is not about this message.
-            return Outcome::Unsent(self.parting_word().await);
-        }
-        let ready = match self.prepare(envelope, raw.len()).await {
-            Ok(ready) => ready,
-            Err(lost) => return Outcome::Unsent(lost.to_string()),
+        let ended = match (body, next) {
+            (None, None) => {
+                self.usable = true;
+                return Exchange::default();
+            }
+            (body, Some(next)) if self.offers.pipelining => return self.at_once(body, next).await,
+            (Some(body), _) => Some(self.body(body).await),
+            (None, _) => None,
         };
-        let outcome = match ready {
-            Ready::Yes => self.body(&stuff(raw)).await,
-            Ready::No(outcome) => outcome,
+        let over = || Next::Lost("the connection to the relay ended with the message before".to_owned());
+        let next = match next {
+            Some(next) if ended.is_none() || self.usable => Some(self.by_turns(next).await),
+            next => next.map(|_| over()),
         };
-        self.usable &= match &outcome {
-            Outcome::Accepted(reply) | Outcome::Deferred(reply) | Outcome::Rejected(reply) => reply.code != 421,
-            Outcome::Unsent(_) | Outcome::Unknown(_) => false,
-        };
-        self.used = true;
-        outcome
+        Exchange { ended, next }
     }
 
     /// Says good-bye and waits a moment for the answer, so that the server sees an orderly end.
@@ -76,53 +81,156 @@ impl Session {
         }
     }
 
-    /// Everything before the body. An error means that nothing of the message was sent.
-    async fn prepare(&mut self, envelope: &Envelope, size: usize) -> Result<Ready, Lost> {
-        let size = if self.offers.size { format!(" SIZE={size}") } else { String::new() };
-        let mail = format!("MAIL FROM:<{}>{size}", envelope.from);
-        let rcpt = format!("RCPT TO:<{}>", envelope.to);
-        if self.offers.pipelining {
-            self.prepare_at_once(&mail, &rcpt).await
-        } else {
-            self.prepare_by_turns(&mail, &rcpt).await
+    /// A body without anything after it.
+    async fn body(&mut self, body: &[u8]) -> Outcome {
+        self.out.clear();
+        let dot = Some(stuff(&mut self.out, body));
+        let ended = self.write_group(Group { dot, asks: false, resets: false }).await;
+        match ended {
+            Ok(()) => self.verdict().await,
+            Err((Some(outcome), _)) => outcome,
+            Err((None, lost)) => unknown(&lost),
         }
     }
 
-    async fn prepare_by_turns(&mut self, mail: &str, rcpt: &str) -> Result<Ready, Lost> {
+    /// Everything in one write, then all the replies.
+    async fn at_once(&mut self, body: Option<&[u8]>, (envelope, size): (&Envelope, usize)) -> Exchange {
+        self.out.clear();
+        let dot = body.map(|body| stuff(&mut self.out, body));
+        let group = Group { dot, asks: true, resets: self.stale };
+        if self.stale {
+            self.out.extend_from_slice(b"RSET\r\n");
+        }
+        let commands = self.commands(envelope, size);
+        self.out.extend_from_slice(commands.as_bytes());
+        if let Err((ended, lost)) = self.write_group(group).await {
+            return Exchange { ended, next: Some(Next::Lost(lost.to_string())) };
+        }
+        let mut ended = None;
+        if dot.is_some() {
+            let outcome = self.verdict().await;
+            let goes_on = std::mem::replace(&mut self.usable, false);
+            ended = Some(outcome);
+            if !goes_on {
+                let why = "the connection to the relay ended with the message before";
+                return Exchange { ended, next: Some(Next::Lost(why.to_owned())) };
+            }
+        }
+        let next = match self.begun(group).await {
+            Ok(next) => next,
+            Err(lost) => Next::Lost(lost.to_string()),
+        };
+        Exchange { ended, next: Some(next) }
+    }
+
+    /// Writes what is in `out`.
+    ///
+    /// # Errors
+    /// What became of the body, if there was one, and why nothing can follow.
+    async fn write_group(&mut self, group: Group) -> Result<(), (Option<Outcome>, Lost)> {
+        let Group { dot, .. } = group;
+        if self.wire.has_unasked().await {
+            // Without a body: a connection left idle, where the server hung up, perhaps with a word (421) first.
+            return Err(match dot {
+                Some(_) => (Some(self.early_word("the relay spoke before the message was sent").await), Lost::Closed),
+                None => (None, self.parting_word().await),
+            });
+        }
+        let out = std::mem::take(&mut self.out);
+        let written = self.wire.write(&out).await;
+        self.out = out;
+        let Err(HalfWritten { written, lost }) = written else { return Ok(()) };
+        let ended = match dot {
+            None => None,
+            Some(dot) if written <= dot => Some(self.early_word(&lost.to_string()).await),
+            // The whole body may be there: perhaps the answer is, too.
+            Some(dot) if written >= dot + b".\r\n".len() => Some(match self.wire.answer_within(PATIENCE).await {
+                Ok(answer) => judged(answer.reply),
+                Err(_) => unknown(&lost),
+            }),
+            Some(_) => Some(unknown(&lost)),
+        };
+        Err((ended, lost))
+    }
+
+    /// The answer to the final dot: from the dot on, only the relay knows what became of the message.
+    async fn verdict(&mut self) -> Outcome {
+        let reply = match self.wire.answer().await {
+            Ok(answer) => answer.reply,
+            Err(lost) => return unknown(&lost),
+        };
+        let over = reply.code == 421;
+        let outcome = judged(reply);
+        self.used = true;
+        self.stale = false;
+        self.usable = !over && !matches!(outcome, Outcome::Unknown(_));
+        outcome
+    }
+
+    fn commands(&self, envelope: &Envelope, size: usize) -> String {
+        let mut commands = self.mail(envelope, size);
+        // Writing into a String cannot fail.
+        let _ = write!(commands, "\r\nRCPT TO:<{}>\r\nDATA\r\n", envelope.to);
+        commands
+    }
+
+    fn mail(&self, envelope: &Envelope, size: usize) -> String {
+        let mut mail = format!("MAIL FROM:<{}>", envelope.from);
+        if self.offers.size {
+            // Writing into a String cannot fail.
+            let _ = write!(mail, " SIZE={size}");
+        }
+        mail
+    }
+
+    /// One command after the other, each with its reply.
+    async fn by_turns(&mut self, next: (&Envelope, usize)) -> Next {
+        self.usable = false;
+        if self.wire.has_unasked().await {
+            return Next::Lost(self.parting_word().await.to_string());
+        }
+        match self.ask_by_turns(next).await {
+            Ok(next) => next,
+            Err(lost) => Next::Lost(lost.to_string()),
+        }
+    }
+
+    async fn ask_by_turns(&mut self, (envelope, size): (&Envelope, usize)) -> Result<Next, Lost> {
         if self.stale {
             self.wire.write(b"RSET\r\n").await.map_err(|half| half.lost)?;
             self.reset().await?;
         }
-        for (command, wanted) in [(mail, 2), (rcpt, 2), ("DATA", 3)] {
+        let (mail, rcpt) = (self.mail(envelope, size), format!("RCPT TO:<{}>", envelope.to));
+        for (command, wanted) in [(mail.as_str(), 2), (rcpt.as_str(), 2), ("DATA", 3)] {
             let reply = self.wire.ask(command).await?.reply;
             if command == mail {
                 self.check_still_open(&reply)?;
             }
             if let Some(outcome) = judge(&reply, wanted)? {
-                (self.usable, self.stale) = (true, true);
-                return Ok(Ready::No(outcome));
+                (self.usable, self.stale, self.used) = (reply.code != 421, true, true);
+                return Ok(Next::Ended(outcome));
             }
         }
-        Ok(Ready::Yes)
+        self.usable = true;
+        Ok(Next::Ready)
     }
 
-    /// All commands in one write (RFC 2920 3.1: DATA may be the last of a group), then all their replies.
-    async fn prepare_at_once(&mut self, mail: &str, rcpt: &str) -> Result<Ready, Lost> {
-        let reset = if self.stale { "RSET\r\n" } else { "" };
-        let group = format!("{reset}{mail}\r\n{rcpt}\r\nDATA\r\n");
-        self.wire.write(group.as_bytes()).await.map_err(|half| half.lost)?;
-        if self.stale {
+    /// The replies to the commands of a group.
+    async fn begun(&mut self, group: Group) -> Result<Next, Lost> {
+        debug_assert!(group.asks, "nothing was asked");
+        if group.resets {
             self.reset().await?;
         }
         let replies = self.group_replies().await?;
         self.check_still_open(&replies[0])?;
         for (reply, wanted) in replies.iter().zip([2, 2, 3]) {
             if let Some(outcome) = judge(reply, wanted)? {
-                (self.usable, self.stale) = (self.leave_data(&replies).await, true);
-                return Ok(Ready::No(outcome));
+                (self.usable, self.stale, self.used) = (self.leave_data(&replies).await, true, true);
+                return Ok(Next::Ended(outcome));
             }
         }
-        Ok(Ready::Yes)
+        self.usable = true;
+        Ok(Next::Ready)
     }
 
     /// The replies to MAIL, RCPT and DATA; fewer when one of them refused and the connection ended after it.
@@ -165,29 +273,6 @@ impl Session {
         Ok(())
     }
 
-    /// The body and its final dot: from the dot on, only the relay knows what became of the message.
-    async fn body(&mut self, stuffed: &Stuffed) -> Outcome {
-        if self.wire.has_unasked().await {
-            return self.early_word("the relay spoke before the message was sent").await;
-        }
-        match self.wire.write(&stuffed.bytes).await {
-            Ok(()) => {}
-            Err(HalfWritten { written, lost }) if written <= stuffed.dot => {
-                return self.early_word(&lost.to_string()).await;
-            }
-            Err(half) => return unknown(&half.lost),
-        }
-        let reply = match self.wire.answer().await {
-            Ok(answer) => answer.reply,
-            Err(lost) => return unknown(&lost),
-        };
-        (self.usable, self.stale) = (true, false);
-        match reply.code / 100 {
-            2 => Outcome::Accepted(reply),
-            _ => Outcome::refused(&reply).unwrap_or_else(|| unknown(&Lost::OutOfTurn(reply))),
-        }
-    }
-
     /// Before the dot is written the server may refuse and hang up, for example a message that is too large.
     async fn early_word(&mut self, otherwise: &str) -> Outcome {
         match self.wire.answer_within(PATIENCE).await {
@@ -198,10 +283,10 @@ impl Session {
     }
 
     /// Why an idle connection ended.
-    async fn parting_word(&mut self) -> String {
+    async fn parting_word(&mut self) -> Lost {
         match self.wire.answer_within(PATIENCE).await {
-            Ok(answer) => Lost::Ended(answer.reply).to_string(),
-            Err(lost) => lost.to_string(),
+            Ok(answer) => Lost::Ended(answer.reply),
+            Err(lost) => lost,
         }
     }
 }
@@ -215,6 +300,14 @@ fn judge(reply: &Reply, wanted: u16) -> Result<Option<Outcome>, Lost> {
         354 if wanted == 3 => Ok(None),
         200..=299 if wanted == 2 => Ok(None),
         _ => Outcome::refused(reply).map(Some).ok_or_else(|| Lost::OutOfTurn(reply.clone())),
+    }
+}
+
+/// What the answer to a final dot means.
+fn judged(reply: Reply) -> Outcome {
+    match reply.code / 100 {
+        2 => Outcome::Accepted(reply),
+        _ => Outcome::refused(&reply).unwrap_or_else(|| unknown(&Lost::OutOfTurn(reply))),
     }
 }
 

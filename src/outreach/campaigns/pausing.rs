@@ -114,7 +114,7 @@ async fn stop(
     now: DateTime<Utc>,
 ) -> Result<usize, Refused> {
     store::set_paused(tx, scope, campaign.id, Some(now), until).await?;
-    let n = deliveries::pause(tx, scope, campaign.id, why, now).await?;
+    let n = deliveries::pause(tx, scope, campaign.id, now).await?;
     store::add_event(tx, scope, campaign.id, State::Sending, &format!("{why}; {n} letters wait"), by, now).await?;
     Ok(n)
 }

@@ -1,16 +1,17 @@
 //! Deliveries: one letter to one person, one row, one outcome.
 //!
 //! ```text
-//! planned ─> due ─> claimed ─> sending ─> accepted
-//!             ^        │          ├─────> rejected
-//!             └────────┘          ├─────> deferred ─> claimed …
-//!        (lease ran out)          └─────> unknown: a person decides
+//! planned ─> due ─> sending ─> accepted
+//!             ^       │ │├────> rejected
+//!             └───────┘ │├────> deferred ─> sending …
+//!        (not begun)    │└────> unknown: a person decides
+//!                       └─────> cancelled
 //! ```
 //!
-//! `sending` is committed before the first byte of a message goes out, and only [`record`] leads out of it. A process
-//! that dies in between leaves `unknown`, which is never sent again by itself: nobody gets a letter twice, and nobody is
-//! lost without a trace. Every change of state goes through one function of the store, which writes the row, its event
-//! and the campaign's counts in the same transaction.
+//! `sending` is committed before the first byte of a message goes out, for a batch at a time; only [`record`] leads out of
+//! it, or, for a worker that died, its journal ([`settle`]). What neither can tell becomes `unknown`, which is never sent
+//! again by itself: nobody gets a letter twice, and nobody is lost without a trace. Every change of state goes through the
+//! store, which writes the row, its event and the campaign's counts in the same transaction.
 
 mod moving;
 mod planning;
@@ -35,7 +36,7 @@ pub(super) use planning::{cancel, make_due, pause, plan, unplan};
 pub use reading::{due_count, get, latest, list, merge_data, next_due_at, of_person, progress, progress_of, visible};
 pub use retry::{GIVE_UP_AFTER, next_attempt, retry_delay, says_no_such_address};
 pub use state::State;
-pub use work::{Recorded, Swept, begin_sending, claim, record, recover_at_boot, release, renew, sweep, turn};
+pub use work::{GRACE, Recorded, Swept, Trace, claim, give_up, held, holders, record, renew, settle, sweep};
 
 crate::id! {
     /// One letter to one person.
@@ -59,7 +60,7 @@ pub struct Claimed {
     pub language: Language,
     /// Without the angle brackets; the same at every attempt.
     pub message_id: String,
-    /// Tries so far.
+    /// Tries before this one.
     pub attempts: i64,
 }
 

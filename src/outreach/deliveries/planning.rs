@@ -5,12 +5,14 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 
 use crate::accounts::{AccountId, Scope};
-use crate::db::{self, Tx};
+use crate::db::Tx;
+use crate::outreach::Refused;
 use crate::outreach::audiences::Recipient;
 use crate::outreach::campaigns::{self, CampaignId};
-use crate::outreach::{Refused, policy};
+use crate::outreach::policy::{self, Pace};
 
-use super::store::{self, Change, New, Row};
+use super::store::whole::{self, New};
+use super::store::{self, Change};
 use super::{DeliveryId, Resolution, State};
 
 /// One row per recipient, each with the Message-ID that it keeps.
@@ -21,19 +23,19 @@ pub(in crate::outreach) async fn plan(
     recipients: Vec<Recipient>,
     domain: &str,
     now: DateTime<Utc>,
-) -> db::Result<()> {
+) -> Result<(), Refused> {
     let new = |recipient: Recipient| {
         let id = DeliveryId::new();
         let Recipient { person_id, language, address, .. } = recipient;
         New { id, person: person_id, language, address, message_id: format!("{id}@{domain}") }
     };
     let rows: Vec<New> = recipients.into_iter().map(new).collect();
-    store::plan(tx, scope, campaign, &rows, now).await
+    whole::plan(tx, scope, campaign, &rows, now).await
 }
 
 /// Takes a plan back as if it had never been.
 pub(in crate::outreach) async fn unplan(tx: &mut Tx, scope: &Scope, campaign: CampaignId) -> Result<(), Refused> {
-    if store::unplan(tx, scope, campaign).await? {
+    if whole::unplan(tx, scope, campaign).await? {
         return Err(Refused::Conflict("Sending has begun: cancel the campaign instead.".to_owned()));
     }
     Ok(())
@@ -47,26 +49,31 @@ pub(in crate::outreach) async fn make_due(
     sender: &str,
     now: DateTime<Utc>,
 ) -> Result<usize, Refused> {
-    let planned = store::of_campaign(tx, scope, campaign, [State::Planned].into_iter()).await?;
-    let n = planned.len();
+    let n = whole::make_due(tx, scope, campaign, now).await?;
     let pace = policy::get(&mut *tx).await?.pace;
-    let tokens: Vec<_> = planned.iter().map(|row| pace.buckets(sender, &row.address)).collect();
-    let keys: BTreeSet<String> = tokens.iter().flatten().map(|(key, _)| key.clone()).collect();
+    if !pace.is_unlimited() {
+        space(tx, scope, campaign, &pace, sender, now).await?;
+    }
+    Ok(usize::try_from(n).unwrap_or(usize::MAX))
+}
+
+/// Gives each letter that is due its moment, by the buckets that it takes a token from.
+async fn space(
+    tx: &mut Tx,
+    scope: &Scope,
+    campaign: CampaignId,
+    pace: &Pace,
+    sender: &str,
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
+    let due = whole::due(tx, scope, campaign).await?;
+    let wanted: Vec<_> = due.iter().map(|(_, address)| pace.buckets(sender, address)).collect();
+    let keys: BTreeSet<String> = wanted.iter().flatten().map(|(key, _)| key.clone()).collect();
     let mut buckets = policy::buckets(tx, &keys.into_iter().collect::<Vec<_>>()).await?;
-    let due = |(row, wanted): (Row, Vec<(String, u32)>)| {
-        let at = buckets.take(&wanted, now);
-        match row.next_attempt_at {
-            // It was paused while it waited for another try.
-            Some(next) if row.attempts > 0 && next > at => {
-                Change::to(row, State::Deferred, "goes on").with(|row| row.next_attempt_at = Some(next))
-            }
-            _ => Change::to(row, State::Due, "its time has come").with(|row| row.next_attempt_at = Some(at)),
-        }
-    };
-    let changes: Vec<Change> = planned.into_iter().zip(tokens).map(due).collect();
+    let moments = due.iter().zip(&wanted).map(|((id, _), wanted)| (*id, buckets.take(wanted, now)));
+    let later: Vec<_> = moments.filter(|(_, at)| *at > now).collect();
     policy::keep(tx, &buckets).await?;
-    store::change(tx, scope, changes, now).await?;
-    Ok(n)
+    Ok(whole::put_off(tx, scope, &later).await?)
 }
 
 /// Everything that waits is planned again, until it is made due; answers how many. What a worker has in hand goes out.
@@ -74,17 +81,10 @@ pub(in crate::outreach) async fn pause(
     tx: &mut Tx,
     scope: &Scope,
     campaign: CampaignId,
-    why: &str,
     now: DateTime<Utc>,
 ) -> Result<usize, Refused> {
-    let waiting = store::of_campaign(tx, scope, campaign, [State::Due, State::Deferred].into_iter()).await?;
-    let n = waiting.len();
-    let planned = |row: Row| {
-        let next = row.next_attempt_at.filter(|_| row.state == State::Deferred);
-        Change::to(row, State::Planned, why).with(|row| row.next_attempt_at = next)
-    };
-    store::change(tx, scope, waiting.into_iter().map(planned).collect(), now).await?;
-    Ok(n)
+    let n = whole::pause(tx, scope, campaign, now).await?;
+    Ok(usize::try_from(n).unwrap_or(usize::MAX))
 }
 
 /// Takes back everything of which it is certain that it did not go out; answers how many.
@@ -95,12 +95,8 @@ pub(in crate::outreach) async fn cancel(
     reason: &str,
     now: DateTime<Utc>,
 ) -> Result<usize, Refused> {
-    let states = State::ALL.iter().copied().filter(|state| state.can_be_cancelled());
-    let rows = store::of_campaign(tx, scope, campaign, states).await?;
-    let n = rows.len();
-    let changes = rows.into_iter().map(|row| Change::to(row, State::Cancelled, reason)).collect();
-    store::change(tx, scope, changes, now).await?;
-    Ok(n)
+    let n = whole::cancel(tx, scope, campaign, reason, now).await?;
+    Ok(usize::try_from(n).unwrap_or(usize::MAX))
 }
 
 /// A person says what became of a delivery of which nobody can tell.

@@ -11,8 +11,8 @@ use crate::outreach::campaigns::{CampaignId, brussels_day};
 use crate::outreach::letters::MergeData;
 use crate::outreach::{Refused, merge};
 
-use super::store;
-use super::{Claimed, Counts, Delivery, DeliveryId, DeliveryLine, Page, PersonDelivery, State};
+use super::store::{self, Event, Moments};
+use super::{Claimed, Counts, Delivery, DeliveryEvent, DeliveryId, DeliveryLine, Page, PersonDelivery, State};
 
 /// How far a campaign is; costs the same at any size.
 pub async fn progress(ex: impl Into<Ex<'_>>, scope: &Scope, campaign: CampaignId) -> db::Result<Counts> {
@@ -66,8 +66,24 @@ pub async fn list(
 pub async fn get(ex: impl Into<Ex<'_>>, scope: &Scope, id: DeliveryId) -> Result<Delivery, Refused> {
     let mut ex = ex.into();
     let line = store::line(ex.again(), scope, id).await?.ok_or(Refused::NotFound)?;
-    let events = store::events(ex, scope, id).await?;
+    let (moments, events) = store::history(ex, scope, id).await?;
+    let events = told(&line, &moments, events);
     Ok(Delivery { line, events })
+}
+
+/// The whole history. What all letters of a campaign do at one moment, planning and becoming due, is told from that
+/// moment; that an attempt began, from the event of its end.
+fn told(line: &DeliveryLine, moments: &Moments, events: Vec<Event>) -> Vec<DeliveryEvent> {
+    let step = |at, state, detail: &str| DeliveryEvent { at, state, detail: detail.to_owned() };
+    let mut history = vec![step(moments.created_at, State::Planned, "approved")];
+    history.extend(moments.started_at.map(|at| step(at, State::Due, "its time has come")));
+    for Event { began_at, event } in events {
+        history.extend(began_at.map(|at| step(at, State::Sending, "being sent")));
+        history.push(event);
+    }
+    let now = moments.began_at.filter(|_| line.state == State::Sending);
+    history.extend(now.map(|at| step(at, State::Sending, "being sent")));
+    history
 }
 
 /// Which of these Message-IDs are those of letters within the scope.
@@ -75,17 +91,14 @@ pub async fn visible(ex: impl Into<Ex<'_>>, scope: &Scope, message_ids: &[String
     Ok(store::known_message_ids(ex, scope, message_ids).await?.into_iter().map(|(id,)| id).collect())
 }
 
-/// How many could be claimed right now.
+/// How many could be claimed right now; 1,000 stand for any more.
 pub async fn due_count(ex: impl Into<Ex<'_>>, scope: &Scope, now: DateTime<Utc>) -> db::Result<i64> {
-    store::due_count(ex, scope, now).await
+    store::due_count(ex, scope, now, 1000).await
 }
 
 /// When the next one can be claimed; in the past when one can be already.
 pub async fn next_due_at(ex: impl Into<Ex<'_>>, scope: &Scope) -> db::Result<Option<DateTime<Utc>>> {
-    let mut ex = ex.into();
-    let due = store::next_due_at(ex.again(), scope, State::Due).await?;
-    let deferred = store::next_due_at(ex, scope, State::Deferred).await?;
-    Ok([due, deferred].into_iter().flatten().min())
+    store::next_due_at(ex, scope).await
 }
 
 /// What the merge fields of each of the letters stand for, in few queries for all of them.

@@ -7,9 +7,7 @@ crate::text_enum! {
         Planned = "planned",
         /// May be sent.
         Due = "due",
-        /// A worker holds it, for as long as its lease lasts.
-        Claimed = "claimed",
-        /// Committed before the first byte of the message goes out.
+        /// In the hands of a worker for as long as its lease lasts: committed before the first byte of the message goes out.
         Sending = "sending",
         /// The relay took it.
         Accepted = "accepted",
@@ -30,13 +28,13 @@ impl State {
     /// Whether that step may be taken. Whatever may have been sent never becomes sendable by this alone: from
     /// [`State::Unknown`] only a person, or the very worker that sent it, leads on.
     pub const fn can_become(self, next: State) -> bool {
-        use State::{Accepted, Cancelled, Claimed, Deferred, Due, Planned, Rejected, Sending, Skipped, Unknown};
+        use State::{Accepted, Cancelled, Deferred, Due, Planned, Rejected, Sending, Skipped, Unknown};
         match self {
             Planned => matches!(next, Due | Deferred | Cancelled),
             // Back to planned: its campaign is paused.
-            Due | Deferred => matches!(next, Claimed | Skipped | Cancelled | Planned),
-            Claimed => matches!(next, Sending | Due | Cancelled),
-            Sending => matches!(next, Accepted | Deferred | Rejected | Unknown | Cancelled),
+            Due | Deferred => matches!(next, Sending | Skipped | Cancelled | Planned),
+            // Back to due: it is certain that its first byte did not go out.
+            Sending => matches!(next, Accepted | Deferred | Rejected | Unknown | Due | Cancelled),
             Unknown => matches!(next, Accepted | Deferred | Rejected | Due | Cancelled),
             Accepted | Rejected | Skipped | Cancelled => false,
         }
@@ -44,12 +42,12 @@ impl State {
 
     /// Whether the program still has something to do for it.
     pub const fn is_open(self) -> bool {
-        matches!(self, State::Planned | State::Due | State::Claimed | State::Sending | State::Deferred)
+        matches!(self, State::Planned | State::Due | State::Sending | State::Deferred)
     }
 
     /// Whether it is certain that nothing went out, so that it can be taken back.
     pub const fn can_be_cancelled(self) -> bool {
-        matches!(self, State::Planned | State::Due | State::Claimed | State::Deferred)
+        matches!(self, State::Planned | State::Due | State::Deferred)
     }
 }
 
@@ -67,7 +65,7 @@ mod tests {
         let before: Vec<_> = State::ALL.iter().filter(|state| state.can_become(State::Accepted)).collect();
         assert_eq!(before, [&State::Sending, &State::Unknown]);
         let before: Vec<_> = State::ALL.iter().filter(|state| state.can_become(State::Sending)).collect();
-        assert_eq!(before, [&State::Claimed]);
+        assert_eq!(before, [&State::Due, &State::Deferred]);
     }
 
     #[test]

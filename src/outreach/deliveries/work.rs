@@ -1,22 +1,30 @@
-//! What a worker does: claim, begin, record; and what is done for a worker that died.
+//! What a worker does: take, record; and what is done for a worker that died.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::hash::BuildHasher;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::accounts::Scope;
-use crate::db::{self, Tx};
+use crate::db::{self, Ex, Tx};
 use crate::directory::{self, PersonId, Standing};
 use crate::ids;
 use crate::mail::Address;
 use crate::outreach::campaigns::brussels_day;
+use crate::outreach::policy::{self, Cap};
 use crate::outreach::{Refused, suppressions};
 
+use super::store::batch::{self, Ready};
 use super::store::{self, Change, Row};
 use super::{Claimed, DeliveryId, SendOutcome, State, next_attempt, says_no_such_address};
 
-/// Takes up to `limit` deliveries whose time has come, for `owner`, until `lease_until`. Whatever must not be sent after
-/// all is skipped in the same transaction, with its reason. Empty only when nothing is left to claim.
+/// How long after its lease a worker may still come back, or its journal be found where it ran, before what it was
+/// sending is given to a person to decide.
+pub const GRACE: TimeDelta = TimeDelta::minutes(10);
+
+/// Takes up to `limit` deliveries whose time has come: once this is committed they are `owner`'s and count as being sent,
+/// until `lease_until`. Whatever must not be sent after all is skipped in the same transaction, with its reason. Empty only
+/// when nothing is left to take.
 ///
 /// # Errors
 /// [`Refused::Db`].
@@ -28,99 +36,74 @@ pub async fn claim(
     lease_until: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Result<Vec<Claimed>, Refused> {
+    let cap = policy::get(&mut *tx).await?.cap;
     loop {
-        // What was deferred has waited longest.
-        let mut rows = store::ready(tx, scope, State::Deferred, now, limit).await?;
-        let room = limit - i64::try_from(rows.len()).unwrap_or(limit);
-        rows.extend(store::ready(tx, scope, State::Due, now, room).await?);
-        if rows.is_empty() {
+        let ready = batch::ready(tx, scope, brussels_day(now), now, cap.since(now), limit).await?;
+        if ready.is_empty() {
             return Ok(vec![]);
         }
-        let stopped = stopped(tx, scope, &rows, now).await?;
-        let mut claimed = vec![];
-        let mut changes = vec![];
-        for row in rows {
-            if let Some((state, reason)) = stopped.get(&row.id) {
-                changes.push(Change::to(row, *state, reason.as_str()));
-                continue;
+        let stopped = stopped(tx, cap, &ready).await?;
+        let (mut taken, mut changes) = (vec![], vec![]);
+        for ready in ready {
+            match stopped.get(&ready.row.id) {
+                Some((state, reason)) => changes.push(Change::to(ready.row, *state, reason.as_str())),
+                None => taken.push(ready.row),
             }
-            claimed.push(Claimed::from(&row));
-            changes.push(Change::to(row, State::Claimed, format!("taken by {owner}")).with(|row| {
-                row.lease_owner = Some(owner.to_owned());
-                row.lease_until = Some(lease_until);
-            }));
         }
         store::change(tx, scope, changes, now).await?;
-        if !claimed.is_empty() {
-            return Ok(claimed);
+        if !taken.is_empty() {
+            let rows: Vec<&Row> = taken.iter().collect();
+            batch::take(tx, scope, &rows, owner, lease_until, now).await?;
+            return Ok(taken.into_iter().map(Claimed::from).collect());
         }
     }
 }
 
-impl From<&Row> for Claimed {
-    fn from(row: &Row) -> Self {
+impl From<Row> for Claimed {
+    fn from(row: Row) -> Self {
         Claimed {
             id: row.id,
             campaign_id: row.campaign_id,
             client_id: row.client_id,
             person_id: row.person_id,
-            address: row.address.clone(),
+            address: row.address,
             language: row.language,
-            message_id: row.message_id.clone(),
+            message_id: row.message_id,
             attempts: row.attempts,
         }
     }
 }
 
 /// Which of the rows must not be sent, what they become instead, and why.
-async fn stopped(
-    tx: &mut Tx,
-    scope: &Scope,
-    rows: &[Row],
-    now: DateTime<Utc>,
-) -> db::Result<HashMap<DeliveryId, (State, String)>> {
-    let ids: Vec<DeliveryId> = rows.iter().map(|row| row.id).collect();
-    let people: Vec<PersonId> = rows.iter().map(|row| row.person_id).collect();
-    let suppressed = suppressions::among(&mut *tx, rows.iter().map(|row| row.address.clone())).await?;
-    let spoilt = store::spoilt(tx, &people).await?;
-    let merged = store::moving::merged(tx, &people).await?;
-    let seated = store::seated(tx, scope, &ids, brussels_day(now)).await?;
-    let sending = store::sending(tx, scope, rows).await?;
-    let why = |row: &Row| {
-        if !sending.contains(&row.campaign_id) {
+async fn stopped(tx: &mut Tx, cap: Cap, ready: &[Ready]) -> db::Result<HashMap<DeliveryId, (State, String)>> {
+    let suppressed = suppressions::among(&mut *tx, ready.iter().map(|ready| ready.row.address.clone())).await?;
+    let spoilt: Vec<PersonId> =
+        ready.iter().filter(|ready| ready.has_bounced).map(|ready| ready.row.person_id).collect();
+    let bounced = batch::bounced(tx, &spoilt).await?;
+    let why = |ready: &Ready| {
+        let row = &ready.row;
+        let skipped = |reason: &str| Some((State::Skipped, reason.to_owned()));
+        if !ready.is_on {
             return Some((State::Cancelled, "the campaign was stopped".to_owned()));
         }
-        if merged.contains(&row.person_id) {
-            return Some((State::Skipped, "the person is written to under their other entry".to_owned()));
+        if ready.is_merged {
+            return skipped("the person is written to under their other entry");
         }
         if let Some(reason) = suppressed.get(&row.address) {
-            return Some((State::Skipped, reason.words().to_owned()));
+            return skipped(reason.words());
         }
-        let own = || spoilt.iter().filter(|(person, ..)| *person == row.person_id);
-        if own().any(|(.., standing)| standing == "objected") {
-            return Some((State::Skipped, "the person objected".to_owned()));
+        if ready.has_objected {
+            return skipped("the person objected");
         }
-        if own().any(|(_, address, _)| suppressions::fold(address) == row.address) {
-            return Some((State::Skipped, "mail to this address came back".to_owned()));
+        if ready.has_bounced && bounced.contains(&(row.person_id, row.address.clone())) {
+            return skipped("mail to this address came back");
         }
-        (!seated.contains(&row.id)).then(|| (State::Skipped, "the mandate has ended".to_owned()))
+        if ready.lately >= cap.letters {
+            return skipped("the person had enough letters lately");
+        }
+        if ready.is_in_office { None } else { skipped("the mandate has ended") }
     };
-    Ok(rows.iter().filter_map(|row| Some((row.id, why(row)?))).collect())
-}
-
-/// Says that the messages are about to go out: commit this before the first byte. Answers which of them are still ours;
-/// the others (lease lost, campaign cancelled) must not be sent.
-///
-/// # Errors
-/// [`Refused::Db`].
-pub async fn begin_sending(
-    tx: &mut Tx,
-    scope: &Scope,
-    ids: &[DeliveryId],
-    owner: &str,
-    now: DateTime<Utc>,
-) -> Result<Vec<DeliveryId>, Refused> {
-    Ok(turn(tx, scope, owner, vec![], ids, now).await?.1)
+    Ok(ready.iter().filter_map(|ready| Some((ready.row.id, why(ready)?))).collect())
 }
 
 /// What [`record`] did.
@@ -144,31 +127,39 @@ pub async fn record(
     outcomes: Vec<(DeliveryId, SendOutcome)>,
     now: DateTime<Utc>,
 ) -> Result<Recorded, Refused> {
-    Ok(turn(tx, scope, owner, outcomes, &[], now).await?.0)
+    // Nearly all are accepted, and those are written together.
+    let answer = |(id, outcome): &'_ (DeliveryId, SendOutcome)| match outcome {
+        SendOutcome::Accepted(answer) => Some((*id, answer.clone())),
+        _ => None,
+    };
+    let accepted: Vec<(DeliveryId, String)> = outcomes.iter().filter_map(answer).collect();
+    let accepted: Vec<(DeliveryId, &str)> = accepted.iter().map(|(id, answer)| (*id, answer.as_str())).collect();
+    let accepted = batch::accept(tx, scope, owner, &accepted, now).await?;
+    let rest: Vec<_> = outcomes.into_iter().filter(|(id, _)| !accepted.contains(id)).collect();
+    let mut recorded = record_each(tx, scope, owner, rest, now).await?;
+    recorded.written.extend(accepted);
+    Ok(recorded)
 }
 
-/// [`record`] for some and [`begin_sending`] for others, in one go: what a worker needs between two letters, with half the
-/// statements.
-///
-/// # Errors
-/// [`Refused::Db`].
-pub async fn turn(
+async fn record_each(
     tx: &mut Tx,
     scope: &Scope,
     owner: &str,
     outcomes: Vec<(DeliveryId, SendOutcome)>,
-    next: &[DeliveryId],
     now: DateTime<Utc>,
-) -> Result<(Recorded, Vec<DeliveryId>), Refused> {
-    let ended: Vec<DeliveryId> = outcomes.iter().map(|(id, _)| *id).collect();
+) -> Result<Recorded, Refused> {
+    let mut recorded = Recorded::default();
+    if outcomes.is_empty() {
+        return Ok(recorded);
+    }
+    let ids: Vec<DeliveryId> = outcomes.iter().map(|(id, _)| *id).collect();
     // Before the rows, as those do who stop a campaign.
-    let campaigns = store::campaigns_kept(tx, scope, &ended).await?;
-    let ids: Vec<DeliveryId> = ended.iter().chain(next).copied().collect();
-    let held = store::held(tx, scope, owner, &[State::Claimed, State::Sending, State::Unknown], Some(&ids)).await?;
+    let campaigns = store::campaigns_kept(tx, scope, &ids).await?;
+    let held = store::held(tx, scope, owner, &[State::Sending, State::Unknown], Some(&ids)).await?;
     let mut held: HashMap<DeliveryId, Row> = held.into_iter().map(|row| (row.id, row)).collect();
-    let (mut recorded, mut changes) = (Recorded::default(), vec![]);
+    let mut changes = vec![];
     for (id, outcome) in outcomes {
-        let Some(row) = held.remove(&id).filter(|row| row.state != State::Claimed) else { continue };
+        let Some(row) = held.remove(&id) else { continue };
         if row.state == State::Unknown && matches!(outcome, SendOutcome::Unknown(_)) {
             continue;
         }
@@ -181,20 +172,9 @@ pub async fn turn(
         let on = campaigns.get(&row.campaign_id).copied().unwrap_or(false);
         changes.push(after(row, outcome, on, now));
     }
-    let ours = |row: &Row| row.state == State::Claimed && row.lease_until.is_some_and(|until| until >= now);
-    let begun: Vec<Row> = next.iter().filter_map(|id| held.remove(id).filter(ours)).collect();
-    let begun_ids = begun.iter().map(|row| row.id).collect();
-    changes.extend(begun.into_iter().map(|row| begin(row, now)));
     store::change(tx, scope, changes, now).await?;
     suppress(tx, &mut recorded.bounced, now).await?;
-    Ok((recorded, begun_ids))
-}
-
-fn begin(row: Row, now: DateTime<Utc>) -> Change {
-    Change::to(row, State::Sending, "being sent").with(|row| {
-        row.attempts += 1;
-        row.first_attempt_at = row.first_attempt_at.or(Some(now));
-    })
+    Ok(recorded)
 }
 
 /// Addresses that do not exist are never written to again.
@@ -234,55 +214,113 @@ pub async fn renew(tx: &mut Tx, scope: &Scope, owner: &str, lease_until: DateTim
     store::renew(tx, scope, owner, lease_until).await
 }
 
-/// Hands back what the owner has claimed and not begun to send, for a graceful stop; answers how many.
-///
-/// # Errors
-/// [`Refused::Db`].
-pub async fn release(tx: &mut Tx, scope: &Scope, owner: &str, now: DateTime<Utc>) -> Result<usize, Refused> {
-    let rows = store::held(tx, scope, owner, &[State::Claimed], None).await?;
-    let n = rows.len();
-    store::change(tx, scope, rows.into_iter().map(|row| back(row, "handed back", now)).collect(), now).await?;
-    Ok(n)
+/// How many letters the owner is sending, or has taken and not told of.
+pub async fn held(tx: &mut Tx, scope: &Scope, owner: &str) -> db::Result<Vec<DeliveryId>> {
+    let rows = store::held(tx, scope, owner, &[State::Sending], None).await?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
 }
 
-fn back(row: Row, why: &str, now: DateTime<Utc>) -> Change {
-    Change::to(row, State::Due, why).with(|row| row.next_attempt_at = Some(now))
+/// Those who hold letters that are being sent.
+pub async fn holders(ex: impl Into<Ex<'_>>, scope: &Scope) -> db::Result<Vec<String>> {
+    store::holders(ex, scope).await
+}
+
+/// How far a letter got, by the journal of whoever was sending it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trace {
+    /// Its first byte was about to go out, and what came of it is not written.
+    Begun,
+    /// What came of it is written.
+    Ended(SendOutcome),
 }
 
 /// What was found in the hands of workers that are gone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Swept {
-    /// Claimed and not begun: due again.
+    /// Certainly not sent: due again, and the attempt does not count.
     pub released: usize,
+    /// Told by the journal.
+    pub recorded: usize,
     /// May have been sent: a person decides.
     pub unknown: usize,
 }
 
-/// Takes back what is held beyond its lease.
+impl std::ops::AddAssign for Swept {
+    fn add_assign(&mut self, other: Swept) {
+        self.released += other.released;
+        self.recorded += other.recorded;
+        self.unknown += other.unknown;
+    }
+}
+
+/// Settles what an owner that sends no more has left, by its journal: a letter without a trace there was certainly not
+/// sent. Only a whole journal of that owner, read after it has ended, may be used here.
+///
+/// # Errors
+/// [`Refused::Db`].
+pub async fn settle<S: BuildHasher>(
+    tx: &mut Tx,
+    scope: &Scope,
+    owner: &str,
+    mut traces: HashMap<DeliveryId, Trace, S>,
+    now: DateTime<Utc>,
+) -> Result<Swept, Refused> {
+    let mut swept = Swept::default();
+    let (mut back, mut outcomes) = (HashSet::new(), vec![]);
+    for id in held(tx, scope, owner).await? {
+        match traces.remove(&id) {
+            None => drop(back.insert(id)),
+            Some(Trace::Ended(outcome)) => {
+                swept.recorded += 1;
+                outcomes.push((id, outcome));
+            }
+            Some(Trace::Begun) => {
+                swept.unknown += 1;
+                outcomes.push((id, SendOutcome::Unknown(STOPPED.to_owned())));
+            }
+        }
+    }
+    swept.released = back.len();
+    record(tx, scope, owner, outcomes, now).await?;
+    let rows = store::held(tx, scope, owner, &[State::Sending], None).await?;
+    let rows = rows.into_iter().filter(|row| back.contains(&row.id));
+    store::change(tx, scope, rows.map(|row| not_begun(row, now)).collect(), now).await?;
+    Ok(swept)
+}
+
+const STOPPED: &str = "the program stopped while this was being sent";
+
+fn not_begun(row: Row, now: DateTime<Utc>) -> Change {
+    Change::to(row, State::Due, "not begun: handed back").with(|row| {
+        row.next_attempt_at = Some(now);
+        row.attempts -= 1;
+        if row.attempts == 0 {
+            row.first_attempt_at = None;
+        }
+    })
+}
+
+/// Gives to a person what an owner that is gone has left without a journal that can be believed: it may have been sent.
+///
+/// # Errors
+/// [`Refused::Db`].
+pub async fn give_up(tx: &mut Tx, scope: &Scope, owner: &str, why: &str, now: DateTime<Utc>) -> Result<Swept, Refused> {
+    let rows = store::held(tx, scope, owner, &[State::Sending], None).await?;
+    doubt(tx, scope, rows, why, now).await
+}
+
+/// Gives to a person what has been held for [`GRACE`] beyond its lease: nobody has come back, and no journal was found.
 ///
 /// # Errors
 /// [`Refused::Db`].
 pub async fn sweep(tx: &mut Tx, scope: &Scope, now: DateTime<Utc>) -> Result<Swept, Refused> {
-    let rows = store::abandoned(tx, scope, Some(now)).await?;
-    abandon(tx, scope, rows, now).await
+    let rows = store::forsaken(tx, scope, now - GRACE).await?;
+    doubt(tx, scope, rows, "its worker is gone, and so is what it wrote down", now).await
 }
 
-/// Takes back everything that is held. Only for a process that owns its database alone, before it starts to work.
-///
-/// # Errors
-/// [`Refused::Db`].
-pub async fn recover_at_boot(tx: &mut Tx, scope: &Scope, now: DateTime<Utc>) -> Result<Swept, Refused> {
-    let rows = store::abandoned(tx, scope, None).await?;
-    abandon(tx, scope, rows, now).await
-}
-
-async fn abandon(tx: &mut Tx, scope: &Scope, rows: Vec<Row>, now: DateTime<Utc>) -> Result<Swept, Refused> {
-    let unknown = rows.iter().filter(|row| row.state == State::Sending).count();
-    let released = rows.len() - unknown;
-    let change = |row: Row| match row.state {
-        State::Sending => Change::to(row, State::Unknown, "the program stopped while this was being sent"),
-        _ => back(row, "its worker is gone", now),
-    };
+async fn doubt(tx: &mut Tx, scope: &Scope, rows: Vec<Row>, why: &str, now: DateTime<Utc>) -> Result<Swept, Refused> {
+    let unknown = rows.len();
+    let change = |row: Row| Change::to(row, State::Unknown, format!("{STOPPED}; {why}"));
     store::change(tx, scope, rows.into_iter().map(change).collect(), now).await?;
-    Ok(Swept { released, unknown })
+    Ok(Swept { unknown, ..Swept::default() })
 }

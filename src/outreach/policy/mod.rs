@@ -47,9 +47,10 @@ impl Default for Cap {
 }
 
 impl Cap {
-    /// The days, as the calendar counts them.
-    pub fn days(self) -> u64 {
-        u64::try_from(self.days).unwrap_or_default()
+    /// From when on letters count.
+    pub fn since(self, now: DateTime<Utc>) -> DateTime<Utc> {
+        let days = Days::new(u64::try_from(self.days).unwrap_or_default());
+        now.checked_sub_days(days).unwrap_or(DateTime::UNIX_EPOCH)
     }
 }
 
@@ -62,8 +63,7 @@ pub async fn get(ex: impl Into<Ex<'_>>) -> db::Result<Policy> {
 pub async fn pressed(ex: impl Into<Ex<'_>>, people: &[PersonId], now: DateTime<Utc>) -> db::Result<HashSet<PersonId>> {
     let mut ex = ex.into();
     let cap = get(ex.again()).await?.cap;
-    let since = now.checked_sub_days(Days::new(cap.days())).unwrap_or(DateTime::UNIX_EPOCH);
-    store::pressed(ex, people, since, cap.letters).await
+    store::pressed(ex, people, cap.since(now), cap.letters).await
 }
 
 /// The buckets with these keys, kept until the transaction ends.

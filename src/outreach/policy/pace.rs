@@ -34,6 +34,11 @@ pub struct DomainPace {
 }
 
 impl Pace {
+    /// Whether the relay alone decides.
+    pub fn is_unlimited(&self) -> bool {
+        self.per_sender.is_none() && self.per_domain.is_none() && self.domains.is_empty()
+    }
+
     /// The buckets that a letter takes a token from: their keys, and how fast each fills, in letters a minute.
     pub fn buckets(&self, sender: &str, address: &str) -> Vec<(String, u32)> {
         let domain = address.rsplit('@').next().unwrap_or_default().to_ascii_lowercase();

@@ -7,7 +7,6 @@ pub const fn label(state: State) -> &'static str {
     match state {
         State::Planned => "Planned",
         State::Due => "Waiting",
-        State::Claimed => "Taken up",
         State::Sending => "Being sent",
         State::Accepted => "Sent",
         State::Deferred => "Deferred, will retry",
@@ -25,7 +24,7 @@ pub const fn colour(state: State) -> &'static str {
         State::Deferred | State::Unknown => "f-warn",
         State::Rejected => "f-bad",
         State::Skipped | State::Cancelled => "f-off",
-        State::Planned | State::Due | State::Claimed | State::Sending => "f-q",
+        State::Planned | State::Due | State::Sending => "f-q",
     }
 }
 
@@ -36,7 +35,7 @@ pub const fn mark(state: State) -> &'static str {
         State::Deferred | State::Unknown => "state-defer",
         State::Rejected => "state-bounce",
         State::Skipped | State::Cancelled => "state-off",
-        State::Planned | State::Due | State::Claimed | State::Sending => "state-queue",
+        State::Planned | State::Due | State::Sending => "state-queue",
     }
 }
 
@@ -50,7 +49,6 @@ pub const fn icon(state: State) -> &'static str {
     match state {
         State::Planned => "calendar",
         State::Due => "clock",
-        State::Claimed => "inbox",
         State::Sending => "send",
         State::Accepted => "mail-check",
         State::Deferred => "refresh-cw",

@@ -1,13 +1,11 @@
 //! The SQL that moves deliveries from one person to another.
 
-use std::collections::HashSet;
-
 use uuid::Uuid;
 
 use crate::accounts::Scope;
 use crate::db::{Ex, Result, Tx};
 use crate::directory::PersonId;
-use crate::{scoped, sql};
+use crate::scoped;
 
 /// Ids of one list.
 const IDS: usize = 500;
@@ -67,17 +65,6 @@ pub(in crate::outreach::deliveries) async fn people_among(
             scoped!(scope, "select distinct d.person_id from delivery d where $scope(d.client_id) and d.person_id in ");
         q.list(chunk.iter().copied());
         found.extend(ex.all::<(Uuid,)>(q).await?.into_iter().map(|(id,)| id));
-    }
-    Ok(found)
-}
-
-/// Which of these entries turned out to be somebody's second one.
-pub(in crate::outreach::deliveries) async fn merged(tx: &mut Tx, people: &[PersonId]) -> Result<HashSet<PersonId>> {
-    let mut found = HashSet::new();
-    for chunk in people.chunks(IDS) {
-        let mut q = sql!("select id from person where merged_into is not null and id in ");
-        q.list(chunk.iter().copied());
-        found.extend(tx.ex().all::<(PersonId,)>(q).await?.into_iter().map(|(id,)| id));
     }
     Ok(found)
 }

@@ -10,6 +10,19 @@ use crate::scoped;
 
 use super::super::{Counts, DeliveryLine, PersonDelivery, State};
 
+pub(in crate::outreach::deliveries) async fn counts(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    campaign: CampaignId,
+) -> db::Result<Counts> {
+    let q = scoped!(
+        scope,
+        "select n.state, n.deliveries from campaign_count n where n.campaign_id = $1 and $scope(n.client_id)",
+        campaign
+    );
+    Ok(Counts(ex.into().all::<(State, i64)>(q).await?.into_iter().collect()))
+}
+
 pub(in crate::outreach::deliveries) async fn counts_of(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,

@@ -1,0 +1,226 @@
+//! Batches of deliveries that all take the same step: a few statements, however many rows.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::accounts::{ClientId, Scope};
+use crate::db::{self, Cell, Q, Tx};
+use crate::directory::PersonId;
+use crate::outreach::campaigns::CampaignId;
+use crate::outreach::{Refused, suppressions};
+use crate::{ids, scoped, sql};
+
+use super::super::{DeliveryId, State};
+use super::{Row, count};
+
+/// A row whose time has come, and what speaks against sending it.
+#[derive(sqlx::FromRow)]
+pub(in crate::outreach::deliveries) struct Ready {
+    #[sqlx(flatten)]
+    pub row: Row,
+    /// Its campaign still sends.
+    pub is_on: bool,
+    /// The person is another entry now.
+    pub is_merged: bool,
+    /// The person objected, whatever the address.
+    pub has_objected: bool,
+    /// Mail to one of the person's addresses came back.
+    pub has_bounced: bool,
+    /// The office for which the person was chosen is still held: the seat where the objective is decided or, for somebody
+    /// who had none there, any role of that day.
+    pub is_in_office: bool,
+    /// How many letters the person has had lately, whoever's they were.
+    pub lately: i64,
+}
+
+/// Rows whose time has come, the longest waiting first, that no other worker is just taking.
+pub(in crate::outreach::deliveries) async fn ready(
+    tx: &mut Tx,
+    scope: &Scope,
+    on: NaiveDate,
+    now: DateTime<Utc>,
+    lately: DateTime<Utc>,
+    limit: i64,
+) -> db::Result<Vec<Ready>> {
+    let mut q = scoped!(
+        scope,
+        "with ready as materialized (
+             select d.id, d.campaign_id, d.client_id, d.person_id, d.language, d.address, d.message_id, d.state,
+                 d.attempts, d.first_attempt_at, d.next_attempt_at, d.began_at, d.lease_owner, d.lease_until, d.created_at
+             from delivery d
+             where d.next_attempt_at <= $1 and d.state in ('due', 'deferred') and $scope(d.client_id)
+             order by d.next_attempt_at limit $2",
+        now,
+        limit
+    );
+    q.dialect("", " for update of d skip locked");
+    q.push(
+        ") select d.id, d.campaign_id, d.client_id, d.person_id, d.language, d.address, d.message_id, d.state, d.attempts,
+             d.first_attempt_at, d.next_attempt_at, d.began_at, d.lease_owner, d.lease_until,
+             c.state = 'sending' as is_on,
+             p.merged_into is not null as is_merged,
+             exists (select 1 from contact_detail a
+                 where a.person_id = d.person_id and a.kind = 'email' and a.standing = 'objected') as has_objected,
+             exists (select 1 from contact_detail a
+                 where a.person_id = d.person_id and a.kind = 'email' and a.standing = 'bounced') as has_bounced,
+             (select count(*) from delivery x where x.person_id = d.person_id
+                 and x.state in ('sending', 'accepted', 'unknown') and x.changed_at >= ",
+    );
+    q.bind(lately).push(") as lately, (");
+    // A seat in a body that decides, today.
+    q.push(SEAT);
+    in_force(&mut q, |q| q.bind(on), |q| q.bind(on));
+    // Or none when the letter was planned, and a role of that day that goes on; or no role either, so that none can end.
+    q.push(") or (not ").push(SEAT);
+    in_force(&mut q, planned, planned);
+    q.push(") and (").push(ROLE);
+    in_force(&mut q, planned, |q| q.bind(on));
+    q.push(") or not ").push(ROLE);
+    in_force(&mut q, planned, planned);
+    q.push(
+        ")))) as is_in_office from ready d join campaign c on c.id = d.campaign_id join person p on p.id = d.person_id",
+    );
+    tx.ex().all(q).await
+}
+
+/// Begins to ask for a seat of the person where the campaign's objective is decided.
+const SEAT: &str = "exists (select 1 from venue v join membership m on m.organization_id = v.organization_id
+    where v.objective_id = c.objective_id and m.person_id = d.person_id and m.role <> 'substitute'";
+
+/// Begins to ask for any role of the person.
+const ROLE: &str = "exists (select 1 from membership m where m.person_id = d.person_id";
+
+/// It had begun by one day, and had not ended by another.
+fn in_force(q: &mut Q, begun: impl Fn(&mut Q) -> &mut Q, going_on: impl Fn(&mut Q) -> &mut Q) {
+    q.push(" and m.start_date <= ");
+    begun(q).push(" and (m.end_date is null or m.end_date >= ");
+    going_on(q).push(")");
+}
+
+/// The day on which the letter was planned.
+fn planned(q: &mut Q) -> &mut Q {
+    q.dialect("substr(d.created_at, 1, 10)", "cast(d.created_at at time zone 'UTC' as date)")
+}
+
+/// Addresses of these people that came back, in the form in which deliveries hold them.
+pub(in crate::outreach::deliveries) async fn bounced(
+    tx: &mut Tx,
+    people: &[PersonId],
+) -> db::Result<HashSet<(PersonId, String)>> {
+    if people.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let mut q = sql!(
+        "select person_id, value from contact_detail where kind = 'email' and standing = 'bounced' and person_id in "
+    );
+    q.list(people.iter().copied());
+    let rows = tx.ex().all::<(PersonId, String)>(q).await?;
+    Ok(rows.into_iter().map(|(person, address)| (person, suppressions::fold(&address))).collect())
+}
+
+/// Makes rows that were just read for update `owner`'s, being sent from now on.
+pub(in crate::outreach::deliveries) async fn take(
+    tx: &mut Tx,
+    scope: &Scope,
+    taken: &[&Row],
+    owner: &str,
+    lease_until: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
+    if taken.is_empty() {
+        return Ok(());
+    }
+    let mut moved = BTreeMap::new();
+    for row in taken {
+        *moved.entry((row.campaign_id, row.state)).or_default() -= 1;
+        *moved.entry((row.campaign_id, State::Sending)).or_default() += 1;
+    }
+    let mut q = scoped!(scope, "with fence as (select c.id from client c where $scope(c.id)), taken as materialized (");
+    q.batch(json(taken.iter().map(|row| [row.id]))?, &[("id", Cell::Id)]);
+    q.push(
+        ") update delivery set state = 'sending', reason = null, attempts = delivery.attempts + 1, next_attempt_at = null,
+             first_attempt_at = coalesce(delivery.first_attempt_at, ",
+    );
+    q.bind(now).push("), began_at = ").bind(now).push(", changed_at = ").bind(now);
+    q.push(", lease_owner = ").bind(owner).push(", lease_until = ").bind(lease_until);
+    q.push(" from taken where delivery.id = taken.id and delivery.client_id in (select fence.id from fence)");
+    let written = tx.ex().exec(q).await?;
+    if usize::try_from(written) != Ok(taken.len()) {
+        return Err(Refused::NotFound);
+    }
+    count(tx, scope, moved).await
+}
+
+/// A row as it became, for its event.
+type Accepted = (DeliveryId, ClientId, CampaignId, Option<DateTime<Utc>>);
+
+/// Writes down which of the letters that `owner` was sending were accepted, each with the relay's answer. Answers which
+/// of them were still its own; the others are left as they are.
+pub(in crate::outreach::deliveries) async fn accept(
+    tx: &mut Tx,
+    scope: &Scope,
+    owner: &str,
+    answers: &[(DeliveryId, &str)],
+    now: DateTime<Utc>,
+) -> Result<HashSet<DeliveryId>, Refused> {
+    if answers.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let mut q = scoped!(scope, "with fence as (select c.id from client c where $scope(c.id)), new as materialized (");
+    q.batch(json(answers.iter())?, &[("id", Cell::Id), ("answer", Cell::Text)]);
+    q.push(
+        ") update delivery set state = 'accepted', reason = new.answer, lease_owner = null, lease_until = null,
+             changed_at = ",
+    );
+    q.bind(now).push(" from new where delivery.id = new.id and delivery.state = 'sending' and delivery.lease_owner = ");
+    q.bind(owner).push(
+        " and delivery.client_id in (select fence.id from fence)
+         returning delivery.id, delivery.client_id, delivery.campaign_id, delivery.began_at",
+    );
+    let accepted: Vec<Accepted> = tx.ex().all(q).await?;
+    let mut moved = BTreeMap::new();
+    for (_, _, campaign, _) in &accepted {
+        *moved.entry((*campaign, State::Sending)).or_default() -= 1;
+        *moved.entry((*campaign, State::Accepted)).or_default() += 1;
+    }
+    remember(tx, scope, answers, &accepted, now).await?;
+    count(tx, scope, moved).await?;
+    Ok(accepted.into_iter().map(|(id, ..)| id).collect())
+}
+
+/// The events of letters that were accepted, by the moment at which they were taken: they were taken in batches, too.
+async fn remember(
+    tx: &mut Tx,
+    scope: &Scope,
+    answers: &[(DeliveryId, &str)],
+    accepted: &[Accepted],
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
+    let answers: HashMap<DeliveryId, &str> = answers.iter().copied().collect();
+    let mut by_beginning: BTreeMap<Option<DateTime<Utc>>, Vec<_>> = BTreeMap::new();
+    for (id, client, _, began) in accepted {
+        let answer = answers.get(id).copied().unwrap_or_default();
+        by_beginning.entry(*began).or_default().push((*id, ids::new(), *client, answer));
+    }
+    for (began, events) in by_beginning {
+        let mut q =
+            scoped!(scope, "with fence as (select c.id from client c where $scope(c.id)), new as materialized (");
+        let columns = [("delivery_id", Cell::Id), ("id", Cell::Id), ("client_id", Cell::Id), ("detail", Cell::Text)];
+        q.batch(json(events.iter())?, &columns);
+        q.push(
+            ") insert into delivery_event (delivery_id, id, client_id, began_at, at, state, detail)
+             select new.delivery_id, new.id, new.client_id, ",
+        );
+        q.bind(began).push(", ").bind(now);
+        q.push(", 'accepted', new.detail from new where new.client_id in (select fence.id from fence)");
+        tx.ex().exec(q).await?;
+    }
+    Ok(())
+}
+
+/// A batch as [`crate::db::Q::batch`] wants it.
+pub(super) fn json<T: serde::Serialize>(rows: impl Iterator<Item = T>) -> Result<String, Refused> {
+    let rows: Vec<T> = rows.collect();
+    serde_json::to_string(&rows).map_err(|error| db::Error::from(sqlx::Error::Encode(error.into())).into())
+}

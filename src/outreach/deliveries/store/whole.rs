@@ -1,0 +1,264 @@
+//! Steps that a whole campaign takes at once, in a few statements at any size.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+
+use crate::accounts::Scope;
+use crate::db::{self, Cell, Ex, Tx, Val};
+use crate::directory::PersonId;
+use crate::outreach::campaigns::CampaignId;
+use crate::outreach::{Language, Refused};
+use crate::scoped;
+
+use super::super::{DeliveryId, State};
+use super::batch::json;
+use super::count;
+
+/// Rows planned by one statement.
+const CHUNK: usize = 1000;
+
+/// Rows given a moment by one statement: each is two arguments.
+const MOMENTS: usize = 100;
+
+/// A row to be planned.
+pub(in crate::outreach::deliveries) struct New {
+    pub id: DeliveryId,
+    pub person: PersonId,
+    pub language: Language,
+    pub address: String,
+    pub message_id: String,
+}
+
+/// Plans the rows, and begins the campaign's counts.
+pub(in crate::outreach::deliveries) async fn plan(
+    tx: &mut Tx,
+    scope: &Scope,
+    campaign: CampaignId,
+    new: &[New],
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
+    for chunk in new.chunks(CHUNK) {
+        let mut q = scoped!(
+            scope,
+            "with ours as (select c.id, c.client_id from campaign c where c.id = $1 and $scope(c.client_id)),
+                new as materialized (",
+            campaign
+        );
+        let columns = [
+            ("id", Cell::Id),
+            ("person_id", Cell::Id),
+            ("language", Cell::Text),
+            ("address", Cell::Text),
+            ("message_id", Cell::Text),
+        ];
+        q.batch(
+            json(chunk.iter().map(|new| (new.id, new.person, new.language, &new.address, &new.message_id)))?,
+            &columns,
+        );
+        q.push(
+            ") insert into delivery (id, client_id, campaign_id, person_id, language, address, message_id, state, attempts,
+                changed_at, created_at)
+             select new.id, ours.client_id, ours.id, new.person_id, new.language, new.address, new.message_id, 'planned', 0, ",
+        );
+        q.bind(now).push(", ").bind(now).push(" from new cross join ours");
+        tx.ex().exec(q).await?;
+    }
+    for state in State::ALL {
+        let n = if *state == State::Planned { i64::try_from(new.len()).unwrap_or(i64::MAX) } else { 0 };
+        let q = scoped!(
+            scope,
+            "insert into campaign_count (campaign_id, client_id, state, deliveries)
+             select c.id, c.client_id, $1, $2 from campaign c where c.id = $3 and $scope(c.client_id)",
+            *state,
+            n,
+            campaign
+        );
+        tx.ex().exec(q).await?;
+    }
+    Ok(())
+}
+
+/// Removes what was planned and never left planning; answers whether something else is left.
+pub(in crate::outreach::deliveries) async fn unplan(
+    tx: &mut Tx,
+    scope: &Scope,
+    campaign: CampaignId,
+) -> db::Result<bool> {
+    let q = scoped!(
+        scope,
+        "delete from delivery where campaign_id = $1 and state = 'planned' and $scope(client_id)",
+        campaign
+    );
+    tx.ex().exec(q).await?;
+    let q = scoped!(scope, "delete from campaign_count where campaign_id = $1 and $scope(client_id)", campaign);
+    tx.ex().exec(q).await?;
+    any(&mut *tx, scope, campaign).await
+}
+
+async fn any(ex: impl Into<Ex<'_>>, scope: &Scope, campaign: CampaignId) -> db::Result<bool> {
+    let q = scoped!(
+        scope,
+        "select d.id from delivery d where d.campaign_id = $1 and $scope(d.client_id) limit 1",
+        campaign
+    );
+    Ok(ex.into().opt::<(DeliveryId,)>(q).await?.is_some())
+}
+
+/// Everything planned may be sent from now on; answers how many. What was paused while it waited for another try waits on.
+pub(in crate::outreach::deliveries) async fn make_due(
+    tx: &mut Tx,
+    scope: &Scope,
+    campaign: CampaignId,
+    now: DateTime<Utc>,
+) -> Result<u64, Refused> {
+    let q = scoped!(
+        scope,
+        "update delivery set state = 'deferred', changed_at = $1
+         where campaign_id = $2 and state = 'planned' and next_attempt_at > $1 and $scope(client_id)",
+        now,
+        campaign
+    );
+    let waiting = tx.ex().exec(q).await?;
+    let q = scoped!(
+        scope,
+        "update delivery set state = 'due', next_attempt_at = $1, changed_at = $1
+         where campaign_id = $2 and state = 'planned' and $scope(client_id)",
+        now,
+        campaign
+    );
+    let due = tx.ex().exec(q).await?;
+    move_all(tx, scope, campaign, &[(State::Planned, waiting)], State::Deferred).await?;
+    move_all(tx, scope, campaign, &[(State::Planned, due)], State::Due).await?;
+    Ok(waiting + due)
+}
+
+/// Everything that waits is planned again; answers how many. What waits for another try keeps the moment of it.
+pub(in crate::outreach::deliveries) async fn pause(
+    tx: &mut Tx,
+    scope: &Scope,
+    campaign: CampaignId,
+    now: DateTime<Utc>,
+) -> Result<u64, Refused> {
+    let mut moved = vec![];
+    for state in [State::Due, State::Deferred] {
+        let q = scoped!(
+            scope,
+            "update delivery set state = 'planned', changed_at = $1,
+                next_attempt_at = case when state = 'deferred' then next_attempt_at end
+             where campaign_id = $2 and state = $3 and $scope(client_id)",
+            now,
+            campaign,
+            state
+        );
+        moved.push((state, tx.ex().exec(q).await?));
+    }
+    move_all(tx, scope, campaign, &moved, State::Planned).await?;
+    Ok(moved.iter().map(|(_, n)| n).sum())
+}
+
+/// Letters that are due, with their addresses, in the order in which they were planned.
+pub(in crate::outreach::deliveries) async fn due(
+    tx: &mut Tx,
+    scope: &Scope,
+    campaign: CampaignId,
+) -> db::Result<Vec<(DeliveryId, String)>> {
+    let q = scoped!(
+        scope,
+        "select d.id, d.address from delivery d where d.campaign_id = $1 and d.state = 'due' and $scope(d.client_id)
+         order by d.id",
+        campaign
+    );
+    tx.ex().all(q).await
+}
+
+/// Letters that are due wait for a moment each.
+pub(in crate::outreach::deliveries) async fn put_off(
+    tx: &mut Tx,
+    scope: &Scope,
+    moments: &[(DeliveryId, DateTime<Utc>)],
+) -> db::Result<()> {
+    for chunk in moments.chunks(MOMENTS) {
+        let mut q = scoped!(
+            scope,
+            "with fence as (select c.id from client c where $scope(c.id)), new (id, next_attempt_at) as (values "
+        );
+        q.rows(chunk, |(id, at)| -> [Val; 2] { [(*id).into(), (*at).into()] });
+        q.push(
+            ") update delivery set next_attempt_at = new.next_attempt_at from new
+             where delivery.id = new.id and delivery.client_id in (select fence.id from fence)",
+        );
+        tx.ex().exec(q).await?;
+    }
+    Ok(())
+}
+
+/// Takes back everything of which it is certain that it did not go out; answers how many.
+pub(in crate::outreach::deliveries) async fn cancel(
+    tx: &mut Tx,
+    scope: &Scope,
+    campaign: CampaignId,
+    reason: &str,
+    now: DateTime<Utc>,
+) -> Result<u64, Refused> {
+    let mut moved = vec![];
+    for state in State::ALL.iter().copied().filter(|state| state.can_be_cancelled()) {
+        let mut events = scoped!(
+            scope,
+            "with ended as (
+                 select d.id, d.client_id from delivery d
+                 where d.campaign_id = $1 and d.state = $2 and $scope(d.client_id))
+             insert into delivery_event (delivery_id, client_id, at, state, detail, id)
+             select ended.id, ended.client_id, $3, 'cancelled', $4, ",
+            campaign,
+            state,
+            now,
+            reason
+        );
+        events.dialect("randomblob(16)", "gen_random_uuid()").push(" from ended");
+        let q = scoped!(
+            scope,
+            "update delivery set state = 'cancelled', reason = $1, next_attempt_at = null, changed_at = $2
+             where campaign_id = $3 and state = $4 and $scope(client_id)",
+            reason,
+            now,
+            campaign,
+            state
+        );
+        lock(tx, scope, campaign, state).await?;
+        tx.ex().exec(events).await?;
+        moved.push((state, tx.ex().exec(q).await?));
+    }
+    move_all(tx, scope, campaign, &moved, State::Cancelled).await?;
+    Ok(moved.iter().map(|(_, n)| n).sum())
+}
+
+/// Waits until whoever is just moving rows of that state has done so, so that two statements see the same ones.
+async fn lock(tx: &mut Tx, scope: &Scope, campaign: CampaignId, state: State) -> db::Result<()> {
+    let mut q = scoped!(
+        scope,
+        "select count(*) from (select d.id from delivery d
+         where d.campaign_id = $1 and d.state = $2 and $scope(d.client_id) order by d.id",
+        campaign,
+        state
+    );
+    // One writer at a time: nobody else is moving anything on SQLite, where the rows need not even be read.
+    q.dialect(" limit 0) waiting", " for update) waiting");
+    tx.ex().value::<i64>(q).await.map(drop)
+}
+
+async fn move_all(
+    tx: &mut Tx,
+    scope: &Scope,
+    campaign: CampaignId,
+    from: &[(State, u64)],
+    to: State,
+) -> Result<(), Refused> {
+    let mut by: BTreeMap<(CampaignId, State), i64> = BTreeMap::new();
+    for (state, n) in from {
+        let n = i64::try_from(*n).unwrap_or(i64::MAX);
+        *by.entry((campaign, *state)).or_default() -= n;
+        *by.entry((campaign, to)).or_default() += n;
+    }
+    count(tx, scope, by).await
+}
