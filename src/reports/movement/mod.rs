@@ -21,7 +21,9 @@ use crate::db::{self, Ex};
 use crate::decisions::{self, Tally};
 use crate::directory::{self, MemberRow, PersonId};
 use crate::objectives::{self, Objective, ObjectiveId, Roster, Venue, VenueId};
+use crate::outreach::campaigns;
 use crate::stances::{self, Entry, Evidence, Holder, StanceId};
+use crate::when::Zone;
 
 /// How many days before the day of the report movement begins unless the reader says otherwise.
 pub const DAYS: u64 = 30;
@@ -46,13 +48,14 @@ fn make<'a>(db: &'a db::Db, scope: &'a Scope, request: &'a Request) -> Making<'a
                 Err(_) => return Ok(None),
             },
         };
-        let asked = Asked { objective: request.objective, venue, period, known: request.known };
+        let zone = request.zone.clone();
+        let asked = Asked { objective: request.objective, venue, period, known: request.known, zone };
         Ok(movement(db, scope, &asked).await?.map(|movement| document(&movement, request)))
     })
 }
 
 /// What is asked for.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Asked {
     /// On what.
     pub objective: ObjectiveId,
@@ -62,6 +65,8 @@ pub struct Asked {
     pub period: Period,
     /// As known at which moment, on both days.
     pub known: DateTime<Utc>,
+    /// By which clock a letter went out on a day.
+    pub zone: Zone,
 }
 
 /// Who moved on an objective from one day to another.
@@ -81,8 +86,8 @@ pub struct Movement {
     pub points: Vec<Point>,
     /// Votes for that the rule asks for on the last day, if it asks for a number.
     pub needed: Option<u32>,
-    /// Days of decision at any venue of the objective, in order, with what is decided.
-    pub decisions: Vec<(NaiveDate, String)>,
+    /// What happened on which day, in order: decisions at any venue of the objective, letters that began to go out.
+    pub events: Vec<(NaiveDate, String)>,
     /// What they are called.
     pub names: HashMap<Holder, String>,
     /// Those with a seat in a body, as of the last day on which they had it.
@@ -137,10 +142,11 @@ pub async fn movement(ex: impl Into<Ex<'_>>, scope: &Scope, asked: &Asked) -> db
     let names = stances::names(ex.again(), &holders).await?;
     let stances: Vec<StanceId> = courses.iter().filter_map(|course| course.now).map(|now| now.stance).collect();
     let entries = stances::entries(ex.again(), scope, &stances).await?;
-    let members = members(ex, &venue, asked.period).await?;
+    let members = members(ex.again(), &venue, asked.period).await?;
+    let events = events(ex, scope, &objective, &venues, asked).await?;
     let points = trend(&recordings, |day| seats.on(day), on, fresh);
     let mut movement = Movement {
-        decisions: decisions_by_day(&venues),
+        events,
         objective,
         venue,
         period: asked.period,
@@ -171,10 +177,26 @@ async fn members(mut ex: Ex<'_>, venue: &Venue, period: Period) -> db::Result<Ha
     Ok(members)
 }
 
+/// Decisions at the venues, and letters that began to go out, as far as either was known.
+async fn events(
+    ex: Ex<'_>,
+    scope: &Scope,
+    objective: &Objective,
+    venues: &[Venue],
+    asked: &Asked,
+) -> db::Result<Vec<(NaiveDate, String)>> {
+    let sent = campaigns::list(ex, scope, Some(objective.client_id)).await?;
+    let sent = sent.into_iter().filter(|campaign| campaign.objective_id == objective.id).filter_map(|campaign| {
+        let at = campaign.started_at.filter(|at| *at <= asked.known)?;
+        Some((asked.zone.date(at), format!("Letters: {}", campaign.name)))
+    });
+    let mut events: Vec<_> = decisions_by_day(venues).into_iter().chain(sent).collect();
+    events.sort();
+    Ok(events)
+}
+
 fn decisions_by_day(venues: &[Venue]) -> Vec<(NaiveDate, String)> {
     let decision =
         |venue: &Venue| Some((venue.day()?, format!("{}: {}", venue.name(), venue.state.label().to_lowercase())));
-    let mut decisions: Vec<_> = venues.iter().filter_map(decision).collect();
-    decisions.sort();
-    decisions
+    venues.iter().filter_map(decision).collect()
 }
