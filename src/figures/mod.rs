@@ -225,7 +225,8 @@ static BUILT_IN: LazyLock<Vec<(Arc<Figure>, &'static str)>> = LazyLock::new(|| {
 pub async fn list(ex: impl Into<Ex<'_>>, now: DateTime<Utc>) -> db::Result<Vec<Listed>> {
     let stored = store::known(ex, now).await?;
     let in_force = Figures::of(&stored);
-    let counts = |id: Option<FigureSetId>, figure: &Figure| in_force.sets.iter().any(|(i, f)| *i == id && **f == *figure);
+    let counts =
+        |id: Option<FigureSetId>, figure: &Figure| in_force.sets.iter().any(|(i, f)| *i == id && **f == *figure);
     let listed = |id, figure: &Figure, content: &str, added| Listed {
         id,
         kind: figure.kind(),

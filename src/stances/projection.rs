@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::store::{self, projection as kept};
 use super::standing::is_enough;
+use super::store::{self, projection as kept};
 use super::{Holder, HolderKind, Level, Recording, Standing, is_stale, standings};
 use crate::accounts::Scope;
 use crate::db::{self, Ex, Tx};

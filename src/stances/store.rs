@@ -361,7 +361,9 @@ pub(super) async fn names(ex: impl Into<Ex<'_>>, holders: &[Holder]) -> Result<H
         let mut q = match kind {
             HolderKind::Person => sql!("select n.id, n.name from person n where n.id in (select h.id from "),
             HolderKind::Post => sql!("select n.id, n.label from post n where n.id in (select h.id from "),
-            HolderKind::Organization => sql!("select n.id, n.name from organization n where n.id in (select h.id from "),
+            HolderKind::Organization => {
+                sql!("select n.id, n.name from organization n where n.id in (select h.id from ")
+            }
         };
         q.ids("h", ids).push(")");
         let found = ex.all::<(Uuid, String)>(q).await?;

@@ -10,8 +10,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::{Voter, store};
 use crate::accounts::{AccountId, Scope};
 use crate::db::{self, Ex, Tx};
-use crate::directory::records::{VoteChoice, VoteEventId, VoteEventRecord};
 use crate::directory::PersonId;
+use crate::directory::records::{VoteChoice, VoteEventId, VoteEventRecord};
 use crate::objectives::{self, ObjectiveId};
 use crate::stances::{
     self, Confidence, Evidence, Holder, Level, NewStance, RecordError, StanceId, Standing, WithdrawError,

@@ -76,7 +76,9 @@ async fn somebody_takes_the_view_that_was_said_until_that_is_removed() {
     browser.post(&removal, &[]).await.says("They do not take that view any more.");
     assert_eq!(house.assumed(aoife).await, Some((group.into(), Because::Group, 2)));
     let before = house.now() - chrono::Duration::seconds(1);
-    let ties = stances::ties(&house.app.app.db, &ALL, house.objective, &[aoife.into()], (day("2026-11-24"), before)).await.unwrap();
+    let ties = stances::ties(&house.app.app.db, &ALL, house.objective, &[aoife.into()], (day("2026-11-24"), before))
+        .await
+        .unwrap();
     assert!(ties.iter().all(|tie| tie.because == Because::Group), "what was not known yet is not told: {ties:?}");
 }
 

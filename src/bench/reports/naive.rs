@@ -38,7 +38,9 @@ pub async fn check(db: &Db, house: &House) -> anyhow::Result<()> {
         movement(db, house, *objective).await?;
     }
     let n = house.objectives.len();
-    println!("totals checked against the plain query: {n} objectives, now, 180 days ago, and moved in the last 30 days");
+    println!(
+        "totals checked against the plain query: {n} objectives, now, 180 days ago, and moved in the last 30 days"
+    );
     Ok(())
 }
 

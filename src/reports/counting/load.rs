@@ -122,8 +122,7 @@ async fn call(ex: Ex<'_>, at: usize, venue: &Venue, on: NaiveDate) -> db::Result
     let (mut voters, mut access) = (vec![], vec![]);
     match objectives::seated(ex, venue, on).await? {
         Seated::Members(members) => {
-            let voter =
-                |row: MemberRow| (Some(row.person_id.into()), row.name.clone(), Seat::Member(Box::new(row)));
+            let voter = |row: MemberRow| (Some(row.person_id.into()), row.name.clone(), Seat::Member(Box::new(row)));
             voters.extend(members.into_iter().map(voter));
         }
         Seated::States(states) => {

@@ -113,7 +113,8 @@ impl VenueCount {
         let is_committee = self.venue.rule.electorate() == Electorate::CommitteeMembers;
         let mut verdict = self.verdict_by_rule();
         if is_committee && self.seats_by == SeatsBy::Roster {
-            verdict += " How many seats the committee has on that day is in no set of figures: its known members count.";
+            verdict +=
+                " How many seats the committee has on that day is in no set of figures: its known members count.";
         }
         verdict
     }

@@ -138,8 +138,7 @@ pub async fn movement(ex: impl Into<Ex<'_>>, scope: &Scope, asked: &Asked) -> db
         stances::moving(ex.again(), scope, objective.id, (from, on), fresh).await?.into_iter().collect();
     holders.extend(course::trend_days(on).chain([from]).flat_map(|day| seats.on(day).holders));
     let holders: Vec<Holder> = holders.into_iter().collect();
-    let recordings =
-        stances::recordings_among(ex.again(), scope, objective.id, &holders, (on, asked.known)).await?;
+    let recordings = stances::recordings_among(ex.again(), scope, objective.id, &holders, (on, asked.known)).await?;
     let courses = courses(&recordings, (from, &seated.0), (on, &seated.1), fresh);
     let holders: Vec<Holder> = courses.iter().map(|course| course.holder).collect();
     let names = stances::names(ex.again(), &holders).await?;
