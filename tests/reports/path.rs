@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use focal::contacts::{self, Kind, NewContact};
 use focal::directory::{self, Classification, KnownBody, ensure_known_body};
+use focal::figures::SeatsBy;
 use focal::objectives::{self, By, Rule, VenueId, VenueSheet};
 use focal::reports::counting::{Nearness, Weighed};
 use focal::stances::Evidence;
@@ -10,12 +11,17 @@ use focal::stances::Evidence;
 use super::council::{ALL, Union, union};
 use crate::support::parliament::FIVE;
 
-/// A venue at the committee of three of the five Members.
+/// A venue at the committee of three of the five Members, as a committee of three.
 async fn committee(union: &Union) -> VenueId {
+    committee_of(union, Some(3)).await
+}
+
+/// The same with so many seats entered.
+async fn committee_of(union: &Union, seats: Option<i64>) -> VenueId {
     let now = union.app.app.now();
     let mut tx = union.app.app.db.begin().await.unwrap();
     let afet = directory::find_organization(&mut tx, Classification::Committee, "AFET").await.unwrap().unwrap();
-    let sheet = VenueSheet { step: "Committee vote".into(), ..VenueSheet::new(afet.id, Rule::Committee) };
+    let sheet = VenueSheet { step: "Committee vote".into(), seats, ..VenueSheet::new(afet.id, Rule::Committee) };
     let id = objectives::add_venue(&mut tx, &ALL, union.objective, &sheet, By { account: None, now }).await.unwrap();
     tx.commit().await.unwrap();
     id
@@ -99,6 +105,14 @@ async fn what_abstentions_would_carry_is_expected_and_not_secured() {
     union.stands(people[1], 2, Evidence::Speech).await;
     let page = union.browser.get(&format!("/objectives/{}?venue={venue}", union.objective)).await;
     page.says("Secured: 2 verified votes; 2 votes are needed if all 3 vote.");
+}
+
+#[tokio::test]
+async fn a_committee_has_the_seats_that_its_set_of_figures_says() {
+    let union = union().await;
+    union.app.parliament(&FIVE).await;
+    let count = union.count(committee_of(&union, None).await).await;
+    assert_eq!((count.seats, count.seats_by, count.weighed().unwrap().needed), (79, SeatsBy::Figures, 40));
 }
 
 #[tokio::test]

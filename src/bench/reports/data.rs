@@ -12,6 +12,8 @@ use crate::directory::{
     self, Classification, NewMembership, NewOrganization, NewPerson, OrganizationId, PersonId, Role,
 };
 use crate::objectives::{self, FRESHNESS_DAYS, NewObjective, ObjectiveId, Rule};
+use crate::reports::coverage::Period;
+use crate::reports::movement;
 use crate::stances::{self, Confidence, Evidence, Level, NewStance};
 
 /// Seats in the European Parliament.
@@ -48,6 +50,12 @@ impl House {
     /// The day of `now`.
     pub fn today(&self) -> NaiveDate {
         self.now.date_naive()
+    }
+
+    /// Movement on an objective in the last 30 days, as known now.
+    pub fn last_month(&self, objective: ObjectiveId) -> movement::Asked {
+        let period = Period { from: self.today() - Days::new(movement::DAYS), until: self.today() };
+        movement::Asked { objective, venue: None, period, known: self.now }
     }
 
     /// Makes the people and the objectives.

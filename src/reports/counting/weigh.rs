@@ -6,8 +6,7 @@ use crate::decisions::{
     PopulationSet, Power, Prospect, Prospective, Roster, RosterError, Test, Totals, Vote, What, completion,
     conversion_cost, votes_needed,
 };
-use crate::figures::Figures;
-use crate::objectives::{Electorate, Rule, Venue};
+use crate::objectives::Rule;
 
 /// What the rule makes of it.
 #[derive(Clone, Debug)]
@@ -62,16 +61,6 @@ pub struct Alternative {
     pub members: Vec<usize>,
     /// What it costs.
     pub cost: u64,
-}
-
-/// How many seats the body that decides has on a day: what somebody has said, or what the law says, or who is there.
-pub(super) fn seats(venue: &Venue, figures: &Figures, on: chrono::NaiveDate, on_roster: u32) -> u32 {
-    let said = venue.seats.and_then(|seats| u32::try_from(seats).ok());
-    let by_law = match venue.rule.electorate() {
-        Electorate::Plenary => figures.ep_seats(on),
-        _ => on_roster,
-    };
-    said.unwrap_or(by_law).max(on_roster)
 }
 
 /// What the rule makes of where these stand. States come with their populations.

@@ -2,6 +2,8 @@
 
 use super::{Deciding, Nearness, VenueCount, Weighed};
 use crate::decisions::{Abstention, Bucket, Chance, Clause, Constraint, Decision, Roster, What};
+use crate::figures::SeatsBy;
+use crate::objectives::Electorate;
 use crate::reports::document::Tone;
 
 /// What is counted at a venue: "states" or "votes".
@@ -106,8 +108,18 @@ impl VenueCount {
         }
     }
 
-    /// How near it is, in one sentence.
+    /// How near it is, in one sentence; in a second one, if nobody says how many seats a committee has.
     pub fn verdict(&self) -> String {
+        let is_committee = self.venue.rule.electorate() == Electorate::CommitteeMembers;
+        let mut verdict = self.verdict_by_rule();
+        if is_committee && self.seats_by == SeatsBy::Roster {
+            verdict +=
+                " How many seats the committee has on that day is in no set of figures: its known members count.";
+        }
+        verdict
+    }
+
+    fn verdict_by_rule(&self) -> String {
         match &self.deciding {
             Deciding::Vote(weighed) if counts_all_seats(weighed) && !self.counts_states() => {
                 self.verdict_on_seats(weighed)

@@ -25,8 +25,8 @@ pub use reach::{Cover, Reach, Reached, Voter, VoterId};
 use super::catalogue::{Making, Report, Request};
 use crate::accounts::{self, ClientId, Scope};
 use crate::db::{self, Ex};
-use crate::directory::{self, Area, Classification, MemberRow, OrganizationId, PersonId, areas};
-use crate::objectives::{self, Objective, ObjectiveId, Roster, Venue};
+use crate::directory::{Area, Classification, MemberRow, OrganizationId, PersonId, areas};
+use crate::objectives::{self, Objective, ObjectiveId, Seated, Venue};
 use crate::stances::{self, Holder};
 use crate::text::fold;
 use crate::when::Zone;
@@ -321,7 +321,7 @@ async fn voters(
 }
 
 /// Who has a say at a venue on a day.
-async fn roster(mut ex: Ex<'_>, venue: &Venue, on: NaiveDate) -> db::Result<Vec<Covered>> {
+async fn roster(ex: Ex<'_>, venue: &Venue, on: NaiveDate) -> db::Result<Vec<Covered>> {
     let covered = |id, name: String, sort_name, group, country: Option<Area>| Covered {
         voter: Voter {
             id,
@@ -340,13 +340,11 @@ async fn roster(mut ex: Ex<'_>, venue: &Venue, on: NaiveDate) -> db::Result<Vec<
         covered(VoterId::Person(row.person_id), row.name, row.sort_name, group, row.country)
     };
     let state = |area: Area| covered(VoterId::State(area.code), area.name.into(), fold(area.name), None, Some(area));
-    Ok(match venue.roster(on) {
-        Roster::Members => {
-            directory::sitting_members(ex, venue.organization_id, on).await?.into_iter().map(member).collect()
-        }
-        Roster::States(states) => states.into_iter().map(state).collect(),
-        Roster::Post(post) => {
-            let holder = objectives::decider(ex.again(), post, on).await?.and_then(|decider| decider.holder);
+    Ok(match objectives::seated(ex, venue, on).await? {
+        Seated::Members(members) => members.into_iter().map(member).collect(),
+        Seated::States(states) => states.into_iter().map(|(area, _)| state(area)).collect(),
+        Seated::Post(decider) => {
+            let holder = decider.and_then(|decider| decider.holder);
             let holder = holder.map(|(id, name)| covered(VoterId::Person(id), name.clone(), fold(&name), None, None));
             holder.into_iter().collect()
         }

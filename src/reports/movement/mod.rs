@@ -6,7 +6,7 @@
 mod course;
 mod document;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -20,6 +20,7 @@ use crate::accounts::Scope;
 use crate::db::{self, Ex};
 use crate::decisions::{self, Tally};
 use crate::directory::{self, MemberRow, PersonId};
+use crate::figures;
 use crate::objectives::{self, Objective, ObjectiveId, Roster, Venue, VenueId};
 use crate::outreach::campaigns;
 use crate::stances::{self, Entry, Evidence, Holder, StanceId};
@@ -78,7 +79,7 @@ pub struct Movement {
     pub venue: Venue,
     /// From which day to which.
     pub period: Period,
-    /// Everyone with a stance or a say on either day.
+    /// Everyone with a say on either day, and whoever else moved or became stale; others may be there, too.
     pub courses: Vec<Course>,
     /// Who had a say on the first day, and who has on the last.
     pub seated: (Seated, Seated),
@@ -133,15 +134,25 @@ pub async fn movement(ex: impl Into<Ex<'_>>, scope: &Scope, asked: &Asked) -> db
     };
     let Some(venue) = venue.cloned() else { return Ok(None) };
     let Period { from, until: on } = asked.period;
-    let recordings = stances::recordings(ex.again(), scope, objective.id, asked.known).await?;
-    let seats = Seats::read(ex.again(), &venue, from.min(course::trend_start(on)), on).await?;
-    let seated = (seats.on(from), seats.on(on));
     let fresh = objective.freshness_days;
+    let first = course::trend_days(on).next().map_or(from, |first| first.min(from));
+    let seats = Seats::read(ex.again(), &venue, first, on).await?;
+    let seated = (seats.on(from), seats.on(on));
+    // Of the others only those matter who may have moved.
+    let mut holders: HashSet<Holder> =
+        stances::moving(ex.again(), scope, objective.id, (from, on), fresh).await?.into_iter().collect();
+    holders.extend(course::trend_days(on).chain([from]).flat_map(|day| seats.on(day).holders));
+    let holders: Vec<Holder> = holders.into_iter().collect();
+    let recordings = stances::recordings_among(ex.again(), scope, objective.id, &holders, (on, asked.known)).await?;
     let courses = courses(&recordings, (from, &seated.0), (on, &seated.1), fresh);
     let holders: Vec<Holder> = courses.iter().map(|course| course.holder).collect();
     let names = stances::names(ex.again(), &holders).await?;
-    let stances: Vec<StanceId> = courses.iter().filter_map(|course| course.now).map(|now| now.stance).collect();
-    let entries = stances::entries(ex.again(), scope, &stances).await?;
+    let shown = |course: &&Course| {
+        course.was_seated || course.is_seated || course.change().is_some() || course.is_newly_stale()
+    };
+    let stances = courses.iter().filter(shown).filter_map(|course| course.now).map(|now| now.stance);
+    let entries = stances::entries(ex.again(), scope, &stances.collect::<Vec<StanceId>>()).await?;
+    let figures = figures::load(ex.again(), asked.known).await?;
     let members = members(ex.again(), &venue, asked.period).await?;
     let events = events(ex, scope, &objective, &venues, asked).await?;
     let points = trend(&recordings, |day| seats.on(day), on, fresh);
@@ -160,7 +171,8 @@ pub async fn movement(ex: impl Into<Ex<'_>>, scope: &Scope, asked: &Asked) -> db
         evidence: recordings.iter().map(|recording| (recording.id, recording.evidence)).collect(),
     };
     let rule = movement.venue.rule;
-    movement.needed = decisions::votes_needed(rule, decisions::component(rule, on, movement.now().members()));
+    let (seats, _) = figures.seats(&movement.venue, on, movement.now().members());
+    movement.needed = decisions::votes_needed(rule, seats);
     Ok(Some(movement))
 }
 
