@@ -15,6 +15,7 @@ use crate::objectives::{self, FRESHNESS_DAYS, NewObjective, ObjectiveId, Rule};
 use crate::reports::coverage::Period;
 use crate::reports::movement;
 use crate::stances::{self, Confidence, Evidence, Level, NewStance};
+use crate::when::Zone;
 
 /// Seats in the European Parliament.
 const SEATS: usize = 720;
@@ -55,7 +56,8 @@ impl House {
     /// Movement on an objective in the last 30 days, as known now.
     pub fn last_month(&self, objective: ObjectiveId) -> movement::Asked {
         let period = Period { from: self.today() - Days::new(movement::DAYS), until: self.today() };
-        movement::Asked { objective, venue: None, period, known: self.now }
+        let zone = Zone::new(jiff::tz::TimeZone::UTC);
+        movement::Asked { objective, venue: None, period, known: self.now, zone }
     }
 
     /// Makes the people and the objectives.
