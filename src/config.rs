@@ -193,6 +193,12 @@ impl Config {
         self.public_url.starts_with("https://")
     }
 
+    /// The address of the pages for links in files, if somebody has said what it is: a file is read elsewhere, where the
+    /// address that is assumed otherwise leads nowhere.
+    pub fn address_for_files(&self) -> Option<&str> {
+        (self.public_url != Config::default().public_url).then_some(self.public_url.as_str())
+    }
+
     fn validate(&self) -> Result<(), String> {
         if jiff::tz::TimeZone::get(&self.time_zone).is_err() {
             return Err(format!(

@@ -227,6 +227,12 @@ async fn those_never_met_come_by_influence_with_whoever_looks_after_them() {
     );
     assert_eq!(first.len(), 5);
     assert!(lines(&data, "follow-ups", &["owner"]).is_empty(), "it is the client's, not the objective's");
+    let page = house.noor.get("/reports/activity").await;
+    let overdue = page.attributes("#t-follow-ups tfoot a", "href").pop().unwrap();
+    let page = house.noor.get(overdue.split('#').next().unwrap()).await;
+    page.says("Overdue follow-ups");
+    assert_eq!(page.texts("#t-follow-up-list tbody tr").len(), 1);
+    page.says("Ask for a meeting Corentin DELABROYE Elin Lindqvist 20 Nov 2026 (overdue)");
 }
 
 #[tokio::test]

@@ -49,7 +49,8 @@ async fn there_are_720_members_in_the_groups_that_there_are() {
     ];
     assert_eq!(sizes, BTreeMap::from(wanted));
     let runs = imports::runs(&test.app.db, 10).await.unwrap();
-    assert_eq!((runs.len(), runs[0].counts.new, runs[0].counts.doubtful), (1, 720, 0));
+    let read: Vec<_> = runs.iter().map(|run| (run.counts.new, run.counts.doubtful)).collect();
+    assert_eq!(read, [(2, 0), (720, 0)], "two votes, and before them the Members");
     let mut browser = signed_in(&test, 0).await;
     browser.get("/people?committee=AFET").await.says("158 people");
     browser.get("/people?country=DE").await.says("96 people");
@@ -142,6 +143,25 @@ async fn a_campaign_waits_for_someone_else_to_approve_it() {
 }
 
 #[tokio::test]
+async fn every_report_has_something_to_say() {
+    let test = loaded().await;
+    let listed = objectives::list(&test.app.db, &Scope::system()).await.unwrap();
+    let objective = listed.iter().find(|objective| objective.name == demo::OBJECTIVE).unwrap().id;
+    let mut browser = signed_in(&test, 1).await;
+    let grid = browser.get(&format!("/objectives/{objective}/reports/grid")).await;
+    assert!(grid.texts("#t-assessed tbody tr").len() > 40);
+    for quadrant in ["Manage closely", "Keep satisfied", "Keep informed", "Monitor"] {
+        grid.says(quadrant).does_not_say(&format!("{quadrant} 0"));
+    }
+    let movement = browser.get(&format!("/objectives/{objective}/reports/movement?from=2026-08-01")).await;
+    movement.says("Letters: Invitation to the hearing, to DEVE").says("Committee vote on the report");
+    browser.get("/reports/activity").await.says("Harbour Cities Network").says("pro bono");
+    let evidence = browser.get(&format!("/objectives/{objective}/votes")).await;
+    evidence.says("§ 42: a focal point for prevention");
+    browser.get("/votes").await.says("Am 7: delete § 43 on early warning");
+}
+
+#[tokio::test]
 async fn every_page_of_the_side_bar_opens_for_each_account() {
     let test = loaded().await;
     for at in 0..demo::ACCOUNTS.len() {
@@ -163,7 +183,7 @@ async fn a_database_tells_whose_data_it_holds() {
     let test = loaded().await;
     assert_eq!(demo::find(&test.app.db).await.unwrap(), Found::Demo);
     assert!(demo::load(&test.app.db, &test.app.zone, test.app.now()).await.is_err());
-    assert_eq!(imports::runs(&test.app.db, 10).await.unwrap().len(), 1, "nothing of a second load stays");
+    assert_eq!(imports::runs(&test.app.db, 10).await.unwrap().len(), 2, "nothing of a second load stays");
 }
 
 /// Every Member's full name and every party in the lists of three terms, folded; none when a list is missing.
@@ -238,7 +258,7 @@ async fn the_program_loads_once_and_goes_on_where_it_stopped() {
         stop(child);
         let db = Db::connect(&database).await.unwrap();
         let now = imports::runs(&db, 10).await.unwrap();
-        assert_eq!((now.len(), now[0].id == runs[0].id), (1, is_same));
+        assert_eq!((now.len(), now[0].id == runs[0].id), (2, is_same));
         db.close().await;
     }
 }

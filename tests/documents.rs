@@ -83,6 +83,27 @@ fn words(pdf: &[u8]) -> Option<String> {
 }
 
 #[tokio::test]
+async fn the_council_is_a_tab_where_a_venue_counts_states_and_explains_itself_elsewhere() {
+    let mut house = house().await;
+    let page = house.browser.get(&format!("/objectives/{}", house.objective)).await;
+    let tabs = page.texts("main nav.tabs a");
+    assert!(tabs.iter().any(|tab| tab == "Movement") && !tabs.iter().any(|tab| tab == "Council"), "{tabs:?}");
+    let council = house.browser.get(&format!("/objectives/{}/reports/council", house.objective)).await;
+    council.says("No venue of this objective counts Member States").says("Venues that count states 0");
+    let venues = format!("/objectives/{}/venues", house.objective);
+    assert!(council.attributes("main a.kpi", "href").contains(&venues));
+}
+
+#[tokio::test]
+async fn every_printed_page_says_what_it_is_of() {
+    let mut house = house().await;
+    let page = house.browser.get(&format!("/objectives/{}/reports/movement", house.objective)).await;
+    let head = |name| page.attribute("html", name).unwrap();
+    assert_eq!(head("data-head"), "The Coalition · EU Focal Point for R2P");
+    assert_eq!(head("data-head-end"), "Movement. As of 24 Nov 2026");
+}
+
+#[tokio::test]
 async fn the_pdf_says_what_the_page_says_in_every_script() {
     let mut house = house().await;
     let pdf = house.file("pdf", "").await;

@@ -153,7 +153,7 @@ async fn who_moved_is_listed_with_what_it_rests_on() {
     // Then one vote; now one article, and somebody leaning.
     assert_eq!(lines(&data, "then-and-now", &["then", "now", "change"]), ["1 | 1 | 0", "1 | 2 | 1", "4 | 4 | 0"]);
     let page = house.browser.get(&house.path("")).await;
-    page.says("Since 25 Oct 2026 1 moved towards and 1 away; 1 became known. Expected was 1 and is 2.");
+    page.says("Since 25 Oct 2026, 1 moved towards and 1 away; 1 became known. Expected was 1 and is 2.");
     page.says("Nobody joined or left the roster").says("BRANNIGAN").says("Since: 25 Oct 2026");
     assert!(page.attributes("a", "href").iter().any(|href| href == "https://press.example/article"));
 }

@@ -30,6 +30,8 @@ pub enum Val {
     Time(Option<DateTime<Utc>>),
     Date(Option<NaiveDate>),
     Json(Option<serde_json::Value>),
+    /// Many ids as one argument; see [`Q::ids`].
+    Ids(Vec<Uuid>),
 }
 
 macro_rules! val {
@@ -177,6 +179,13 @@ impl Q {
         self.push(if empty { "null)" } else { ")" })
     }
 
+    /// Adds many ids as one argument, and so the same text however many there are: a table `name` with a column `id`.
+    pub fn ids(&mut self, name: &'static str, ids: impl IntoIterator<Item = Uuid>) -> &mut Self {
+        self.dialect("(select unhex(value) as id from json_each(", "(select u.id from unnest(");
+        self.bind(Val::Ids(ids.into_iter().collect()));
+        self.dialect(")) ", ") u(id)) ").push(name)
+    }
+
     /// Adds `(..),(..)` for an insert. Keep rows × columns under 1,000 for speed (SQLite allows 32,766).
     pub fn rows<R, I: IntoIterator<Item = Val>>(
         &mut self,
@@ -237,7 +246,13 @@ impl Q {
     pub(super) fn into_postgres(self) -> (AssertSqlSafe<String>, PgArguments) {
         let mut args = PgArguments::default();
         for value in self.args {
-            add(&mut args, value);
+            match value {
+                Val::Ids(ids) => {
+                    let added = args.add(ids);
+                    debug_assert!(added.is_ok(), "ids did not encode: {added:?}");
+                }
+                one => add(&mut args, one),
+            }
         }
         (AssertSqlSafe(self.postgres.into_owned()), args)
     }
@@ -253,7 +268,19 @@ fn numbered(text: &str) -> String {
     out
 }
 
-/// Binds a value. Encoding the types of [`Val`] cannot fail.
+/// Ids as a JSON array of hexadecimal digits, which SQLite takes apart again.
+fn hexes(ids: &[Uuid]) -> String {
+    let mut text = String::with_capacity(ids.len() * 35 + 2);
+    text.push('[');
+    for (at, id) in ids.iter().enumerate() {
+        // Writing into a String cannot fail.
+        let _ = write!(text, "{}\"{}\"", if at == 0 { "" } else { "," }, id.simple());
+    }
+    text.push(']');
+    text
+}
+
+/// Binds a value; ids as SQLite takes them. Encoding the types of [`Val`] cannot fail.
 fn add<'q, A: Arguments>(args: &mut A, value: Val)
 where
     Option<i64>: sqlx::Encode<'q, A::Database> + sqlx::Type<A::Database>,
@@ -274,6 +301,7 @@ where
         Val::Time(x) => args.add(x),
         Val::Date(x) => args.add(x),
         Val::Json(x) => args.add(x),
+        Val::Ids(ids) => args.add(Some(hexes(&ids))),
     };
     debug_assert!(added.is_ok(), "a bound value did not encode: {added:?}");
 }

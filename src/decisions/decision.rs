@@ -128,6 +128,12 @@ impl Constraint {
         Constraint { clause, what, have, need, is_limit: true, slack, within_rounding: false }
     }
 
+    /// Holds what there is against another need.
+    pub fn ask_for(&mut self, need: u64) {
+        let asked = if self.is_limit { Constraint::at_most } else { Constraint::at_least };
+        *self = Constraint { within_rounding: self.within_rounding, ..asked(self.clause, self.what, self.have, need) };
+    }
+
     /// Whether it is met.
     pub fn is_met(&self) -> bool {
         self.slack >= 0

@@ -47,7 +47,7 @@ pub use path::{Path, Prospective, path, pivotal};
 pub use populations::{PopulationSet, Precision, population_sets};
 pub use power::{MemberPower, Power};
 pub use roster::{Roster, RosterError};
-pub use seats::{CommitteeSizes, StateSeats, component, ep_seats, ep_seats_since, votes_needed};
+pub use seats::{CommitteeSizes, StateSeats, ep_seats, ep_seats_since, votes_needed};
 pub use tally::{Bucket, Outlook, Tally};
 pub use test::Test;
 pub use vote::{Count, Totals, Vote};

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::data_file::{DataError, DataFile};
 use crate::directory::areas;
@@ -45,12 +45,6 @@ pub struct PopulationSet {
 }
 
 impl PopulationSet {
-    /// The built-in set for a day: the latest of a year that has begun, or else the earliest.
-    pub fn on(day: NaiveDate) -> &'static PopulationSet {
-        let upto = BUILT_IN.partition_point(|set| set.year <= day.year());
-        &BUILT_IN[upto.saturating_sub(1)]
-    }
-
     /// Reads a set from text: `# year:`, `# precision:` (`exact` or `rounded`), `# inhabitants:` and `# source:`, then
     /// `state,population` with inhabitants, or with shares in per cent of two decimals. States are written `EL` or `GR`.
     ///
@@ -180,15 +174,6 @@ mod tests {
         let set = &population_sets()[0];
         assert_eq!((set.inhabitants, set.threshold(), set.precision), (446_472_959, 290_207_424, Precision::Exact));
         assert_eq!((set.of("MT"), set.whole(), set.states().len()), (Some(475_701), 446_472_959, 27));
-    }
-
-    #[test]
-    fn the_set_of_a_day_is_the_latest_that_has_begun() {
-        let year = |day: &str| PopulationSet::on(day.parse().unwrap()).year;
-        assert_eq!(
-            (year("2018-05-01"), year("2024-12-31"), year("2025-01-01"), year("2026-11-24")),
-            (2019, 2019, 2025, 2025)
-        );
     }
 
     #[test]

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::data_file::{DataError, DataFile};
 use super::populations::{by_state, complete};
-use crate::objectives::{Electorate, Rule};
+use crate::objectives::Rule;
 
 /// How many seats the European Parliament has had, since when.
 static EP_SEATS: LazyLock<Vec<(NaiveDate, u32)>> = LazyLock::new(|| {
@@ -28,11 +28,6 @@ pub fn ep_seats_since(on: NaiveDate) -> (NaiveDate, u32) {
     EP_SEATS.get(upto.saturating_sub(1)).copied().unwrap_or_default()
 }
 
-static BUILT_IN: LazyLock<Option<(StateSeats, CommitteeSizes)>> = LazyLock::new(|| {
-    let seats = StateSeats::parse(include_str!("data/state-seats.csv")).ok()?;
-    Some((seats, CommitteeSizes::parse(include_str!("data/committee-sizes.csv")).ok()?))
-});
-
 /// How the seats of the European Parliament are shared among the Member States, from a day on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StateSeats {
@@ -44,11 +39,6 @@ pub struct StateSeats {
 }
 
 impl StateSeats {
-    /// The shares that come with the program.
-    pub fn built_in() -> Option<&'static StateSeats> {
-        BUILT_IN.as_ref().map(|(seats, _)| seats)
-    }
-
     /// Reads the shares from text: `# from:`, `# total:` and `# source:`, then `state,seats`.
     ///
     /// # Errors
@@ -88,11 +78,6 @@ pub struct CommitteeSizes {
 }
 
 impl CommitteeSizes {
-    /// The sizes that come with the program.
-    pub fn built_in() -> Option<&'static CommitteeSizes> {
-        BUILT_IN.as_ref().map(|(_, sizes)| sizes)
-    }
-
     /// Reads sizes from text: `# from:` and `# source:`, then `committee,members`.
     ///
     /// # Errors
@@ -114,15 +99,6 @@ impl CommitteeSizes {
     /// The members of a committee by its code, `AFET`.
     pub fn of(&self, code: &str) -> Option<u32> {
         self.by_code.get(code).copied()
-    }
-}
-
-/// How many members the body that decides by a rule has on a day: for the plenary the seats by law, for every other
-/// body those on its roster.
-pub fn component(rule: Rule, on: NaiveDate, on_roster: u32) -> u32 {
-    match rule.electorate() {
-        Electorate::Plenary => ep_seats(on),
-        _ => on_roster,
     }
 }
 
@@ -156,7 +132,6 @@ mod tests {
     fn the_absolute_majority_is_more_than_half_of_the_seats() {
         for (on, seats, needed) in [("2026-11-24", 720, 361), ("2022-11-21", 705, 353), ("2014-07-01", 751, 376)] {
             assert_eq!(ep_seats(day(on)), seats);
-            assert_eq!(component(Rule::EpAbsolute, day(on), 3), seats);
             assert_eq!(votes_needed(Rule::EpAbsolute, seats), Some(needed));
         }
     }
@@ -191,7 +166,7 @@ mod tests {
 
     #[test]
     fn the_seats_of_the_states_are_the_seats_of_the_parliament() {
-        let seats = StateSeats::built_in().unwrap();
+        let seats = StateSeats::parse(include_str!("data/state-seats.csv")).unwrap();
         let sum: u64 = areas::eu_on(seats.from).map(|area| seats.of(area.code).unwrap()).sum();
         assert_eq!(sum, u64::from(ep_seats(seats.from)));
         assert_eq!((seats.of("DE"), seats.of("GR"), seats.of("MT")), (Some(96), Some(21), Some(6)));
@@ -199,7 +174,7 @@ mod tests {
 
     #[test]
     fn committees_of_the_tenth_term_have_their_sizes() {
-        let sizes = CommitteeSizes::built_in().unwrap();
+        let sizes = CommitteeSizes::parse(include_str!("data/committee-sizes.csv")).unwrap();
         assert_eq!(
             (sizes.of("AFET"), sizes.of("ENVI"), sizes.of("DROI"), sizes.of("ABCD")),
             (Some(79), Some(90), Some(30), None)
@@ -220,10 +195,5 @@ mod tests {
         };
         assert_eq!(sizes("DEVE,25", "AFET,25"), "Line 5: AFET is there twice.");
         assert_eq!(sizes("DEVE,25", "DEVE,0"), "Line 5: “0” is not a number of members.");
-    }
-
-    #[test]
-    fn a_committee_has_the_members_on_its_roster() {
-        assert_eq!(component(Rule::Committee, day("2026-11-24"), 79), 79);
     }
 }

@@ -3,8 +3,8 @@
 use anyhow::Context;
 use chrono::Duration;
 
-use super::Stage;
-use crate::accounts::ClientId;
+use super::{PAYING, Stage};
+use crate::accounts::{self, ClientId};
 use crate::contacts::Minutes;
 use crate::contacts::hours::{self, NewHours};
 use crate::db::Tx;
@@ -24,6 +24,34 @@ const GIVEN: [(u64, i64, &str, bool); 9] = [
     (8, 30, "Accounts for the quarter", true),
     (40, 60, "Call with the board", true),
 ];
+
+/// Work for a client who pays, on nothing that Focal follows: how many days ago, minutes, what for.
+const PAID: [(u64, i64, &str); 3] = [
+    (6, 120, "Briefing on the ports strategy"),
+    (17, 90, "Read the consultation on shore power"),
+    (36, 60, "Call on the calendar of the committee"),
+];
+
+/// Enters the hours for a client who pays.
+pub(super) async fn paid(tx: &mut Tx, stage: &Stage<'_>) -> anyhow::Result<()> {
+    let client = accounts::create_client(tx, PAYING, false, Some(stage.manager), stage.opened).await?;
+    for account in [stage.consultant, stage.administrator] {
+        accounts::set_grant(tx, &stage.scope, client, account, true, stage.opened).await?;
+    }
+    for (days_ago, minutes, purpose) in PAID {
+        let on = stage.days_ago(days_ago);
+        let new = NewHours {
+            client,
+            objective: None,
+            worked_on: on,
+            minutes: Minutes::new(minutes).context("at most a day")?,
+            purpose: purpose.to_owned(),
+            form_key: ids::secret(),
+        };
+        hours::give(tx, &stage.scope, &new, stage.consultant, stage.at(on, 17, 50)?, on).await?;
+    }
+    Ok(())
+}
 
 /// Enters them.
 pub(super) async fn give_all(

@@ -5,6 +5,7 @@
 //! stances and contacts are recorded by two consultants, a letter waits for a manager's approval. All of it is the same
 //! on every machine, told relative to the day on which it is loaded.
 
+mod assessments;
 mod contacts;
 mod draw;
 mod hours;
@@ -15,6 +16,7 @@ mod register;
 mod stances;
 mod states;
 mod venues;
+mod votes;
 
 use chrono::{DateTime, Days, Duration, NaiveDate, NaiveTime, Utc};
 
@@ -30,7 +32,9 @@ use draw::weekday;
 
 /// For whom the demonstration works.
 pub const CLIENT: &str = "The Coalition";
-/// What that client wants.
+/// A client who pays, so that the hours that are given can be told from those that are not.
+pub const PAYING: &str = "Harbour Cities Network";
+/// What the first client wants.
 pub const OBJECTIVE: &str = "EU Focal Point for R2P";
 
 /// What a database holds.
@@ -112,8 +116,12 @@ pub async fn load(db: &Db, zone: &Zone, now: DateTime<Utc>) -> anyhow::Result<()
     let objective = stances::focal_point(&mut tx, &stage, client, &cast).await?;
     venues::way(&mut tx, &stage, objective, &service).await?;
     states::positions(&mut tx, &stage, objective).await?;
+    assessments::all(&mut tx, &stage, objective, &cast, &service.people).await?;
+    votes::roll_calls(&mut tx, &stage, objective, &cast).await?;
     stances::budget_line(&mut tx, &stage, client, &cast).await?;
     hours::give_all(&mut tx, &stage, client, objective).await?;
+    hours::paid(&mut tx, &stage).await?;
+    outreach::invitation(&mut tx, &stage, client, objective).await?;
     outreach::letter_and_campaign(&mut tx, &stage, client, objective).await?;
     tx.commit().await?;
     Ok(())

@@ -55,16 +55,21 @@ pub(super) async fn new_accounts() -> anyhow::Result<Vec<NewAccount>> {
 /// The Members as they sit today: by group, and by committee.
 pub(super) struct Cast {
     pub by_group: BTreeMap<String, Vec<Whom>>,
+    /// By the number of the list.
+    pub numbered: BTreeMap<usize, Whom>,
     /// Full members only.
     pub by_committee: BTreeMap<String, Vec<Whom>>,
 }
 
 /// Everyone who was imported; those of a state with several languages get theirs.
 pub(super) async fn cast(tx: &mut Tx, stage: &Stage<'_>) -> anyhow::Result<Cast> {
+    let mut numbered = BTreeMap::new();
     for member in members()? {
-        let Some(language) = member.language.clone() else { continue };
         let number = member.number.to_string();
         let id = directory::find_person_by_identifier(&mut *tx, EUROPARL, &number).await?;
+        let id = id.context("an invented Member is missing")?;
+        numbered.insert(member.number, id);
+        let Some(language) = member.language.clone() else { continue };
         let gender = if member.gender == 'F' { Gender::Female } else { Gender::Male };
         let new = NewPerson {
             given_name: member.given,
@@ -72,10 +77,10 @@ pub(super) async fn cast(tx: &mut Tx, stage: &Stage<'_>) -> anyhow::Result<Cast>
             gender: Some(gender),
             language: Some(language),
         };
-        directory::update_person(tx, id.context("an invented Member is missing")?, &new, stage.opened).await?;
+        directory::update_person(tx, id, &new, stage.opened).await?;
     }
     let parliament = directory::european_parliament(&mut *tx).await?.context("there is no Parliament")?;
-    let mut cast = Cast { by_group: BTreeMap::new(), by_committee: BTreeMap::new() };
+    let mut cast = Cast { by_group: BTreeMap::new(), numbered, by_committee: BTreeMap::new() };
     for row in directory::sitting_members(&mut *tx, parliament.id, stage.today).await? {
         if let Some(group) = row.group_code {
             cast.by_group.entry(group).or_default().push(row.person_id);

@@ -78,7 +78,7 @@ pub(super) async fn focal_point(
             match part {
                 Part::Verified => verified(tx, stage, objective, person, &mut draw).await?,
                 // Most of what was said in private was said in a contact, which is logged below.
-                Part::Private(level) if in_contact.len() < contacts::MANY && draw.percent(60) => {
+                Part::Private(level) if in_contact.len() < contacts::MANY && draw.percent(40) => {
                     in_contact.push((person, level));
                 }
                 Part::Private(level) => {

@@ -31,6 +31,8 @@ pub(super) const HIGH_REPRESENTATIVE: &str = "High Representative for Foreign Af
 pub(super) struct Service {
     organization: OrganizationId,
     high_representative: PostId,
+    /// Who decides and those around, with their weight and how much it matters to them.
+    pub people: [(PersonId, i64, i64); 3],
 }
 
 /// The External Action Service with an invented High Representative, and those who have that person's ear.
@@ -67,7 +69,8 @@ pub(super) async fn service(tx: &mut Tx, stage: &Stage<'_>, cast: &Cast) -> anyh
         let fields = RelationshipFields { kind, strength, start_date: None, end_date: None, note };
         edit::add_relationship(tx, &by, (who, holder), &fields).await?;
     }
-    Ok(Service { organization, high_representative })
+    let people = [(holder, 5, 3), (adviser, 4, 5), (assistant, 2, 3)];
+    Ok(Service { organization, high_representative, people })
 }
 
 async fn person(

@@ -1,6 +1,6 @@
 //! Lists, rosters and counts, as pages and reports want them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -314,15 +314,33 @@ pub async fn sitting_members(
 ) -> Result<Vec<MemberRow>> {
     let mut ex = ex.into();
     let mut members = store::members(ex.again(), organization, on).await?;
-    members.dedup_by_key(|(id, ..)| *id);
-    let mut seats = Seats::gather(store::seats_of_members(ex, organization, on).await?);
-    let row = |(person_id, name, sort_name, role)| {
-        let seats = seats.take(person_id);
-        let (group_code, group_name) = seats.group.unzip();
-        let (country, committees) = (seats.country, seats.committees);
+    members.dedup_by_key(|member| member.person_id);
+    let ids: HashSet<OrganizationId> = members.iter().flat_map(memberships).map(|(id, ..)| id).collect();
+    let bodies: HashMap<_, _> =
+        store::bodies(ex, ids).await?.into_iter().map(|(id, kind, code, name)| (id, (kind, code, name))).collect();
+    let row = |member: store::MemberHeld| {
+        let mut held = Held::default();
+        for (id, role, area) in memberships(&member) {
+            if let Some((kind, code, name)) = bodies.get(&id) {
+                held.add(*kind, code, name, role, Some(area));
+            }
+        }
+        held.sort();
+        let (group_code, group_name) = held.group.unzip();
+        let store::MemberHeld { person_id, name, sort_name, role, .. } = member;
+        let (country, committees) = (held.country, held.committees);
         MemberRow { person_id, name, sort_name, role, group_code, group_name, country, committees }
     };
     Ok(members.into_iter().map(row).collect())
+}
+
+/// What a member holds: where, as what, of which area.
+fn memberships(member: &store::MemberHeld) -> impl Iterator<Item = (OrganizationId, Role, &str)> {
+    member.held.as_deref().unwrap_or_default().split(',').filter_map(|membership| {
+        let (id, rest) = membership.split_once(' ')?;
+        let (role, area) = rest.split_once(' ')?;
+        Some((id.parse().ok()?, role.parse().ok()?, area))
+    })
 }
 
 /// From when to when somebody has a seat of their own in a body.
@@ -362,6 +380,31 @@ struct Held {
     committees: Vec<Seat>,
 }
 
+impl Held {
+    fn add(&mut self, kind: Classification, code: &str, name: &str, role: Role, area: Option<&str>) {
+        match kind {
+            Classification::PoliticalGroup => self.group = Some((code.to_owned(), name.to_owned())),
+            Classification::Institution if code == EUROPEAN_PARLIAMENT => {
+                self.country = area.and_then(areas::by_code);
+            }
+            Classification::Committee | Classification::Subcommittee => {
+                self.committees.push(Seat { code: code.to_owned(), role });
+            }
+            _ => {}
+        }
+    }
+
+    fn sort(&mut self) {
+        let rank = |role| match role {
+            Role::Chair | Role::Head => 0,
+            Role::ViceChair | Role::Deputy => 1,
+            Role::Member | Role::Official => 2,
+            Role::Substitute | Role::Observer => 3,
+        };
+        self.committees.sort_by(|a, b| (rank(a.role), &a.code).cmp(&(rank(b.role), &b.code)));
+    }
+}
+
 /// What each of many people holds on a day.
 struct Seats(HashMap<PersonId, Held>);
 
@@ -370,29 +413,14 @@ impl Seats {
         let mut seats: HashMap<PersonId, Held> = HashMap::new();
         for row in rows {
             let held = seats.entry(row.person_id).or_default();
-            match row.classification {
-                Classification::PoliticalGroup => held.group = Some((row.short_name, row.name)),
-                Classification::Institution if row.short_name == EUROPEAN_PARLIAMENT => {
-                    held.country = row.area_code.as_deref().and_then(areas::by_code);
-                }
-                Classification::Committee | Classification::Subcommittee => {
-                    held.committees.push(Seat { code: row.short_name, role: row.role });
-                }
-                _ => {}
-            }
+            held.add(row.classification, &row.short_name, &row.name, row.role, row.area_code.as_deref());
         }
         Seats(seats)
     }
 
     fn take(&mut self, id: PersonId) -> Held {
         let mut held = self.0.remove(&id).unwrap_or_default();
-        let rank = |role| match role {
-            Role::Chair | Role::Head => 0,
-            Role::ViceChair | Role::Deputy => 1,
-            Role::Member | Role::Official => 2,
-            Role::Substitute | Role::Observer => 3,
-        };
-        held.committees.sort_by(|a, b| (rank(a.role), &a.code).cmp(&(rank(b.role), &b.code)));
+        held.sort();
         held
     }
 }

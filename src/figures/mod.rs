@@ -4,11 +4,14 @@
 mod store;
 pub mod web;
 
+use std::sync::{Arc, LazyLock};
+
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::accounts::AccountId;
 use crate::db::{self, Ex, Tx};
 use crate::decisions::{CommitteeSizes, DataError, PopulationSet, StateSeats, ep_seats_since};
+use crate::objectives::{Electorate, Venue};
 
 crate::id! {
     /// A set of figures that somebody has added.
@@ -81,6 +84,17 @@ impl Figure {
     }
 }
 
+/// Who says how many seats a body has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SeatsBy {
+    /// Somebody entered it at the venue.
+    Venue,
+    /// A set of figures, or the legal act in force.
+    Figures,
+    /// Nobody: there are as many as members are known.
+    Roster,
+}
+
 /// A set in the list of all: where it is from, and since when it holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listed {
@@ -103,7 +117,7 @@ pub struct Listed {
 /// Every set that counts at a moment: of each kind the earliest first, of one day one.
 #[derive(Clone, Debug)]
 pub struct Figures {
-    sets: Vec<(Option<FigureSetId>, Figure)>,
+    sets: Vec<(Option<FigureSetId>, Arc<Figure>)>,
 }
 
 /// The figures as known at a moment.
@@ -121,12 +135,12 @@ impl Figures {
     }
 
     fn of(stored: &[store::Row]) -> Figures {
-        let mut sets: Vec<(Option<FigureSetId>, Figure)> = built_in().map(|(figure, _)| (None, figure)).collect();
+        let mut sets: Vec<_> = BUILT_IN.iter().map(|(figure, _)| (None, figure.clone())).collect();
         for row in stored {
             match Figure::parse(row.kind, &row.content) {
                 Ok(figure) => {
                     sets.retain(|(_, other)| (other.kind(), other.from()) != (figure.kind(), figure.from()));
-                    sets.push((Some(row.id), figure));
+                    sets.push((Some(row.id), Arc::new(figure)));
                 }
                 Err(error) => tracing::error!(set = %row.id, %error, "a stored set of figures cannot be read"),
             }
@@ -155,11 +169,32 @@ impl Figures {
         latest(&self.each(|figure| if let Figure::CommitteeSizes(set) = figure { Some(set) } else { None }), on)
     }
 
+    /// How many seats the body of a venue has on a day, vacant ones included, and who says so: whoever entered a number at
+    /// the venue; for the Parliament and its committees the set that holds on the day; or else as many as there are on the
+    /// roster. Never fewer than there are.
+    pub fn seats(&self, venue: &Venue, on: NaiveDate, on_roster: u32) -> (u32, SeatsBy) {
+        let entered = venue.seats.and_then(|seats| u32::try_from(seats).ok());
+        let of_committee = || {
+            let sizes = self.committee_sizes(on).filter(|sizes| sizes.from <= on);
+            sizes.and_then(|sizes| sizes.of(&venue.organization_code))
+        };
+        let published = match venue.rule.electorate() {
+            Electorate::Plenary => Some(self.ep_seats(on)),
+            Electorate::CommitteeMembers => of_committee(),
+            _ => None,
+        };
+        match (entered, published) {
+            (Some(seats), _) => (seats.max(on_roster), SeatsBy::Venue),
+            (None, Some(seats)) => (seats.max(on_roster), SeatsBy::Figures),
+            (None, None) => (on_roster, SeatsBy::Roster),
+        }
+    }
+
     /// The seats of the European Parliament on a day: of the legal act in force, or of a set of seats that holds since
     /// later.
     pub fn ep_seats(&self, on: NaiveDate) -> u32 {
         let (since, seats) = ep_seats_since(on);
-        let added = self.sets.iter().rev().find_map(|(id, figure)| match figure {
+        let added = self.sets.iter().rev().find_map(|(id, figure)| match &**figure {
             Figure::StateSeats(set) if id.is_some() && set.from <= on && set.from >= since => Some(set.total()),
             _ => None,
         });
@@ -174,23 +209,24 @@ fn latest<'a, T>(sets: &[(NaiveDate, &'a T)], on: NaiveDate) -> Option<&'a T> {
 }
 
 /// The sets that come with the program, as they are written.
-const BUILT_IN: [(FigureKind, &str); 4] = [
+const FILES: [(FigureKind, &str); 4] = [
     (FigureKind::Populations, include_str!("../decisions/data/population-2019.csv")),
     (FigureKind::Populations, include_str!("../decisions/data/population-2025.csv")),
     (FigureKind::StateSeats, include_str!("../decisions/data/state-seats.csv")),
     (FigureKind::CommitteeSizes, include_str!("../decisions/data/committee-sizes.csv")),
 ];
 
-/// The same, read; that each can be read is a test.
-fn built_in() -> impl Iterator<Item = (Figure, &'static str)> {
-    BUILT_IN.into_iter().filter_map(|(kind, text)| Some((Figure::parse(kind, text).ok()?, text)))
-}
+/// The same, read once; that each can be read is a test.
+static BUILT_IN: LazyLock<Vec<(Arc<Figure>, &'static str)>> = LazyLock::new(|| {
+    FILES.into_iter().filter_map(|(kind, text)| Some((Arc::new(Figure::parse(kind, text).ok()?), text))).collect()
+});
 
 /// Every set there is, by kind, the latest first.
 pub async fn list(ex: impl Into<Ex<'_>>, now: DateTime<Utc>) -> db::Result<Vec<Listed>> {
     let stored = store::known(ex, now).await?;
     let in_force = Figures::of(&stored);
-    let counts = |id: Option<FigureSetId>, figure: &Figure| in_force.sets.iter().any(|(i, f)| *i == id && f == figure);
+    let counts =
+        |id: Option<FigureSetId>, figure: &Figure| in_force.sets.iter().any(|(i, f)| *i == id && **f == *figure);
     let listed = |id, figure: &Figure, content: &str, added| Listed {
         id,
         kind: figure.kind(),
@@ -200,7 +236,7 @@ pub async fn list(ex: impl Into<Ex<'_>>, now: DateTime<Utc>) -> db::Result<Vec<L
         added,
         is_replaced: !counts(id, figure),
     };
-    let mut all: Vec<Listed> = built_in().map(|(figure, text)| listed(None, &figure, text, None)).collect();
+    let mut all: Vec<Listed> = BUILT_IN.iter().map(|(figure, text)| listed(None, figure, text, None)).collect();
     for row in &stored {
         if let Ok(figure) = Figure::parse(row.kind, &row.content) {
             all.push(listed(Some(row.id), &figure, &row.content, Some((row.added_by_name.clone(), row.added_at))));
@@ -270,7 +306,7 @@ mod tests {
 
     #[test]
     fn every_set_that_comes_with_the_program_can_be_read() {
-        assert_eq!(built_in().count(), BUILT_IN.len());
+        assert_eq!(BUILT_IN.len(), FILES.len());
     }
 
     #[test]

@@ -6,6 +6,7 @@ mod history;
 mod moving;
 mod outcome;
 mod rule;
+mod seated;
 mod store;
 mod venues;
 pub mod web;
@@ -21,6 +22,7 @@ pub use moving::{
 };
 pub use outcome::{NewOutcome, Outcome, OutcomeError, end, outcome, outcomes, reopen};
 pub use rule::{Electorate, Rule};
+pub use seated::{Seated, entered_states, seated};
 pub use venues::{
     Decider, Direction, MOST_SEATS, Participants, Roster, Venue, VenueError, VenueId, VenueSheet, VenueState,
     add_venue, current, decider, edit_venue, move_venue, out_of_order, remove_venue, restore_venue, venue, venues,

@@ -12,7 +12,7 @@ use super::document::{Audience, Document};
 use super::{council, coverage, grid, movement, path, support};
 use crate::accounts::Scope;
 use crate::db::{self, Db};
-use crate::objectives::ObjectiveId;
+use crate::objectives::{ObjectiveId, Roster, Venue};
 use crate::when::Zone;
 
 /// Every report on an objective, in the order of the menu.
@@ -81,6 +81,22 @@ impl Report {
     /// Whether its period can end before the day of the report.
     pub fn takes_until(&self) -> bool {
         self.kind != movement::REPORT.kind
+    }
+
+    /// Whether it is about one venue at a time, which `?venue=` chooses.
+    pub fn takes_venue(&self) -> bool {
+        [support::REPORT.kind, council::REPORT.kind, path::REPORT.kind, movement::REPORT.kind].contains(&self.kind)
+    }
+
+    /// Whether it can say something about a venue: one report is about venues at which Member States have a say.
+    pub fn is_about(&self, venue: &Venue) -> bool {
+        // Which states they are depends on the day; that they are states does not.
+        self.kind != council::REPORT.kind || matches!(venue.roster(NaiveDate::default()), Roster::States(_))
+    }
+
+    /// Whether it has something to say about any of these venues.
+    pub fn has_something_to_say(&self, venues: &[Venue]) -> bool {
+        self.kind != council::REPORT.kind || venues.iter().any(|venue| self.is_about(venue))
     }
 
     /// Where it is shown.

@@ -238,7 +238,8 @@ fn assessed(board: &Board, wanted: Option<Quadrant>, request: &Request) -> Table
 }
 
 fn not_assessed(board: &Board, request: &Request) -> Table {
-    let mut table = Table::new("not-assessed", "Those with a seat or a stance whom nobody has assessed");
+    let mut table =
+        Table::new("not-assessed", "Those with a seat or a stance whom nobody has assessed").short_on_paper();
     table.columns([Column::text("name", "Name"), Column::stance("stance", "Stance")]);
     for (holder, called, standing) in &board.missing {
         table.row([name(*holder, called, request), stance(*standing)]);

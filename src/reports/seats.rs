@@ -1,4 +1,4 @@
-//! Who has a say at a venue, on any day of some time: read once.
+//! Who has a say at a venue, on any day of some time: read once. On each day it is who [`objectives::seated`] finds.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 
 use crate::db::{self, Ex};
 use crate::directory::posts::{self, Post};
-use crate::directory::{self, Area, Classification, OrganizationId, Tenure};
-use crate::objectives::{Roster, Venue};
+use crate::directory::{self, Area, OrganizationId, Tenure};
+use crate::objectives::{self, Roster, Venue};
 use crate::stances::Holder;
 
 /// The seats of a venue with those who have them, over some time.
@@ -39,10 +39,7 @@ impl Seats {
         let ex = ex.into();
         let kind = match venue.roster(until) {
             Roster::Members => Kind::Members(directory::tenures(ex, venue.organization_id, from, until).await?),
-            Roster::States(_) => {
-                let states = directory::organizations(ex, &[Classification::State]).await?;
-                Kind::States(states.into_iter().map(|state| (state.area_code, state.id)).collect())
-            }
+            Roster::States(_) => Kind::States(objectives::entered_states(ex).await?),
             Roster::Post(post) => Kind::Post(posts::post(ex, post).await?.map(Box::new)),
         };
         Ok(Seats { venue: venue.clone(), kind })

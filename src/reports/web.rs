@@ -1,10 +1,13 @@
 //! The support count on the screen, the people behind each number, and every report as page and as file.
 
+mod asking;
 mod digest;
 pub mod document;
 mod drafts;
 mod issued;
 mod members;
+mod menu;
+mod paper;
 mod support;
 
 use axum::extract::{OriginalUri, Path};
@@ -23,7 +26,7 @@ pub fn routes() -> Routes {
         .get("/objectives/{id}", support::show)
         .get("/objectives/{id}/members", members::show)
         .get("/objectives/{id}/support.csv", moved)
-        .get("/objectives/{id}/reports", document::index)
+        .get("/objectives/{id}/reports", menu::index)
         .get("/objectives/{id}/reports/{file}", document::show)
         .get("/reports/activity", document::activity)
         .get("/reports/activity.pdf", document::activity)
@@ -53,8 +56,8 @@ pub fn samples(pages: &Pages) -> Vec<Sample> {
     vec![
         sample::<support::SupportPage>(pages),
         sample::<members::MembersPage>(pages),
-        sample::<document::IndexPage>(pages),
-        sample::<document::DocumentPage>(pages),
+        sample::<menu::IndexPage>(pages),
+        sample::<paper::DocumentPage>(pages),
         sample::<digest::DigestPage>(pages),
         sample::<issued::IssuedListPage>(pages),
         sample::<issued::IssuedPage>(pages),

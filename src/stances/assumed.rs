@@ -83,27 +83,15 @@ pub fn assume(ties: &[Tie], standings: &HashMap<Holder, Standing>) -> HashMap<Ho
     found
 }
 
-/// Every tie that matters on an objective, on a day, as known at a moment.
+/// Every tie of these holders that matters on an objective, on a day, as known at a moment.
 pub async fn ties(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
     objective: ObjectiveId,
-    on: NaiveDate,
-    known: DateTime<Utc>,
+    holders: &[Holder],
+    at: (NaiveDate, DateTime<Utc>),
 ) -> db::Result<Vec<Tie>> {
-    Ok(store::ties(ex, scope, objective, on, known, None).await?.iter().map(tie).collect())
-}
-
-/// The ties of one holder.
-pub async fn ties_of(
-    ex: impl Into<Ex<'_>>,
-    scope: &Scope,
-    objective: ObjectiveId,
-    holder: Holder,
-    on: NaiveDate,
-    known: DateTime<Utc>,
-) -> db::Result<Vec<Tie>> {
-    Ok(store::ties(ex, scope, objective, on, known, Some(holder)).await?.iter().map(tie).collect())
+    Ok(store::ties(ex, scope, objective, holders, at).await?.iter().map(tie).collect())
 }
 
 fn tie(row: &store::TieRow) -> Tie {

@@ -24,7 +24,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 pub use assessments::{
     Assessment, AssessmentId, Grade, NewAssessment, Placed, assess, assessments_of, grid, influence,
 };
-pub use assumed::{Assumed, Because, Tie, assume, ties, ties_of};
+pub use assumed::{Assumed, Because, Tie, assume, ties};
 pub use holder::{Holder, HolderKind};
 pub use level::{Confidence, Evidence, Level};
 pub use moving::{holders_among, move_back, move_holder};
@@ -33,7 +33,7 @@ pub use projection::{
     standings_as_of,
 };
 pub use sources::{NewSource, Source, SourceError, SourceId, named, remove_source, set_source, sources_of};
-pub use standing::{Recording, Standing, is_stale, standings};
+pub use standing::{Histories, Recording, Standing, is_stale, standings};
 
 use crate::accounts::{AccountId, Scope};
 use crate::db::{self, Ex, Tx};
@@ -316,6 +316,31 @@ pub async fn latest(
     limit: i64,
 ) -> db::Result<Vec<Entry>> {
     store::latest(ex, scope, objective, limit).await
+}
+
+/// Whoever may have moved on an objective after `from` and up to `until`, or have become stale: those with a recording of a
+/// day in between, or of one that is too old since. Some of them may have done neither.
+pub async fn moving(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    objective: ObjectiveId,
+    (from, until): (NaiveDate, NaiveDate),
+    freshness_days: i64,
+) -> db::Result<Vec<Holder>> {
+    let days = chrono::TimeDelta::try_days(freshness_days).unwrap_or(chrono::TimeDelta::MAX);
+    let fresh = |day: NaiveDate| day.checked_sub_signed(days).unwrap_or(NaiveDate::MIN);
+    store::said_within(ex.into(), scope, objective, (from, until), (fresh(from), fresh(until))).await
+}
+
+/// Every recording of these holders that is valid by `on`, as the ledger held them at the moment `known`.
+pub async fn recordings_among(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    objective: ObjectiveId,
+    holders: &[Holder],
+    at: (NaiveDate, DateTime<Utc>),
+) -> db::Result<Vec<Recording>> {
+    store::latest_of(ex.into(), scope, objective, holders, at, None).await
 }
 
 /// What the ledger of an objective held at the moment `known`: recorded by then, and not withdrawn by then.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::standing::is_enough;
 use super::store::{self, projection as kept};
 use super::{Holder, HolderKind, Level, Recording, Standing, is_stale, standings};
 use crate::accounts::Scope;
@@ -13,6 +14,9 @@ use crate::objectives::ObjectiveId;
 
 /// Later than anything is recorded: the last second of the year 9999, which both engines can hold and compare.
 const EVER: DateTime<Utc> = DateTime::from_timestamp(253_402_300_799, 0).expect("a moment");
+
+/// How many recordings of each holder are read at first.
+const LATEST: usize = 3;
 
 /// How many holders of a kind stand somewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -55,7 +59,7 @@ pub async fn current(
     Ok(rows.iter().map(|row| standing(row, on, freshness_days)).collect())
 }
 
-/// Where these holders stand now on an objective; at most some hundreds of them.
+/// Where these holders stand now on an objective.
 pub async fn current_of(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
@@ -91,7 +95,8 @@ pub async fn standings_as_of(
     current(ex, scope, objective, on, freshness_days).await
 }
 
-/// The same for these holders alone; at most some thousands of them. `(on, known)` is the day and the moment.
+/// The same for these holders alone: it takes as long as there are holders, however long the ledger is. `(on, known)` is
+/// the day and the moment.
 pub async fn standings_among(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
@@ -102,12 +107,33 @@ pub async fn standings_among(
 ) -> db::Result<HashMap<Holder, Standing>> {
     let mut ex = ex.into();
     if kept::has_later(ex.again(), scope, objective, on, known).await? {
-        let asked: HashSet<&Holder> = holders.iter().collect();
-        let mut recordings = store::recordings(ex, scope, objective, known).await?;
-        recordings.retain(|recording| asked.contains(&recording.holder));
+        let recordings = deciding(ex, scope, objective, holders, (on, known)).await?;
         return Ok(standings(&recordings, on, freshness_days));
     }
     current_of(ex, scope, objective, holders, on, freshness_days).await
+}
+
+/// The recordings that say where these holders stood: the latest few, and of those of whom these do not say enough all.
+async fn deciding(
+    mut ex: Ex<'_>,
+    scope: &Scope,
+    objective: ObjectiveId,
+    holders: &[Holder],
+    at: (NaiveDate, DateTime<Utc>),
+) -> db::Result<Vec<Recording>> {
+    let mut recordings = store::latest_of(ex.again(), scope, objective, holders, at, Some(LATEST)).await?;
+    let mut by_holder: HashMap<Holder, Vec<&Recording>> = HashMap::new();
+    for recording in &recordings {
+        by_holder.entry(recording.holder).or_default().push(recording);
+    }
+    by_holder.retain(|_, own| own.len() >= LATEST && !is_enough(own));
+    let open: HashSet<Holder> = by_holder.into_keys().collect();
+    if !open.is_empty() {
+        recordings.retain(|recording| !open.contains(&recording.holder));
+        let open: Vec<Holder> = open.into_iter().collect();
+        recordings.extend(store::latest_of(ex, scope, objective, &open, at, None).await?);
+    }
+    Ok(recordings)
 }
 
 /// Where one holder stood on `on`, as known now; reads that holder's history only.

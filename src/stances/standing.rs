@@ -1,6 +1,6 @@
 //! From the ledger to where each person stands: pure.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -53,44 +53,86 @@ pub fn is_stale(valid_on: NaiveDate, on: NaiveDate, freshness_days: i64) -> bool
     (on - valid_on).num_days() > freshness_days
 }
 
-/// Where everyone stands on `on`, from the recordings valid by then. A stance older than `freshness_days` is stale.
-pub fn standings(recordings: &[Recording], on: NaiveDate, freshness_days: i64) -> HashMap<Holder, Standing> {
-    let mut by_holder: BTreeMap<Holder, Vec<&Recording>> = BTreeMap::new();
-    for recording in recordings.iter().filter(|recording| recording.valid_on <= on) {
-        by_holder.entry(recording.holder).or_default().push(recording);
-    }
-    let stand = |(holder, own)| Some((holder, fold(own, on, freshness_days)?));
-    by_holder.into_iter().filter_map(stand).collect()
+/// Whether the latest recordings of a holder, in no order, say as much of where they stand as all of them would: none
+/// before them can be of the same day, or confirm the support that is given now.
+pub(super) fn is_enough(latest: &mut [&Recording]) -> bool {
+    in_order(latest);
+    let (Some(first), Some(last)) = (latest.first(), latest.last()) else { return true };
+    let is_whole_day = first.valid_on < last.valid_on || is_contested(latest, last.valid_on);
+    let is_whole_support = latest.iter().any(|recording| !recording.level.is_support()) || is_verified(latest);
+    is_whole_day && (is_whole_support || !last.level.is_support())
 }
 
-/// Where one holder stands, from all of their recordings.
-fn fold(mut own: Vec<&Recording>, on: NaiveDate, freshness_days: i64) -> Option<Standing> {
-    own.sort_by_key(|recording| (recording.valid_on, recording.recorded_at, recording.id));
+fn in_order(own: &mut [&Recording]) {
+    own.sort_unstable_by_key(|recording| (recording.valid_on, recording.recorded_at, recording.id));
+}
+
+/// Recordings by holder and in order, for standings on many days.
+#[derive(Clone, Debug)]
+pub struct Histories<'a>(HashMap<Holder, Vec<&'a Recording>>);
+
+impl<'a> Histories<'a> {
+    /// Of these recordings.
+    pub fn of(recordings: &'a [Recording]) -> Histories<'a> {
+        let mut by_holder: HashMap<Holder, Vec<&Recording>> = HashMap::new();
+        for recording in recordings {
+            by_holder.entry(recording.holder).or_default().push(recording);
+        }
+        by_holder.values_mut().for_each(|own| in_order(own));
+        Histories(by_holder)
+    }
+
+    /// Where one holder stands on a day. A stance older than `freshness_days` is stale.
+    pub fn standing(&self, holder: Holder, on: NaiveDate, freshness_days: i64) -> Option<Standing> {
+        let own = self.0.get(&holder)?;
+        fold(&own[..own.partition_point(|recording| recording.valid_on <= on)], on, freshness_days)
+    }
+
+    /// Where everyone stands on a day.
+    pub fn standings(&self, on: NaiveDate, freshness_days: i64) -> HashMap<Holder, Standing> {
+        let stand = |holder: &Holder| Some((*holder, self.standing(*holder, on, freshness_days)?));
+        self.0.keys().filter_map(stand).collect()
+    }
+}
+
+/// Where everyone stands on `on`, from the recordings valid by then. A stance older than `freshness_days` is stale.
+pub fn standings(recordings: &[Recording], on: NaiveDate, freshness_days: i64) -> HashMap<Holder, Standing> {
+    Histories::of(recordings).standings(on, freshness_days)
+}
+
+/// Where one holder stands, from their recordings in order.
+fn fold(own: &[&Recording], on: NaiveDate, freshness_days: i64) -> Option<Standing> {
     let latest = own.last()?;
     Some(Standing {
         stance: latest.id,
         level: latest.level,
         valid_on: latest.valid_on,
         recorded_at: latest.recorded_at,
-        is_verified: latest.level.is_support() && is_verified(&own),
+        is_verified: latest.level.is_support() && is_verified(own),
         is_stale: is_stale(latest.valid_on, on, freshness_days),
-        is_contested: is_contested(&own, latest.valid_on),
+        is_contested: is_contested(own, latest.valid_on),
     })
 }
 
-/// Whether the recordings of a day contradict each other: levels on both sides of zero differ by two, too.
+/// Whether the recordings of the last day contradict each other: levels on both sides of zero differ by two, too.
 fn is_contested(own: &[&Recording], on: NaiveDate) -> bool {
-    let levels = || own.iter().filter(|recording| recording.valid_on == on).map(|recording| recording.level.number());
+    let of_day = || own.iter().rev().take_while(|recording| recording.valid_on == on);
+    let levels = || of_day().map(|recording| recording.level.number());
     levels().max().zip(levels().min()).is_some_and(|(most, least)| most - least >= 2)
 }
 
 /// Whether the support that a holder gives now is verified: since they last stood elsewhere, there is public evidence,
 /// or two recordings that do not rest on each other (two authors, or two contacts).
 fn is_verified(own: &[&Recording]) -> bool {
-    let current: Vec<_> = own.iter().rev().take_while(|recording| recording.level.is_support()).collect();
-    let authors: HashSet<_> = current.iter().filter_map(|recording| recording.author_id).collect();
-    let contacts: HashSet<_> = current.iter().filter_map(|recording| recording.contact_id).collect();
-    current.iter().any(|recording| recording.evidence.is_public()) || authors.len() > 1 || contacts.len() > 1
+    let current = || own.iter().rev().take_while(|recording| recording.level.is_support());
+    current().any(|recording| recording.evidence.is_public())
+        || several(current().filter_map(|recording| recording.author_id))
+        || several(current().filter_map(|recording| recording.contact_id))
+}
+
+/// Whether two of these differ.
+fn several<T: PartialEq>(mut ids: impl Iterator<Item = T>) -> bool {
+    ids.next().is_some_and(|first| ids.any(|other| other != first))
 }
 
 #[cfg(test)]
@@ -206,5 +248,32 @@ mod tests {
         ];
         let found = standings(&ledger, day(2), 180);
         assert_eq!((found[&person.into()].level.number(), found[&line].level.number()), (-2, 2));
+    }
+
+    mod properties {
+        use proptest::prelude::*;
+
+        use super::*;
+
+        proptest! {
+            #[test]
+            fn where_the_latest_recordings_are_enough_all_of_them_say_the_same(
+                acts in proptest::collection::vec((0..4i64, -1..=3i64, 0..4usize, 0..2usize), 1..12),
+                most in 1..5usize,
+            ) {
+                let (person, authors) = (PersonId::new(), [AccountId::new(), AccountId::new()]);
+                let evidence = [Evidence::Meeting, Evidence::Mail, Evidence::Call, Evidence::Speech];
+                let ledger: Vec<_> = acts
+                    .iter()
+                    .map(|(on, level, what, who)| said(person, *on, *level, evidence[*what], authors[*who]))
+                    .collect();
+                let mut all: Vec<&Recording> = ledger.iter().collect();
+                in_order(&mut all);
+                let mut latest: Vec<&Recording> = all.iter().rev().take(most).copied().collect();
+                if is_enough(&mut latest) {
+                    prop_assert_eq!(fold(&latest, day(9), 180), fold(&all, day(9), 180));
+                }
+            }
+        }
     }
 }

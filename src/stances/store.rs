@@ -13,11 +13,10 @@ use uuid::Uuid;
 use super::{ContactId, Entry, Evidence, Holder, HolderKind, NewStance, Recording, StanceId};
 use crate::accounts::{AccountId, Scope};
 use crate::db::{Ex, Q, Result, Tx, Val};
+use crate::directory::PersonId;
 use crate::objectives::{ObjectiveId, State};
 use crate::{scoped, sql};
 
-/// Ids of one list.
-const IDS: usize = 500;
 /// Stances of one insert.
 const ROWS: usize = 70;
 
@@ -217,14 +216,9 @@ pub(super) async fn get(ex: impl Into<Ex<'_>>, scope: &Scope, id: StanceId) -> R
 }
 
 pub(super) async fn entries_of(ex: impl Into<Ex<'_>>, scope: &Scope, ids: &[StanceId]) -> Result<Vec<Entry>> {
-    let mut ex = ex.into();
-    let mut found = vec![];
-    for chunk in ids.chunks(IDS) {
-        let mut q = entries(scope);
-        q.push(" and s.id in ").list(chunk.iter().copied());
-        found.extend(ex.all::<Entry>(q).await?);
-    }
-    Ok(found)
+    let mut q = entries(scope);
+    q.push(" and s.id in (select h.id from ").ids("h", ids.iter().map(|id| id.0)).push(")");
+    ex.into().all(q).await
 }
 
 pub(super) async fn latest(
@@ -276,20 +270,84 @@ pub(super) async fn recordings_of(
     ex.into().all(q).await
 }
 
+/// The latest recordings of each of these holders that are valid by `on`, as the ledger of an objective held them at the
+/// moment `known`: at most `most` of each, all without it; found by an index for each holder, however long the ledger is.
+pub(super) async fn latest_of(
+    mut ex: Ex<'_>,
+    scope: &Scope,
+    objective: ObjectiveId,
+    holders: &[Holder],
+    (on, known): (NaiveDate, DateTime<Utc>),
+    most: Option<usize>,
+) -> Result<Vec<Recording>> {
+    let limit = most.and_then(|most| i64::try_from(most).ok()).unwrap_or(i64::MAX);
+    let mut found = vec![];
+    for kind in HolderKind::ALL {
+        let ids: Vec<Uuid> = holders.iter().filter(|holder| holder.kind() == *kind).map(|h| h.uuid()).collect();
+        if ids.is_empty() {
+            continue;
+        }
+        let mut q = Q::fenced(
+            "select s.id, s.person_id, s.post_id, s.organization_id, s.level, s.valid_on, s.recorded_at, s.author_id, s.evidence,
+                    s.contact_id
+             from ",
+            scope,
+            vec![],
+        );
+        q.ids("h", ids);
+        // An engine each: SQLite has no lateral joins, PostgreSQL no numbers of rows.
+        q.dialect(
+            " cross join stance s on s.rowid in (select x.rowid",
+            " cross join lateral (select x.id, x.person_id, x.post_id, x.organization_id, x.level, x.valid_on, x.recorded_at,
+                                         x.author_id, x.evidence, x.contact_id",
+        );
+        q.push(" from stance x left join stance_withdrawal w on w.stance_id = x.id and w.withdrawn_at <= ").bind(known);
+        q.push(" where x.objective_id = ").bind(objective).push(" and x.").push(column(*kind)).push(" = h.id");
+        q.push(" and x.valid_on <= ").bind(on).push(" and x.recorded_at <= ").bind(known);
+        q.push_scoped(" and w.stance_id is null and $scope(x.client_id)", scope);
+        q.push(" order by x.valid_on desc, x.recorded_at desc, x.id desc limit ").bind(limit).push(")");
+        q.dialect("", " s");
+        found.extend(ex.all::<Recording>(q).await?);
+    }
+    Ok(found)
+}
+
+/// Whoever has a recording of a day within `first`, its first day excluded, or within `second`, its last day excluded.
+pub(super) async fn said_within(
+    mut ex: Ex<'_>,
+    scope: &Scope,
+    objective: ObjectiveId,
+    first: (NaiveDate, NaiveDate),
+    second: (NaiveDate, NaiveDate),
+) -> Result<Vec<Holder>> {
+    let within = |holders: &'static str, condition: &'static str| {
+        let mut q = Q::fenced("select distinct ", scope, vec![]);
+        q.push(holders).push(" from objective o join stance s on s.objective_id = o.id where o.id = ").bind(objective);
+        q.push_scoped(" and $scope(o.client_id)", scope).push(" and ((s.valid_on > ").bind(first.0);
+        q.push(" and s.valid_on <= ").bind(first.1).push(") or (s.valid_on >= ").bind(second.0);
+        q.push(" and s.valid_on < ").bind(second.1).push("))").push(condition);
+        q
+    };
+    // People apart: an index has all that is asked of them.
+    let people: Vec<(PersonId,)> = ex.all(within("s.person_id", " and s.person_id is not null")).await?;
+    let others = within("s.person_id, s.post_id, s.organization_id", " and s.person_id is null");
+    let mut found: Vec<Holder> = ex.all(others).await?;
+    found.extend(people.into_iter().map(|(person,)| Holder::from(person)));
+    Ok(found)
+}
+
 /// What these stances rest on.
 pub(super) async fn evidence(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
     stances: &[StanceId],
 ) -> Result<HashMap<StanceId, Evidence>> {
-    let mut ex = ex.into();
-    let mut found = HashMap::new();
-    for chunk in stances.chunks(IDS) {
-        let mut q = scoped!(scope, "select s.id, s.evidence from stance s where $scope(s.client_id) and s.id in ");
-        q.list(chunk.iter().copied());
-        found.extend(ex.all::<(StanceId, Evidence)>(q).await?);
-    }
-    Ok(found)
+    let mut q = scoped!(
+        scope,
+        "select s.id, s.evidence from stance s where $scope(s.client_id) and s.id in (select h.id from "
+    );
+    q.ids("h", stances.iter().map(|id| id.0)).push(")");
+    Ok(ex.into().all::<(StanceId, Evidence)>(q).await?.into_iter().collect())
 }
 
 pub(super) async fn names(ex: impl Into<Ex<'_>>, holders: &[Holder]) -> Result<HashMap<Holder, String>> {
@@ -297,16 +355,19 @@ pub(super) async fn names(ex: impl Into<Ex<'_>>, holders: &[Holder]) -> Result<H
     let mut names = HashMap::new();
     for kind in HolderKind::ALL {
         let ids: Vec<Uuid> = holders.iter().filter(|holder| holder.kind() == *kind).map(|h| h.uuid()).collect();
-        for chunk in ids.chunks(IDS) {
-            let mut q = match kind {
-                HolderKind::Person => sql!("select id, name from person where id in "),
-                HolderKind::Post => sql!("select id, label from post where id in "),
-                HolderKind::Organization => sql!("select id, name from organization where id in "),
-            };
-            q.list(chunk.iter().copied());
-            let found = ex.all::<(Uuid, String)>(q).await?;
-            names.extend(found.into_iter().map(|(id, name)| (kind.holder(id), name)));
+        if ids.is_empty() {
+            continue;
         }
+        let mut q = match kind {
+            HolderKind::Person => sql!("select n.id, n.name from person n where n.id in (select h.id from "),
+            HolderKind::Post => sql!("select n.id, n.label from post n where n.id in (select h.id from "),
+            HolderKind::Organization => {
+                sql!("select n.id, n.name from organization n where n.id in (select h.id from ")
+            }
+        };
+        q.ids("h", ids).push(")");
+        let found = ex.all::<(Uuid, String)>(q).await?;
+        names.extend(found.into_iter().map(|(id, name)| (kind.holder(id), name)));
     }
     Ok(names)
 }

@@ -10,8 +10,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::{Voter, store};
 use crate::accounts::{AccountId, Scope};
 use crate::db::{self, Ex, Tx};
+use crate::directory::PersonId;
 use crate::directory::records::{VoteChoice, VoteEventId, VoteEventRecord};
-use crate::directory::{self, PersonId};
 use crate::objectives::{self, ObjectiveId};
 use crate::stances::{
     self, Confidence, Evidence, Holder, Level, NewStance, RecordError, StanceId, Standing, WithdrawError,
@@ -88,7 +88,7 @@ pub struct Proposal {
     pub present: Option<Standing>,
     /// Whether the ledger knows of a day after the vote: then the stance would be history at once.
     pub is_superseded: bool,
-    /// Whether they have a say today: a seat in a venue of the objective.
+    /// Whether they have a say today at a venue of the objective, by its rule.
     pub is_seated: bool,
     /// Whether it was accepted, and not taken back.
     pub is_accepted: bool,
@@ -214,8 +214,7 @@ pub async fn proposals(
     let standings = stances::standings(&recordings, today, objective.freshness_days);
     let mut seated: HashSet<PersonId> = HashSet::new();
     for venue in objectives::venues(ex.again(), scope, of.objective).await? {
-        let members = directory::sitting_members(ex.again(), venue.organization_id, today).await?;
-        seated.extend(members.into_iter().map(|member| member.person_id));
+        seated.extend(objectives::seated(ex.again(), &venue, today).await?.people());
     }
     let proposal = |voter: Voter| {
         let (person, level) = (voter.person?, of.meaning.of(voter.choice)?);

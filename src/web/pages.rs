@@ -84,6 +84,11 @@ pub trait Page: Serialize {
         Vec::new()
     }
 
+    /// What stands above every printed page: left, right. The title and the product unless a page says otherwise.
+    fn running_head(&self) -> (String, String) {
+        (self.title(), "Focal".to_owned())
+    }
+
     /// A made-up page that shows as many branches of the template as it can.
     fn sample() -> Self
     where
@@ -123,6 +128,7 @@ impl Pages {
     /// A whole page in its frame.
     pub fn full<P: Page>(&self, shell: &Shell, page: &P) -> Result<String, PageError> {
         let title = page.title();
+        let (left, right) = page.running_head();
         let mut crumbs = page.crumbs();
         if crumbs.is_empty() {
             crumbs.push(Crumb::here(title.clone()));
@@ -131,6 +137,7 @@ impl Pages {
             ("shell", serde_json::to_value(shell)?),
             ("title", Value::String(title)),
             ("crumbs", serde_json::to_value(crumbs)?),
+            ("running_head", Value::Array(vec![Value::String(left), Value::String(right)])),
         ];
         self.draw(P::TEMPLATE, page, frame)
     }

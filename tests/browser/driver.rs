@@ -1,6 +1,7 @@
 //! A browser that is told what to do as a person would be.
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
@@ -28,6 +29,7 @@ pub struct Browser {
     client: Client,
     base: String,
     shots: Option<PathBuf>,
+    is_narrow: AtomicBool,
     _driver: Server,
     _profile: tempfile::TempDir,
 }
@@ -62,7 +64,14 @@ impl Browser {
         let address = format!("http://127.0.0.1:{}", driver.port);
         let client = ClientBuilder::new(HttpConnector::new()).capabilities(wanted).connect(&address).await.unwrap();
         let shots = std::env::var_os("FOCAL_TEST_SHOTS").map(PathBuf::from);
-        Browser { client, base: base.to_owned(), shots, _driver: driver, _profile: profile }
+        Browser {
+            client,
+            base: base.to_owned(),
+            shots,
+            is_narrow: AtomicBool::new(false),
+            _driver: driver,
+            _profile: profile,
+        }
     }
 
     pub async fn go(&self, path: &str) {
@@ -187,9 +196,26 @@ impl Browser {
         std::fs::create_dir_all(folder).unwrap();
         let height = self.eval("return document.documentElement.scrollHeight").await.as_u64().unwrap_or(1000);
         let height = u32::try_from(height.clamp(600, 6000)).unwrap();
+        if self.is_narrow.load(Ordering::Relaxed) {
+            self.show_as_telephone(height).await;
+            std::fs::write(folder.join(format!("{name}.png")), self.client.screenshot().await.unwrap()).unwrap();
+            return;
+        }
         self.client.set_window_size(1440, height + 140).await.unwrap();
         std::fs::write(folder.join(format!("{name}.png")), self.client.screenshot().await.unwrap()).unwrap();
         self.client.set_window_size(1440, 1000).await.unwrap();
+    }
+
+    /// From here on as on a telephone: 390 pixels wide, which no window can be.
+    pub async fn narrow(&self) {
+        self.is_narrow.store(true, Ordering::Relaxed);
+        self.show_as_telephone(844).await;
+    }
+
+    async fn show_as_telephone(&self, height: u32) {
+        let size = json!({ "width": 390, "height": height, "deviceScaleFactor": 1, "mobile": true });
+        let command = json!({ "cmd": "Emulation.setDeviceMetricsOverride", "params": size });
+        self.client.issue_cmd(DevTools(command)).await.unwrap();
     }
 
     pub async fn close(self) {
@@ -216,5 +242,19 @@ impl WebDriverCompatibleCommand for Console {
 
     fn method_and_body(&self, _request_url: &url::Url) -> (http::Method, Option<String>) {
         (http::Method::POST, Some(json!({ "type": "browser" }).to_string()))
+    }
+}
+
+/// A command of Chromium's developer tools.
+#[derive(Debug)]
+struct DevTools(serde_json::Value);
+
+impl WebDriverCompatibleCommand for DevTools {
+    fn endpoint(&self, base_url: &url::Url, session_id: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base_url.join(&format!("session/{}/goog/cdp/execute", session_id.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _request_url: &url::Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(self.0.to_string()))
     }
 }

@@ -4,6 +4,7 @@
 mod driver;
 mod journey;
 mod program;
+mod reports;
 
 #[path = "../support"]
 mod support {

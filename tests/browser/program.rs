@@ -25,8 +25,23 @@ impl Program {
         command.env("FOCAL_MAIL__SMTP__SECURITY", "none").env("FOCAL_PUBLIC_URL", format!("http://127.0.0.1:{port}"));
         let log = std::fs::File::create(folder.join("focal.log")).unwrap();
         let child = command.arg("serve").stdin(Stdio::null()).stdout(Stdio::null()).stderr(log).spawn().unwrap();
+        Program::answering(child, port, folder)
+    }
+
+    /// Starts `focal demo` in `folder`: invented people, half a year of work on them.
+    pub fn demo(folder: &Path) -> Program {
+        let port = free_port();
+        let mut command = focal(folder);
+        command.env("FOCAL_LISTEN", format!("127.0.0.1:{port}"));
+        command.env("FOCAL_PUBLIC_URL", format!("http://127.0.0.1:{port}"));
+        let log = std::fs::File::create(folder.join("focal.log")).unwrap();
+        let child = command.arg("demo").stdin(Stdio::null()).stdout(Stdio::null()).stderr(log).spawn().unwrap();
+        Program::answering(child, port, folder)
+    }
+
+    fn answering(child: Child, port: u16, folder: &Path) -> Program {
         let program = Program { child, address: format!("http://127.0.0.1:{port}") };
-        let deadline = Instant::now() + Duration::from_mins(1);
+        let deadline = Instant::now() + Duration::from_mins(3);
         while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
             let log = std::fs::read_to_string(folder.join("focal.log")).unwrap_or_default();
             assert!(Instant::now() < deadline, "focal serve does not answer:\n{log}");

@@ -90,6 +90,20 @@ impl Union {
 }
 
 #[tokio::test]
+async fn a_report_on_one_venue_offers_the_others() {
+    let mut union = union().await;
+    let council = union.venue(Rule::CouncilQmv, &[]).await;
+    for report in ["movement", "path"] {
+        let page = union.browser.get(&union.at(&format!("/reports/{report}"), council)).await;
+        assert_eq!(page.texts("main select[name=venue] option").len(), 3, "the next to decide, and each of two");
+        assert_eq!(page.attributes("main select[name=venue] option[selected]", "value"), [council.to_string()]);
+    }
+    let page = union.browser.get(&format!("/objectives/{}/reports/council", union.objective)).await;
+    assert!(page.texts("main select[name=venue] option").is_empty(), "but one venue counts states");
+    assert!(page.texts("main nav.tabs a").iter().any(|tab| tab == "Council"));
+}
+
+#[tokio::test]
 async fn without_the_six_it_fails_on_population_and_each_of_them_carries_it() {
     let mut union = union().await;
     let venue = union.venue(Rule::CouncilQmv, &[]).await;

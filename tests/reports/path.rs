@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use focal::contacts::{self, Kind, NewContact};
 use focal::directory::{self, Classification, KnownBody, ensure_known_body};
+use focal::figures::SeatsBy;
 use focal::objectives::{self, By, Rule, VenueId, VenueSheet};
 use focal::reports::counting::{Nearness, Weighed};
 use focal::stances::Evidence;
@@ -10,12 +11,17 @@ use focal::stances::Evidence;
 use super::council::{ALL, Union, union};
 use crate::support::parliament::FIVE;
 
-/// A venue at the committee of three of the five Members.
+/// A venue at the committee of three of the five Members, as a committee of three.
 async fn committee(union: &Union) -> VenueId {
+    committee_of(union, Some(3)).await
+}
+
+/// The same with so many seats entered.
+async fn committee_of(union: &Union, seats: Option<i64>) -> VenueId {
     let now = union.app.app.now();
     let mut tx = union.app.app.db.begin().await.unwrap();
     let afet = directory::find_organization(&mut tx, Classification::Committee, "AFET").await.unwrap().unwrap();
-    let sheet = VenueSheet { step: "Committee vote".into(), ..VenueSheet::new(afet.id, Rule::Committee) };
+    let sheet = VenueSheet { step: "Committee vote".into(), seats, ..VenueSheet::new(afet.id, Rule::Committee) };
     let id = objectives::add_venue(&mut tx, &ALL, union.objective, &sheet, By { account: None, now }).await.unwrap();
     tx.commit().await.unwrap();
     id
@@ -58,6 +64,56 @@ async fn the_cheapest_to_win_are_named_with_who_looks_after_them() {
     assert_eq!(page.texts("#t-venues tbody tr").len(), 2);
     assert!(page.texts("#t-to-win tbody tr")[0].contains("HARNISCH"));
     page.says("any one of 2 would carry it").is(StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_simple_majority_is_held_against_one_threshold_on_every_page() {
+    let mut union = union().await;
+    let people = union.app.parliament(&FIVE).await;
+    let now = union.app.app.now();
+    let mut tx = union.app.app.db.begin().await.unwrap();
+    let house = directory::ensure_european_parliament(&mut tx, now).await.unwrap();
+    let sheet = VenueSheet { step: "Plenary vote".into(), ..VenueSheet::new(house, Rule::EpSimple) };
+    let by = By { account: None, now };
+    let venue = objectives::add_venue(&mut tx, &ALL, union.objective, &sheet, by).await.unwrap();
+    tx.commit().await.unwrap();
+    union.stands(people[0], 2, Evidence::Vote).await;
+    union.stands(people[3], -2, Evidence::Press).await;
+    let count = union.count(venue).await;
+    assert_eq!(count.weighed().unwrap().nearness, Nearness::Short, "one for, one against, three never asked");
+    let objective = union.objective;
+    for path in ["", "/reports/path"] {
+        let page = union.browser.get(&format!("/objectives/{objective}{path}?venue={venue}")).await;
+        page.says("360 short of a majority: 361 votes are needed if all 720 vote, 1 are expected.");
+        page.says("Fewer do if members abstain or stay away: more for than against.").says("of 361 needed");
+    }
+    let page = union.browser.get(&format!("/objectives/{objective}/reports/path?venue={venue}")).await;
+    assert!(page.texts("#t-constraints tbody tr")[0].contains("at least 361 1 1 4 360 short"));
+    page.says("Winning 2 people is enough").says("361 is the threshold if everyone votes.");
+}
+
+#[tokio::test]
+async fn what_abstentions_would_carry_is_expected_and_not_secured() {
+    let mut union = union().await;
+    let people = union.app.parliament(&FIVE).await;
+    let venue = committee(&union).await;
+    union.stands(people[0], 2, Evidence::Vote).await;
+    union.stands(people[1], 0, Evidence::Meeting).await;
+    union.stands(people[4], 0, Evidence::Meeting).await;
+    let page = union.browser.get(&format!("/objectives/{}?venue={venue}", union.objective)).await;
+    page.says("Expected, not secured: 1 for, at most 0 against, if the 2 undecided abstain.");
+    page.says("Without abstentions it is 1 short: 2 votes are needed if all 3 vote.");
+    union.stands(people[1], 2, Evidence::Speech).await;
+    let page = union.browser.get(&format!("/objectives/{}?venue={venue}", union.objective)).await;
+    page.says("Secured: 2 verified votes; 2 votes are needed if all 3 vote.");
+}
+
+#[tokio::test]
+async fn a_committee_has_the_seats_that_its_set_of_figures_says() {
+    let union = union().await;
+    union.app.parliament(&FIVE).await;
+    let count = union.count(committee_of(&union, None).await).await;
+    assert_eq!((count.seats, count.seats_by, count.weighed().unwrap().needed), (79, SeatsBy::Figures, 40));
 }
 
 #[tokio::test]

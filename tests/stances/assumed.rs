@@ -12,10 +12,10 @@ use crate::support::make::ALL;
 impl House {
     /// From whom, and why, the holder's stance is assumed now.
     async fn assumed(&self, holder: impl Into<Holder>) -> Option<(Holder, Because, i64)> {
-        let (db, on) = (&self.app.app.db, day("2026-11-24"));
-        let ties = stances::ties(db, &ALL, self.objective, on, self.now()).await.unwrap();
+        let (db, on, holder) = (&self.app.app.db, day("2026-11-24"), holder.into());
+        let ties = stances::ties(db, &ALL, self.objective, &[holder], (on, self.now())).await.unwrap();
         let standings = stances::current(db, &ALL, self.objective, on, 180).await.unwrap();
-        let found = stances::assume(&ties, &standings).remove(&holder.into())?;
+        let found = stances::assume(&ties, &standings).remove(&holder)?;
         Some((found.from, found.because, found.standing.level.number()))
     }
 }
@@ -76,7 +76,9 @@ async fn somebody_takes_the_view_that_was_said_until_that_is_removed() {
     browser.post(&removal, &[]).await.says("They do not take that view any more.");
     assert_eq!(house.assumed(aoife).await, Some((group.into(), Because::Group, 2)));
     let before = house.now() - chrono::Duration::seconds(1);
-    let ties = stances::ties(&house.app.app.db, &ALL, house.objective, day("2026-11-24"), before).await.unwrap();
+    let ties = stances::ties(&house.app.app.db, &ALL, house.objective, &[aoife.into()], (day("2026-11-24"), before))
+        .await
+        .unwrap();
     assert!(ties.iter().all(|tie| tie.because == Because::Group), "what was not known yet is not told: {ties:?}");
 }
 

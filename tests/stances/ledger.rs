@@ -51,6 +51,11 @@ impl Play {
         Play { house, bodies, holders, recorded: vec![], merges: vec![], second }
     }
 
+    /// All but one of those who may stand somewhere.
+    fn some(&self) -> Vec<Holder> {
+        self.holders.iter().skip(1).copied().collect()
+    }
+
     async fn act(&mut self, (what, who, level, vary): Act) {
         let house = &self.house;
         house.app.app.clock.advance(chrono::Duration::minutes(1));
@@ -115,7 +120,12 @@ fn play(acts: &[Act]) {
         for (on, ago) in [("2026-11-24", 0), ("2026-11-05", 0), ("2026-11-24", 4), ("2026-11-12", 9)] {
             let known = house.now() - chrono::Duration::minutes(ago);
             let found = stances::standings_as_of(db, &ALL, house.objective, day(on), known, 180).await.unwrap();
-            assert_eq!(found, folded(house, on, known).await, "{on}, known {ago} minutes ago");
+            let wanted = folded(house, on, known).await;
+            assert_eq!(found, wanted, "{on}, known {ago} minutes ago");
+            let (some, at) = (play.some(), (day(on), known));
+            let found = stances::standings_among(db, &ALL, house.objective, &some, at, 180).await.unwrap();
+            let of_some = wanted.into_iter().filter(|(holder, _)| some.contains(holder)).collect();
+            assert_eq!(found, of_some, "of some: {on}, known {ago} minutes ago");
         }
     });
 }
@@ -129,6 +139,32 @@ proptest! {
     ) {
         play(&acts);
     }
+}
+
+#[tokio::test]
+async fn what_confirmed_support_long_ago_is_found_behind_many_later_recordings() {
+    let house = House::new().await;
+    let (aoife, group) = (house.people[0], house.organization(Classification::PoliticalGroup, "Renew", "").await);
+    for holder in [Holder::from(aoife), group.into()] {
+        let first = house.stands(holder, -1, "2026-10-30", Evidence::Meeting).await;
+        house.withdraw(first).await;
+        house.stands(holder, 2, "2026-11-01", Evidence::Speech).await;
+        for n in 2..9 {
+            house.stands(holder, 2, &format!("2026-11-0{n}"), Evidence::Meeting).await;
+        }
+    }
+    for level in [0, 0, 0, 3, 3, 3] {
+        house.stands(house.people[1], level, "2026-11-08", Evidence::Meeting).await;
+    }
+    let known = house.now();
+    house.app.app.clock.advance(chrono::Duration::days(1));
+    house.stands(aoife, -3, "2026-11-02", Evidence::Vote).await;
+    let holders = [aoife.into(), group.into(), house.people[1].into(), house.people[2].into()];
+    let (db, at) = (&house.app.app.db, (day("2026-11-20"), known));
+    let found = stances::standings_among(db, &ALL, house.objective, &holders, at, 180).await.unwrap();
+    assert_eq!(found, folded(&house, "2026-11-20", known).await);
+    assert!(found[&aoife.into()].is_verified && found[&group.into()].is_verified);
+    assert!(found[&house.people[1].into()].is_contested && !found.contains_key(&house.people[2].into()));
 }
 
 #[tokio::test]

@@ -16,6 +16,7 @@ use crate::db::Db;
 use crate::mail::Mailer;
 use crate::objectives::ObjectiveId;
 use crate::reports::Ask;
+use crate::reports::movement::movement;
 use crate::web::inside::Inside;
 use crate::{reports, stances};
 
@@ -30,6 +31,8 @@ pub enum Question {
     Everybody,
     /// Support as of 90 days ago, as known then.
     Before,
+    /// Who moved in the last 30 days.
+    Movement,
     /// Support now of all 20 objectives.
     All,
     /// The page.
@@ -39,11 +42,12 @@ pub enum Question {
 }
 
 /// Everything that is asked.
-pub const QUESTIONS: [Question; 7] = [
+pub const QUESTIONS: [Question; 8] = [
     Question::Now,
     Question::Plain,
     Question::Everybody,
     Question::Before,
+    Question::Movement,
     Question::All,
     Question::Page,
     Question::Json,
@@ -57,6 +61,7 @@ impl Question {
             Question::Plain => "  by a window over the ledger",
             Question::Everybody => "everybody by stance, now",
             Question::Before => "support count as of 90 days ago",
+            Question::Movement => "movement in the last 30 days",
             Question::All => "all objectives now",
             Question::Page => "page of an objective",
             Question::Json => "support count as JSON",
@@ -124,6 +129,7 @@ async fn once(known: &Known, house: &House, question: Question, objective: Objec
             let (on, known) = (today - Days::new(90), now - chrono::Duration::days(90));
             reports::venue_count(db, &scope, &Ask::current(objective, on, known)).await?;
         }
+        Question::Movement => drop(movement(db, &scope, &house.last_month(objective)).await?),
         Question::All => {
             for objective in &known.objectives {
                 reports::venue_count(db, &scope, &Ask::current(*objective, today, now)).await?;

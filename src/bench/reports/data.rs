@@ -12,7 +12,10 @@ use crate::directory::{
     self, Classification, NewMembership, NewOrganization, NewPerson, OrganizationId, PersonId, Role,
 };
 use crate::objectives::{self, FRESHNESS_DAYS, NewObjective, ObjectiveId, Rule};
+use crate::reports::coverage::Period;
+use crate::reports::movement;
 use crate::stances::{self, Confidence, Evidence, Level, NewStance};
+use crate::when::Zone;
 
 /// Seats in the European Parliament.
 const SEATS: usize = 720;
@@ -48,6 +51,13 @@ impl House {
     /// The day of `now`.
     pub fn today(&self) -> NaiveDate {
         self.now.date_naive()
+    }
+
+    /// Movement on an objective in the last 30 days, as known now.
+    pub fn last_month(&self, objective: ObjectiveId) -> movement::Asked {
+        let period = Period { from: self.today() - Days::new(movement::DAYS), until: self.today() };
+        let zone = Zone::new(jiff::tz::TimeZone::UTC);
+        movement::Asked { objective, venue: None, period, known: self.now, zone }
     }
 
     /// Makes the people and the objectives.

@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::ensure;
+use anyhow::{Context, ensure};
 use chrono::{Days, Duration};
 
 use super::data::House;
 use super::store;
 use crate::accounts::Scope;
 use crate::db::Db;
-use crate::reports::{self, Ask};
+use crate::objectives::ObjectiveId;
+use crate::reports::{self, Ask, movement};
+use crate::stances::Standing;
 
 /// Holds the report to the plain query, now and as of a day half a year ago, for every objective.
 pub async fn check(db: &Db, house: &House) -> anyhow::Result<()> {
@@ -32,6 +34,28 @@ pub async fn check(db: &Db, house: &House) -> anyhow::Result<()> {
             ensure!(!plain.is_empty() && plain == counted, "the report counts {counted:?}, the plain query {plain:?}");
         }
     }
-    println!("totals checked against the plain query: {} objectives, now and 180 days ago", house.objectives.len());
+    for objective in &house.objectives {
+        movement(db, house, *objective).await?;
+    }
+    let n = house.objectives.len();
+    println!(
+        "totals checked against the plain query: {n} objectives, now, 180 days ago, and moved in the last 30 days"
+    );
+    Ok(())
+}
+
+/// Holds movement of those who have a say to the plain query.
+async fn movement(db: &Db, house: &House, objective: ObjectiveId) -> anyhow::Result<()> {
+    let asked = house.last_month(objective);
+    let days = (asked.period.from, asked.period.until);
+    let plain = store::moves_by_window(db, house, objective, days, asked.known).await?;
+    let plain: BTreeMap<_, _> = plain.into_iter().map(|(from, to, n)| ((from, to), n)).collect();
+    let movement = movement::movement(db, &Scope::system(), &asked).await?.context("the objective")?;
+    let mut counted: BTreeMap<(Option<i64>, Option<i64>), i64> = BTreeMap::new();
+    for course in movement.courses.iter().filter(|course| course.is_seated) {
+        let level = |standing: Option<Standing>| standing.map(|standing| standing.level.number());
+        *counted.entry((level(course.then), level(course.now))).or_default() += 1;
+    }
+    ensure!(!plain.is_empty() && plain == counted, "movement counts {counted:?}, the plain query {plain:?}");
     Ok(())
 }

@@ -285,32 +285,43 @@ pub(in crate::directory) async fn seats_of(
     Ok(found)
 }
 
-pub(in crate::directory) async fn seats_of_members(
-    ex: impl Into<Ex<'_>>,
-    organization: OrganizationId,
-    on: NaiveDate,
-) -> Result<Vec<SeatRow>> {
-    let mut q = seats_on(on);
-    q.push(" and m.person_id in (select r.person_id from membership r where r.role <> 'substitute'");
-    q.push(" and r.organization_id = ").bind(organization).push(" and r.start_date <= ").bind(on);
-    q.push(" and (r.end_date is null or r.end_date >= ").bind(on).push("))");
-    ex.into().all(q).await
+/// A member of a body with all they hold on the day: `ORGANISATION ROLE AREA` of each membership, a comma between.
+#[derive(sqlx::FromRow)]
+pub(in crate::directory) struct MemberHeld {
+    pub person_id: PersonId,
+    pub name: String,
+    pub sort_name: String,
+    pub role: Role,
+    pub held: Option<String>,
 }
 
+/// One row for each member and not for each of their memberships: rows are what takes time with hundreds of members.
 pub(in crate::directory) async fn members(
     ex: impl Into<Ex<'_>>,
     organization: OrganizationId,
     on: NaiveDate,
-) -> Result<Vec<(PersonId, String, String, Role)>> {
-    let q = sql!(
-        "select p.id, p.name, p.sort_name, m.role from membership m join person p on p.id = m.person_id
-         where m.organization_id = $1 and m.role <> 'substitute'
-         and m.start_date <= $2 and (m.end_date is null or m.end_date >= $3)
-         order by p.sort_name, p.id",
-        organization,
-        on,
-        on
+) -> Result<Vec<MemberHeld>> {
+    let mut q = sql!("select p.id as person_id, p.name, p.sort_name, m.role, (select string_agg(");
+    q.dialect("hex(n.organization_id)", "cast(n.organization_id as text)");
+    q.push(" || ' ' || n.role || ' ' || coalesce(n.area_code, ''), ',') from membership n where n.person_id = p.id");
+    q.push(" and n.start_date <= ").bind(on).push(" and (n.end_date is null or n.end_date >= ").bind(on);
+    q.push(")) as held from membership m join person p on p.id = m.person_id where m.organization_id = ");
+    q.bind(organization).push(" and m.role <> 'substitute'");
+    in_force(&mut q, on).push(" order by p.sort_name, p.id");
+    ex.into().all(q).await
+}
+
+/// Kind, code and name of the organisations among these by which members are told apart.
+pub(in crate::directory) async fn bodies(
+    ex: impl Into<Ex<'_>>,
+    ids: impl IntoIterator<Item = OrganizationId>,
+) -> Result<Vec<(OrganizationId, Classification, String, String)>> {
+    let mut q = sql!(
+        "select o.id, o.classification, o.short_name, o.name from organization o
+         where o.classification in ('institution', 'political-group', 'committee', 'subcommittee')
+         and o.id in (select h.id from "
     );
+    q.ids("h", ids.into_iter().map(|id| id.0)).push(")");
     ex.into().all(q).await
 }
 

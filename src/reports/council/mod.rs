@@ -62,7 +62,9 @@ fn nowhere(objective: &objectives::Objective, request: &Request) -> Document {
     let mut document = request.document(&REPORT, &objective.client_name, &objective.name);
     let text = "No venue of this objective counts Member States, so there is nothing to weigh. Add the Council, Coreper or \
                 a working party to its venues to see heads and population here.";
-    document.section("outlook", "").sentence(Tone::Plain, text);
+    let section = document.section("outlook", "");
+    section.sentence(Tone::Plain, text);
+    section.figure("Venues that count states", 0).href(format!("/objectives/{}/venues", objective.id));
     // Files of it are empty, and no errors.
     document.section("states", "Member States").table(tables::empty());
     document
@@ -92,7 +94,7 @@ pub fn document(count: &VenueCount, request: &Request) -> Document {
     let council = Council { count, weighed: &weighed, is_yardstick, request, to: &to };
     council.outlook(document.section("outlook", ""));
     document.section("constraints", "Against each threshold").table(council.constraints());
-    council.notes(document.section("rounding", ""));
+    council.notes(document.section("rounding", "Populations and rounding"));
     if council.shows_each() {
         document.section("map", "Map").chart(drawing::map(&council));
     }

@@ -90,7 +90,7 @@ impl Council<'_> {
             table.row([
                 cell(Value::stance(code)),
                 cell(n).href(self.to.to(&[("stance", code)])),
-                cell(self.per_cent(population)),
+                cell(self.per_cent(population)).href(self.to.to(&[("stance", code)])),
                 cell(which.join(" ")),
             ]);
         }
@@ -147,7 +147,8 @@ impl Council<'_> {
         section.sentence(if blocking.joining.len() > 2 { Tone::Ok } else { Tone::Warn }, near);
         section.figure("Against", blocking.opposed.len()).note("Expected").href(self.to.to(&[("counts", "against")]));
         if self.weighed.test.population_needed().is_some() {
-            section.figure("Population against", self.per_cent(blocking.population));
+            let against = self.to.to(&[("counts", "against")]);
+            section.figure("Population against", self.per_cent(blocking.population)).href(against);
             if let Some(short) = blocking.population_short {
                 section.figure("Population short of blocking", self.per_cent(short));
             }

@@ -4,16 +4,16 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::weigh::{deciding, seats};
+use super::weigh::deciding;
 use super::{Ear, LastContact, OpenTask, Reach, Seat, VenueCount, View, Voter, Way};
 use crate::accounts::Scope;
 use crate::contacts;
 use crate::db::{self, Ex};
 use crate::decisions::Tally;
 use crate::directory::access::{self, Access};
-use crate::directory::{self, Area, Classification, PersonId, posts};
+use crate::directory::{Area, MemberRow, OrganizationId, PersonId};
 use crate::figures;
-use crate::objectives::{self, Objective, ObjectiveId, Roster, Venue, VenueId, VenueState};
+use crate::objectives::{self, Decider, Objective, ObjectiveId, Roster, Seated, Venue, VenueId, VenueState};
 use crate::stances::{self, Assumed, Evidence, Grade, Holder, StanceId, Standing};
 
 /// What is asked.
@@ -93,7 +93,7 @@ async fn counts(
         let venue = venues[called.venue].clone();
         let voters: Vec<Voter> = called.voters.into_iter().map(|voter| facts.voter(voter)).collect();
         let tally = Tally::of(voters.iter().map(|voter| voter.standing.as_ref()));
-        let seats = seats(&venue, &figures, ask.on, tally.members());
+        let (seats, seats_by) = figures.seats(&venue, ask.on, tally.members());
         let counts_states = matches!(called.asked, Roster::States(_));
         let populations = figures.populations(ask.on).filter(|_| counts_states).cloned();
         let ear = |access: Access| Ear { standing: facts.standing(access.person_id.into()), access };
@@ -108,6 +108,7 @@ async fn counts(
             ears: called.access.into_iter().map(ear).collect(),
             voters,
             seats,
+            seats_by,
             populations,
             tally,
         }
@@ -117,42 +118,25 @@ async fn counts(
 
 /// Finds who has a say at a venue on a day.
 async fn call(ex: Ex<'_>, at: usize, venue: &Venue, on: NaiveDate) -> db::Result<Called> {
-    let mut ex = ex;
     let asked = venue.roster(on);
-    let mut access = vec![];
-    let voters = match &asked {
-        Roster::Members => {
-            let members = directory::sitting_members(ex, venue.organization_id, on).await?;
-            let voter =
-                |row: directory::MemberRow| (Some(row.person_id.into()), row.name.clone(), Seat::Member(Box::new(row)));
-            members.into_iter().map(voter).collect()
+    let (mut voters, mut access) = (vec![], vec![]);
+    match objectives::seated(ex, venue, on).await? {
+        Seated::Members(members) => {
+            let voter = |row: MemberRow| (Some(row.person_id.into()), row.name.clone(), Seat::Member(Box::new(row)));
+            voters.extend(members.into_iter().map(voter));
         }
-        Roster::States(states) => {
-            let organizations = directory::organizations(ex, &[Classification::State]).await?;
-            let mut holders: HashMap<&str, Holder> = HashMap::new();
-            for organization in &organizations {
-                holders.entry(organization.area_code.as_str()).or_insert(organization.id.into());
-            }
-            let voter = |area: &Area| (holders.get(area.code).copied(), area.name.to_owned(), Seat::State(*area));
-            let mut voters: Vec<_> = states.iter().map(voter).collect();
-            voters.sort_by(|a, b| a.1.cmp(&b.1));
-            voters
+        Seated::States(states) => {
+            let voter = |(area, id): (Area, Option<OrganizationId>)| {
+                (id.map(Holder::from), area.name.to_owned(), Seat::State(area))
+            };
+            voters.extend(states.into_iter().map(voter));
         }
-        Roster::Post(post) => match posts::post(ex.again(), *post).await? {
-            Some(found) => {
-                let holder = found.holder_on(on).map(|holder| (holder.person_id, holder.name.clone()));
-                let seat = Seat::Decider { post: *post, label: found.record.label.clone() };
-                match holder {
-                    Some((person, name)) => {
-                        access = access::access_to(ex, person, on).await?;
-                        vec![(Some(person.into()), name, seat)]
-                    }
-                    None => vec![],
-                }
-            }
-            None => vec![],
-        },
-    };
+        Seated::Post(Some(Decider { post, label, holder: Some((person, name)), access: ears })) => {
+            access = ears;
+            voters.push((Some(person.into()), name, Seat::Decider { post, label }));
+        }
+        Seated::Post(_) => {}
+    }
     Ok(Called { venue: at, asked, voters, access })
 }
 
@@ -169,23 +153,28 @@ struct Facts {
 impl Facts {
     async fn read(ex: Ex<'_>, scope: &Scope, ask: &Ask, objective: &Objective, called: &[Called]) -> db::Result<Facts> {
         let (mut ex, Ask { on, known, .. }) = (ex, *ask);
-        let mut holders: HashSet<Holder> =
-            called.iter().flat_map(|called| &called.voters).filter_map(|v| v.0).collect();
-        let mut ties = stances::ties(ex.again(), scope, objective.id, on, known).await?;
-        ties.retain(|tie| holders.contains(&tie.holder));
-        let voters: Vec<Holder> = holders.iter().copied().collect();
-        holders.extend(ties.iter().map(|tie| tie.source));
+        let (id, at, freshness) = (objective.id, (on, known), objective.freshness_days);
+        let holders: HashSet<Holder> = called.iter().flat_map(|called| &called.voters).filter_map(|v| v.0).collect();
+        let mut everyone = holders.clone();
         for called in called {
-            holders.extend(called.access.iter().map(|access| Holder::from(access.person_id)));
+            everyone.extend(called.access.iter().map(|access| Holder::from(access.person_id)));
             if let Roster::Post(post) = called.asked {
-                holders.insert(post.into());
+                everyone.insert(post.into());
             }
         }
-        let mut everyone: Vec<Holder> = holders.into_iter().collect();
-        everyone.sort_unstable();
-        let freshness = objective.freshness_days;
-        let standings =
-            stances::standings_among(ex.again(), scope, objective.id, &everyone, (on, known), freshness).await?;
+        let voters: Vec<Holder> = holders.into_iter().collect();
+        let everyone: Vec<Holder> = everyone.into_iter().collect();
+        let mut standings = stances::standings_among(ex.again(), scope, id, &everyone, at, freshness).await?;
+        // Whose view they take matters only for those who have none of their own.
+        let mut unasked = voters.clone();
+        unasked.retain(|voter| !standings.contains_key(voter));
+        let mut ties = vec![];
+        if !unasked.is_empty() {
+            ties = stances::ties(ex.again(), scope, id, &unasked, at).await?;
+            let sources: HashSet<Holder> = ties.iter().map(|tie| tie.source).collect();
+            let sources: Vec<Holder> = sources.into_iter().collect();
+            standings.extend(stances::standings_among(ex.again(), scope, id, &sources, at, freshness).await?);
+        }
         let assumed = stances::assume(&ties, &standings);
         let sources: HashSet<Holder> = assumed.values().map(|assumed| assumed.from).collect();
         let sources: Vec<Holder> = sources.into_iter().collect();

@@ -28,6 +28,7 @@ pub use words::{amount, gap_name, have, missing, needed_text, per_mille, units};
 
 use crate::decisions::{PopulationSet, Tally};
 use crate::directory::access::Access;
+use crate::figures::SeatsBy;
 use crate::objectives::{Objective, Roster as Asked, Venue};
 use crate::stances::Standing;
 
@@ -52,6 +53,8 @@ pub struct VenueCount {
     pub ears: Vec<Ear>,
     /// How many seats the body has, vacant ones included.
     pub seats: u32,
+    /// Who says so.
+    pub seats_by: SeatsBy,
     /// The populations of the states, where those have a say.
     pub populations: Option<PopulationSet>,
     /// The voters in numbers.

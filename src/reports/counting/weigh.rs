@@ -3,11 +3,10 @@
 use super::{VenueCount, Voter};
 use crate::decisions::{
     self, Blocking, Bucket, Chance, ChanceError, Completion, Constraint, Decision, Game, Odds, Outcome, Path,
-    PopulationSet, Power, Prospect, Prospective, Roster, RosterError, Test, Totals, Vote, completion, conversion_cost,
-    votes_needed,
+    PopulationSet, Power, Prospect, Prospective, Roster, RosterError, Test, Totals, Vote, What, completion,
+    conversion_cost, votes_needed,
 };
-use crate::figures::Figures;
-use crate::objectives::{Electorate, Rule, Venue};
+use crate::objectives::Rule;
 
 /// What the rule makes of it.
 #[derive(Clone, Debug)]
@@ -27,7 +26,7 @@ pub struct Weighed {
     pub roster: Roster,
     /// The rule with its figures.
     pub test: Test,
-    /// Votes for that are needed if everyone votes.
+    /// Votes for that are enough whatever the others do, because everyone votes: the one threshold that pages name.
     pub needed: u32,
     /// If only verified support votes for, and everyone else against.
     pub floor: Decision,
@@ -35,7 +34,8 @@ pub struct Weighed {
     pub expected: Decision,
     /// If everyone votes for who is not against.
     pub ceiling: Decision,
-    /// Each constraint if everyone does as expected and those never asked are against.
+    /// Each constraint if everyone does as expected and those never asked are against. Votes for are held against
+    /// `needed` where the votes cast decide: how many are cast is known only afterwards.
     pub gaps: Vec<Constraint>,
     /// How near it is.
     pub nearness: Nearness,
@@ -63,16 +63,6 @@ pub struct Alternative {
     pub cost: u64,
 }
 
-/// How many seats the body that decides has on a day: what somebody has said, or what the law says, or who is there.
-pub(super) fn seats(venue: &Venue, figures: &Figures, on: chrono::NaiveDate, on_roster: u32) -> u32 {
-    let said = venue.seats.and_then(|seats| u32::try_from(seats).ok());
-    let by_law = match venue.rule.electorate() {
-        Electorate::Plenary => figures.ep_seats(on),
-        _ => on_roster,
-    };
-    said.unwrap_or(by_law).max(on_roster)
-}
-
 /// What the rule makes of where these stand. States come with their populations.
 pub(super) fn deciding(rule: Rule, set: Option<&PopulationSet>, seats: u32, voters: &[Voter]) -> Deciding {
     if !rule.has_threshold() {
@@ -98,17 +88,23 @@ impl Weighed {
         let cast = |vote: &dyn Fn(Bucket) -> Vote| -> Vec<Vote> { voters.iter().map(|v| vote(v.bucket())).collect() };
         let for_if = |is: bool| if is { Vote::For } else { Vote::Against };
         let expected = cast(&Bucket::expected_vote);
-        let gaps = test.gaps(&Totals::of(&expected, roster.populations().iter().copied()));
+        let in_floor = voters.iter().map(|voter| u32::from(voter.bucket() == Bucket::Floor)).sum::<u32>();
+        let needed = votes_needed(rule, test.component()).unwrap_or_default();
+        let mut gaps = test.gaps(&Totals::of(&expected, roster.populations().iter().copied()));
+        for gap in gaps.iter_mut().filter(|gap| gap.what == What::VotesCast) {
+            gap.ask_for(needed.into());
+        }
         let floor = test.evaluate(&roster, &cast(&|bucket| for_if(bucket == Bucket::Floor)))?;
         let ceiling = test.evaluate(&roster, &cast(&|bucket| for_if(bucket.is_in_reach())))?;
         let expected = test.evaluate(&roster, &expected)?;
+        // Seats of which nobody knows the holder could vote against, too.
+        let is_enough = gaps.iter().all(|gap| gap.what != What::VotesCast || in_floor >= needed);
         let nearness = match (floor.outcome, expected.outcome, ceiling.outcome) {
-            (Outcome::Adopted, ..) => Nearness::Secured,
+            (Outcome::Adopted, ..) if is_enough => Nearness::Secured,
             (_, Outcome::Adopted, _) => Nearness::Expected,
             (.., Outcome::Adopted) => Nearness::Short,
             _ => Nearness::OutOfReach,
         };
-        let needed = votes_needed(rule, test.component()).unwrap_or_default();
         Ok(Weighed { roster, test, needed, floor, expected, ceiling, gaps, nearness })
     }
 

@@ -2,6 +2,8 @@
 
 use super::{Deciding, Nearness, VenueCount, Weighed};
 use crate::decisions::{Abstention, Bucket, Chance, Clause, Constraint, Decision, Roster, What};
+use crate::figures::SeatsBy;
+use crate::objectives::Electorate;
 use crate::reports::document::Tone;
 
 /// What is counted at a venue: "states" or "votes".
@@ -106,12 +108,23 @@ impl VenueCount {
         }
     }
 
-    /// How near it is, in one sentence.
+    /// How near it is, in one sentence; in a second one, if nobody says how many seats a committee has.
     pub fn verdict(&self) -> String {
+        let is_committee = self.venue.rule.electorate() == Electorate::CommitteeMembers;
+        let mut verdict = self.verdict_by_rule();
+        if is_committee && self.seats_by == SeatsBy::Roster {
+            verdict +=
+                " How many seats the committee has on that day is in no set of figures: its known members count.";
+        }
+        verdict
+    }
+
+    fn verdict_by_rule(&self) -> String {
         match &self.deciding {
             Deciding::Vote(weighed) if counts_all_seats(weighed) && !self.counts_states() => {
                 self.verdict_on_seats(weighed)
             }
+            Deciding::Vote(weighed) if self.is_about_votes_cast(weighed) => self.verdict_on_votes_cast(weighed),
             Deciding::Vote(weighed) => self.verdict_on_constraints(weighed),
             Deciding::NoVote if self.is_discretionary() => self.verdict_on_decider(),
             Deciding::NoVote => {
@@ -140,6 +153,43 @@ impl VenueCount {
             Nearness::Short => {
                 let short = needed.saturating_sub(tally.expected());
                 format!("{short} short of a majority: {votes}, {} are expected.", tally.expected())
+            }
+            Nearness::OutOfReach => {
+                let short = needed.saturating_sub(tally.ceiling());
+                format!("Out of reach: {votes}; with everyone who is not against, {short} are still missing.")
+            }
+        }
+    }
+
+    /// Whether it is the votes cast that lack or carry it, and not the quorum.
+    fn is_about_votes_cast(&self, weighed: &Weighed) -> bool {
+        let short = weighed.needed > self.tally.expected();
+        weighed.gaps.iter().any(|gap| gap.what == What::VotesCast) && (short || weighed.nearness != Nearness::Short)
+    }
+
+    /// One threshold: what is enough if everyone votes. That fewer may do is said in words.
+    fn verdict_on_votes_cast(&self, weighed: &Weighed) -> String {
+        let (needed, tally) = (weighed.needed, &self.tally);
+        let (floor, expected) = (tally.floor, tally.expected());
+        let votes = format!("{needed} votes are needed if all {} vote", self.seats);
+        match weighed.nearness {
+            Nearness::Secured => format!("Secured: {floor} verified votes; {votes}."),
+            Nearness::Expected if expected >= needed => {
+                let short = needed.saturating_sub(floor);
+                format!("Expected, not secured: {votes}; {short} of the votes counted on are not verified.")
+            }
+            Nearness::Expected => {
+                let (short, against) = (needed - expected, tally.against + tally.leaning_against + tally.unknown);
+                format!(
+                    "Expected, not secured: {expected} for, at most {against} against, if the {} undecided abstain. \
+                     Without abstentions it is {short} short: {votes}.",
+                    tally.undecided
+                )
+            }
+            Nearness::Short => {
+                let short = needed.saturating_sub(expected);
+                let fewer = fewer_if_some_abstain(weighed, self.seats);
+                format!("{short} short of a majority: {votes}, {expected} are expected. {fewer}")
             }
             Nearness::OutOfReach => {
                 let short = needed.saturating_sub(tally.ceiling());
@@ -200,6 +250,17 @@ impl VenueCount {
 /// Whether votes for are held against all seats, so that an abstention is like a vote against.
 fn counts_all_seats(weighed: &Weighed) -> bool {
     Abstention::under(weighed.test.rule()) == Abstention::LikeAgainst
+}
+
+/// That the threshold falls with every vote that is not cast.
+fn fewer_if_some_abstain(weighed: &Weighed, seats: u32) -> String {
+    match Abstention::under(weighed.test.rule()) {
+        Abstention::NotCountedButMissing => format!(
+            "Fewer do if members abstain or stay away: two thirds of the votes cast, and never fewer than {}.",
+            seats / 2 + 1
+        ),
+        _ => "Fewer do if members abstain or stay away: more for than against.".to_owned(),
+    }
 }
 
 fn capital(text: &str) -> String {

@@ -248,8 +248,12 @@ pub fn time(talks: &[Talk], given: &[Given], clients: &[ClientName]) -> (BTreeMa
 /// A follow-up, as it is counted.
 #[derive(Clone, Debug)]
 pub struct Todo {
+    /// What is to be done.
+    pub title: String,
     /// Who does it.
     pub owner: Consultant,
+    /// The name of whom it is about.
+    pub person_name: Option<String>,
     /// About whom.
     pub person: Option<PersonId>,
     /// By when.
@@ -360,6 +364,8 @@ pub(super) mod tests {
     #[test]
     fn a_follow_up_due_today_is_not_overdue_and_one_done_before_the_period_does_not_count() {
         let todo = |due: &str, done: Option<&str>| Todo {
+            title: String::new(),
+            person_name: None,
             owner: who("Elin"),
             person: None,
             due_on: day(due),

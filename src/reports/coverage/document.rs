@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::activity::{self, Kinds, Part, Talk};
-use super::{Consultant, Cover, Coverage, Covered, REPORT, Reached, Time, Todos, Voter, VoterId};
+use super::follow_ups::follow_ups;
+use super::{ACTIVITY_PATH, Consultant, Cover, Coverage, Covered, REPORT, Reached, Time, Voter, VoterId};
 use crate::charts::{ColumnBar, Columns, columns};
 use crate::contacts::Kind;
 use crate::directory::Classification;
@@ -25,7 +26,7 @@ pub fn document(coverage: &Coverage, request: &Request) -> Document {
     hours(&mut document, coverage, &links);
     // Who is to be met next, and by whom, is our own matter.
     if request.audience == Audience::Internal {
-        follow_ups(&mut document, coverage);
+        follow_ups(&mut document, coverage, &links, &request.options);
         people(&mut document, coverage, &links, request);
     }
     document
@@ -38,16 +39,20 @@ const EVERYBODY: &str = "all";
 pub(super) struct Links {
     narrowed: Vec<(&'static str, String)>,
     report: Option<(String, String)>,
+    /// This report itself.
+    own: String,
 }
 
 impl Links {
     pub(super) fn of(coverage: &Coverage, request: &Request) -> Links {
-        let report = coverage.objective.as_ref().map(|objective| {
+        let own = coverage.objective.as_ref().map(|objective| {
             let period = [("from", coverage.period.from.to_string()), ("until", coverage.period.until.to_string())];
             let period: Vec<_> = period.iter().map(|(name, value)| (*name, value.as_str())).collect();
-            (request.link(&REPORT.path(objective.id), &period), "#people".to_owned())
+            request.link(&REPORT.path(objective.id), &period)
         });
-        Links { report, ..Links::within(coverage, None) }
+        let within = Links::within(coverage, None);
+        let report = own.clone().map(|own| (own, "#people".to_owned()));
+        Links { report, own: own.unwrap_or_else(|| within.own.clone()), ..within }
     }
 
     /// The links of all objectives, or of those of a client.
@@ -57,7 +62,15 @@ impl Links {
         narrowed.extend(client.map(|client| ("client", client)));
         narrowed.push(("from", coverage.period.from.to_string()));
         narrowed.push(("until", coverage.period.until.to_string()));
-        Links { narrowed, report: None }
+        let mut links = Links { narrowed, report: None, own: String::new() };
+        links.own = links.to(ACTIVITY_PATH, &[("on", &coverage.on.to_string())]);
+        links
+    }
+
+    /// The follow-ups that these words choose, in this report.
+    pub(super) fn follow_ups(&self, filters: &[(&str, &str)]) -> String {
+        let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(filters).finish();
+        format!("{}&{query}#follow-up-list", self.own)
     }
 
     fn to(&self, path: &str, filters: &[(&str, &str)]) -> String {
@@ -162,7 +175,7 @@ fn by_week(coverage: &Coverage, links: &Links) -> Chart {
     }
     let all = Part::of(&coverage.talks).kinds;
     let (met, others) = (all.meetings + all.events, all.calls + all.emails);
-    twin.totals([cell("All"), cell(met), cell(others), cell(met + others)]);
+    twin.totals([cell("All"), cell(met), cell(others), number(met + others, Some(links.contacts(&[])))]);
     let title = twin.caption.clone();
     let description = format!("{met} meetings and events, {others} calls and mails. The table says the same.");
     let svg = columns(&Columns {
@@ -242,7 +255,8 @@ fn kinds(all: &Kinds, links: &Links) -> Table {
             table.row([cell(kind.label()), n, cell(percent(all.of(kind), all.contacts())), Cell::default()]);
         }
     }
-    table.totals([cell("All"), cell(all.contacts()), Cell::default(), cell(all.notes)]);
+    let notes = number(all.notes, Some(links.kind(Kind::Note, &[])));
+    table.totals([cell("All"), number(all.contacts(), Some(links.contacts(&[]))), Cell::default(), notes]);
     table
 }
 
@@ -309,7 +323,9 @@ fn clients(document: &mut Document, coverage: &Coverage, links: &Links) {
         ]);
     }
     let all = Part::of(&coverage.talks);
-    table.totals([cell("All"), Cell::default(), cell(all.people()), cell(all.kinds.contacts()), cell(all.kinds.notes)]);
+    let contacts = |n: i64| number(n, Some(links.contacts(&[])));
+    let notes = number(all.kinds.notes, Some(links.kind(Kind::Note, &[])));
+    table.totals([cell("All"), Cell::default(), contacts(all.people()), contacts(all.kinds.contacts()), notes]);
     document.section("by-client", "By client").table(table);
 }
 
@@ -445,14 +461,16 @@ pub(super) fn hours(document: &mut Document, coverage: &Coverage, links: &Links)
     ]);
     let row = |head: Cell, time: &Time, filters: &[(&str, &str)], author: &[(&str, &str)]| {
         let minutes = |minutes: i64| cell(Value::Duration(minutes));
+        // The sums lead to where most of them is: the contacts, or else the hours beside them.
+        let parts = || if time.other > time.contacts { links.hours(filters) } else { links.contacts(author) };
         [
             head,
             minutes(time.contacts).href(links.contacts(author)),
             minutes(time.preparation).href(links.contacts(author)),
             minutes(time.other).href(links.hours(filters)),
-            minutes(time.total()),
-            minutes(time.pro_bono),
-            minutes(time.paid()),
+            minutes(time.total()).href(parts()),
+            minutes(time.pro_bono).href(parts()),
+            minutes(time.paid()).href(parts()),
         ]
     };
     for (who, time) in &coverage.time_by {
@@ -466,24 +484,6 @@ pub(super) fn hours(document: &mut Document, coverage: &Coverage, links: &Links)
     if coverage.untimed > 0 {
         section.note(format!("{} logged without saying how long it took.", were(coverage.untimed)));
     }
-}
-
-pub(super) fn follow_ups(document: &mut Document, coverage: &Coverage) {
-    let mut table = Table::new("follow-ups", "Follow-ups by owner");
-    table.columns([
-        Column::text("owner", "Owner"),
-        Column::number("done", "Done in the period"),
-        Column::number("open", "Open"),
-        Column::number("overdue", "Overdue"),
-    ]);
-    let row = |head: &str, todos: &Todos| [cell(head), cell(todos.done), cell(todos.open), cell(todos.overdue)];
-    for (who, todos) in &coverage.todos_by {
-        table.row(row(&who.name, todos));
-    }
-    if !coverage.todos_by.is_empty() {
-        table.totals(row("All", &coverage.todos));
-    }
-    document.section("follow-ups", "Follow-ups").table(table);
 }
 
 /// Who they are: those never met, unless a number was followed to others.
@@ -509,7 +509,7 @@ fn people(document: &mut Document, coverage: &Coverage, links: &Links, request: 
     }
     let at = coverage.venues.iter().find(|venue| given("venue") == Some(venue.position.to_string().as_str()));
     heading += &at.map_or_else(String::new, |venue| format!(", {}", venue.name()));
-    let mut table = Table::new("people", heading.clone());
+    let mut table = Table::new("people", heading.clone()).short_on_paper();
     table.columns([
         Column::text("name", "Name"),
         Column::text("group", "Group"),

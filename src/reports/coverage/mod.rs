@@ -6,6 +6,7 @@
 
 mod activity;
 mod document;
+mod follow_ups;
 mod overall;
 mod period;
 mod reach;
@@ -15,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
-pub use activity::{Body, ClientName, Consultant, Kinds, Part, Talk, Time, Todos};
+pub use activity::{Body, ClientName, Consultant, Kinds, Part, Talk, Time, Todo, Todos};
 pub use document::document;
 pub use overall::{ACTIVITY_PATH, activity};
 pub use period::{DAYS, Period, PeriodError};
@@ -24,12 +25,12 @@ pub use reach::{Cover, Reach, Reached, Voter, VoterId};
 use super::catalogue::{Making, Report, Request};
 use crate::accounts::{self, ClientId, Scope};
 use crate::db::{self, Ex};
-use crate::directory::{self, Area, Classification, MemberRow, OrganizationId, PersonId, areas};
-use crate::objectives::{self, Objective, ObjectiveId, Roster, Venue};
+use crate::directory::{Area, Classification, MemberRow, OrganizationId, PersonId, areas};
+use crate::objectives::{self, Objective, ObjectiveId, Seated, Venue};
 use crate::stances::{self, Holder};
 use crate::text::fold;
 use crate::when::Zone;
-use activity::{Given, Todo};
+use activity::Given;
 use store::Question;
 
 /// Coverage and activity.
@@ -99,6 +100,8 @@ pub struct Coverage {
     pub todos_by: BTreeMap<Consultant, Todos>,
     /// All of them.
     pub todos: Todos,
+    /// Each of them.
+    pub each_todo: Vec<Todo>,
     /// The venues of the objective.
     pub venues: Vec<Venue>,
     /// Everybody who has a say at one of the venues on the day, most influence first, then by name.
@@ -150,7 +153,8 @@ pub async fn coverage(ex: impl Into<Ex<'_>>, scope: &Scope, asked: &Asked) -> db
     };
     let talks: Vec<Talk> = all.into_iter().filter(|talk| asked.period.has(talk.day)).collect();
     let (time_by, time) = activity::time(&talks, &given, &clients);
-    let (todos_by, todos) = activity::todos(&todos, asked.period, asked.on);
+    let each_todo: Vec<Todo> = todos.into_iter().filter(|todo| todo.counts).collect();
+    let (todos_by, todos) = activity::todos(&each_todo, asked.period, asked.on);
     let untimed = talks.iter().filter(|talk| talk.is_contact() && talk.minutes.is_none()).count();
     Ok(Some(Coverage {
         objective,
@@ -164,6 +168,7 @@ pub async fn coverage(ex: impl Into<Ex<'_>>, scope: &Scope, asked: &Asked) -> db
         time,
         todos_by,
         todos,
+        each_todo,
         venues,
         voters,
     }))
@@ -270,6 +275,8 @@ fn hours_given(row: store::HoursRow) -> Given {
 async fn todos(ex: Ex<'_>, scope: &Scope, question: &Question, zone: &Zone) -> db::Result<Vec<Todo>> {
     let known = question.known;
     let todo = |row: store::TaskRow| Todo {
+        title: row.title,
+        person_name: row.person_name,
         owner: Consultant::new(row.owner_id, row.owner_name),
         person: row.person_id,
         due_on: row.due_on,
@@ -314,7 +321,7 @@ async fn voters(
 }
 
 /// Who has a say at a venue on a day.
-async fn roster(mut ex: Ex<'_>, venue: &Venue, on: NaiveDate) -> db::Result<Vec<Covered>> {
+async fn roster(ex: Ex<'_>, venue: &Venue, on: NaiveDate) -> db::Result<Vec<Covered>> {
     let covered = |id, name: String, sort_name, group, country: Option<Area>| Covered {
         voter: Voter {
             id,
@@ -333,13 +340,11 @@ async fn roster(mut ex: Ex<'_>, venue: &Venue, on: NaiveDate) -> db::Result<Vec<
         covered(VoterId::Person(row.person_id), row.name, row.sort_name, group, row.country)
     };
     let state = |area: Area| covered(VoterId::State(area.code), area.name.into(), fold(area.name), None, Some(area));
-    Ok(match venue.roster(on) {
-        Roster::Members => {
-            directory::sitting_members(ex, venue.organization_id, on).await?.into_iter().map(member).collect()
-        }
-        Roster::States(states) => states.into_iter().map(state).collect(),
-        Roster::Post(post) => {
-            let holder = objectives::decider(ex.again(), post, on).await?.and_then(|decider| decider.holder);
+    Ok(match objectives::seated(ex, venue, on).await? {
+        Seated::Members(members) => members.into_iter().map(member).collect(),
+        Seated::States(states) => states.into_iter().map(|(area, _)| state(area)).collect(),
+        Seated::Post(decider) => {
+            let holder = decider.and_then(|decider| decider.holder);
             let holder = holder.map(|(id, name)| covered(VoterId::Person(id), name.clone(), fold(&name), None, None));
             holder.into_iter().collect()
         }

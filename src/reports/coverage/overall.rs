@@ -1,6 +1,9 @@
 //! Activity on all objectives within a scope: the same value without a roster.
 
-use super::document::{Links, done, follow_ups, hours};
+use std::collections::BTreeMap;
+
+use super::document::{Links, done, hours};
+use super::follow_ups::follow_ups;
 use super::{Asked, coverage};
 use crate::accounts::Scope;
 use crate::db::{self, Db};
@@ -9,8 +12,14 @@ use crate::reports::document::Document;
 /// Where it stands.
 pub const ACTIVITY_PATH: &str = "/reports/activity";
 
-/// The document of what was done for all clients within the scope, or for one of them. None if there is no such client.
-pub async fn activity(db: &Db, scope: &Scope, asked: &Asked) -> db::Result<Option<Document>> {
+/// The document of what was done for all clients within the scope, or for one of them. `options` may choose follow-ups
+/// (`todo`, `owner`). None if there is no such client.
+pub async fn activity(
+    db: &Db,
+    scope: &Scope,
+    asked: &Asked,
+    options: &BTreeMap<String, String>,
+) -> db::Result<Option<Document>> {
     let Some(found) = coverage(db, scope, asked).await? else { return Ok(None) };
     let name = match (asked.client, found.clients.as_slice()) {
         (Some(_), []) => return Ok(None),
@@ -22,6 +31,6 @@ pub async fn activity(db: &Db, scope: &Scope, asked: &Asked) -> db::Result<Optio
     let links = Links::within(&found, asked.client.map(|client| client.to_string()));
     done(&mut document, &found, &links);
     hours(&mut document, &found, &links);
-    follow_ups(&mut document, &found);
+    follow_ups(&mut document, &found, &links, options);
     Ok(Some(document))
 }

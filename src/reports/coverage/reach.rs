@@ -228,6 +228,8 @@ mod tests {
             talk(Kind::Call, "2026-10-03", "Elin", &[a, b]),
         ];
         let todo = |due: &str, owner: &str, done_on| Todo {
+            title: String::new(),
+            person_name: None,
             owner: who(owner),
             person: Some(a),
             due_on: day(due),

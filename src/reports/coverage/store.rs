@@ -178,7 +178,9 @@ pub(super) async fn hours(
 #[derive(sqlx::FromRow)]
 pub(super) struct TaskRow {
     pub contact_id: Option<ContactId>,
+    pub title: String,
     pub person_id: Option<PersonId>,
+    pub person_name: Option<String>,
     pub owner_id: Option<AccountId>,
     pub owner_name: Option<String>,
     pub due_on: NaiveDate,
@@ -189,8 +191,10 @@ pub(super) struct TaskRow {
 pub(super) async fn tasks(ex: impl Into<Ex<'_>>, scope: &Scope, question: &Question) -> Result<Vec<TaskRow>> {
     let mut q = scoped!(
         scope,
-        "select t.contact_id, t.person_id, t.owner_id, a.name as owner_name, t.due_on, t.done_at
+        "select t.contact_id, t.title, t.person_id, p.name as person_name, t.owner_id, a.name as owner_name, t.due_on,
+                t.done_at
          from task t left join contact c on c.id = t.contact_id left join account a on a.id = t.owner_id
+              left join person p on p.id = t.person_id
          where $scope(t.client_id)"
     );
     q.push(" and t.created_at <= ").bind(question.known);

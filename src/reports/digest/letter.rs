@@ -1,13 +1,17 @@
 //! A digest as a mail: text and HTML.
 
+use chrono::NaiveDate;
 use handlebars::{Handlebars, no_escape};
 use serde::Serialize;
 
-use super::{Digest, Numbers, Part};
+use super::{Digest, Move, Numbers, Part};
 use crate::when::day;
 
 const TEXT: &str = include_str!("../../../templates/mail/digest/text.hbs");
 const HTML: &str = include_str!("../../../templates/mail/digest/html.hbs");
+
+/// How many of those who moved a mail names.
+const NAMED: usize = 25;
 
 /// A mail's words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +48,10 @@ struct PartView<'a> {
     href: String,
     numbers_line: Option<String>,
     contacts_line: Option<String>,
+    /// Those who moved, as far as a mail names them.
+    moved: &'a [Move],
+    /// How many more moved, and where they stand.
+    more_moved: Option<(usize, String)>,
 }
 
 /// Writes a digest to somebody. `base` is the address of our pages, without a slash at the end.
@@ -58,7 +66,12 @@ pub fn letter(digest: &Digest, name: &str, base: &str) -> Result<Letter, LetterE
         since: day(digest.since),
         base,
         settings: format!("{base}/settings/digest"),
-        parts: digest.parts.iter().filter(|part| part.tells()).map(|part| part_view(part, base)).collect(),
+        parts: digest
+            .parts
+            .iter()
+            .filter(|part| part.tells())
+            .map(|part| part_view(part, base, digest.since))
+            .collect(),
         quiet: digest.parts.iter().filter(|part| !part.tells()).map(|part| part.name.clone()).collect(),
         overdue: &digest.overdue,
     };
@@ -71,13 +84,18 @@ pub fn letter(digest: &Digest, name: &str, base: &str) -> Result<Letter, LetterE
     Ok(Letter { subject: format!("Focal: the week to {}", view.on), text, html })
 }
 
-fn part_view<'a>(part: &'a Part, base: &str) -> PartView<'a> {
+fn part_view<'a>(part: &'a Part, base: &str, since: NaiveDate) -> PartView<'a> {
     let contacts = match part.contacts {
         0 => None,
         1 => Some("1 contact was logged.".to_owned()),
         n => Some(format!("{n} contacts were logged.")),
     };
+    // After a vote hundreds may have moved: the report names them all.
+    let (moved, rest) = part.moves.split_at(part.moves.len().min(NAMED));
+    let report = format!("{base}/objectives/{}/reports/movement?from={since}", part.id);
     PartView {
+        moved,
+        more_moved: Some(rest.len()).filter(|more| *more > 0).map(|more| (more, report)),
         href: format!("{base}/objectives/{}", part.id),
         numbers_line: part.numbers.as_ref().map(numbers_line),
         contacts_line: contacts,
@@ -101,7 +119,23 @@ fn numbers_line(numbers: &Numbers) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reports::digest::Move;
+
+    #[test]
+    fn a_mail_names_a_few_and_leads_to_the_others() {
+        let on = "2026-11-23".parse().unwrap();
+        let one = |n: usize| Move {
+            name: format!("No {n}."),
+            from: "Unknown".into(),
+            to: "Champion".into(),
+            path: "/".into(),
+        };
+        let part = Part { id: "1".into(), name: "R2P".into(), moves: (0..60).map(one).collect(), ..Part::default() };
+        let digest = Digest { on, since: "2026-11-16".parse().unwrap(), parts: vec![part], overdue: vec![] };
+        let letter = letter(&digest, "Noor", "https://focal.example").unwrap();
+        let report = "https://focal.example/objectives/1/reports/movement?from=2026-11-16";
+        assert!(letter.text.contains("No 24.") && !letter.text.contains("No 25.") && letter.text.contains("35 more"));
+        assert!(letter.text.contains(report) && letter.html.contains("movement?from"), "{}", letter.html);
+    }
 
     #[test]
     fn names_are_no_markup_in_html_and_plain_in_text() {

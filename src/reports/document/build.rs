@@ -216,7 +216,15 @@ impl Table {
             rows: vec![],
             totals: None,
             is_main: false,
+            is_short_on_paper: false,
         }
+    }
+
+    /// With no more than the first rows on paper: for lists of hundreds that are looked up, not read.
+    #[must_use]
+    pub fn short_on_paper(mut self) -> Self {
+        self.is_short_on_paper = true;
+        self
     }
 
     /// The one that a CSV file holds.

@@ -59,15 +59,24 @@ pub enum RenderError {
 }
 
 impl Document {
-    /// As a file. `table` names the table of a CSV file; without it, it is the main one. The work is the processor's: call
-    /// it where nothing else waits.
+    /// As a file whose numbers lead nowhere outside: see [`Document::render_at`].
     ///
     /// # Errors
     /// [`RenderError`].
     pub fn render(&self, format: Format, table: Option<&str>) -> Result<Vec<u8>, RenderError> {
+        self.render_at(format, table, None)
+    }
+
+    /// As a file. `table` names the table of a CSV file; without it, it is the main one. `base` is the address at which
+    /// the pages are (`https://focal.example`): numbers in PDF and XLSX then lead to the people behind them. The work is
+    /// the processor's: call it where nothing else waits.
+    ///
+    /// # Errors
+    /// [`RenderError`].
+    pub fn render_at(&self, format: Format, table: Option<&str>, base: Option<&str>) -> Result<Vec<u8>, RenderError> {
         match format {
-            Format::Pdf => pdf::render(self),
-            Format::Xlsx => Ok(xlsx::render(self)?),
+            Format::Pdf => pdf::render(self, base),
+            Format::Xlsx => Ok(xlsx::render(self, base)?),
             Format::Json => Ok(json::render(self)?),
             Format::Csv => {
                 let missing = || RenderError::NoTable(table.unwrap_or_default().to_owned());

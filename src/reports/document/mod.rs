@@ -223,7 +223,13 @@ pub struct Table {
     pub totals: Option<Row>,
     /// Whether it is the one that a CSV file without `?table=` holds.
     pub is_main: bool,
+    /// Whether paper holds no more than the first [`ON_PAPER`] rows, because the whole is looked up in other files.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_short_on_paper: bool,
 }
+
+/// How many rows of a table stand on paper that is short there. The style sheet for print knows the same number.
+pub const ON_PAPER: usize = 40;
 
 /// A column of a table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -321,6 +327,24 @@ pub enum ReadError {
     TooNew(u32),
 }
 
+impl Table {
+    /// The rows that stand on paper, and how many do not.
+    pub fn on_paper(&self) -> (&[Row], usize) {
+        let most = if self.is_short_on_paper { ON_PAPER } else { usize::MAX };
+        let shown = &self.rows[..self.rows.len().min(most)];
+        (shown, self.rows.len() - shown.len())
+    }
+
+    /// What is said below a table of which not all rows stand on paper.
+    pub fn paper_note(&self) -> Option<String> {
+        let more = Some(self.on_paper().1).filter(|more| *more > 0)?;
+        Some(format!(
+            "The first {ON_PAPER} of {}. The other {more} are on the page, and in the files for spreadsheets and programs.",
+            self.rows.len()
+        ))
+    }
+}
+
 impl Document {
     /// As it is stored. The same document is always the same text.
     ///
@@ -368,6 +392,18 @@ impl Document {
         let known =
             self.known_on.map_or_else(String::new, |known| format!(", as known on {}", crate::when::day(known)));
         format!("As of {}{known}", crate::when::day(self.on))
+    }
+
+    /// Where a link of this document leads from outside: an address of ours below `base`, or one that is whole already. None
+    /// without a base, or where the document has no links.
+    pub(in crate::reports) fn absolute(&self, href: &str, base: Option<&str>) -> Option<String> {
+        if !self.has_links() {
+            return None;
+        }
+        if href.starts_with("https://") || href.starts_with("http://") {
+            return Some(href.to_owned());
+        }
+        base.filter(|_| href.starts_with('/')).map(|base| format!("{}{href}", base.trim_end_matches('/')))
     }
 
     /// A document for a client has no links.

@@ -17,6 +17,8 @@ pub(super) struct Sheet {
     pub columns: Vec<SheetColumn>,
     pub rows: Vec<Vec<Value>>,
     pub totals: Option<Vec<Value>>,
+    /// Where the cells of the rows and of the last line lead, in the same places.
+    pub links: Vec<Vec<Option<String>>>,
 }
 
 impl Sheet {
@@ -27,7 +29,8 @@ impl Sheet {
             columns.extend(spread(column, labels));
         }
         let row = |row: &Row| flat(table, row, &labels);
-        Sheet { columns, rows: table.rows.iter().map(row).collect(), totals: table.totals.as_ref().map(row) }
+        let links = table.rows.iter().chain(&table.totals).map(|row| links(table, row, &labels)).collect();
+        Sheet { links, columns, rows: table.rows.iter().map(row).collect(), totals: table.totals.as_ref().map(row) }
     }
 }
 
@@ -75,4 +78,16 @@ fn flat(table: &Table, row: &Row, labels: &[Vec<String>]) -> Vec<Value> {
         }
     }
     values
+}
+
+/// Where the values of [`flat`] lead; the parts of a bar lead nowhere.
+fn links(table: &Table, row: &Row, labels: &[Vec<String>]) -> Vec<Option<String>> {
+    let mut links = vec![];
+    for (at, column) in table.columns.iter().enumerate() {
+        match column.kind {
+            ColumnKind::Bar => links.extend(labels[at].iter().map(|_| None)),
+            _ => links.push(row.cells.get(at).and_then(|cell| cell.href.clone())),
+        }
+    }
+    links
 }

@@ -81,6 +81,68 @@ fn every_format_is_the_same_twice() {
     }
 }
 
+/// A document with a figure and a number that lead to people.
+fn leading() -> Document {
+    let mut document = document();
+    let section = document.section("people", "People");
+    section.figure("Never met", 12).href("/people?never=met");
+    let mut table = Table::new("people", "Who they are").short_on_paper();
+    table.columns([Column::text("name", "Name"), Column::number("meetings", "Meetings")]);
+    for n in 0..100 {
+        table.row([cell(format!("Member {n}")).href(format!("/people/{n}")), cell(n)]);
+    }
+    section.table(table);
+    document
+}
+
+fn holds(bytes: &[u8], text: &str) -> bool {
+    bytes.windows(text.len()).any(|window| window == text.as_bytes())
+}
+
+#[test]
+fn numbers_in_a_pdf_lead_to_people_where_the_address_of_the_pages_is_known() {
+    let base = Some("https://focal.example");
+    let (with, without) = (leading().render_at(Format::Pdf, None, base), leading().render(Format::Pdf, None));
+    assert!(holds(&with.unwrap(), "https://focal.example/people/7"));
+    assert!(!holds(&without.unwrap(), "/URI"));
+    let mut document = leading();
+    document.audience(Audience::Client);
+    let pdf = document.render_at(Format::Pdf, None, base).unwrap();
+    assert!(!holds(&pdf, "focal.example"), "a client gets no way into our pages");
+}
+
+#[test]
+fn numbers_in_a_workbook_lead_to_people_and_stay_numbers() {
+    let read = |base: Option<&str>| {
+        let bytes = leading().render_at(Format::Xlsx, None, base).unwrap();
+        let mut book = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+        let mut text = |name: &str| {
+            let mut text = String::new();
+            if let Ok(mut file) = book.by_name(name) {
+                std::io::Read::read_to_string(&mut file, &mut text).unwrap();
+            }
+            text
+        };
+        (text("xl/worksheets/_rels/sheet1.xml.rels"), text("xl/worksheets/sheet1.xml"))
+    };
+    let (links, sheet) = read(Some("https://focal.example/"));
+    assert!(links.contains("https://focal.example/people?never=met"), "{links}");
+    assert!(sheet.contains("<v>12</v>"), "{sheet}");
+    assert_eq!(read(None).0, "");
+}
+
+#[test]
+fn a_long_list_is_short_on_paper_and_whole_in_files() {
+    let document = leading();
+    let table = document.table(Some("people")).unwrap();
+    assert_eq!((table.on_paper().0.len(), table.on_paper().1), (ON_PAPER, 60));
+    assert!(table.paper_note().unwrap().starts_with("The first 40 of 100. The other 60"));
+    let csv = String::from_utf8(document.render(Format::Csv, Some("people")).unwrap()).unwrap();
+    assert_eq!(csv.lines().count(), 101);
+    let print = include_str!("../../../assets/css/print.css");
+    assert!(print.contains(&format!("nth-child(n+{})", ON_PAPER + 1)), "the style sheet knows the same number");
+}
+
 #[test]
 fn every_chart_is_read_with_its_colours_for_paper() {
     let mut document = document();

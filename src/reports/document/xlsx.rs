@@ -1,10 +1,13 @@
 //! A document as a workbook: a first sheet that says what it is, with the figures; then a sheet per table. Every cell has its
-//! type, so that nothing is taken for a formula. The only moment inside is the one as known at which it was made.
+//! type, so that nothing is taken for a formula. Where the address of the pages is known, numbers lead to the people behind
+//! them. The only moment inside is the one as known at which it was made.
 
 use std::collections::HashSet;
 
 use chrono::NaiveDate;
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format as Style, FormatAlign, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    Color, DocProperties, ExcelDateTime, Format as Style, FormatAlign, FormatUnderline, Workbook, Worksheet, XlsxError,
+};
 
 use super::sheet::Sheet;
 use super::show::stance_label;
@@ -13,18 +16,51 @@ use super::{Block, ColumnKind, Document, Table, Value};
 /// Characters that a cell of a workbook holds.
 const LONGEST: usize = 32_767;
 
-pub(super) fn render(document: &Document) -> Result<Vec<u8>, XlsxError> {
+pub(super) fn render(document: &Document, base: Option<&str>) -> Result<Vec<u8>, XlsxError> {
     let styles = Styles::new();
+    let links = Links { document, base, styles: Styles::linked() };
     let mut book = Workbook::new();
     book.set_properties(&properties(document)?);
-    about(book.add_worksheet(), document, &styles)?;
+    about(book.add_worksheet(), document, &styles, &links)?;
     let mut names: HashSet<String> = HashSet::from(["about".to_owned()]);
     for table in document.tables() {
         let sheet = book.add_worksheet();
         sheet.set_name(sheet_name(&table.caption, &mut names))?;
-        write_table(sheet, table, &styles)?;
+        write_table(sheet, table, &styles, &links)?;
     }
     book.save_to_buffer()
+}
+
+/// Rows of a sheet whose cells lead somewhere: a sheet holds 65,530 links.
+const LINKED_ROWS: u32 = 5_000;
+/// Characters of a link.
+const LONGEST_LINK: usize = 2_000;
+
+/// Where cells lead.
+struct Links<'a> {
+    document: &'a Document,
+    base: Option<&'a str>,
+    styles: Styles,
+}
+
+impl Links<'_> {
+    /// A value that leads somewhere, if it can: numbers stay numbers.
+    fn write(
+        &self,
+        sheet: &mut Worksheet,
+        (row, at): (u32, u16),
+        value: &Value,
+        href: Option<&str>,
+        styles: &Styles,
+    ) -> Result<(), XlsxError> {
+        let href = href.filter(|_| *value != Value::Empty).and_then(|href| self.document.absolute(href, self.base));
+        let Some(href) = href.filter(|href| href.len() < LONGEST_LINK) else {
+            return write(sheet, row, at, value, styles);
+        };
+        // The link first: what is written after it stands in the cell in place of the address.
+        sheet.write_url_with_format(row, at, href.as_str(), &self.styles.number)?;
+        write(sheet, row, at, value, &self.styles)
+    }
 }
 
 struct Styles {
@@ -35,20 +71,31 @@ struct Styles {
     percent: Style,
     duration: Style,
     number: Style,
+    plain: Style,
     wrapped: Style,
 }
 
 impl Styles {
     fn new() -> Styles {
+        Styles::of(&Style::new)
+    }
+
+    /// The same, marked as leading somewhere.
+    fn linked() -> Styles {
+        Styles::of(&|| Style::new().set_font_color(Color::RGB(0x0047_44b8)).set_underline(FormatUnderline::Single))
+    }
+
+    fn of(style: &dyn Fn() -> Style) -> Styles {
         Styles {
-            bold: Style::new().set_bold(),
-            head: Style::new().set_bold().set_text_wrap().set_align(FormatAlign::Top),
-            title: Style::new().set_bold().set_font_size(14),
-            date: Style::new().set_num_format("yyyy-mm-dd"),
-            percent: Style::new().set_num_format("0.00%"),
-            duration: Style::new().set_num_format("[h]:mm"),
-            number: Style::new().set_num_format("#,##0"),
-            wrapped: Style::new().set_text_wrap().set_align(FormatAlign::Top),
+            bold: style().set_bold(),
+            head: style().set_bold().set_text_wrap().set_align(FormatAlign::Top),
+            title: style().set_bold().set_font_size(14),
+            date: style().set_num_format("yyyy-mm-dd"),
+            percent: style().set_num_format("0.00%"),
+            duration: style().set_num_format("[h]:mm"),
+            number: style().set_num_format("#,##0"),
+            plain: style(),
+            wrapped: style().set_text_wrap().set_align(FormatAlign::Top),
         }
     }
 }
@@ -66,7 +113,7 @@ fn properties(document: &Document) -> Result<DocProperties, XlsxError> {
 }
 
 /// The sheet that says what the workbook is.
-fn about(sheet: &mut Worksheet, document: &Document, styles: &Styles) -> Result<(), XlsxError> {
+fn about(sheet: &mut Worksheet, document: &Document, styles: &Styles, links: &Links<'_>) -> Result<(), XlsxError> {
     sheet.set_name("About")?.set_column_width(0, 28)?.set_column_width(1, 16)?.set_column_width(2, 60)?;
     sheet.write_string_with_format(0, 0, shortened(&document.title), &styles.title)?;
     let mut at = 1;
@@ -95,7 +142,7 @@ fn about(sheet: &mut Worksheet, document: &Document, styles: &Styles) -> Result<
             Block::Figures { figures } => {
                 for figure in figures {
                     sheet.write_string_with_format(at, 0, shortened(&figure.label), &styles.bold)?;
-                    write(sheet, at, 1, &figure.value, styles)?;
+                    links.write(sheet, (at, 1), &figure.value, figure.href.as_deref(), styles)?;
                     let said: Vec<_> = [&figure.of, &figure.note].into_iter().flatten().cloned().collect();
                     sheet.write_string(at, 2, shortened(&said.join("; ")))?;
                     at += 1;
@@ -105,8 +152,8 @@ fn about(sheet: &mut Worksheet, document: &Document, styles: &Styles) -> Result<
                 sheet.write_string(at, 0, shortened(text))?;
                 at += 1;
             }
-            Block::Notes { notes: lines } | Block::Text { paragraphs: lines } => {
-                for note in lines {
+            Block::Notes { notes: texts } | Block::Text { paragraphs: texts } => {
+                for note in texts {
                     sheet.write_string(at, 0, shortened(note))?;
                     at += 1;
                 }
@@ -117,7 +164,7 @@ fn about(sheet: &mut Worksheet, document: &Document, styles: &Styles) -> Result<
     Ok(())
 }
 
-fn write_table(sheet: &mut Worksheet, table: &Table, styles: &Styles) -> Result<(), XlsxError> {
+fn write_table(sheet: &mut Worksheet, table: &Table, styles: &Styles, links: &Links<'_>) -> Result<(), XlsxError> {
     let spread = Sheet::of(table);
     sheet.set_freeze_panes(1, 1)?.set_repeat_rows(0, 0)?;
     for (at, column) in (0..).zip(&spread.columns) {
@@ -128,9 +175,11 @@ fn write_table(sheet: &mut Worksheet, table: &Table, styles: &Styles) -> Result<
         sheet.set_column_width(at, width)?;
         sheet.write_string_with_format(0, at, shortened(&column.text), &styles.head)?;
     }
-    for (next, row) in (1..).zip(spread.rows.iter().chain(&spread.totals)) {
-        for (at, value) in (0..).zip(row) {
-            write(sheet, next, at, value, styles)?;
+    for ((next, row), hrefs) in (1..).zip(spread.rows.iter().chain(&spread.totals)).zip(&spread.links) {
+        // A workbook holds so many links in a sheet and no more.
+        let is_linked = next < LINKED_ROWS;
+        for ((at, value), href) in (0..).zip(row).zip(hrefs) {
+            links.write(sheet, (next, at), value, href.as_deref().filter(|_| is_linked), styles)?;
         }
     }
     let rows = u32::try_from(spread.rows.len()).unwrap_or(u32::MAX);
@@ -157,7 +206,7 @@ fn write(sheet: &mut Worksheet, row: u32, at: u16, value: &Value, styles: &Style
             sheet.write_datetime_with_format(row, at, serial(*date)?, &styles.date)?;
         }
         Value::Stance(code) => {
-            sheet.write_string(row, at, stance_label(code))?;
+            sheet.write_string_with_format(row, at, stance_label(code), &styles.plain)?;
         }
         Value::Text(_) | Value::Parts(_) => {
             sheet.write_string_with_format(row, at, shortened(&value.shown()), &styles.wrapped)?;

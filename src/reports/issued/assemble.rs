@@ -10,6 +10,7 @@ use crate::db::{self, Db};
 use crate::objectives::ObjectiveId;
 use crate::reports::catalogue::{REPORTS, Report, Request};
 use crate::reports::document::{Audience, Block, Chart, Document, Row, Section, Table};
+use crate::reports::grid;
 use crate::when::Zone;
 
 /// A section that can be chosen.
@@ -78,7 +79,9 @@ pub async fn offered(
     known: DateTime<Utc>,
     zone: &Zone,
 ) -> db::Result<Vec<Offered>> {
-    let all = made(db, scope, objective, (on, known, zone), |_| true).await?;
+    // Our own assessment of people is nobody else's.
+    let for_clients = |kind: &str| kind != grid::REPORT.kind;
+    let all = made(db, scope, objective, (on, known, zone), for_clients).await?;
     let of = |made: &Made| -> Vec<Offered> {
         let offer = |section: &Section| Offered {
             choice: Choice { kind: made.report.kind.to_owned(), section: section.key.clone() },

@@ -7,7 +7,7 @@ use chrono::{Months, NaiveDate};
 
 use super::super::seats::Seated;
 use crate::decisions::{Bucket, Tally};
-use crate::stances::{Holder, Level, Recording, Standing, standings};
+use crate::stances::{Histories, Holder, Level, Recording, Standing};
 
 /// The name of *unknown* where levels have theirs.
 pub const UNKNOWN: &str = "un";
@@ -119,15 +119,16 @@ impl Course {
     }
 }
 
-/// Everyone with a stance on either day, or with a say on either.
+/// Everyone of these recordings with a stance on either day, and everyone with a say on either.
 pub fn courses(
     recordings: &[Recording],
     (from, then): (NaiveDate, &Seated),
     (on, now): (NaiveDate, &Seated),
     freshness_days: i64,
 ) -> Vec<Course> {
-    let stood = standings(recordings, from, freshness_days);
-    let stand = standings(recordings, on, freshness_days);
+    let histories = Histories::of(recordings);
+    let stood = histories.standings(from, freshness_days);
+    let stand = histories.standings(on, freshness_days);
     let mut everyone: BTreeSet<Holder> = stood.keys().chain(stand.keys()).copied().collect();
     everyone.extend(then.holders.iter().chain(&now.holders));
     let course = |holder: Holder| Course {
@@ -199,24 +200,27 @@ pub struct Point {
     pub tally: Tally,
 }
 
-/// A day of every month of the last twelve, up to and with `on`, each with those who had a say then.
+/// The days of a trend up to and with `on`: one of every month of the last twelve.
+pub fn trend_days(on: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+    (0..=MONTHS).rev().filter_map(move |back| on.checked_sub_months(Months::new(back)))
+}
+
+/// Each day of a trend, with those who had a say then.
 pub fn trend(
     recordings: &[Recording],
     seated: impl Fn(NaiveDate) -> Seated,
     on: NaiveDate,
     freshness_days: i64,
 ) -> Vec<Point> {
+    let histories = Histories::of(recordings);
     let point = |day: NaiveDate| {
-        let (seated, stood) = (seated(day), standings(recordings, day, freshness_days));
-        let tally = tally(seated.holders.iter().map(|holder| stood.get(holder)), seated.unentered.len());
+        let seated = seated(day);
+        let stood = seated.holders.iter().map(|holder| histories.standing(*holder, day, freshness_days));
+        let stood: Vec<_> = stood.collect();
+        let tally = tally(stood.iter().map(Option::as_ref), seated.unentered.len());
         Point { day, tally }
     };
-    (0..=MONTHS).rev().filter_map(|back| on.checked_sub_months(Months::new(back))).map(point).collect()
-}
-
-/// The first day of a trend up to `on`.
-pub fn trend_start(on: NaiveDate) -> NaiveDate {
-    on.checked_sub_months(Months::new(MONTHS)).unwrap_or(on)
+    trend_days(on).map(point).collect()
 }
 
 /// Where a day lies between the points of a trend, as a share of the whole; none if it is outside.

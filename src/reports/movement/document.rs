@@ -89,7 +89,7 @@ impl Paper<'_> {
         section.sentence(
             tone,
             format!(
-                "Since {since} {towards} moved towards and {away} away; {known} became known. Expected was {} and is {}.",
+                "Since {since}, {towards} moved towards and {away} away; {known} became known. Expected was {} and is {}.",
                 then.expected(),
                 now.expected()
             ),
@@ -402,7 +402,7 @@ impl Paper<'_> {
             is_dashed,
             values: points.iter().map(|point| value(&point.tally).into()).collect(),
         };
-        let within = movement.decisions.iter().filter_map(|(on, what)| Some((share(points, *on)?, *on, what)));
+        let within = movement.events.iter().filter_map(|(on, what)| Some((share(points, *on)?, *on, what)));
         let events: Vec<_> = within.map(|(at, on, what)| Event { at, title: format!("{}: {what}", day(on)) }).collect();
         let label = |at: f64, on: NaiveDate| (at, on.format("%b %Y").to_string());
         let middle = &points[points.len() / 2];

@@ -6,7 +6,7 @@
 mod course;
 mod document;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -20,8 +20,11 @@ use crate::accounts::Scope;
 use crate::db::{self, Ex};
 use crate::decisions::{self, Tally};
 use crate::directory::{self, MemberRow, PersonId};
+use crate::figures;
 use crate::objectives::{self, Objective, ObjectiveId, Roster, Venue, VenueId};
+use crate::outreach::campaigns;
 use crate::stances::{self, Entry, Evidence, Holder, StanceId};
+use crate::when::Zone;
 
 /// How many days before the day of the report movement begins unless the reader says otherwise.
 pub const DAYS: u64 = 30;
@@ -46,13 +49,14 @@ fn make<'a>(db: &'a db::Db, scope: &'a Scope, request: &'a Request) -> Making<'a
                 Err(_) => return Ok(None),
             },
         };
-        let asked = Asked { objective: request.objective, venue, period, known: request.known };
+        let zone = request.zone.clone();
+        let asked = Asked { objective: request.objective, venue, period, known: request.known, zone };
         Ok(movement(db, scope, &asked).await?.map(|movement| document(&movement, request)))
     })
 }
 
 /// What is asked for.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Asked {
     /// On what.
     pub objective: ObjectiveId,
@@ -62,6 +66,8 @@ pub struct Asked {
     pub period: Period,
     /// As known at which moment, on both days.
     pub known: DateTime<Utc>,
+    /// By which clock a letter went out on a day.
+    pub zone: Zone,
 }
 
 /// Who moved on an objective from one day to another.
@@ -73,7 +79,7 @@ pub struct Movement {
     pub venue: Venue,
     /// From which day to which.
     pub period: Period,
-    /// Everyone with a stance or a say on either day.
+    /// Everyone with a say on either day, and whoever else moved or became stale; others may be there, too.
     pub courses: Vec<Course>,
     /// Who had a say on the first day, and who has on the last.
     pub seated: (Seated, Seated),
@@ -81,8 +87,8 @@ pub struct Movement {
     pub points: Vec<Point>,
     /// Votes for that the rule asks for on the last day, if it asks for a number.
     pub needed: Option<u32>,
-    /// Days of decision at any venue of the objective, in order, with what is decided.
-    pub decisions: Vec<(NaiveDate, String)>,
+    /// What happened on which day, in order: decisions at any venue of the objective, letters that began to go out.
+    pub events: Vec<(NaiveDate, String)>,
     /// What they are called.
     pub names: HashMap<Holder, String>,
     /// Those with a seat in a body, as of the last day on which they had it.
@@ -128,19 +134,30 @@ pub async fn movement(ex: impl Into<Ex<'_>>, scope: &Scope, asked: &Asked) -> db
     };
     let Some(venue) = venue.cloned() else { return Ok(None) };
     let Period { from, until: on } = asked.period;
-    let recordings = stances::recordings(ex.again(), scope, objective.id, asked.known).await?;
-    let seats = Seats::read(ex.again(), &venue, from.min(course::trend_start(on)), on).await?;
-    let seated = (seats.on(from), seats.on(on));
     let fresh = objective.freshness_days;
+    let first = course::trend_days(on).next().map_or(from, |first| first.min(from));
+    let seats = Seats::read(ex.again(), &venue, first, on).await?;
+    let seated = (seats.on(from), seats.on(on));
+    // Of the others only those matter who may have moved.
+    let mut holders: HashSet<Holder> =
+        stances::moving(ex.again(), scope, objective.id, (from, on), fresh).await?.into_iter().collect();
+    holders.extend(course::trend_days(on).chain([from]).flat_map(|day| seats.on(day).holders));
+    let holders: Vec<Holder> = holders.into_iter().collect();
+    let recordings = stances::recordings_among(ex.again(), scope, objective.id, &holders, (on, asked.known)).await?;
     let courses = courses(&recordings, (from, &seated.0), (on, &seated.1), fresh);
     let holders: Vec<Holder> = courses.iter().map(|course| course.holder).collect();
     let names = stances::names(ex.again(), &holders).await?;
-    let stances: Vec<StanceId> = courses.iter().filter_map(|course| course.now).map(|now| now.stance).collect();
-    let entries = stances::entries(ex.again(), scope, &stances).await?;
-    let members = members(ex, &venue, asked.period).await?;
+    let shown = |course: &&Course| {
+        course.was_seated || course.is_seated || course.change().is_some() || course.is_newly_stale()
+    };
+    let stances = courses.iter().filter(shown).filter_map(|course| course.now).map(|now| now.stance);
+    let entries = stances::entries(ex.again(), scope, &stances.collect::<Vec<StanceId>>()).await?;
+    let figures = figures::load(ex.again(), asked.known).await?;
+    let members = members(ex.again(), &venue, asked.period).await?;
+    let events = events(ex, scope, &objective, &venues, asked).await?;
     let points = trend(&recordings, |day| seats.on(day), on, fresh);
     let mut movement = Movement {
-        decisions: decisions_by_day(&venues),
+        events,
         objective,
         venue,
         period: asked.period,
@@ -154,7 +171,8 @@ pub async fn movement(ex: impl Into<Ex<'_>>, scope: &Scope, asked: &Asked) -> db
         evidence: recordings.iter().map(|recording| (recording.id, recording.evidence)).collect(),
     };
     let rule = movement.venue.rule;
-    movement.needed = decisions::votes_needed(rule, decisions::component(rule, on, movement.now().members()));
+    let (seats, _) = figures.seats(&movement.venue, on, movement.now().members());
+    movement.needed = decisions::votes_needed(rule, seats);
     Ok(Some(movement))
 }
 
@@ -171,10 +189,26 @@ async fn members(mut ex: Ex<'_>, venue: &Venue, period: Period) -> db::Result<Ha
     Ok(members)
 }
 
+/// Decisions at the venues, and letters that began to go out, as far as either was known.
+async fn events(
+    ex: Ex<'_>,
+    scope: &Scope,
+    objective: &Objective,
+    venues: &[Venue],
+    asked: &Asked,
+) -> db::Result<Vec<(NaiveDate, String)>> {
+    let sent = campaigns::list(ex, scope, Some(objective.client_id)).await?;
+    let sent = sent.into_iter().filter(|campaign| campaign.objective_id == objective.id).filter_map(|campaign| {
+        let at = campaign.started_at.filter(|at| *at <= asked.known)?;
+        Some((asked.zone.date(at), format!("Letters: {}", campaign.name)))
+    });
+    let mut events: Vec<_> = decisions_by_day(venues).into_iter().chain(sent).collect();
+    events.sort();
+    Ok(events)
+}
+
 fn decisions_by_day(venues: &[Venue]) -> Vec<(NaiveDate, String)> {
     let decision =
         |venue: &Venue| Some((venue.day()?, format!("{}: {}", venue.name(), venue.state.label().to_lowercase())));
-    let mut decisions: Vec<_> = venues.iter().filter_map(decision).collect();
-    decisions.sort();
-    decisions
+    venues.iter().filter_map(decision).collect()
 }

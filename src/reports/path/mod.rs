@@ -233,6 +233,13 @@ impl PathReport<'_> {
     fn abstention(&self, section: &mut Section, weighed: &Weighed) {
         let rule = weighed.test.rule();
         section.sentence(Tone::Plain, Abstention::under(rule).sentence());
+        if weighed.gaps.iter().any(|gap| gap.what == What::VotesCast) {
+            section.note(format!(
+                "{} is the threshold if everyone votes. Whom to win is counted with the undecided abstaining, so that it can \
+                 take fewer people than there are votes missing.",
+                weighed.needed
+            ));
+        }
         let undecided = self.count.tally.undecided;
         let Ok(without) = weighed.without_abstentions(&self.count.voters) else { return };
         if undecided == 0 {
@@ -261,19 +268,19 @@ impl PathReport<'_> {
             Column::number("against", "Against"),
         ]);
         let tally = &self.count.tally;
-        for (label, bucket, n) in [
-            ("Verified support", Bucket::Floor, tally.floor),
-            ("Support not verified", Bucket::Unverified, tally.unverified),
-            ("Leaning for", Bucket::LeaningFor, tally.leaning_for),
-            ("Undecided", Bucket::Undecided, tally.undecided),
-            ("Leaning against", Bucket::LeaningAgainst, tally.leaning_against),
-            ("Against", Bucket::Against, tally.against),
-            ("Never asked", Bucket::Unknown, tally.unknown),
+        for (label, bucket, n, counts) in [
+            ("Verified support", Bucket::Floor, tally.floor, "floor"),
+            ("Support not verified", Bucket::Unverified, tally.unverified, "unverified"),
+            ("Leaning for", Bucket::LeaningFor, tally.leaning_for, "leaning-for"),
+            ("Undecided", Bucket::Undecided, tally.undecided, "undecided"),
+            ("Leaning against", Bucket::LeaningAgainst, tally.leaning_against, "leaning-against"),
+            ("Against", Bucket::Against, tally.against, "opposed"),
+            ("Never asked", Bucket::Unknown, tally.unknown, "unknown"),
         ] {
             let Odds { in_favour, against, abstain } = Odds::usual(bucket);
             table.row([
                 cell(label),
-                cell(n),
+                cell(n).href(self.to.to(&[("counts", counts)])),
                 cell(i64::from(in_favour)),
                 cell(i64::from(abstain)),
                 cell(i64::from(against)),

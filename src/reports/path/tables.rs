@@ -27,7 +27,14 @@ impl PathReport<'_> {
             let href = self.request.link(&REPORT.path(count.objective.id), &[("venue", &id)]);
             let tally = &count.tally;
             let is_counted = !count.is_discretionary();
-            let number = |n: u32| cell(is_counted.then_some(n));
+            let members = format!("/objectives/{}/members", count.objective.id);
+            let number = |n: u32, counts: &str| {
+                if is_counted {
+                    cell(n).href(self.request.link(&members, &[("venue", id.as_str()), ("counts", counts)]))
+                } else {
+                    Cell::default()
+                }
+            };
             let how = cell(match (&count.deciding, venue.decided_on) {
                 (_, Some(_)) => venue.state.label(),
                 (Deciding::NoVote, _) => "No formal vote",
@@ -44,9 +51,9 @@ impl PathReport<'_> {
                 cell(venue.name()).href(href),
                 cell(venue.rule.label()),
                 cell(venue.day()),
-                number(tally.floor),
-                number(tally.expected()),
-                number(tally.ceiling()),
+                number(tally.floor, "floor"),
+                number(tally.expected(), "expected"),
+                number(tally.ceiling(), "ceiling"),
                 cell(count.weighed().map(|weighed| weighed.needed)),
                 if weakest == Some(venue.id) { how.note("weakest step") } else { how },
             ]);

@@ -45,7 +45,7 @@ pub(in crate::reports) fn slice_table(
         table.row([
             cell(slice.shown.as_str()).href(to.to(&[own])),
             cell(slice.name.as_str()),
-            cell(slice.tally.members()),
+            cell(slice.tally.members()).href(to.to(&[own])),
             cell_of(slice.tally.floor, "floor"),
             cell_of(slice.tally.expected(), "expected"),
             cell_of(slice.tally.ceiling(), "ceiling"),
@@ -55,13 +55,14 @@ pub(in crate::reports) fn slice_table(
     // Whoever sits in two committees would be counted twice.
     if part != Part::Committee && !count.voters.is_empty() {
         let tally = &count.tally;
+        let all = |n: u32, counts: &str| cell(n).href(to.to(&[("counts", counts)]));
         table.totals([
             cell("All"),
             Cell::default(),
-            cell(tally.members()),
-            cell(tally.floor),
-            cell(tally.expected()),
-            cell(tally.ceiling()),
+            cell(tally.members()).href(to.to(&[])),
+            all(tally.floor, "floor"),
+            all(tally.expected(), "expected"),
+            all(tally.ceiling(), "ceiling"),
             bar(&count.voters),
         ]);
     }
@@ -91,12 +92,16 @@ pub(in crate::reports) fn matrix(count: &VenueCount, to: &Links<'_>) -> Table {
             }));
         }
         let all = &country.tally;
-        cells.push(cell(all.expected()).note(format!("of {}", all.members())));
+        let own = [("country", country.code.as_str()), ("counts", "expected")];
+        cells.push(cell(all.expected()).note(format!("of {}", all.members())).href(to.to(&own)));
         table.row(cells);
     }
-    let all = |tally: &Tally| cell(tally.expected()).note(format!("of {}", tally.members()));
-    let sums = groups.iter().map(|group| all(&group.tally));
-    table.totals([cell("All"), Cell::default()].into_iter().chain(sums).chain([all(&count.tally)]));
+    let all = |tally: &Tally, of: Option<&str>| {
+        let own = of.map(|group| ("group", group)).into_iter().chain([("counts", "expected")]).collect::<Vec<_>>();
+        cell(tally.expected()).note(format!("of {}", tally.members())).href(to.to(&own))
+    };
+    let sums = groups.iter().map(|group| all(&group.tally, Some(&group.code)));
+    table.totals([cell("All"), Cell::default()].into_iter().chain(sums).chain([all(&count.tally, None)]));
     table
 }
 

@@ -5,8 +5,8 @@ use axum::response::Response;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
-use super::document::{DocumentPage, SectionView};
 use super::issued::{Head, issuer};
+use super::paper::{DocumentPage, SectionView};
 use crate::objectives::web::filled;
 use crate::objectives::{self, Objective, ObjectiveId};
 use crate::reports::issued::{
@@ -275,6 +275,10 @@ impl Page for DraftPage {
 
     fn title(&self) -> String {
         if self.confirm.is_some() { format!("Issue {}", self.head_title()) } else { self.head_title().to_owned() }
+    }
+
+    fn running_head(&self) -> (String, String) {
+        self.head.running()
     }
 
     fn crumbs(&self) -> Vec<Crumb> {

@@ -4,7 +4,9 @@ use axum::extract::Path;
 use axum::response::Response;
 use serde::Serialize;
 
-use super::document::{DocumentPage, FormatLink, SectionView, respond_as, tabs};
+use super::document::respond_as;
+use super::menu::{FormatLink, tabs};
+use super::paper::{DocumentPage, SectionView};
 use crate::accounts::ClientId;
 use crate::objectives::web::filled;
 use crate::objectives::{self, ObjectiveId};
@@ -153,7 +155,8 @@ pub async fn of_objective(visit: Visit, Path(id): Path<ObjectiveId>) -> Result<R
     let objective = objectives::get(&visit.app.db, &scope, id).await?.ok_or(Error::NotFound)?;
     let drafts = issued::drafts(&visit.app.db, &scope, Some(id)).await?;
     let issued = issued::list(&visit.app.db, &scope, Some(id)).await?;
-    let mut tabs = tabs(id, None, &[]);
+    let venues = objectives::venues(&visit.app.db, &scope, id).await?;
+    let mut tabs = tabs(id, &venues, None, &[]);
     for tab in &mut tabs {
         tab.current = tab.href.ends_with("/client-reports");
     }
@@ -238,6 +241,11 @@ impl Head {
         }
     }
 
+    /// What stands above every printed page.
+    pub(super) fn running(&self) -> (String, String) {
+        (format!("{} · {}", self.client, self.objective), format!("{}. {}", self.heading, self.as_of))
+    }
+
     pub(super) fn title(&self) -> &str {
         &self.heading
     }
@@ -260,6 +268,10 @@ impl Page for IssuedPage {
 
     fn title(&self) -> String {
         format!("Report {}", self.label)
+    }
+
+    fn running_head(&self) -> (String, String) {
+        self.head.running()
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
@@ -309,7 +321,7 @@ pub async fn show(visit: Visit, Path(file): Path<String>, Query(query): Query) -
     let (issued, document) = load(&visit, id).await?;
     if let Some(format) = format {
         let table = Some(query.get("table").to_owned()).filter(|table| !table.is_empty());
-        return respond_as(document, format, table, format!("report-{}.{format}", issued.label())).await;
+        return respond_as(&visit, document, format, table, format!("report-{}.{format}", issued.label())).await;
     }
     let others = issued::list(&visit.app.db, &visit.scope(), Some(issued.objective_id)).await?;
     let replaces = issued.replaces_id.and_then(|id| others.into_iter().find(|other| other.id == id));

@@ -4,7 +4,8 @@ use axum::extract::Path;
 use axum::response::Response;
 use serde::Serialize;
 
-use super::document::{FormatLink, SectionView, figure_views, formats, section_views, tabs};
+use super::menu::{FormatLink, formats, tabs};
+use super::paper::{SectionView, figure_views, section_views};
 use super::{AsOf, address};
 use crate::charts::{Part as BarPart, hemicycle, stack_bar};
 use crate::directory::web::on::On;
@@ -98,6 +99,10 @@ impl Page for SupportPage {
 
     fn title(&self) -> String {
         self.name.clone()
+    }
+
+    fn running_head(&self) -> (String, String) {
+        (format!("{} · {}", self.client, self.name), format!("{}. As of {}", REPORT.title, self.as_of))
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
@@ -225,7 +230,7 @@ pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query
         sections: sections(count, &request, &to),
         changes,
         around,
-        tabs: tabs(id, Some(&REPORT), &as_of.query(&visit)),
+        tabs: tabs(id, &count.venues, Some(&REPORT), &as_of.query(&visit)),
         formats: formats(id, &REPORT, &kept),
         seats,
         name: way.objective.name.clone(),

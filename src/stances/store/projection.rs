@@ -38,7 +38,7 @@ pub(in crate::stances) async fn current(
         objective
     );
     if let Some(holders) = holders {
-        q.push(" and c.holder_id in ").list(holders.iter().map(|holder| holder.uuid()));
+        q.push(" and c.holder_id in (select h.id from ").ids("h", holders.iter().map(|holder| holder.uuid())).push(")");
     }
     ex.into().all(q).await
 }

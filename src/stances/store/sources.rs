@@ -125,15 +125,14 @@ pub(in crate::stances) struct TieRow {
     pub because: Because,
 }
 
-/// Every tie that matters on an objective: what was said, the groups of a day, the representations of states and their
-/// heads of a day.
+/// Every tie of these holders that matters on an objective: what was said, the groups of a day, the representations of
+/// states and their heads of a day.
 pub(in crate::stances) async fn ties(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
     objective: ObjectiveId,
-    on: NaiveDate,
-    known: DateTime<Utc>,
-    holder: Option<Holder>,
+    holders: &[Holder],
+    (on, known): (NaiveDate, DateTime<Utc>),
 ) -> Result<Vec<TieRow>> {
     let mut q = scoped!(
         scope,
@@ -169,10 +168,8 @@ pub(in crate::stances) async fn ties(
         on,
         known
     );
-    if let Some(holder) = holder {
-        q.push(" where t.holder_id = ").bind(holder.uuid());
-    }
-    q.push(" order by t.since desc, t.source_id");
+    q.push(" where t.holder_id in (select h.id from ").ids("h", holders.iter().map(|holder| holder.uuid()));
+    q.push(") order by t.since desc, t.source_id");
     ex.into().all(q).await
 }
 

@@ -322,7 +322,7 @@ fn contested(standing: &Standing) -> String {
 
 async fn assumed(visit: &Visit, objective: &Objective, holder: Holder, on: NaiveDate) -> Result<Option<AssumedView>> {
     let (db, scope) = (&visit.app.db, visit.scope());
-    let ties = stances::ties_of(db, &scope, objective.id, holder, on, visit.now()).await?;
+    let ties = stances::ties(db, &scope, objective.id, &[holder], (on, visit.now())).await?;
     let mut standings = std::collections::HashMap::new();
     for tie in &ties {
         let standing = stances::standing_of(db, &scope, objective.id, tie.source, on, objective.freshness_days).await?;

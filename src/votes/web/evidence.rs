@@ -5,7 +5,7 @@ use axum::response::Response;
 use serde::Serialize;
 
 use super::{part, when};
-use crate::directory::records::VoteChoice;
+use crate::directory::records::{VoteChoice, VoteEventRecord};
 use crate::directory::{PersonId, areas};
 use crate::objectives::{self, Objective, ObjectiveId};
 use crate::stances::{Level, RecordError, WithdrawError};
@@ -193,6 +193,12 @@ impl Page for ProposalsPage {
     }
 }
 
+/// Which part was voted on, and when.
+fn of_part(event: &VoteEventRecord) -> String {
+    let part = Some(event.description.as_str()).filter(|part| !part.is_empty() && *part != votes::name(event));
+    part.into_iter().chain([when(event).as_str()]).collect::<Vec<_>>().join(" · ")
+}
+
 fn group_field(groups: &[String], chosen: &str) -> Field {
     let choices = groups.iter().map(|group| Choice::new(group, group));
     Field::select("group", "Group", choices).blank("All groups").value(chosen)
@@ -258,7 +264,7 @@ async fn page(visit: &Visit, own: &Objective, of: &Attached, query: &Form, typed
         id: of.id.to_string(),
         vote_href: format!("/votes/{}", of.event.id),
         vote_name: votes::name(&of.event),
-        when: when(&of.event),
+        when: of_part(&of.event),
         accepted: evidence::count_accepted(db, &scope, of, visit.now()).await?,
         shown: rows.len(),
         all,

@@ -14,7 +14,7 @@ const GAP: f32 = 10.0;
 /// The tallest chart.
 const TALLEST: f32 = 330.0;
 
-pub(super) fn document(layout: &mut Layout, document: &Document) -> Result<(), RenderError> {
+pub(super) fn document(layout: &mut Layout<'_>, document: &Document) -> Result<(), RenderError> {
     head(layout, document);
     for one in &document.sections {
         layout.within(Kind::Section, |layout| section(layout, one))?;
@@ -22,7 +22,7 @@ pub(super) fn document(layout: &mut Layout, document: &Document) -> Result<(), R
     Ok(())
 }
 
-fn head(layout: &mut Layout, document: &Document) {
+fn head(layout: &mut Layout<'_>, document: &Document) {
     let title = Style::strong(20.0);
     layout.within(Kind::Heading(1, document.title.clone()), |layout| layout.paragraph(title, &document.title));
     layout.y += 2.0;
@@ -46,7 +46,7 @@ fn head(layout: &mut Layout, document: &Document) {
     layout.y += 4.0;
 }
 
-fn section(layout: &mut Layout, section: &Section) -> Result<(), RenderError> {
+fn section(layout: &mut Layout<'_>, section: &Section) -> Result<(), RenderError> {
     if section.is_annex {
         layout.new_page();
     }
@@ -75,7 +75,7 @@ fn first_height(block: Option<&Block>) -> f32 {
     }
 }
 
-fn block(layout: &mut Layout, block: &Block) -> Result<(), RenderError> {
+fn block(layout: &mut Layout<'_>, block: &Block) -> Result<(), RenderError> {
     match block {
         Block::Figures { figures } => figures.chunks(FIGURES).for_each(|row| figure_row(layout, row)),
         Block::Sentence { tone, text } => sentence(layout, *tone, text),
@@ -91,7 +91,7 @@ fn block(layout: &mut Layout, block: &Block) -> Result<(), RenderError> {
     Ok(())
 }
 
-fn text(layout: &mut Layout, paragraphs: &[String]) {
+fn text(layout: &mut Layout<'_>, paragraphs: &[String]) {
     for (at, paragraph) in paragraphs.iter().enumerate() {
         layout.y += if at > 0 { 5.0 } else { 0.0 };
         for line in paragraph.lines() {
@@ -101,7 +101,7 @@ fn text(layout: &mut Layout, paragraphs: &[String]) {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "at most four figures")]
-fn figure_row(layout: &mut Layout, figures: &[Figure]) {
+fn figure_row(layout: &mut Layout<'_>, figures: &[Figure]) {
     let width = (INNER - GAP * (FIGURES - 1) as f32) / FIGURES as f32;
     let (label, value, small) = (Style::muted(8.0), Style::strong(17.0), Style::muted(8.0));
     let notes: Vec<Vec<String>> = figures
@@ -122,7 +122,8 @@ fn figure_row(layout: &mut Layout, figures: &[Figure]) {
             let x = left + 8.0;
             layout.text(x, top + 6.0, label, &one.label);
             let shown = one.value.shown();
-            layout.text(x, top + 6.0 + label.line(), value, &shown);
+            let area = (left, top, width, height);
+            layout.leading(one.href.as_ref(), area, |layout| layout.text(x, top + 6.0 + label.line(), value, &shown));
             if let Some(of) = &one.of {
                 let after = x + value.weight.width(&shown, value.size) + 4.0;
                 layout.text(after, top + 6.0 + label.line() + (value.size - small.size) * 0.95, small, of);
@@ -136,7 +137,7 @@ fn figure_row(layout: &mut Layout, figures: &[Figure]) {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a few lines")]
-fn sentence(layout: &mut Layout, tone: Tone, text: &str) {
+fn sentence(layout: &mut Layout<'_>, tone: Tone, text: &str) {
     let (wash, ink) = match tone {
         Tone::Ok => ("ok-wash", "ok"),
         Tone::Warn => ("warn-wash", "warn"),
@@ -161,7 +162,7 @@ fn sentence(layout: &mut Layout, tone: Tone, text: &str) {
     layout.y = top + height;
 }
 
-fn chart(layout: &mut Layout, chart: &Chart) -> Result<(), RenderError> {
+fn chart(layout: &mut Layout<'_>, chart: &Chart) -> Result<(), RenderError> {
     let tree = read(&chart.svg)?;
     let (width, height) = (tree.size().width(), tree.size().height());
     let scale = (INNER / width).min(TALLEST / height).min((BOTTOM - TOP - 60.0) / height);
@@ -234,7 +235,7 @@ fn legend_lines(entries: &[LegendEntry]) -> Vec<Vec<&LegendEntry>> {
     lines
 }
 
-fn legend_line(layout: &mut Layout, entries: &[&LegendEntry]) {
+fn legend_line(layout: &mut Layout<'_>, entries: &[&LegendEntry]) {
     let whole: f32 = entries.iter().map(|entry| legend_width(entry)).sum();
     let (mut x, y) = (MARGIN + (INNER - whole).max(0.0) / 2.0, layout.y);
     for entry in entries {

@@ -1,7 +1,11 @@
 //! Pages as krilla writes them.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::num::NonZeroU16;
 
+use krilla::action::LinkAction;
+use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::color::rgb;
 use krilla::geom::{PathBuilder, Point, Rect, Size, Transform};
 use krilla::metadata::{DateTime, Metadata};
@@ -11,9 +15,10 @@ use krilla::surface::Surface;
 use krilla::tagging::{
     Artifact, ArtifactType, ContentTag, Identifier, SpanTag, TableHeaderScope, Tag, TagGroup, TagKind, TagTree,
 };
-use krilla::text::{Font, TextDirection};
+use krilla::text::{Font, GlyphId, KrillaGlyph, TextDirection};
 use krilla::{Document as Pdf, SerializeSettings};
 use krilla_svg::{SurfaceExt, SvgSettings};
+use rustybuzz::{Direction, GlyphInfo, GlyphPosition, Script, ShapePlan, UnicodeBuffer};
 
 use super::fonts::Weight;
 use super::layout::{Colour, Draw, HEIGHT, INNER, Item, Kind, Layout, MARGIN, Node, Style, WIDTH, colour};
@@ -25,6 +30,8 @@ const KAPPA: f32 = 0.552_284_8;
 struct Fonts {
     regular: Font,
     semibold: Font,
+    /// How texts of a weight and a script are shaped: found out once, and not for each of thousands of cells.
+    plans: RefCell<HashMap<(Weight, Script), ShapePlan>>,
 }
 
 impl Fonts {
@@ -32,7 +39,7 @@ impl Fonts {
         let load = |weight: Weight| {
             Font::new(weight.data().into(), 0).ok_or_else(|| RenderError::Pdf("the font is not there".into()))
         };
-        Ok(Fonts { regular: load(Weight::Regular)?, semibold: load(Weight::SemiBold)? })
+        Ok(Fonts { regular: load(Weight::Regular)?, semibold: load(Weight::SemiBold)?, plans: RefCell::default() })
     }
 
     fn of(&self, weight: Weight) -> Font {
@@ -41,9 +48,44 @@ impl Fonts {
             Weight::SemiBold => self.semibold.clone(),
         }
     }
+
+    /// The glyphs of a text that is written from left to right; none for any other.
+    #[expect(clippy::cast_precision_loss, reason = "advances of some thousand units")]
+    fn shaped(&self, weight: Weight, text: &str) -> Option<Vec<KrillaGlyph>> {
+        let face = weight.shaper()?;
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(text);
+        buffer.guess_segment_properties();
+        let (direction, script, language) = (buffer.direction(), buffer.script(), buffer.language());
+        if direction != Direction::LeftToRight {
+            return None;
+        }
+        let mut plans = self.plans.borrow_mut();
+        let plan = plans
+            .entry((weight, script))
+            .or_insert_with(|| ShapePlan::new(face, direction, Some(script), language.as_ref(), &[]));
+        let output = rustybuzz::shape_with_plan(face, plan, buffer);
+        let (places, glyphs) = (output.glyph_positions(), output.glyph_infos());
+        let start = |at: usize| glyphs.get(at).map_or(text.len(), |glyph| glyph.cluster as usize);
+        // Glyphs that were made of the same letters end where the next letters begin.
+        let end = |at: usize| (at..glyphs.len()).map(start).find(|next| *next != start(at)).unwrap_or(text.len());
+        let share = |units: i32| units as f32 / face.units_per_em() as f32;
+        let glyph = |(at, (place, glyph)): (usize, (&GlyphPosition, &GlyphInfo))| {
+            KrillaGlyph::new(
+                GlyphId::new(glyph.glyph_id),
+                share(place.x_advance),
+                share(place.x_offset),
+                share(place.y_offset),
+                share(place.y_advance),
+                start(at)..end(at),
+                None,
+            )
+        };
+        Some(places.iter().zip(glyphs).enumerate().map(glyph).collect())
+    }
 }
 
-pub(super) fn draw(document: &Document, layout: Layout) -> Result<Vec<u8>, RenderError> {
+pub(super) fn draw(document: &Document, layout: Layout<'_>) -> Result<Vec<u8>, RenderError> {
     let fonts = Fonts::load()?;
     let mut pdf = Pdf::new_with(SerializeSettings { enable_tagging: true, ..SerializeSettings::default() });
     let Layout { pages, nodes, .. } = layout;
@@ -69,11 +111,26 @@ pub(super) fn draw(document: &Document, layout: Layout) -> Result<Vec<u8>, Rende
             }
         }
         surface.finish();
+        for item in items {
+            if let (Draw::Link { to, .. }, Some(node)) = (&item.draw, item.node)
+                && let Some(annotation) = link(&item.draw, to)
+            {
+                drawn[node].push(page.add_tagged_annotation(annotation));
+            }
+        }
         page.finish();
     }
     pdf.set_tag_tree(tree(nodes, drawn));
     pdf.set_metadata(metadata(document));
     pdf.finish().map_err(|error| RenderError::Pdf(format!("{error:?}")))
+}
+
+/// A part of a page that leads to an address.
+fn link(draw: &Draw, to: &str) -> Option<Annotation> {
+    let Draw::Link { x, y, width, height, .. } = draw else { return None };
+    let area = Rect::from_xywh(*x, *y, *width, *height)?;
+    let target = Target::Action(LinkAction::new(to.to_owned()).into());
+    Some(Annotation::new_link(LinkAnnotation::new(area, target), Some(to.to_owned())))
 }
 
 fn metadata(document: &Document) -> Metadata {
@@ -124,7 +181,11 @@ fn line(surface: &mut Surface, fonts: &Fonts, (x, y): (f32, f32), style: Style, 
     let text = style.weight.spelt(text);
     surface.set_stroke(None);
     surface.set_fill(Some(fill(style.colour)));
-    surface.draw_text(Point::from_xy(x, y), fonts.of(style.weight), style.size, &text, false, TextDirection::Auto);
+    let (at, font) = (Point::from_xy(x, y), fonts.of(style.weight));
+    match fonts.shaped(style.weight, &text) {
+        Some(glyphs) => surface.draw_glyphs(at, &glyphs, font, &text, style.size, false),
+        None => surface.draw_text(at, font, style.size, &text, false, TextDirection::Auto),
+    }
 }
 
 fn rect(surface: &mut Surface, (x, y, width, height): (f32, f32, f32, f32), colour: Colour) {
@@ -145,6 +206,8 @@ fn draw_item(surface: &mut Surface, fonts: &Fonts, item: &Item) {
         }
         Draw::Rect { x, y, width, height, colour } => rect(surface, (*x, *y, *width, *height), *colour),
         Draw::Mark { class, x, y, radius } => mark(surface, class, *x, *y, *radius),
+        // Laid over the page once it is drawn.
+        Draw::Link { .. } => {}
         Draw::Chart { x, y, width, height, tree } => {
             let Some(size) = Size::from_wh(*width, *height) else { return };
             surface.push_transform(&Transform::from_translate(*x, *y));
@@ -218,6 +281,7 @@ fn tag(kind: &Kind) -> TagKind {
         Kind::Head => Tag::THead.into(),
         Kind::Body => Tag::TBody.into(),
         Kind::Row => Tag::TR.into(),
+        Kind::Link => Tag::Link.into(),
         Kind::ColumnHead => Tag::TH(TableHeaderScope::Column).into(),
         Kind::RowHead => Tag::TH(TableHeaderScope::Row).into(),
         Kind::Data => Tag::TD.into(),

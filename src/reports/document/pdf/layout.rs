@@ -2,6 +2,7 @@
 
 use super::fonts::Weight;
 use crate::charts;
+use crate::reports::document::Document;
 
 /// A4 in points.
 pub(super) const WIDTH: f32 = 595.28;
@@ -34,6 +35,8 @@ pub(super) enum Draw {
     Mark { class: String, x: f32, y: f32, radius: f32 },
     /// A chart.
     Chart { x: f32, y: f32, width: f32, height: f32, tree: Box<usvg::Tree> },
+    /// A part of the page that leads to an address.
+    Link { x: f32, y: f32, width: f32, height: f32, to: String },
 }
 
 /// A thing that is drawn, and the node of the tree that it belongs to; none if it is decoration.
@@ -58,6 +61,7 @@ pub(super) enum Kind {
     ColumnHead,
     RowHead,
     Data,
+    Link,
 }
 
 /// A node: what it is, and where it hangs.
@@ -67,7 +71,9 @@ pub(super) struct Node {
 }
 
 /// Everything, laid out.
-pub(super) struct Layout {
+pub(super) struct Layout<'a> {
+    document: &'a Document,
+    base: Option<&'a str>,
     pub pages: Vec<Vec<Item>>,
     pub nodes: Vec<Node>,
     /// Where the next thing goes.
@@ -76,13 +82,29 @@ pub(super) struct Layout {
     here: Option<usize>,
 }
 
-impl Layout {
-    pub(super) fn new() -> Layout {
-        Layout { pages: vec![vec![]], nodes: vec![], y: TOP, here: None }
+impl<'a> Layout<'a> {
+    pub(super) fn new(document: &'a Document, base: Option<&'a str>) -> Layout<'a> {
+        Layout { document, base, pages: vec![vec![]], nodes: vec![], y: TOP, here: None }
+    }
+
+    /// Draws what leads somewhere, if it can, within this part of the page (left, top, width, height).
+    pub(super) fn leading(
+        &mut self,
+        href: Option<&String>,
+        (x, y, width, height): (f32, f32, f32, f32),
+        draw: impl FnOnce(&mut Layout<'a>),
+    ) {
+        match href.and_then(|href| self.document.absolute(href, self.base)) {
+            None => draw(self),
+            Some(to) => self.within(Kind::Link, |layout| {
+                draw(layout);
+                layout.put(Draw::Link { x, y, width, height, to });
+            }),
+        }
     }
 
     /// Draws what belongs to a new node.
-    pub(super) fn within<T>(&mut self, kind: Kind, draw: impl FnOnce(&mut Layout) -> T) -> T {
+    pub(super) fn within<T>(&mut self, kind: Kind, draw: impl FnOnce(&mut Layout<'a>) -> T) -> T {
         let parent = self.here;
         self.nodes.push(Node { kind, parent });
         self.here = Some(self.nodes.len() - 1);
@@ -92,7 +114,7 @@ impl Layout {
     }
 
     /// Draws what is decoration.
-    pub(super) fn beside(&mut self, draw: impl FnOnce(&mut Layout)) {
+    pub(super) fn beside(&mut self, draw: impl FnOnce(&mut Layout<'a>)) {
         let here = self.here.take();
         draw(self);
         self.here = here;

@@ -12,8 +12,9 @@ mod table;
 
 use super::{Document, RenderError};
 
-pub(super) fn render(document: &Document) -> Result<Vec<u8>, RenderError> {
-    let mut layout = layout::Layout::new();
+/// `base` is the address of the pages: with it, numbers lead to the people behind them.
+pub(super) fn render(document: &Document, base: Option<&str>) -> Result<Vec<u8>, RenderError> {
+    let mut layout = layout::Layout::new(document, base);
     blocks::document(&mut layout, document)?;
     draw::draw(document, layout)
 }

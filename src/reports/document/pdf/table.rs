@@ -15,7 +15,7 @@ const SIZE: f32 = 8.5;
 /// No column of words is narrower, if there are any to break.
 const NARROWEST: f32 = 42.0;
 
-pub(super) fn table(layout: &mut Layout, table: &Table) {
+pub(super) fn table(layout: &mut Layout<'_>, table: &Table) {
     let shown: Vec<usize> = (0..table.columns.len()).filter(|&at| !table.columns[at].in_files_only).collect();
     if shown.is_empty() {
         return;
@@ -31,7 +31,7 @@ pub(super) fn table(layout: &mut Layout, table: &Table) {
     layout.within(Kind::Table(table.caption.clone()), |layout| {
         layout.within(Kind::Head, |layout| layout.within(Kind::Row, |layout| plan.head(layout)));
         layout.within(Kind::Body, |layout| {
-            for row in &table.rows {
+            for row in table.on_paper().0 {
                 plan.row(layout, row, Weight::Regular);
             }
             if let Some(totals) = &table.totals {
@@ -39,6 +39,10 @@ pub(super) fn table(layout: &mut Layout, table: &Table) {
             }
         });
     });
+    if let Some(note) = table.paper_note() {
+        layout.y += 3.0;
+        layout.within(Kind::Paragraph, |layout| layout.paragraph(Style::muted(SIZE), &note));
+    }
 }
 
 /// Natural widths; where they do not fit, columns of words give way in proportion.
@@ -79,7 +83,7 @@ fn natural(table: &Table, at: usize) -> f32 {
     if column.kind == ColumnKind::Bar {
         return BAR;
     }
-    let rows = table.rows.iter().chain(&table.totals);
+    let rows = table.on_paper().0.iter().chain(&table.totals);
     let cells = rows.filter_map(|row| row.cells.get(at)).map(|cell| Weight::SemiBold.width(&words(cell), SIZE));
     let mark = if column.kind == ColumnKind::Stance { 13.0 } else { 0.0 };
     let longest_word = column.text.split(' ').map(|word| Weight::SemiBold.width(word, SIZE)).fold(0.0, f32::max);
@@ -131,7 +135,7 @@ impl Plan<'_> {
     }
 
     #[expect(clippy::cast_precision_loss, reason = "a few lines")]
-    fn row(&self, layout: &mut Layout, row: &Row, weight: Weight) {
+    fn row(&self, layout: &mut Layout<'_>, row: &Row, weight: Weight) {
         let style = Style::new(SIZE, weight, "ink");
         let empty = Cell::default();
         let lines: Vec<Vec<String>> = self
@@ -155,8 +159,13 @@ impl Plan<'_> {
         layout.within(Kind::Row, |layout| {
             for (nth, ((at, column, x, width), lines)) in self.columns().zip(&lines).enumerate() {
                 let kind = if nth == 0 { Kind::RowHead } else { Kind::Data };
-                let value = row.cells.get(at).map_or(&Value::Empty, |cell| &cell.value);
-                layout.within(kind, |layout| draw_cell(layout, column.kind, value, (x, width, top), style, lines));
+                let cell = row.cells.get(at).unwrap_or(&empty);
+                let href = cell.href.as_ref().filter(|_| cell.value != Value::Empty);
+                layout.within(kind, |layout| {
+                    layout.leading(href, (x, top, width, height), |layout| {
+                        draw_cell(layout, column.kind, &cell.value, (x, width, top), style, lines);
+                    });
+                });
             }
         });
         layout.beside(|layout| layout.rect(MARGIN, top + height - 0.4, INNER, 0.4, colour("line-2")));
@@ -175,7 +184,7 @@ impl Plan<'_> {
 }
 
 fn draw_cell(
-    layout: &mut Layout,
+    layout: &mut Layout<'_>,
     kind: ColumnKind,
     value: &Value,
     (x, width, top): (f32, f32, f32),
@@ -192,7 +201,7 @@ fn draw_cell(
     }
 }
 
-fn set(layout: &mut Layout, kind: ColumnKind, x: f32, width: f32, mut y: f32, style: Style, lines: &[String]) {
+fn set(layout: &mut Layout<'_>, kind: ColumnKind, x: f32, width: f32, mut y: f32, style: Style, lines: &[String]) {
     for line in lines {
         let left = if kind.is_number() { x + width - style.weight.width(line, style.size) } else { x };
         layout.text(left, y, style, line);
@@ -201,7 +210,7 @@ fn set(layout: &mut Layout, kind: ColumnKind, x: f32, width: f32, mut y: f32, st
 }
 
 #[expect(clippy::cast_precision_loss, reason = "widths on paper")]
-fn bar(layout: &mut Layout, parts: &[Part], x: f32, y: f32, width: f32) {
+fn bar(layout: &mut Layout<'_>, parts: &[Part], x: f32, y: f32, width: f32) {
     let total: i64 = parts.iter().map(|part| part.count.max(0)).sum();
     let mut left = x;
     for part in parts.iter().filter(|part| part.count > 0) {
