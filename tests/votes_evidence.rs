@@ -123,7 +123,10 @@ async fn stances_follow_from_a_vote_for_whoever_voted_and_is_in_the_directory() 
     let id = house.attach(Meaning::supports()).await;
     house.record(1, Level::CHAMPION, "2026-01-10").await;
     house.record(2, Level::CHAMPION, "2024-12-01").await;
+    house.record(0, Level::CHAMPION, "2024-12-01").await;
     let proposals = house.proposals(id).await;
+    assert!(of(&proposals, house.people[0]).would_weaken(), "a champion who voted for is no less of one");
+    assert!(!of(&proposals, house.people[2]).would_weaken(), "a champion who voted against has said something new");
     assert_eq!(proposals.len(), 5, "who did not vote and who is not known have said nothing");
     let levels = [0, 1, 2, 3, 5].map(|at: usize| of(&proposals, house.people[at]).level.number());
     assert_eq!(levels, [2, 2, -2, 0, 2]);

@@ -94,6 +94,14 @@ pub struct Proposal {
     pub is_accepted: bool,
 }
 
+impl Proposal {
+    /// Whether they stand on the same side already, and firmer: a champion who voted for is no less of one.
+    pub fn would_weaken(&self) -> bool {
+        let (proposed, present) = (self.level.number(), self.present.map_or(0, |present| present.level.number()));
+        proposed.signum() == present.signum() && present.abs() > proposed.abs()
+    }
+}
+
 /// Why a vote was not attached.
 #[derive(Debug, thiserror::Error)]
 pub enum AttachError {

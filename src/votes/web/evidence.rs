@@ -134,6 +134,7 @@ struct ProposalRow {
     present: Option<&'static str>,
     present_on: String,
     is_superseded: bool,
+    is_firmer: bool,
     is_seated: bool,
     is_accepted: bool,
     /// Ticked from the start.
@@ -166,6 +167,7 @@ impl Page for ProposalsPage {
             present: Some("p1"),
             present_on: "19 Nov 2026".into(),
             is_superseded: !is_accepted,
+            is_firmer: is_accepted,
             is_seated: is_accepted,
             is_accepted,
             is_chosen: true,
@@ -239,9 +241,10 @@ fn row(proposal: Proposal) -> ProposalRow {
         present: proposal.present.map(|present| present.level.code()),
         present_on: proposal.present.map_or_else(String::new, |present| day(present.valid_on)),
         is_superseded: proposal.is_superseded,
+        is_firmer: proposal.would_weaken(),
         is_seated: proposal.is_seated,
         is_accepted: proposal.is_accepted,
-        is_chosen: !proposal.is_accepted && !proposal.is_superseded,
+        is_chosen: !proposal.is_accepted && !proposal.is_superseded && !proposal.would_weaken(),
         name: proposal.name,
     }
 }
