@@ -8,7 +8,7 @@ use crate::accounts::ClientId;
 use crate::db::Tx;
 use crate::objectives::ObjectiveId;
 use crate::outreach::audiences::{Audience, Condition};
-use crate::outreach::campaigns::{self, Draft};
+use crate::outreach::campaigns::{self, Draft, SendingHours};
 use crate::outreach::deliveries::{self, SendOutcome};
 use crate::outreach::{Language, letters};
 
@@ -44,10 +44,11 @@ pub(super) async fn invitation(
         name: "Invitation to the hearing, to DEVE".to_owned(),
         objective,
         letter,
-        audience: Audience { committees: vec!["DEVE".to_owned()], ..Audience::default() },
+        audience: Audience::of([Condition::Decides, Condition::Committee { any: vec!["DEVE".to_owned()] }]),
         sender_name: ACCOUNTS[0].name.to_owned(),
         sender_address: ACCOUNTS[0].email.to_owned(),
         reply_to: None,
+        hours: SendingHours::Any,
     };
     let campaign = campaigns::create(tx, scope, &draft, by, written).await?;
     campaigns::submit(tx, scope, campaign, by, written + Duration::minutes(20)).await?;
@@ -62,9 +63,7 @@ pub(super) async fn invitation(
         if claimed.is_empty() {
             break;
         }
-        let ids: Vec<_> = claimed.iter().map(|letter| letter.id).collect();
-        let ours = deliveries::begin_sending(tx, scope, &ids, owner, sent).await?;
-        let outcomes = ours.into_iter().map(|id| (id, SendOutcome::Accepted(ANSWER.to_owned()))).collect();
+        let outcomes = claimed.into_iter().map(|letter| (letter.id, SendOutcome::Accepted(ANSWER.to_owned()))).collect();
         deliveries::record(tx, scope, owner, outcomes, sent + Duration::minutes(1)).await?;
     }
     campaigns::finish_if_done(tx, scope, campaign, sent + Duration::minutes(2)).await?;
@@ -92,7 +91,7 @@ pub(super) async fn letter_and_campaign(
         sender_name: ACCOUNTS[0].name.to_owned(),
         sender_address: ACCOUNTS[0].email.to_owned(),
         reply_to: None,
-        hours: crate::outreach::campaigns::SendingHours::Any,
+        hours: SendingHours::Any,
     };
     let campaign = campaigns::create(tx, scope, &draft, by, written).await?;
     campaigns::submit(tx, scope, campaign, by, stage.now - Duration::hours(3)).await?;
