@@ -63,7 +63,8 @@ pub(super) async fn invitation(
         if claimed.is_empty() {
             break;
         }
-        let outcomes = claimed.into_iter().map(|letter| (letter.id, SendOutcome::Accepted(ANSWER.to_owned()))).collect();
+        let outcomes =
+            claimed.into_iter().map(|letter| (letter.id, SendOutcome::Accepted(ANSWER.to_owned()))).collect();
         deliveries::record(tx, scope, owner, outcomes, sent + Duration::minutes(1)).await?;
     }
     campaigns::finish_if_done(tx, scope, campaign, sent + Duration::minutes(2)).await?;

@@ -231,6 +231,7 @@ fn meaning_fields(form: &Form) -> Vec<Field> {
 }
 
 fn row(proposal: Proposal) -> ProposalRow {
+    let is_firmer = proposal.would_weaken();
     ProposalRow {
         person: proposal.person.to_string(),
         href: format!("/people/{}", proposal.person),
@@ -241,10 +242,10 @@ fn row(proposal: Proposal) -> ProposalRow {
         present: proposal.present.map(|present| present.level.code()),
         present_on: proposal.present.map_or_else(String::new, |present| day(present.valid_on)),
         is_superseded: proposal.is_superseded,
-        is_firmer: proposal.would_weaken(),
+        is_firmer,
         is_seated: proposal.is_seated,
         is_accepted: proposal.is_accepted,
-        is_chosen: !proposal.is_accepted && !proposal.is_superseded && !proposal.would_weaken(),
+        is_chosen: !proposal.is_accepted && !proposal.is_superseded && !is_firmer,
         name: proposal.name,
     }
 }
