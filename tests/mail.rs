@@ -30,6 +30,8 @@ fn message(id: &str) -> Message {
         subject: "A focal point for R2P — today".to_owned(),
         text: "Dear Mr Velčev,\n\n.a line with a leading dot\n".to_owned(),
         html: None,
+        calendar: None,
+        attachments: vec![],
         in_reply_to: None,
         list_unsubscribe: None,
     }

@@ -5,12 +5,14 @@ use lettre::message::header::{Header, HeaderName, HeaderValue};
 use lettre::message::{MultiPart, SinglePart};
 use sha2::{Digest, Sha256};
 
-use super::{Address, Mailbox};
+use super::{Address, Attachment, Calendar, Mailbox, parts};
 
 /// No header word may make a line longer than RFC 5322's 998 characters, and lettre folds only at spaces.
 const LONGEST_WORD: usize = 900;
 /// Room for any name; longer ones are mistakes.
 const LONGEST_NAME: usize = 256;
+/// Most bytes of a whole message: many institutions refuse larger ones.
+pub const MAX_MESSAGE: usize = 10 * 1024 * 1024;
 
 /// A message to one person, before it is written out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +33,10 @@ pub struct Message {
     pub text: String,
     /// The body as HTML; with it the message becomes multipart/alternative.
     pub html: Option<String>,
+    /// An event that the reader's calendar may take up.
+    pub calendar: Option<Calendar>,
+    /// Files that go along.
+    pub attachments: Vec<Attachment>,
     /// The identity of the message that this one follows, without angle brackets.
     pub in_reply_to: Option<String>,
     /// A `mailto:` or `https:` address that unsubscribes. An `https:` one gets `List-Unsubscribe-Post` too and must
@@ -44,6 +50,12 @@ pub enum ComposeError {
     /// A header's text holds a line break or another control character.
     #[error("The {0} contains a line break or another control character: remove it.")]
     Control(&'static str),
+    /// A header's text would be read otherwise than it was written.
+    #[error("The {0} contains an invisible character that turns the direction of writing: remove it.")]
+    Direction(&'static str),
+    /// With everything that goes along the message is too large.
+    #[error("The message is larger than {} MB with what goes along: attach less.", MAX_MESSAGE / 1024 / 1024)]
+    TooLarge,
     /// A header's text would be decoded into something else than was written.
     #[error("The {0} contains “=?”, which mail programs read as encoded text: leave it out.")]
     EncodedWord(&'static str),
@@ -92,11 +104,14 @@ impl Message {
             }
         }
         let text = SinglePart::plain(body("text", &self.text)?);
-        let message = match &self.html {
-            None => builder.singlepart(text),
-            Some(html) => builder.multipart(self.alternative(text, SinglePart::html(body("HTML", html)?))),
+        let html = self.html.as_deref().map(|html| body("HTML", html)).transpose()?.map(SinglePart::html);
+        let message = if html.is_none() && self.calendar.is_none() && self.attachments.is_empty() {
+            builder.singlepart(text)
+        } else {
+            builder.multipart(self.multipart(text, html)?)
         };
-        Ok(message.map_err(library)?.formatted())
+        let raw = message.map_err(library)?.formatted();
+        if raw.len() > MAX_MESSAGE { Err(ComposeError::TooLarge) } else { Ok(raw) }
     }
 
     fn checked_date(&self) -> Result<DateTime<Utc>, ComposeError> {
@@ -106,28 +121,52 @@ impl Message {
         }
     }
 
-    /// The boundary is a hash over both parts, so that neither can contain it and composing is repeatable.
-    fn alternative(&self, text: SinglePart, html: SinglePart) -> MultiPart {
+    /// The same words as text, as HTML and for the calendar; around them, where there are any, the files. The boundaries
+    /// are hashes over what stands between them, so that nothing can contain one and composing is repeatable.
+    fn multipart(&self, text: SinglePart, html: Option<SinglePart>) -> Result<MultiPart, ComposeError> {
+        use lettre::message::MultiPartKind::{Alternative, Mixed};
+        let invitation = self.calendar.as_ref().map(parts::calendar).transpose()?;
+        let mut inner: Vec<SinglePart> = vec![text];
+        inner.extend(html);
+        inner.extend(invitation);
+        let mut files = self.attachments.iter().map(parts::attachment).collect::<Result<Vec<_>, _>>()?;
+        // Programs that do not look for an event among the alternatives find it as a file.
+        files.extend(self.calendar.as_ref().map(parts::calendar_file).transpose()?);
+        let boundary = self.boundary(inner.iter().chain(&files));
+        let alternative = MultiPart::builder().kind(Alternative).boundary(&boundary);
+        let alternative = inner.into_iter().fold(alternative.build(), MultiPart::singlepart);
+        if files.is_empty() {
+            return Ok(alternative);
+        }
+        let mixed = MultiPart::builder().kind(Mixed).boundary(format!("{boundary}m")).multipart(alternative);
+        Ok(files.into_iter().fold(mixed, MultiPart::singlepart))
+    }
+
+    fn boundary<'a>(&self, parts: impl Iterator<Item = &'a SinglePart>) -> String {
         let mut hash = Sha256::new();
-        for part in [self.message_id.as_bytes(), text.raw_body(), html.raw_body()] {
+        let mut add = |part: &[u8]| {
             hash.update(part.len().to_be_bytes());
             hash.update(part);
-        }
+        };
+        add(self.message_id.as_bytes());
+        parts.for_each(|part| add(part.raw_body()));
         let mut boundary = format!("{:x}", hash.finalize());
         boundary.truncate(40);
-        let kind = lettre::message::MultiPartKind::Alternative;
-        MultiPart::builder().kind(kind).boundary(boundary).singlepart(text).singlepart(html)
+        boundary
     }
 }
 
-fn library(error: impl std::fmt::Display) -> ComposeError {
+pub(super) fn library(error: impl std::fmt::Display) -> ComposeError {
     ComposeError::Library(error.to_string())
 }
 
-fn header_text(what: &'static str, text: &str, longest: usize) -> Result<String, ComposeError> {
+pub(super) fn header_text(what: &'static str, text: &str, longest: usize) -> Result<String, ComposeError> {
     let text = text.trim_matches(' ');
     if text.chars().any(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')) {
         return Err(ComposeError::Control(what));
+    }
+    if text.contains(crate::text::turns_direction) {
+        return Err(ComposeError::Direction(what));
     }
     if text.contains("=?") {
         return Err(ComposeError::EncodedWord(what));

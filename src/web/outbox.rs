@@ -136,11 +136,11 @@ async fn raw(visit: Visit, Path(name): Path<String>) -> Result<Response> {
     Ok(([(CONTENT_TYPE, "message/rfc822".to_owned()), (CONTENT_DISPOSITION, disposition)], message.raw).into_response())
 }
 
-/// Which of these are letters of the reader's clients, or the reader's own digests.
+/// Which of these are letters of the reader's clients, or the reader's own digests and tests.
 async fn visible(visit: &Visit, ids: &[String]) -> Result<HashSet<String>> {
     let mut known = outreach::deliveries::visible(&visit.app.db, &visit.scope(), ids).await?;
-    let own = digest::message_id_start(visit.who.id);
-    known.extend(ids.iter().filter(|id| id.starts_with(&own)).cloned());
+    let own = [digest::message_id_start(visit.who.id), outreach::letters::trial_id_start(visit.who.id)];
+    known.extend(ids.iter().filter(|id| own.iter().any(|start| id.starts_with(start))).cloned());
     Ok(known)
 }
 

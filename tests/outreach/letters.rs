@@ -1,6 +1,6 @@
 use focal::accounts::Scope;
 use focal::outreach::letters::{
-    self, MAX_BODY, MAX_RENDERED, MergeData, Named, Part, PersonData, RenderError, Text, lint, render,
+    self, MAX_BODY, MAX_RENDERED, MergeData, ObjectiveData, Part, PersonData, RenderError, Side, Text, lint, render,
 };
 use focal::outreach::{Language, Refused};
 use proptest::prelude::*;
@@ -14,7 +14,7 @@ fn body_problems(body: &str) -> Vec<(usize, usize, String)> {
 }
 
 fn text(subject: &str, body: &str) -> Text {
-    Text { language: Language::English, subject: subject.to_owned(), body: body.to_owned() }
+    Text::plain(Language::English, subject, body)
 }
 
 fn aoife() -> MergeData {
@@ -27,7 +27,7 @@ fn aoife() -> MergeData {
             committee_list: vec!["AFET".to_owned(), "DEVE".to_owned()],
             ..PersonData::default()
         },
-        objective: Named { name: "EU Focal Point for R2P".to_owned() },
+        objective: ObjectiveData { name: "EU Focal Point for R2P".to_owned(), ..ObjectiveData::default() },
         ..MergeData::default()
     }
 }
@@ -211,13 +211,17 @@ async fn a_letter_is_named_once_listed_and_keeps_its_default_language() {
     assert!(matches!(taken, Err(Refused::Invalid(_))), "{taken:?}");
     drop(tx);
     let mut tx = world.db.begin().await.unwrap();
-    let default = letters::remove_variant(&mut tx, &scope, world.letter, Language::English, world.author, noon()).await;
+    let default =
+        letters::remove_variant(&mut tx, &scope, world.letter, (Language::English, Side::All), world.author, noon())
+            .await;
     assert!(matches!(default, Err(Refused::Conflict(_))), "{default:?}");
     let missing =
         letters::set_default_language(&mut tx, &scope, world.letter, Language::Irish, world.author, noon()).await;
     assert!(matches!(missing, Err(Refused::Conflict(_))), "{missing:?}");
     letters::set_default_language(&mut tx, &scope, world.letter, Language::French, world.author, noon()).await.unwrap();
-    letters::remove_variant(&mut tx, &scope, world.letter, Language::English, world.author, noon()).await.unwrap();
+    letters::remove_variant(&mut tx, &scope, world.letter, (Language::English, Side::All), world.author, noon())
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
     assert_eq!(letters::get(&world.db, &scope, world.letter).await.unwrap().languages(), [Language::French]);
 }

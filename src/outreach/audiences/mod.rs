@@ -16,7 +16,7 @@ use crate::mail::Address;
 use crate::objectives::ObjectiveId;
 use crate::stances::{self, Holder};
 
-use super::letters::Letter;
+use super::letters::{Letter, Side};
 use super::merge::{self, Facts};
 use super::suppressions::{self, Reason};
 use super::{Language, language_of_area};
@@ -65,6 +65,15 @@ impl FromStr for StanceChoice {
     }
 }
 
+impl From<StanceChoice> for Side {
+    fn from(choice: StanceChoice) -> Side {
+        match choice {
+            StanceChoice::Level(level) => Side::of(Some(level)),
+            StanceChoice::Unknown => Side::of(None),
+        }
+    }
+}
+
 impl TryFrom<String> for StanceChoice {
     type Error = String;
     fn try_from(text: String) -> Result<Self, String> {
@@ -83,13 +92,14 @@ impl From<StanceChoice> for String {
 pub struct Wording {
     /// For whoever's own language is unknown or not written.
     pub default: Language,
-    /// Those it is written in.
-    pub written: Vec<Language>,
+    /// Those it is written in, for all readers or for those of one stance.
+    pub written: Vec<(Language, Side)>,
 }
 
 impl From<&Letter> for Wording {
     fn from(letter: &Letter) -> Self {
-        Wording { default: letter.default_language, written: letter.languages() }
+        let written = letter.variants.iter().map(|variant| (variant.text.language, variant.text.side));
+        Wording { default: letter.default_language, written: written.collect() }
     }
 }
 
@@ -97,7 +107,13 @@ impl Wording {
     /// The person's language, else their state's, else the letter's default.
     pub fn language_for(&self, person: Option<Language>, country: Option<&str>) -> Language {
         let own = [person, country.and_then(language_of_area)].into_iter().flatten();
-        own.into_iter().find(|language| self.written.contains(language)).unwrap_or(self.default)
+        own.into_iter().find(|language| self.written.contains(&(*language, Side::All))).unwrap_or(self.default)
+    }
+
+    /// The text in that language that a person of that stance gets: their own, else the one for all readers.
+    pub fn side_for(&self, language: Language, stance: StanceChoice) -> Side {
+        let own = Side::from(stance);
+        if self.written.contains(&(language, own)) { own } else { Side::All }
     }
 }
 
@@ -110,6 +126,8 @@ pub struct Recipient {
     pub name: String,
     /// In which language.
     pub language: Language,
+    /// Which text of that language.
+    pub side: Side,
     /// Where to, folded.
     pub address: String,
     /// Code of the political group.
@@ -266,7 +284,8 @@ impl Candidate {
     fn into_recipient(self, address: String, wording: &Wording) -> Recipient {
         let Facts { name, language, group, country, .. } = self.facts;
         let language = wording.language_for(language, country.as_deref());
-        Recipient { person_id: self.id, name, language, address, group, country }
+        let side = wording.side_for(language, self.stance);
+        Recipient { person_id: self.id, name, language, side, address, group, country }
     }
 }
 

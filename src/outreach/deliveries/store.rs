@@ -12,6 +12,7 @@ use crate::db::{self, Ex, Q, Tx, Val};
 use crate::directory::PersonId;
 use crate::objectives::ObjectiveId;
 use crate::outreach::campaigns::{self, CampaignId};
+use crate::outreach::letters::Side;
 use crate::outreach::{Language, Refused};
 use crate::{ids, scoped, sql};
 
@@ -29,6 +30,7 @@ pub(super) struct Row {
     pub client_id: ClientId,
     pub person_id: PersonId,
     pub language: Language,
+    pub side: Side,
     pub address: String,
     pub message_id: String,
     pub state: State,
@@ -161,8 +163,8 @@ fn events_of<'a>(scope: &Scope, events: impl Iterator<Item = (&'a Row, State, &'
 fn rows(scope: &Scope) -> Q {
     scoped!(
         scope,
-        "select d.id, d.campaign_id, d.client_id, d.person_id, d.language, d.address, d.message_id, d.state, d.attempts,
-            d.first_attempt_at, d.next_attempt_at, d.lease_owner, d.lease_until
+        "select d.id, d.campaign_id, d.client_id, d.person_id, d.language, d.side, d.address, d.message_id, d.state,
+            d.attempts, d.first_attempt_at, d.next_attempt_at, d.lease_owner, d.lease_until
          from delivery d where $scope(d.client_id)"
     )
 }
@@ -278,6 +280,7 @@ pub(super) struct New {
     pub id: DeliveryId,
     pub person: PersonId,
     pub language: Language,
+    pub side: Side,
     pub address: String,
     pub message_id: String,
 }
@@ -294,16 +297,17 @@ pub(super) async fn plan(
         let mut q = scoped!(
             scope,
             "with ours as (select c.id, c.client_id from campaign c where c.id = $1 and $scope(c.client_id)),
-                new (id, person_id, language, address, message_id) as (values ",
+                new (id, person_id, language, side, address, message_id) as (values ",
             campaign
         );
-        q.rows(chunk, |new| -> [Val; 5] {
-            [new.id.into(), new.person.into(), new.language.into(), (&new.address).into(), (&new.message_id).into()]
+        q.rows(chunk, |new| -> [Val; 6] {
+            let (address, message_id) = ((&new.address).into(), (&new.message_id).into());
+            [new.id.into(), new.person.into(), new.language.into(), new.side.into(), address, message_id]
         });
         q.push(
-            ") insert into delivery (id, client_id, campaign_id, person_id, language, address, message_id, state, attempts,
+            ") insert into delivery (id, client_id, campaign_id, person_id, language, side, address, message_id, state, attempts,
                 changed_at, created_at)
-             select new.id, ours.client_id, ours.id, new.person_id, new.language, new.address, new.message_id, 'planned', 0, ",
+             select new.id, ours.client_id, ours.id, new.person_id, new.language, new.side, new.address, new.message_id, 'planned', 0, ",
         );
         q.bind(now).push(", ").bind(now).push(" from new cross join ours");
         tx.ex().exec(q).await?;
@@ -408,7 +412,7 @@ pub(super) async fn counts(ex: impl Into<Ex<'_>>, scope: &Scope, campaign: Campa
 fn lines(scope: &Scope) -> Q {
     scoped!(
         scope,
-        "select d.id, d.campaign_id, d.person_id, p.name as person_name, d.language, d.address, d.message_id, d.state,
+        "select d.id, d.campaign_id, d.person_id, p.name as person_name, d.language, d.side, d.address, d.message_id, d.state,
             d.reason, d.attempts, d.next_attempt_at, d.changed_at
          from delivery d join person p on p.id = d.person_id where $scope(d.client_id)"
     )

@@ -66,6 +66,7 @@ impl From<&Row> for Claimed {
             person_id: row.person_id,
             address: row.address.clone(),
             language: row.language,
+            side: row.side,
             message_id: row.message_id.clone(),
             attempts: row.attempts,
         }
