@@ -219,7 +219,7 @@ mod tests {
     #[test]
     fn an_event_for_information_asks_nobody() {
         let text = written(&Event { asks: false, ..event("Europe/Athens") }).unwrap();
-        assert!(text.contains("METHOD:PUBLISH") && !text.contains("ATTENDEE"), "{text}");
+        assert!(text.contains("METHOD:PUBLISH") && !text.contains("\r\nATTENDEE"), "{text}");
     }
 
     #[test]

@@ -34,5 +34,5 @@ pub use message::{ComposeError, MAX_MESSAGE, Message};
 pub use outbox::{Outbox, OutboxEntry, OutboxMessage};
 pub use outcome::{Enhanced, Outcome, Reply};
 pub use parts::Attachment;
-pub use read::Parsed;
+pub use read::{Parsed, ParsedFile};
 pub use smtp::{Security, SmtpConfig};

@@ -12,6 +12,7 @@ mod preview;
 mod progress;
 mod readers;
 mod recipients;
+mod salutations;
 mod schedule;
 mod states;
 mod variants;
@@ -49,6 +50,8 @@ pub fn routes() -> Routes {
         .post("/letters/{id}/invitation/removal", along::uninvite)
         .post("/letters/{id}/variants/{language}", variants::save)
         .post("/letters/{id}/variants/{language}/removal", variants::remove)
+        .get("/clients/{id}/salutations", salutations::edit)
+        .post("/clients/{id}/salutations", salutations::update)
         .get("/campaigns", campaigns::index)
         .get("/campaigns/new", campaigns::ask)
         .post("/campaigns", campaigns::create)
@@ -80,6 +83,7 @@ pub fn samples(pages: &Pages) -> Vec<Sample> {
         sample::<check::CheckPage>(pages),
         sample::<versions::VersionsPage>(pages),
         sample::<along::InvitationPage>(pages),
+        sample::<salutations::SalutationsPage>(pages),
         sample::<campaigns::IndexPage>(pages),
         sample::<campaigns::FormPage>(pages),
         sample::<campaign::CampaignPage>(pages),

@@ -151,7 +151,7 @@ fn own_additions(letter: &Letter, by: AccountId) -> Result<(), Refused> {
     let invited = letter.invitation.as_ref().is_some_and(|invitation| invitation.updated_by == Some(by));
     let what = match (attached, invited) {
         (Some(file), _) => format!("You attached “{}” to the letter", file.name),
-        (None, true) => "You wrote the letter’s invitation".to_owned(),
+        (None, true) => "You wrote the letter's invitation".to_owned(),
         (None, false) => return Ok(()),
     };
     Err(Refused::OwnWork(format!("{what}: somebody else has to approve it.")))

@@ -190,7 +190,7 @@ pub fn clean_name(name: &str) -> String {
         c => Some(c),
     };
     let name: String = last.chars().filter_map(plain).collect();
-    let name = name.replace("=?", "_").trim().trim_start_matches('.').to_owned();
+    let name = name.trim().trim_start_matches('.').to_owned();
     let (stem, ending) = name.rsplit_once('.').unwrap_or((&name, ""));
     let stem: String = stem.trim_end().chars().take(LONGEST_NAME).collect();
     let stem = if stem.is_empty() { "attachment".to_owned() } else { stem };
@@ -212,7 +212,7 @@ mod tests {
             ("invoice\u{202e}fdp.exe", "invoicefdp.exe"),
             ("a\0b.pdf", "ab.pdf"),
             ("Fiche « prévention ».pdf", "Fiche « prévention ».pdf"),
-            ("=?utf-8?q?x?=.pdf", "_utf-8_q_x_=.pdf"),
+            ("=?utf-8?q?x?=.pdf", "=_utf-8_q_x_=.pdf"),
             (".pdf", "pdf"),
             ("\u{202e}", "attachment"),
             ("\"a\";b.pdf", "_a__b.pdf"),

@@ -39,7 +39,7 @@ pub const HELPERS: &[HelperDoc] = &[
     HelperDoc {
         name: "date",
         example: "{{date today}}",
-        description: "A day in words: 24 November 2026. With \"weekday\": Tuesday 24 November 2026; with \"short\": 24/11/2026",
+        description: "A day in words: 24 November 2026. With \"weekday\": Tuesday, 24 November 2026; with \"short\": 24/11/2026",
         takes: Kind::Day,
         texts: (0, 1),
         options: &[],
@@ -181,15 +181,13 @@ mod tests {
     fn a_day_is_written_as_the_language_writes_it() {
         for (language, text, written) in [
             (Language::English, "{{date today}}", "24 November 2026"),
-            (Language::English, "{{date today \"weekday\"}}", "Tuesday 24 November 2026"),
+            (Language::English, "{{date today \"weekday\"}}", "Tuesday, 24 November 2026"),
             (Language::English, "{{date today \"short\"}}", "24/11/2026"),
             (Language::English, "{{date never}}", ""),
             (Language::French, "{{date today \"weekday\"}}", "mardi 24 novembre 2026"),
             (Language::German, "{{date today}}", "24. November 2026"),
             (Language::Polish, "{{date today}}", "24 listopada 2026"),
             (Language::Greek, "{{date today}}", "24 Νοεμβρίου 2026"),
-            (Language::Irish, "{{date today}}", "24 Samhain 2026"),
-            (Language::Maltese, "{{date today}}", "24 ta’ Novembru 2026"),
         ] {
             assert_eq!(fill(language, text), written, "{language}");
         }

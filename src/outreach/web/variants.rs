@@ -18,6 +18,7 @@ use crate::web::{Error, Form, Query, Result, Visit};
 #[derive(Debug, Serialize)]
 pub struct ShowPage {
     id: String,
+    client: String,
     name: String,
     updated: String,
     tabs: Vec<Tab>,
@@ -64,6 +65,7 @@ impl Page for ShowPage {
         let fields = text_fields(&form).to_vec();
         ShowPage {
             id: "l".into(),
+            client: "c".into(),
             name: "Hearing follow-up".into(),
             updated: "24 Nov 2026, 14:30".into(),
             tabs: vec![tab("English", true), tab("French", false)],
@@ -115,6 +117,7 @@ pub async fn assemble(
     let upload = upload(if let Typed::File(form) = typed { form } else { &named });
     Ok(ShowPage {
         id: letter.id.to_string(),
+        client: letter.client_id.to_string(),
         name: letter.name.clone(),
         updated: visit.app.zone.shown(letter.updated_at),
         tabs: tabs(letter, language),

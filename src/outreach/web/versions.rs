@@ -23,7 +23,7 @@ pub struct VersionsPage {
     side: String,
     versions: Vec<Row>,
     /// The version that is looked at.
-    number: i64,
+    version: i64,
     is_latest: bool,
     /// What it is compared with: the one before, or the latest.
     against: Vec<Tab>,
@@ -33,7 +33,7 @@ pub struct VersionsPage {
 #[derive(Debug, Serialize)]
 struct Row {
     href: String,
-    number: i64,
+    version: i64,
     saved: String,
     by: String,
     current: bool,
@@ -73,9 +73,9 @@ impl Page for VersionsPage {
     }
 
     fn sample() -> Self {
-        let row = |number, current| Row {
+        let row = |version, current| Row {
             href: "?number=1".into(),
-            number,
+            version,
             saved: "24 Nov 2026, 14:30".into(),
             by: "Elin Lindqvist".into(),
             current,
@@ -90,7 +90,7 @@ impl Page for VersionsPage {
             language: "en".into(),
             side: "all".into(),
             versions: vec![row(2, true), row(1, false)],
-            number: 1,
+            version: 1,
             is_latest: false,
             against: vec![Tab {
                 href: "?against=latest".into(),
@@ -149,7 +149,7 @@ pub async fn index(visit: Visit, Path(id): Path<LetterId>, Query(query): Query) 
         language: of.0.to_string(),
         side: of.1.to_string(),
         versions: listed.iter().map(|version| row(&visit, &base, version, number)).collect(),
-        number,
+        version: number,
         is_latest,
         against: if is_latest { vec![] } else { against(&base, number, with_latest) },
         parts: parts(compared(&listed, chosen, if with_latest { Some(latest) } else { None })),
@@ -180,7 +180,7 @@ fn against(base: &str, number: i64, with_latest: bool) -> Vec<Tab> {
 fn row(visit: &Visit, base: &str, version: &Version, current: i64) -> Row {
     Row {
         href: format!("{base}{}", version.number),
-        number: version.number,
+        version: version.number,
         saved: visit.app.zone.shown(version.saved_at),
         by: version.saved_by.clone().unwrap_or_else(|| "somebody who is gone".into()),
         current: version.number == current,
