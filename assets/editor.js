@@ -32,7 +32,7 @@ function highlighted(area, known) {
   const paint = () => {
     const parts = [];
     let at = 0;
-    for (const match of area.value.matchAll(/\{\{!--[\s\S]*?--\}\}|\{\{[^}\n]*\}{0,2}/g)) {
+    for (const match of area.value.matchAll(/\{\{!--[\s\S]*?--\}\}|\{\{[^{}\n]*\}{0,2}/g)) {
       parts.push(area.value.slice(at, match.index));
       const mark = document.createElement('span');
       mark.className = `hb-${kind(match[0], known)}`;

@@ -55,11 +55,11 @@ impl Calendar {
         if !event.details.is_empty() {
             entry.description(&plain(&event.details));
         }
-        let mut organized = Property::new("ORGANIZER", format!("mailto:{}", organizer.address));
+        let mut host = Property::new("ORGANIZER", format!("mailto:{}", organizer.address));
         if !organizer.name.is_empty() {
-            organized.add_parameter("CN", &parameter(&organizer.name));
+            host.add_parameter("CN", &parameter(&organizer.name));
         }
-        entry.append_property(organized);
+        entry.append_property(host);
         if event.asks {
             let name = if reader.name.is_empty() { reader.address.to_string() } else { parameter(&reader.name) };
             let attendee = Attendee::new(format!("mailto:{}", reader.address))

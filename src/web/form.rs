@@ -5,11 +5,13 @@
 
 use std::collections::BTreeMap;
 use std::str::FromStr;
+use std::time::Duration;
 
 use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
 use axum::http::header::CONTENT_LENGTH;
 use axum::http::request::Parts;
 use chrono::{NaiveDate, NaiveTime};
+use futures_util::StreamExt as _;
 use tokio::io::AsyncWriteExt;
 
 use super::error::{Error, Result};
@@ -261,8 +263,11 @@ impl FromRequest<App> for Upload {
     }
 }
 
+/// How long the rest of a refused upload is taken in and thrown away.
+const DRAIN_AT_MOST: Duration = Duration::from_mins(1);
+
 /// An [`Upload`] of at most so many megabytes, whatever larger ones the settings allow elsewhere. One that says itself that
-/// it is larger is not read at all.
+/// it is larger is refused at once; nothing of it is kept.
 #[derive(Debug)]
 pub struct SmallUpload<const MEGABYTES: usize>(pub Upload);
 
@@ -274,6 +279,8 @@ impl<const MEGABYTES: usize> FromRequest<App> for SmallUpload<MEGABYTES> {
         let said = request.headers().get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
         // The other fields and the boundaries around them are small.
         if said.is_some_and(|said| said > most.saturating_add(FORM_BYTES)) {
+            // Browsers read no answer before they have sent everything: let them.
+            tokio::spawn(tokio::time::timeout(DRAIN_AT_MOST, drain(request.into_body())));
             return Err(too_large());
         }
         Upload::within(request, app, most).await.map(SmallUpload)
@@ -319,6 +326,11 @@ impl Upload {
         }
         Ok(())
     }
+}
+
+async fn drain(body: axum::body::Body) {
+    let mut pieces = body.into_data_stream();
+    while let Some(Ok(_)) = pieces.next().await {}
 }
 
 /// What whoever sent too much is told.

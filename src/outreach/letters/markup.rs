@@ -138,7 +138,6 @@ impl Writer {
             Event::End(TagEnd::Image | TagEnd::HtmlBlock) => return vec![],
             // Beyond three sizes a letter is no letter.
             Event::End(TagEnd::Heading(level)) => Event::Html(format!("</{}>\n", heading(*level)).into()),
-            Event::Html(text) | Event::InlineHtml(text) => Event::Text(text.clone()),
             Event::SoftBreak => Event::HardBreak,
             Event::Rule => html(format!("{}\n", tag("hr"))),
             Event::Code(text) if self.rich => {
@@ -146,7 +145,7 @@ impl Writer {
                 escape(&mut out, text);
                 html(out + "</code>")
             }
-            Event::Code(text) => Event::Text(text.clone()),
+            Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => Event::Text(text.clone()),
             Event::Text(text) => return self.text(text),
             other => other.clone(),
         };

@@ -32,7 +32,9 @@ use crate::outreach::refused;
 use crate::outreach::{Language, Refused};
 
 pub(in crate::outreach) use attachments::too_large;
-pub use attachments::{Attached, MAX_ATTACHED, attach, attachment, clean_name, content, contents, detach, kinds};
+pub use attachments::{
+    Attached, AttachmentId, MAX_ATTACHED, attach, attachment, clean_name, content, contents, detach, kinds,
+};
 pub use fields::{FIELDS, InvitationData, Kind, MAX_ITEMS, MergeData, MergeField, Named, ObjectiveData, PersonData};
 pub use helpers::{HELPERS, HelperDoc};
 pub use invitations::{Invitation, Method, NewInvitation, invite, uninvite};

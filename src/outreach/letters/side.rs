@@ -41,12 +41,11 @@ impl Side {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::Side::{self, Against, For, Undecided};
 
     #[test]
     fn a_level_is_on_one_side_and_no_level_on_none() {
         let sides: Vec<_> = (-3..=3).map(|level| Side::of(Some(level))).collect();
-        use Side::{Against, For, Undecided};
         assert_eq!(sides, [Against, Against, Against, Undecided, For, For, For]);
         assert_eq!(Side::of(None), Side::Unknown);
     }

@@ -41,7 +41,7 @@ pub async fn save_text(
     by: AccountId,
     now: DateTime<Utc>,
 ) -> Result<Vec<Voided>, Refused> {
-    let text = tidied(text);
+    let text = tidied(&text);
     lint::check(&text).map_err(Refused::Problems)?;
     let letter = locked(tx, scope, id).await?;
     if letter.variant_for(text.language, text.side).is_some_and(|variant| variant.text == text) {
@@ -69,14 +69,14 @@ fn named(text: &Text) -> String {
 }
 
 /// Browsers send CRLF; positions and paragraphs count lines. An empty plain part is none.
-fn tidied(text: Text) -> Text {
+fn tidied(text: &Text) -> Text {
     let lines = |text: &str| text.replace("\r\n", "\n");
     let plain = text.plain.as_deref().map(lines).filter(|plain| !plain.trim().is_empty());
     Text {
         subject: text.subject.trim().to_owned(),
         body: lines(&text.body),
         plain: plain.filter(|_| text.format == Format::Formatted),
-        ..text
+        ..*text
     }
 }
 

@@ -105,7 +105,9 @@ async fn filled_in(visit: &Visit, letter: &Letter, readers: &Readers) -> Result<
 }
 
 /// Each text with what it counts on, made ready once.
-struct Texts(HashMap<(Language, Side), (Vec<&'static MergeField>, Result<Compiled, String>)>);
+struct Texts(HashMap<(Language, Side), Ready>);
+
+type Ready = (Vec<&'static MergeField>, std::result::Result<Compiled, String>);
 
 impl Texts {
     fn of(letter: &Letter) -> Texts {

@@ -200,7 +200,7 @@ pub async fn preview(visit: &Visit, source: Source<'_>, place: Place, query: &Fo
     let asked: Vec<_> = asked.into_iter().filter(|(_, value)| !value.is_empty()).collect();
     let kept = |without: &[&str]| -> String {
         let kept = asked.iter().filter(|(name, _)| !without.contains(name));
-        kept.map(|(name, value)| format!("&{name}={value}")).collect()
+        kept.fold(String::new(), |kept, (name, value)| format!("{kept}&{name}={value}"))
     };
     let [previous, this, next] = place.around.clone();
     let link = |who: String| format!("{}{who}{}#preview", source.address, kept(&[]));
