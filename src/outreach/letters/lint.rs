@@ -3,9 +3,12 @@
 //! This reads the small part of Handlebars that a letter may use and refuses the rest, so that what reaches the engine
 //! cannot nest without end, loop without end, or reach anything but the recipient's fields.
 
+mod arguments;
+
 use super::fields::{self, FIELDS, Kind, MAX_ITEMS, MergeField};
 use super::helpers::{self, DATE_STYLES, HelperDoc};
 use super::render::{Compiled, Text};
+use arguments::arguments;
 
 /// Longest body, in bytes.
 pub const MAX_BODY: usize = 100 * 1024;
@@ -494,34 +497,4 @@ fn same(asked: &MergeField, field: &MergeField) -> bool {
         if field.name == "person.committees" { "person.committee_list" } else { field.name }
     };
     stem(asked) == stem(field)
-}
-
-/// A word behind a helper's field: its name where it has one, and what stands between the quotes.
-type Words<'a> = (Option<&'a str>, &'a str);
-
-/// `path "words" name="words" …`.
-fn arguments(text: &str) -> Option<(&str, Vec<Words<'_>>)> {
-    let end = text.find(char::is_whitespace).unwrap_or(text.len());
-    let (path, mut rest) = (&text[..end], text[end..].trim_start());
-    let mut words = vec![];
-    while !rest.is_empty() {
-        let quote = rest.find(['"', '\''])?;
-        let name = rest[..quote].strip_suffix('=');
-        if quote > 0 && name.is_none_or(|name| !name.bytes().all(|b| b.is_ascii_lowercase())) {
-            return None;
-        }
-        let mark = char::from(rest.as_bytes()[quote]);
-        let inside = &rest[quote + 1..];
-        let close = inside.find(mark)?;
-        if inside[..close].contains('\\') {
-            return None;
-        }
-        words.push((name, &inside[..close]));
-        let after = &inside[close + 1..];
-        if !after.is_empty() && !after.starts_with(char::is_whitespace) {
-            return None;
-        }
-        rest = after.trim_start();
-    }
-    Some((path, words))
 }

@@ -196,54 +196,78 @@ pub async fn preview(visit: &Visit, source: Source<'_>, place: Place, query: &Fo
         Ok(mail) => (mail, None),
         Err(why) => (Rendered::default(), Some(why)),
     };
-    let asked = ["language", "side", "view"].map(|name| (name, query.get(name)));
-    let asked: Vec<_> = asked.into_iter().filter(|(_, value)| !value.is_empty()).collect();
-    let kept = |without: &[&str]| -> String {
-        let kept = asked.iter().filter(|(name, _)| !without.contains(name));
-        kept.fold(String::new(), |kept, (name, value)| format!("{kept}&{name}={value}"))
-    };
-    let [previous, this, next] = place.around.clone();
-    let link = |who: String| format!("{}{who}{}#preview", source.address, kept(&[]));
-    let this = this.unwrap_or_default();
-    let language = |other: &Text| Tab {
-        href: format!("{}{this}&language={}{}#preview", source.address, other.language, kept(&["language", "side"])),
-        text: shown(other.language),
-        count: None,
-        current: other.language == text.language,
-    };
-    let side = |other: &Text| Tab {
-        href: format!(
-            "{}{this}&language={}&side={}{}#preview",
-            source.address,
-            other.language,
-            other.side,
-            kept(&["language", "side"])
-        ),
-        text: other.side.words().into(),
-        count: None,
-        current: other.side == text.side,
-    };
-    let sides: Vec<Tab> = source.texts.iter().filter(|other| other.language == text.language).map(side).collect();
+    let links = Links { source, place: &place, query };
     let parts = [data.person.group.as_str(), data.person.country.as_str(), place.mail.as_str()];
     Ok(Some(Preview {
         position: place.at + 1,
         total: place.total,
-        previous: previous.map(link),
-        next: next.map(link),
+        previous: place.around[0].as_deref().map(|who| links.to(who)),
+        next: place.around[2].as_deref().map(|who| links.to(who)),
         href: format!("/people/{}", place.person),
         note: parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
-        languages: source.texts.iter().filter(|text| text.side == Side::All).map(language).collect(),
-        sides: if sides.len() > 1 { sides } else { vec![] },
+        languages: links.languages(text),
+        sides: links.sides(text),
         is_own_text: (text.language, text.side) == (place.language, place.side),
         headers: headers(source, &place),
         files: source.attachments.iter().map(|file| file_row(source.letter, file)).collect(),
         event: source.invitation.map(event_rows).unwrap_or_default(),
-        name: place.name,
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
         problem,
+        name: place.name,
     }))
+}
+
+/// Where a preview leads, with what was chosen kept.
+struct Links<'a> {
+    source: Source<'a>,
+    place: &'a Place,
+    query: &'a Form,
+}
+
+impl Links<'_> {
+    /// The same for somebody else.
+    fn to(&self, who: &str) -> String {
+        format!("{}{who}{}#preview", self.source.address, self.kept(&["language", "side", "view"]))
+    }
+
+    fn languages(&self, current: &Text) -> Vec<Tab> {
+        let tab = |other: &Text| Tab {
+            href: self.text(&format!("&language={}", other.language)),
+            text: shown(other.language),
+            count: None,
+            current: other.language == current.language,
+        };
+        self.source.texts.iter().filter(|text| text.side == Side::All).map(tab).collect()
+    }
+
+    /// None where the language has one text only.
+    fn sides(&self, current: &Text) -> Vec<Tab> {
+        let tab = |other: &Text| Tab {
+            href: self.text(&format!("&language={}&side={}", other.language, other.side)),
+            text: other.side.words().into(),
+            count: None,
+            current: other.side == current.side,
+        };
+        let same = self.source.texts.iter().filter(|other| other.language == current.language);
+        let tabs: Vec<Tab> = same.map(tab).collect();
+        if tabs.len() > 1 { tabs } else { vec![] }
+    }
+
+    /// Another text for the same person.
+    fn text(&self, chosen: &str) -> String {
+        let this = self.place.around[1].as_deref().unwrap_or_default();
+        format!("{}{this}{chosen}{}#preview", self.source.address, self.kept(&["view"]))
+    }
+
+    fn kept(&self, names: &[&str]) -> String {
+        let asked = names.iter().map(|name| (name, self.query.get(name))).filter(|(_, value)| !value.is_empty());
+        asked.fold(String::new(), |kept, (name, value)| {
+            let value: String = form_urlencoded::byte_serialize(value.as_bytes()).collect();
+            format!("{kept}&{name}={value}")
+        })
+    }
 }
 
 fn headers(source: Source<'_>, place: &Place) -> Vec<Detail> {
