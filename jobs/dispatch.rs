@@ -1,7 +1,7 @@
 //! Which work belongs to which job.
 
 use super::{
-    Handler, Job, Outcome, refresh_search, send_deliveries, send_digests, start_campaign, sweep_deliveries,
+    Handler, Job, Outcome, refresh_search, send_deliveries, send_digests, send_trial, start_campaign, sweep_deliveries,
     sweep_sessions,
 };
 use crate::app::App;
@@ -11,6 +11,7 @@ impl Handler for App {
         match job {
             Job::RefreshSearch => refresh_search::run(self).await,
             Job::SendDigests => send_digests::run(self).await,
+            Job::SendTrial(id) => send_trial::run(self, id).await,
             Job::SweepSessions => sweep_sessions::run(self).await,
             Job::StartCampaign(id) => start_campaign::run(self, id).await,
             Job::SendDeliveries => send_deliveries::run(self).await,

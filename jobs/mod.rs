@@ -18,6 +18,7 @@ use uuid::Uuid;
 use crate::db::{self, Tx};
 use crate::outreach::Refused;
 use crate::outreach::campaigns::CampaignId;
+use crate::outreach::letters::TrialId;
 
 mod courier;
 mod dispatch;
@@ -28,6 +29,7 @@ mod run;
 mod schedule;
 mod send_deliveries;
 mod send_digests;
+mod send_trial;
 mod start_campaign;
 mod sweep_deliveries;
 mod sweep_sessions;
@@ -62,6 +64,9 @@ pub enum Job {
     /// Sends the weekly digest to whoever wants it today.
     #[serde(rename = "reports.digest")]
     SendDigests,
+    /// Sends a letter to whoever asked for a test of it.
+    #[serde(rename = "letters.test")]
+    SendTrial(Uuid),
     /// Deletes the sessions and failed sign-ins that are over.
     #[serde(rename = "sessions.sweep")]
     SweepSessions,
@@ -76,6 +81,7 @@ impl Job {
             Job::SweepDeliveries => "deliveries.sweep",
             Job::RefreshSearch => "search.refresh",
             Job::SendDigests => "reports.digest",
+            Job::SendTrial(_) => "letters.test",
             Job::SweepSessions => "sessions.sweep",
         }
     }
@@ -126,6 +132,11 @@ impl From<Refused> for Failure {
 /// may leave the earlier job waiting, which then finds out itself.
 pub async fn nudge_start(tx: &mut Tx, id: CampaignId, at: DateTime<Utc>) -> db::Result<()> {
     enqueue(tx, Job::StartCampaign(id.0), at, Some(&format!("campaigns.start:{id}"))).await
+}
+
+/// Has a letter sent to whoever asked for a test of it, in the transaction that asks.
+pub async fn nudge_trial(tx: &mut Tx, id: TrialId, now: DateTime<Utc>) -> db::Result<()> {
+    enqueue(tx, Job::SendTrial(id.0), now, Some(&format!("letters.test:{id}"))).await
 }
 
 /// Has sent, from then on, whatever is due.

@@ -98,6 +98,8 @@ fn compose(app: &App, reader: &Reader, what: &Digest, now: DateTime<Utc>) -> Res
         subject: letter.subject,
         text: letter.text,
         html: Some(letter.html),
+        calendar: None,
+        attachments: vec![],
         in_reply_to: None,
         list_unsubscribe: None,
     };

@@ -12,6 +12,12 @@ pub fn fold(text: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
+/// Whether a character turns the direction of writing (Unicode Bidirectional Algorithm, 2.1 to 2.6), so that what is
+/// read is not what stands there.
+pub fn turns_direction(c: char) -> bool {
+    matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Greek as passports spell it (ELOT 743), where deunicode goes by the ancient sound: `Καραλής` is Karalis, not Karales.
 fn greek(text: &str) -> Cow<'_, str> {
     if !text.chars().any(|c| matches!(c, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}')) {

@@ -92,18 +92,18 @@ async fn a_letter_that_works_is_not_spoilt_by_one_that_does_not() {
 async fn a_letter_is_shown_for_real_people_in_each_of_its_languages() {
     let mut desk = desk().await;
     let path = desk.letter().await;
-    let preview = format!("{path}/preview?objective={}", desk.objective);
+    let preview = format!("{path}/preview?objective={}&view=text", desk.objective);
     // By sort name: Brannigan of Ireland, whose state is written to in English, comes first.
     let first = desk.elin.get(&preview).await;
     first.is(StatusCode::OK).says("1 of 5").says("For Aoife Brannigan").says("thank you, Aoife Brannigan of Ireland.");
     first.says("Elin Lindqvist").does_not_say("{{");
     assert!(first.body.contains("Dear Aoife Brannigan,\n\nthank you"), "line by line as it will be sent");
-    let french = first.attributes(".seg a", "href").pop().unwrap();
+    let french = first.attributes("nav[aria-label=Language] a", "href").pop().unwrap();
     let french = desk.elin.get(&french).await;
-    french.says("Pour Aoife Brannigan").says("merci, Aoife Brannigan (Irlande).").says("will get another language");
-    assert_eq!(french.texts(".seg a[aria-current]"), ["FR"]);
+    french.says("Pour Aoife Brannigan").says("merci, Aoife Brannigan (Irlande).").says("will get another text");
+    assert_eq!(french.texts("nav[aria-label=Language] a[aria-current]"), ["FR"]);
     let second = desk.elin.get(&first.attribute("a[rel=next]", "href").unwrap()).await;
-    second.says("2 of 5").says("Pour Corentin Delabroye").says("(France)").does_not_say("will get another language");
+    second.says("2 of 5").says("Pour Corentin Delabroye").says("(France)").does_not_say("will get another text");
     let back = desk.elin.get(&second.attribute("a[rel=prev]", "href").unwrap()).await;
     back.says("For Aoife Brannigan");
     // The source of the HTML part is text on our page, not markup.

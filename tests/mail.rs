@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeZone, Utc};
 use focal::mail::{
-    Address, ComposeError, Envelope, Mailbox, Mailer, Message, OpenError, Outcome, Parsed, Reply, Security, SmtpConfig,
+    Address, Attachment, Calendar, ComposeError, Envelope, Event, Mailbox, Mailer, Message, OpenError, Outcome, Parsed,
+    Reply, Security, SmtpConfig,
 };
 use proptest::prelude::*;
 
@@ -30,6 +31,8 @@ fn message(id: &str) -> Message {
         subject: "A focal point for R2P — today".to_owned(),
         text: "Dear Mr Velčev,\n\n.a line with a leading dot\n".to_owned(),
         html: None,
+        calendar: None,
+        attachments: vec![],
         in_reply_to: None,
         list_unsubscribe: None,
     }
@@ -182,6 +185,60 @@ fn every_line_is_seven_bit_ends_in_crlf_and_is_short_enough() {
 }
 
 #[test]
+fn files_and_an_event_go_along_and_come_out_as_they_went_in() {
+    let content: Vec<u8> = (0..=255).cycle().take(70_000).collect();
+    let file = |name: &str| Attachment {
+        name: name.to_owned(),
+        media_type: "application/pdf".to_owned(),
+        content: content.clone().into(),
+    };
+    let names = ["Note.pdf", "Fiche « prévention » n° 1.pdf", "Бележка.pdf", "a 'b'; c.pdf"];
+    let mut message = message("one");
+    message.html = Some("<p>Dear Mr Velčev</p>".to_owned());
+    message.attachments = names.map(file).to_vec();
+    let event = Event {
+        uid: "e@focal.example".to_owned(),
+        title: "Breakfast".to_owned(),
+        place: String::new(),
+        details: String::new(),
+        starts_at: date(),
+        ends_at: date() + chrono::TimeDelta::hours(1),
+        time_zone: "Europe/Brussels".to_owned(),
+        asks: true,
+    };
+    message.calendar = Some(Calendar::new(&event, &message.from, &message.to, date()).unwrap());
+    let raw = message.compose().unwrap();
+    assert_eq!(raw, message.compose().unwrap(), "composing twice gives the same bytes");
+    assert!(raw.split(|b| *b == b'\n').all(|line| line.len() <= 998 && line.is_ascii()));
+    let read = Parsed::new(&raw);
+    assert_eq!(read.text.replace("\r\n", "\n").trim_end(), message.text.trim_end());
+    assert_eq!(read.html.as_deref().map(str::trim_end), message.html.as_deref());
+    let files: Vec<_> = read.files.iter().filter(|file| file.media_type == "application/pdf").collect();
+    assert_eq!(files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(), names);
+    assert!(files.iter().all(|file| file.content == content));
+    let events: Vec<_> = read.files.iter().filter(|file| file.content.starts_with(b"BEGIN:VCALENDAR")).collect();
+    assert_eq!(events.len(), 2, "among the alternatives, and as a file");
+    let text = String::from_utf8(raw).unwrap();
+    assert!(text.contains("text/calendar; charset=utf-8; method=REQUEST"), "{}", &text[..2000]);
+}
+
+#[test]
+fn a_message_that_is_too_large_is_not_composed() {
+    let content = vec![0; 8 * 1024 * 1024];
+    let file = Attachment { name: "a.pdf".into(), media_type: "application/pdf".into(), content: content.into() };
+    let large = Message { attachments: vec![file], ..message("x") };
+    assert_eq!(large.compose(), Err(ComposeError::TooLarge));
+}
+
+#[test]
+fn the_name_of_a_file_cannot_begin_a_header() {
+    for name in ["a\r\nBcc: all@example.org", "nul\0.pdf", "turned\u{202e}fdp.exe", "=?utf-8?q?x?="] {
+        let file = Attachment { name: name.into(), media_type: "application/pdf".into(), content: vec![1].into() };
+        assert!(Message { attachments: vec![file], ..message("x") }.compose().is_err(), "{name:?}");
+    }
+}
+
+#[test]
 fn what_would_break_out_of_a_header_is_an_error() {
     let bad = "Hello\r\nBcc: all@example.org";
     let control =
@@ -191,6 +248,12 @@ fn what_would_break_out_of_a_header_is_an_error() {
         let person = |at: &str| Mailbox { name: text.to_owned(), address: address(at) };
         control(Message { from: person("ana@focal.example"), ..message("x") }.compose());
         control(Message { to: person("ivo@parliament.example"), ..message("x") }.compose());
+    }
+    for text in ["turned\u{202e}gnihton", "isolated\u{2066}", "marked\u{200f}"] {
+        let subject = Message { subject: text.to_owned(), ..message("x") }.compose();
+        assert_eq!(subject, Err(ComposeError::Direction("subject")));
+        let to = Mailbox { name: text.to_owned(), address: address("ivo@parliament.example") };
+        assert!(matches!(Message { to, ..message("x") }.compose(), Err(ComposeError::Direction(_))));
     }
     let smuggled = Message { subject: "=?utf-8?q?a=0D=0ABcc:_b?=".to_owned(), ..message("x") };
     assert_eq!(smuggled.compose(), Err(ComposeError::EncodedWord("subject")));

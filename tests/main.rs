@@ -29,6 +29,7 @@ mod imports;
 mod issued_reports;
 mod jobs;
 mod kill;
+mod letter_pages;
 mod letters;
 mod lists;
 mod mail;

@@ -9,10 +9,10 @@ use chrono::{DateTime, Utc};
 use crate::accounts::Scope;
 use crate::app::App;
 use crate::db;
-use crate::mail::{Address, Envelope, Mailbox, Message};
+use crate::mail::{Address, Attachment, Envelope, Mailbox, Message};
 use crate::outreach::campaigns::{self, CampaignId, Outgoing};
 use crate::outreach::deliveries::{Claimed, DeliveryId};
-use crate::outreach::letters::{Compiled, MergeData};
+use crate::outreach::letters::{self, Compiled, MergeData, Post, Side};
 use crate::outreach::{Language, Refused};
 
 /// A letter that is to be written and sent.
@@ -35,9 +35,8 @@ pub struct Letter {
 /// What the letters of a campaign have in common, made ready once.
 #[derive(Debug)]
 struct Wording {
-    texts: HashMap<Language, Result<Compiled, String>>,
-    from: Result<Mailbox, String>,
-    reply_to: Option<Address>,
+    texts: HashMap<(Language, Side), Result<Compiled, String>>,
+    post: Result<Post, String>,
     unsubscribe: Option<String>,
 }
 
@@ -66,7 +65,10 @@ impl Wordings {
             return Ok(Arc::clone(known));
         }
         let wording = match campaigns::outgoing(&app.db, &Scope::system(), campaign).await {
-            Ok(outgoing) => Wording::new(&outgoing),
+            Ok(outgoing) => {
+                let files = letters::files(&app.db, &Scope::system(), &outgoing.attachments).await?;
+                Wording::new(&outgoing, files)
+            }
             Err(Refused::Db(error)) => return Err(error),
             Err(other) => Wording::missing(&format!("The campaign cannot be read: {other}.")),
         };
@@ -77,21 +79,18 @@ impl Wordings {
 }
 
 impl Wording {
-    fn new(outgoing: &Outgoing) -> Self {
+    fn new(outgoing: &Outgoing, files: Result<Vec<Attachment>, String>) -> Self {
         let compile = |text| Compiled::new(text).map_err(|error| error.to_string());
-        let texts = outgoing.texts.iter().map(|text| (text.language, compile(text))).collect();
-        let sender = Address::parse(&outgoing.sender_address);
-        let reply_to = outgoing.reply_to.as_deref().map(Address::parse).transpose();
-        let unsubscribe = reply_to.as_ref().ok().and_then(Option::as_ref).or(sender.as_ref().ok()).map(unsubscribe);
-        let named = |address| Mailbox { name: outgoing.sender_name.clone(), address };
-        match (sender, reply_to) {
-            (Ok(sender), Ok(reply_to)) => Wording { texts, from: Ok(named(sender)), reply_to, unsubscribe },
-            (Err(why), _) | (_, Err(why)) => Wording { texts, from: Err(why), reply_to: None, unsubscribe },
-        }
+        let texts = outgoing.texts.iter().map(|text| ((text.language, text.side), compile(text))).collect();
+        let sender = (outgoing.sender_name.as_str(), outgoing.sender_address.as_str());
+        let (reply_to, invitation) = (outgoing.reply_to.as_deref(), outgoing.invitation.as_ref());
+        let post = files.and_then(|files| Post::new(sender, reply_to, invitation, files));
+        let reader = post.as_ref().ok().map(|post| post.reply_to.as_ref().unwrap_or(&post.from.address));
+        Wording { texts, unsubscribe: reader.map(unsubscribe), post }
     }
 
     fn missing(why: &str) -> Self {
-        Wording { texts: HashMap::new(), from: Err(why.to_owned()), reply_to: None, unsubscribe: None }
+        Wording { texts: HashMap::new(), post: Err(why.to_owned()), unsubscribe: None }
     }
 }
 
@@ -121,25 +120,16 @@ impl Draft {
     /// A sentence for whoever looks why this person got nothing.
     pub fn compose(&self, now: DateTime<Utc>) -> Result<Letter, String> {
         let (claimed, wording) = (&self.claimed, &self.wording);
-        let from = wording.from.clone()?;
+        let post = wording.post.as_ref()?;
         let data = self.data.as_ref().ok_or("The person is not in the directory any more.")?;
         let missing = || format!("The letter has no text in {}.", claimed.language.name());
-        let compiled = wording.texts.get(&claimed.language).ok_or_else(missing)?.as_ref()?;
-        let rendered = compiled.render(data).map_err(|error| error.to_string())?;
+        let frozen = wording.texts.get(&(claimed.language, claimed.side));
+        let rendered = frozen.ok_or_else(missing)?.as_ref()?.render(data).map_err(|error| error.to_string())?;
         let address = Address::parse(&claimed.address)?;
-        let envelope = Envelope { from: from.address.clone(), to: address.clone() };
-        let message = Message {
-            message_id: claimed.message_id.clone(),
-            date: now,
-            from,
-            to: Mailbox { name: data.person.name.clone(), address },
-            reply_to: wording.reply_to.clone(),
-            subject: rendered.subject,
-            text: rendered.text,
-            html: Some(rendered.html),
-            in_reply_to: None,
-            list_unsubscribe: wording.unsubscribe.clone(),
-        };
+        let envelope = Envelope { from: post.from.address.clone(), to: address.clone() };
+        let to = Mailbox { name: data.person.name.clone(), address };
+        let message = post.message(rendered, to, claimed.message_id.clone(), now).map_err(|error| error.to_string())?;
+        let message = Message { list_unsubscribe: wording.unsubscribe.clone(), ..message };
         let raw = message.compose().map_err(|error| error.to_string())?;
         Ok(Letter { envelope, raw })
     }

@@ -10,12 +10,14 @@ use mail_builder::headers::raw::Raw;
 use mail_builder::mime::MimePart;
 use sha2::{Digest, Sha256};
 
-use super::{Address, Mailbox};
+use super::{Address, Attachment, Calendar, Mailbox, parts};
 
 /// No header word may make a line longer than RFC 5322's 998 characters, and a word cannot be folded.
 const LONGEST_WORD: usize = 900;
 /// Room for any name; longer ones are mistakes.
 const LONGEST_NAME: usize = 256;
+/// Most bytes of a whole message: many institutions refuse larger ones.
+pub const MAX_MESSAGE: usize = 10 * 1024 * 1024;
 
 /// A message to one person, before it is written out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +38,10 @@ pub struct Message {
     pub text: String,
     /// The body as HTML; with it the message becomes multipart/alternative.
     pub html: Option<String>,
+    /// An event that the reader's calendar may take up.
+    pub calendar: Option<Calendar>,
+    /// Files that go along.
+    pub attachments: Vec<Attachment>,
     /// The identity of the message that this one follows, without angle brackets.
     pub in_reply_to: Option<String>,
     /// A `mailto:` or `https:` address that unsubscribes. An `https:` one gets `List-Unsubscribe-Post` too and must
@@ -49,6 +55,12 @@ pub enum ComposeError {
     /// A header's text holds a line break or another control character.
     #[error("The {0} contains a line break or another control character: remove it.")]
     Control(&'static str),
+    /// A header's text would be read otherwise than it was written.
+    #[error("The {0} contains an invisible character that turns the direction of writing: remove it.")]
+    Direction(&'static str),
+    /// With everything that goes along the message is too large.
+    #[error("The message is larger than {} MB with what goes along: attach less.", MAX_MESSAGE / 1024 / 1024)]
+    TooLarge,
     /// A header's text would be decoded into something else than was written.
     #[error("The {0} contains “=?”, which mail programs read as encoded text: leave it out.")]
     EncodedWord(&'static str),
@@ -69,6 +81,9 @@ pub enum ComposeError {
     /// The date cannot be written as a header.
     #[error("The year {0} cannot be written into a message.")]
     Date(i32),
+    /// The zone of an event is not known.
+    #[error("The message cannot be composed: {0}.")]
+    Library(String),
 }
 
 impl Message {
@@ -95,13 +110,15 @@ impl Message {
             }
         }
         let text = body("text", &self.text)?;
-        let part = match &self.html {
-            None => MimePart::new("text/plain", text),
-            Some(html) => self.alternative(text, body("HTML", html)?),
+        let html = self.html.as_deref().map(|html| body("HTML", html)).transpose()?;
+        let part = if html.is_none() && self.calendar.is_none() && self.attachments.is_empty() {
+            MimePart::new("text/plain", text)
+        } else {
+            self.multipart(text, html)?
         };
         let mut raw = Vec::new();
         builder.body(part).serialize(&mut raw);
-        Ok(raw)
+        if raw.len() > MAX_MESSAGE { Err(ComposeError::TooLarge) } else { Ok(raw) }
     }
 
     fn checked_date(&self) -> Result<DateTime<Utc>, ComposeError> {
@@ -111,24 +128,53 @@ impl Message {
         }
     }
 
-    /// The boundary is a hash over both parts, so that neither can contain it and composing is repeatable.
-    fn alternative<'a>(&self, text: Cow<'a, str>, html: Cow<'a, str>) -> MimePart<'a> {
+    /// The same words as text, as HTML and for the calendar; around them, where there are any, the files. The boundaries
+    /// are hashes over what stands between them, so that nothing can contain one and composing is repeatable.
+    fn multipart<'a>(&'a self, text: Cow<'a, str>, html: Option<Cow<'a, str>>) -> Result<MimePart<'a>, ComposeError> {
+        let boundary = self.boundary(&text, html.as_deref());
+        let kind = |kind: &'static str, boundary: String| ContentType::new(kind).attribute("boundary", boundary);
+        let mut inner = vec![MimePart::new("text/plain", text)];
+        inner.extend(html.map(|html| MimePart::new("text/html", html)));
+        inner.extend(self.calendar.as_ref().map(parts::calendar));
+        let mut files = self.attachments.iter().map(parts::attachment).collect::<Result<Vec<_>, _>>()?;
+        // Programs that do not look for an event among the alternatives find it as a file.
+        files.extend(self.calendar.as_ref().map(parts::calendar_file));
+        let mixed = format!("{boundary}m");
+        let alternative = MimePart::new(kind("multipart/alternative", boundary), inner);
+        if files.is_empty() {
+            return Ok(alternative);
+        }
+        Ok(MimePart::new(kind("multipart/mixed", mixed), std::iter::once(alternative).chain(files).collect::<Vec<_>>()))
+    }
+
+    fn boundary(&self, text: &str, html: Option<&str>) -> String {
         let mut hash = Sha256::new();
-        for part in [self.message_id.as_bytes(), text.as_bytes(), html.as_bytes()] {
+        let mut add = |part: &[u8]| {
             hash.update(part.len().to_be_bytes());
             hash.update(part);
-        }
+        };
+        add(self.message_id.as_bytes());
+        add(text.as_bytes());
+        add(html.unwrap_or_default().as_bytes());
+        self.calendar.iter().for_each(|calendar| add(calendar.text().as_bytes()));
+        self.attachments.iter().for_each(|file| add(&file.content));
         let mut boundary = format!("{:x}", hash.finalize());
         boundary.truncate(40);
-        let kind = ContentType::new("multipart/alternative").attribute("boundary", boundary);
-        MimePart::new(kind, vec![MimePart::new("text/plain", text), MimePart::new("text/html", html)])
+        boundary
     }
 }
 
-fn header_text<'a>(what: &'static str, text: &'a str, longest: usize) -> Result<&'a str, ComposeError> {
+pub(super) fn library(error: impl std::fmt::Display) -> ComposeError {
+    ComposeError::Library(error.to_string())
+}
+
+pub(super) fn header_text<'a>(what: &'static str, text: &'a str, longest: usize) -> Result<&'a str, ComposeError> {
     let text = text.trim_matches(' ');
     if text.chars().any(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')) {
         return Err(ComposeError::Control(what));
+    }
+    if text.contains(crate::text::turns_direction) {
+        return Err(ComposeError::Direction(what));
     }
     if text.contains("=?") {
         return Err(ComposeError::EncodedWord(what));

@@ -17,19 +17,23 @@
 //! library that writes messages.
 
 mod address;
+mod calendar;
 mod mailer;
 mod memory;
 mod message;
 mod outbox;
 mod outcome;
+mod parts;
 mod read;
 mod smtp;
 
 pub use address::{Address, Envelope, Mailbox};
+pub use calendar::{Calendar, Event};
 pub use mailer::{Line, Mailer, OpenError};
 pub use memory::{Memory, Sent};
-pub use message::{ComposeError, Message};
+pub use message::{ComposeError, MAX_MESSAGE, Message};
 pub use outbox::{Outbox, OutboxEntry, OutboxMessage};
 pub use outcome::{Enhanced, Exchange, Next, Outcome, Reply};
-pub use read::Parsed;
+pub use parts::Attachment;
+pub use read::{Parsed, ParsedFile};
 pub use smtp::{Security, SmtpConfig};

@@ -1,7 +1,7 @@
 //! Taking a message apart, for pages that show it and for tests.
 
 use chrono::{DateTime, Utc};
-use mail_parser::MessageParser;
+use mail_parser::{MessageParser, MimeHeaders as _};
 
 /// A message as a reader sees it. What a malformed message lacks is empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,6 +26,19 @@ pub struct Parsed {
     pub text: String,
     /// The HTML body, where the message carries one.
     pub html: Option<String>,
+    /// Files that go along, and an event among the alternatives.
+    pub files: Vec<ParsedFile>,
+}
+
+/// Something that a message carries beside its words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ParsedFile {
+    /// Its name; empty where it has none.
+    pub name: String,
+    /// Its kind: `application/pdf`.
+    pub media_type: String,
+    /// What it holds, decoded.
+    pub content: Vec<u8>,
 }
 
 impl Parsed {
@@ -55,12 +68,24 @@ impl Parsed {
             headers: message.headers_raw().map(|(name, value)| (name.to_owned(), unfold(value))).collect(),
             text: if bodies { message.body_text(0).map(Into::into).unwrap_or_default() } else { String::new() },
             html: if bodies && has_html() { message.body_html(0).map(Into::into) } else { None },
+            files: if bodies { message.attachments().map(file).collect() } else { vec![] },
         }
     }
 
     /// The first header of that name, whatever its case.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(other, _)| other.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+}
+
+fn file(part: &mail_parser::MessagePart<'_>) -> ParsedFile {
+    let kind = part.content_type();
+    ParsedFile {
+        name: part.attachment_name().unwrap_or_default().to_owned(),
+        media_type: kind
+            .map(|kind| format!("{}/{}", kind.ctype(), kind.subtype().unwrap_or_default()))
+            .unwrap_or_default(),
+        content: part.contents().to_vec(),
     }
 }
 

@@ -1,17 +1,22 @@
 //! The pages of letters, campaigns and deliveries.
 
 mod actions;
+mod along;
 mod audiences;
 mod campaign;
 mod campaigns;
+mod check;
 mod deliveries;
 mod letters;
 mod policy;
 mod preview;
 mod progress;
+mod readers;
+mod salutations;
 mod schedule;
 mod states;
 mod variants;
+mod versions;
 
 pub use states::{label, mark};
 
@@ -31,8 +36,22 @@ pub fn routes() -> Routes {
         .get("/letters/{id}", variants::show)
         .post("/letters/{id}", variants::update)
         .get("/letters/{id}/preview", preview::show)
+        .get("/letters/{id}/preview/html", preview::html)
+        .get("/letters/{id}/preview/source", preview::source)
+        .post("/letters/{id}/test", preview::test)
+        .get("/letters/{id}/check", check::show)
+        .get("/letters/{id}/versions", versions::index)
+        .post("/letters/{id}/versions/{number}/restoration", versions::restore)
+        .get("/letters/{id}/attachments", along::file)
+        .post("/letters/{id}/attachments", along::attach)
+        .post("/letters/{id}/attachments/removal", along::detach)
+        .get("/letters/{id}/invitation", along::ask)
+        .post("/letters/{id}/invitation", along::invite)
+        .post("/letters/{id}/invitation/removal", along::uninvite)
         .post("/letters/{id}/variants/{language}", variants::save)
         .post("/letters/{id}/variants/{language}/removal", variants::remove)
+        .get("/clients/{id}/salutations", salutations::edit)
+        .post("/clients/{id}/salutations", salutations::update)
         .get("/campaigns", campaigns::index)
         .get("/campaigns/new", campaigns::ask)
         .post("/campaigns", campaigns::create)
@@ -66,6 +85,10 @@ pub fn samples(pages: &Pages) -> Vec<Sample> {
         sample::<letters::NewPage>(pages),
         sample::<variants::ShowPage>(pages),
         sample::<preview::PreviewPage>(pages),
+        sample::<check::CheckPage>(pages),
+        sample::<versions::VersionsPage>(pages),
+        sample::<along::InvitationPage>(pages),
+        sample::<salutations::SalutationsPage>(pages),
         sample::<campaigns::IndexPage>(pages),
         sample::<campaigns::FormPage>(pages),
         sample::<campaign::CampaignPage>(pages),
@@ -95,11 +118,11 @@ fn beside(form: &mut Form, refused: Refused) -> Result<()> {
             }
         }
         Refused::Problems(problems) => {
-            for (part, name) in [(Part::Subject, "subject"), (Part::Body, "body")] {
+            for part in [Part::Subject, Part::Body, Part::Plain] {
                 let own: Vec<_> =
                     problems.iter().filter(|problem| problem.part == part).map(ToString::to_string).collect();
                 if !own.is_empty() {
-                    form.fail(name, own.join("\n"));
+                    form.fail(part.as_str(), own.join("\n"));
                 }
             }
         }

@@ -30,6 +30,7 @@ const SHEETS: &[&str] = &[
     "css/find.css",
     "css/timeline.css",
     "css/campaign.css",
+    "css/letters.css",
     "css/charts.css",
     "css/report.css",
     "css/venues.css",

@@ -53,6 +53,15 @@ impl Choice {
     }
 }
 
+/// How large a file may be.
+#[derive(Clone, Debug, Serialize)]
+pub struct Largest {
+    /// Bytes.
+    pub bytes: usize,
+    /// What is said of a larger one.
+    pub told: String,
+}
+
 /// A field of a form.
 #[expect(clippy::struct_excessive_bools, reason = "each is an attribute of the element")]
 #[derive(Clone, Debug, Serialize)]
@@ -91,6 +100,8 @@ pub struct Field {
     pub accept: Option<&'static str>,
     /// Whether several files can be chosen.
     pub multiple: bool,
+    /// Bytes of a file at most, and what is said of a larger one before it is sent.
+    pub largest: Option<Largest>,
     /// Lines of a text area.
     pub rows: u8,
     /// The ids of hint and error, for assistive technology.
@@ -118,6 +129,7 @@ impl Field {
             max: None,
             accept: None,
             multiple: false,
+            largest: None,
             rows: 3,
             described_by: None,
         }
@@ -304,6 +316,13 @@ impl Field {
     #[must_use]
     pub fn multiple(mut self) -> Self {
         self.multiple = true;
+        self
+    }
+
+    /// Bytes of a file at most; a script says so before a larger one is sent.
+    #[must_use]
+    pub fn largest(mut self, bytes: usize, told: impl Into<String>) -> Self {
+        self.largest = Some(Largest { bytes, told: told.into() });
         self
     }
 

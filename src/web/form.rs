@@ -5,10 +5,13 @@
 
 use std::collections::BTreeMap;
 use std::str::FromStr;
+use std::time::Duration;
 
 use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
+use axum::http::header::CONTENT_LENGTH;
 use axum::http::request::Parts;
 use chrono::{NaiveDate, NaiveTime};
+use futures_util::StreamExt as _;
 use tokio::io::AsyncWriteExt;
 
 use super::error::{Error, Result};
@@ -256,22 +259,49 @@ impl FromRequest<App> for Upload {
     type Rejection = Error;
 
     async fn from_request(request: Request, app: &App) -> Result<Upload> {
+        Upload::within(request, app, app.config.uploads.max_megabytes.saturating_mul(1024 * 1024)).await
+    }
+}
+
+/// How long the rest of a refused upload is taken in and thrown away.
+const DRAIN_AT_MOST: Duration = Duration::from_mins(1);
+
+/// An [`Upload`] of at most so many megabytes, whatever larger ones the settings allow elsewhere. One that says itself that
+/// it is larger is refused at once; nothing of it is kept.
+#[derive(Debug)]
+pub struct SmallUpload<const MEGABYTES: usize>(pub Upload);
+
+impl<const MEGABYTES: usize> FromRequest<App> for SmallUpload<MEGABYTES> {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self> {
+        let most = MEGABYTES.min(app.config.uploads.max_megabytes).saturating_mul(1024 * 1024);
+        let said = request.headers().get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+        // The other fields and the boundaries around them are small.
+        if said.is_some_and(|said| said > most.saturating_add(FORM_BYTES)) {
+            // Browsers read no answer before they have sent everything: let them.
+            tokio::spawn(tokio::time::timeout(DRAIN_AT_MOST, drain(request.into_body())));
+            return Err(too_large());
+        }
+        Upload::within(request, app, most).await.map(SmallUpload)
+    }
+}
+
+impl Upload {
+    async fn within(request: Request, app: &App, mut left: usize) -> Result<Upload> {
         let expected = request.extensions().get::<FormToken>().cloned();
         let mut parts = Multipart::from_request(request, app)
             .await
             .map_err(|_| Error::BadRequest("A file is sent as multipart/form-data.".into()))?;
         let folder = tempfile::tempdir().map_err(|error| Error::Internal(error.into()))?;
         let mut upload = Upload { form: Form::default(), files: vec![], folder };
-        let mut left = app.config.uploads.max_megabytes.saturating_mul(1024 * 1024);
         while let Some(part) = parts.next_field().await.map_err(|error| unreadable(&error))? {
             upload.take(part, &mut left).await?;
         }
         upload.form.check_token(expected.as_ref())?;
         Ok(upload)
     }
-}
 
-impl Upload {
     /// Takes a field or a file. Bytes are counted as they come in, so that too much is never held.
     async fn take(&mut self, mut part: axum::extract::multipart::Field<'_>, left: &mut usize) -> Result<()> {
         let name = part.name().unwrap_or_default().to_owned();
@@ -296,6 +326,11 @@ impl Upload {
         }
         Ok(())
     }
+}
+
+async fn drain(body: axum::body::Body) {
+    let mut pieces = body.into_data_stream();
+    while let Some(Ok(_)) = pieces.next().await {}
 }
 
 /// What whoever sent too much is told.

@@ -35,7 +35,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::trace::TraceLayer;
 
 pub use error::{Error, Result};
-pub use form::{Form, Query, Upload, Uploaded};
+pub use form::{Form, Query, SmallUpload, Upload, Uploaded};
 pub use routes::{Route, Routes};
 pub use visit::{Visit, theme};
 

@@ -12,7 +12,7 @@ use super::lists::Detail;
 use super::pages::{Crumb, Page, Pages, Sample, sample};
 use super::routes::Routes;
 use super::visit::Visit;
-use crate::mail::OutboxMessage;
+use crate::mail::{OutboxMessage, ParsedFile};
 use crate::outreach;
 use crate::reports::digest;
 
@@ -89,6 +89,8 @@ struct ShowPage {
     raw: String,
     headers: Vec<Detail>,
     text: String,
+    /// What goes along: a name and a size each.
+    files: Vec<Detail>,
 }
 
 impl Page for ShowPage {
@@ -108,6 +110,7 @@ impl Page for ShowPage {
             raw: "/outbox/x.eml/raw".into(),
             headers: vec![Detail { name: "To".into(), value: "Aoife <aoife@ep.example>".into(), href: None }],
             text: "Dear Ms Brannigan,".into(),
+            files: vec![Detail { name: "Note.pdf".into(), value: "application/pdf, 120 kB".into(), href: None }],
         }
     }
 }
@@ -124,10 +127,17 @@ async fn show(visit: Visit, Path(name): Path<String>) -> Result<Response> {
             row("Date", &when),
             row("Message-ID", &message.entry.message_id),
         ],
+        files: message.parsed.files.iter().map(file).collect(),
         text: message.parsed.text,
         subject: message.entry.subject,
     };
     visit.page("outbox", &page).await
+}
+
+fn file(file: &ParsedFile) -> Detail {
+    let name = if file.name.is_empty() { file.media_type.clone() } else { file.name.clone() };
+    let value = format!("{}, {} kB", file.media_type, file.content.len().div_ceil(1024));
+    Detail { name, value, href: None }
 }
 
 async fn raw(visit: Visit, Path(name): Path<String>) -> Result<Response> {
@@ -136,11 +146,11 @@ async fn raw(visit: Visit, Path(name): Path<String>) -> Result<Response> {
     Ok(([(CONTENT_TYPE, "message/rfc822".to_owned()), (CONTENT_DISPOSITION, disposition)], message.raw).into_response())
 }
 
-/// Which of these are letters of the reader's clients, or the reader's own digests.
+/// Which of these are letters of the reader's clients, or the reader's own digests and tests.
 async fn visible(visit: &Visit, ids: &[String]) -> Result<HashSet<String>> {
     let mut known = outreach::deliveries::visible(&visit.app.db, &visit.scope(), ids).await?;
-    let own = digest::message_id_start(visit.who.id);
-    known.extend(ids.iter().filter(|id| id.starts_with(&own)).cloned());
+    let own = [digest::message_id_start(visit.who.id), outreach::letters::trial_id_start(visit.who.id)];
+    known.extend(ids.iter().filter(|id| own.iter().any(|start| id.starts_with(start))).cloned());
     Ok(known)
 }
 

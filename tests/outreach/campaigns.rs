@@ -2,7 +2,8 @@ use focal::accounts::{Role, Scope};
 use focal::outreach::audiences::{Audience, Condition};
 use focal::outreach::campaigns::{self, BRUSSELS, CampaignId, Start, State};
 use focal::outreach::deliveries::{self, Page, State as Delivery};
-use focal::outreach::{Language, Refused, letters};
+use focal::outreach::letters::{self, Side};
+use focal::outreach::{Language, Refused};
 use focal::{scoped, sql};
 
 use super::make::{self, ALL, World, later, noon};
@@ -49,7 +50,9 @@ async fn whoever_touched_the_letter_or_the_draft_cannot_approve_it_either() {
     assert!(why.contains("German"), "{why}");
 
     let mut tx = world.db.begin().await.unwrap();
-    letters::remove_variant(&mut tx, &scope, world.letter, Language::German, world.author, noon()).await.unwrap();
+    letters::remove_variant(&mut tx, &scope, world.letter, (Language::German, Side::All), world.author, noon())
+        .await
+        .unwrap();
     let mut draft = world.draft("Wave 1");
     draft.sender_name = "The agency".to_owned();
     campaigns::edit(&mut tx, &scope, id, &draft, by, noon()).await.unwrap();

@@ -1,6 +1,7 @@
 use focal::accounts::Scope;
 use focal::outreach::letters::{
-    self, MAX_BODY, MAX_RENDERED, MergeData, Named, Part, PersonData, RenderError, Text, lint, render,
+    self, Format, MAX_BODY, MAX_RENDERED, MergeData, ObjectiveData, Part, PersonData, RenderError, Side, Text, lint,
+    render,
 };
 use focal::outreach::{Language, Refused};
 use proptest::prelude::*;
@@ -14,7 +15,7 @@ fn body_problems(body: &str) -> Vec<(usize, usize, String)> {
 }
 
 fn text(subject: &str, body: &str) -> Text {
-    Text { language: Language::English, subject: subject.to_owned(), body: body.to_owned() }
+    Text::plain(Language::English, subject, body)
 }
 
 fn aoife() -> MergeData {
@@ -27,7 +28,7 @@ fn aoife() -> MergeData {
             committee_list: vec!["AFET".to_owned(), "DEVE".to_owned()],
             ..PersonData::default()
         },
-        objective: Named { name: "EU Focal Point for R2P".to_owned() },
+        objective: ObjectiveData { name: "EU Focal Point for R2P".to_owned(), ..ObjectiveData::default() },
         ..MergeData::default()
     }
 }
@@ -92,6 +93,94 @@ fn every_mistake_is_named_with_its_line_and_column() {
 }
 
 #[test]
+fn helpers_are_read_with_what_they_take() {
+    let fine = "{{date today}} {{date today \"weekday\"}} {{list person.committee_list}} {{default person.group \"your group\"}} \
+                {{plural person.committee_list one=\"a committee\" other='# committees'}} {{#with person}}{{list committee_list}}{{/with}}";
+    assert_eq!(lint("On {{date today}}", fine), Ok(()));
+    let mut data = aoife();
+    data.today = "2026-11-24".to_owned();
+    let filled = render(&text("S", fine), &data).unwrap();
+    assert_eq!(
+        filled.text,
+        "24 November 2026 Tuesday, 24 November 2026 AFET and DEVE your group 2 committees AFET and DEVE"
+    );
+    for (body, says) in [
+        ("{{today}}", "write {{date today}}"),
+        ("{{date person.name}}", "is not what date takes"),
+        ("{{date today \"roman\"}}", "there are long, weekday, short"),
+        ("{{date today \"long\" \"short\"}}", "write it as {{date today}}"),
+        ("{{list person.name}}", "is not what list takes"),
+        ("{{list}}", "There is no field “list”"),
+        ("{{plural person.committee_list one=\"a\"}}", "all other numbers"),
+        ("{{plural person.committee_list several=\"a\" other=\"b\"}}", "“several” is no form"),
+        ("{{default person.grup \"x\"}}", "Did you mean {{person.group}}?"),
+        ("{{default person.group \"x}}", "does not read"),
+        ("{{date (now)}}", "There is no field “(now)”"),
+        ("{{list \"AFET\"}}", "list takes a field"),
+    ] {
+        let problems = body_problems(body);
+        let first = problems.first().unwrap_or_else(|| panic!("{body:?} passes"));
+        assert!(first.2.contains(says), "{body:?}: {problems:?}");
+    }
+}
+
+#[test]
+fn a_letter_says_which_fields_it_counts_on() {
+    for (body, counted) in [
+        ("{{person.group}}", vec!["person.group"]),
+        ("{{#if person.group}}{{person.group}}{{/if}}", vec![]),
+        ("{{#if person.group}}x{{else}}{{person.group}}{{/if}}", vec!["person.group"]),
+        ("{{#unless person.group}}x{{else}}{{person.group}}{{/unless}}", vec![]),
+        ("{{#if person.group}}x{{else if person.country}}{{person.country}}{{/if}}", vec![]),
+        ("{{default person.group \"x\"}}", vec![]),
+        ("{{#if person.committee_list}}{{person.committees}}{{/if}}", vec![]),
+        ("{{#with person}}{{group}} {{@root.salutation}}{{/with}}", vec!["person.group", "salutation"]),
+        ("{{date today}} {{list person.committee_list}}", vec!["today", "person.committee_list"]),
+    ] {
+        let found: Vec<_> = letters::needs(&text("S", body)).iter().map(|field| field.name).collect();
+        assert_eq!(found, counted, "{body}");
+    }
+}
+
+#[test]
+fn a_letter_that_would_take_too_long_is_refused() {
+    // Each field inside #each is filled in as often as the list is long.
+    let much = format!("{{{{#each person.committee_list}}}}{}{{{{/each}}}}", "{{this}}".repeat(500));
+    assert!(body_problems(&much).iter().any(|problem| problem.2.contains("too many fields")), "500 × 50 steps");
+    assert_eq!(body_problems(&"{{! }}".repeat(5000)), []);
+    let megabytes = format!("{{{{#each person.committee_list}}}}{}{{{{/each}}}}", "x".repeat(90_000));
+    let mut data = aoife();
+    data.person.committee_list = vec!["AFET".to_owned(); 50];
+    assert_eq!(render(&text("S", &megabytes), &data), Err(RenderError::TooLong));
+    let nested = Text { format: Format::Formatted, ..text("S", &"> ".repeat(500)) };
+    assert_eq!(render(&nested, &data), Err(RenderError::Nested));
+}
+
+#[test]
+fn what_a_field_brings_into_a_formatted_letter_is_words_only() {
+    let mut data = aoife();
+    data.person.name = "*Aoife* <script>alert(1)</script> [x](https://evil.example)".to_owned();
+    let formatted =
+        Text { format: Format::Formatted, ..text("For {{person.name}}", "Dear {{person.name}}, **hello**") };
+    let mail = render(&formatted, &data).unwrap();
+    assert!(mail.html.contains("Dear *Aoife* &lt;script&gt;alert(1)&lt;/script&gt;"), "{}", mail.html);
+    assert!(mail.html.contains("[x](") && mail.html.contains("<strong>hello</strong>"), "{}", mail.html);
+    assert!(mail.text.starts_with("Dear *Aoife* <script>"), "{}", mail.text);
+    let own = Text { plain: Some("Hello {{person.name}}".to_owned()), ..formatted };
+    assert!(render(&own, &data).unwrap().text.starts_with("Hello *Aoife*"));
+}
+
+#[test]
+fn no_field_turns_a_subject_around_or_ends_it() {
+    let mut data = aoife();
+    data.person.name = "A\u{202e}oife\r\nBcc: all@example.org\0".to_owned();
+    let mail = render(&text("For {{person.name}}!", "Text"), &data).unwrap();
+    assert_eq!(mail.subject, "For Aoife Bcc: all@example.org !");
+    let problems = lint("For\u{202e}you", "Text").unwrap_err();
+    assert!(problems[0].message.contains("direction of writing"), "{problems:?}");
+}
+
+#[test]
 fn a_subject_is_one_short_line() {
     for (subject, column, says) in [
         ("", 1, "Write a subject"),
@@ -122,8 +211,7 @@ fn text_is_not_escaped_and_html_is() {
     assert_eq!(filled.subject, "To Zoë <b>O'Neill</b> & Co");
     assert!(filled.text.starts_with("Hi Zoë <b>O'Neill</b> & Co,\n"));
     assert!(filled.html.contains("Hi Zoë &lt;b&gt;O&#39;Neill&lt;/b&gt; &amp; Co,<br>\n"), "{}", filled.html);
-    let link =
-        "<a href=\"https://example.org/a?b=1&amp;c=2\" style=\"color:#1a4fa0\">https://example.org/a?b=1&amp;c=2</a>.";
+    let link = "<a href=\"https://example.org/a?b=1&amp;c=2\" style=\"color: #1a4fa0;\">https://example.org/a?b=1&amp;c=2</a>.";
     assert!(filled.html.contains(link), "{}", filled.html);
     assert!(filled.html.contains("&lt;script&gt;") && filled.html.contains("lang=\"en\""));
     assert_eq!(filled.html.matches("<p ").count(), 2);
@@ -211,13 +299,17 @@ async fn a_letter_is_named_once_listed_and_keeps_its_default_language() {
     assert!(matches!(taken, Err(Refused::Invalid(_))), "{taken:?}");
     drop(tx);
     let mut tx = world.db.begin().await.unwrap();
-    let default = letters::remove_variant(&mut tx, &scope, world.letter, Language::English, world.author, noon()).await;
+    let default =
+        letters::remove_variant(&mut tx, &scope, world.letter, (Language::English, Side::All), world.author, noon())
+            .await;
     assert!(matches!(default, Err(Refused::Conflict(_))), "{default:?}");
     let missing =
         letters::set_default_language(&mut tx, &scope, world.letter, Language::Irish, world.author, noon()).await;
     assert!(matches!(missing, Err(Refused::Conflict(_))), "{missing:?}");
     letters::set_default_language(&mut tx, &scope, world.letter, Language::French, world.author, noon()).await.unwrap();
-    letters::remove_variant(&mut tx, &scope, world.letter, Language::English, world.author, noon()).await.unwrap();
+    letters::remove_variant(&mut tx, &scope, world.letter, (Language::English, Side::All), world.author, noon())
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
     assert_eq!(letters::get(&world.db, &scope, world.letter).await.unwrap().languages(), [Language::French]);
 }

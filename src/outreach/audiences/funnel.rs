@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::store;
 use crate::directory::PersonId;
 use crate::mail::Address;
+use crate::outreach::letters::Side;
 use crate::outreach::merge::Facts;
 use crate::outreach::suppressions::{self, Reason};
 use crate::outreach::{Language, language_of_area};
 
-use super::Wording;
+use super::{StanceChoice, Wording};
 
 /// Someone who gets the letter.
 #[derive(Clone, Debug)]
@@ -20,6 +21,8 @@ pub struct Recipient {
     pub name: String,
     /// In which language.
     pub language: Language,
+    /// Which text of that language.
+    pub side: Side,
     /// Where to, folded.
     pub address: String,
     /// Code of the political group.
@@ -102,7 +105,18 @@ impl Wording {
     /// The person's language, else their state's, else the letter's default.
     pub fn language_for(&self, person: Option<Language>, country: Option<&str>) -> Language {
         let own = [person, country.and_then(language_of_area)].into_iter().flatten();
-        own.into_iter().find(|language| self.written.contains(language)).unwrap_or(self.default)
+        own.into_iter().find(|language| self.written.contains(&(*language, Side::All))).unwrap_or(self.default)
+    }
+
+    /// The text in that language that a person of that stance gets: their own, else the one for all readers.
+    pub fn side_for(&self, language: Language, stance: StanceChoice) -> Side {
+        let own = Side::from(stance);
+        if self.written.contains(&(language, own)) { own } else { Side::All }
+    }
+
+    /// Whether any text is for readers of one stance.
+    pub(super) fn tells_stances_apart(&self) -> bool {
+        self.written.iter().any(|(_, side)| *side != Side::All)
     }
 }
 
@@ -112,6 +126,8 @@ pub(super) struct Sieve<'a> {
     pub addresses: HashMap<PersonId, Vec<store::AddressRow>>,
     pub suppressed: HashMap<String, Reason>,
     pub pressed: HashSet<PersonId>,
+    /// Where people stand, if texts tell stances apart.
+    pub levels: HashMap<PersonId, i64>,
     /// Who still holds the roles of the rule; none if it asks for those of today anyway.
     pub in_office: Option<HashSet<PersonId>>,
 }
@@ -144,7 +160,9 @@ impl Sieve<'_> {
     fn recipient(&self, person_id: PersonId, facts: Facts, address: String) -> Recipient {
         let Facts { name, language, group, country, .. } = facts;
         let language = self.wording.language_for(language, country.as_deref());
-        Recipient { person_id, name, language, address, group, country }
+        let stance = self.levels.get(&person_id).map_or(StanceChoice::Unknown, |level| StanceChoice::Level(*level));
+        let side = self.wording.side_for(language, stance);
+        Recipient { person_id, name, language, side, address, group, country }
     }
 }
 

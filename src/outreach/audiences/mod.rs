@@ -27,7 +27,7 @@ use crate::objectives::ObjectiveId;
 use self::funnel::Sieve;
 use self::store::Asked;
 use super::Language;
-use super::letters::Letter;
+use super::letters::{Letter, Side};
 use super::{merge, policy, suppressions};
 
 pub use choices::{Choices, choices};
@@ -42,20 +42,24 @@ pub use words::{Names, Phrase, names, stance as stance_words};
 pub struct Wording {
     /// For whoever's own language is unknown or not written.
     pub default: Language,
-    /// Those it is written in.
-    pub written: Vec<Language>,
+    /// Those it is written in, for all readers or for those of one stance.
+    pub written: Vec<(Language, Side)>,
 }
 
 impl From<&Letter> for Wording {
     fn from(letter: &Letter) -> Self {
-        Wording { default: letter.default_language, written: letter.languages() }
+        let written = letter.variants.iter().map(|variant| (variant.text.language, variant.text.side));
+        Wording { default: letter.default_language, written: written.collect() }
     }
 }
 
 impl Wording {
     /// Where no letter is chosen yet: everybody in their own language.
     pub fn any() -> Wording {
-        Wording { default: Language::English, written: Language::ALL.to_vec() }
+        Wording {
+            default: Language::English,
+            written: Language::ALL.iter().map(|language| (*language, Side::All)).collect(),
+        }
     }
 }
 
@@ -104,7 +108,12 @@ pub async fn resolve(ex: impl Into<Ex<'_>>, question: &Question<'_>, audience: &
     for row in rows {
         addresses.entry(row.person_id).or_default().push(row);
     }
-    let pressed = policy::pressed(ex, &ids, question.now).await?;
-    let sieve = Sieve { wording: question.wording, addresses, suppressed, pressed, in_office };
+    let pressed = policy::pressed(ex.again(), &ids, question.now).await?;
+    let levels = if question.wording.tells_stances_apart() {
+        store::levels(ex, question.scope, question.objective).await?
+    } else {
+        HashMap::new()
+    };
+    let sieve = Sieve { wording: question.wording, addresses, suppressed, pressed, levels, in_office };
     Ok(sieve.funnel(ids.into_iter().filter_map(|id| Some((id, facts.remove(&id)?))).collect()))
 }

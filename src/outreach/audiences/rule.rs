@@ -11,6 +11,7 @@ use crate::directory::records::TagId;
 use crate::directory::{OrganizationId, Role};
 use crate::outreach::Language;
 use crate::outreach::campaigns::CampaignId;
+use crate::outreach::letters::Side;
 
 /// The most parts of a rule, and the most terms of a part: more could not be read any more.
 pub const MOST: usize = 20;
@@ -251,6 +252,15 @@ impl FromStr for StanceChoice {
             Ok(level @ -3..=3) => Ok(StanceChoice::Level(level)),
             _ if text == "unknown" => Ok(StanceChoice::Unknown),
             _ => Err(format!("“{text}” is no stance: choose a level from -3 to 3, or unknown.")),
+        }
+    }
+}
+
+impl From<StanceChoice> for Side {
+    fn from(choice: StanceChoice) -> Side {
+        match choice {
+            StanceChoice::Level(level) => Side::of(Some(level)),
+            StanceChoice::Unknown => Side::of(None),
         }
     }
 }

@@ -3,7 +3,7 @@
 mod rule;
 pub(super) mod saved;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 
@@ -129,6 +129,21 @@ pub(super) async fn stances(
     );
     let rows = ex.all::<(i64, i64)>(q).await?;
     Ok(rows.into_iter().map(|(level, n)| (StanceChoice::Level(level), n)).collect())
+}
+
+/// Where people stand on an objective, by the latest that is known, old or fresh.
+pub(super) async fn levels(
+    mut ex: Ex<'_>,
+    scope: &Scope,
+    objective: ObjectiveId,
+) -> db::Result<HashMap<PersonId, i64>> {
+    let q = scoped!(
+        scope,
+        "select s.holder_id, s.level from current_stance s
+         where s.objective_id = $1 and s.holder_kind = 'person' and $scope(s.client_id)",
+        objective
+    );
+    Ok(ex.all::<(PersonId, i64)>(q).await?.into_iter().collect())
 }
 
 /// The names of organisations, tags and campaigns that a rule speaks of, by their ids.

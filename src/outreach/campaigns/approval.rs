@@ -6,7 +6,7 @@ use crate::accounts::{AccountId, Role, Scope};
 use crate::db::{self, Ex, Tx};
 use crate::outreach::Refused;
 use crate::outreach::audiences::{self, Question, Wording};
-use crate::outreach::letters::{self, Letter, LetterId, lint};
+use crate::outreach::letters::{self, Letter, LetterId};
 
 use super::{Campaign, CampaignId, Readiness, State, Voided, brussels_day, conflict, deliveries, store};
 
@@ -51,8 +51,8 @@ async fn readiness(
     }
     for variant in &letter.variants {
         // What was saved long ago may not work by today's rules.
-        for problem in lint(&variant.text.subject, &variant.text.body).err().unwrap_or_default() {
-            blockers.push(format!("The letter in {}: {problem}", variant.text.language.name()));
+        for problem in letters::check(&variant.text).err().unwrap_or_default() {
+            blockers.push(format!("The letter in {}: {problem}", variant.text.name()));
         }
     }
     Ok(Readiness { funnel, blockers })
@@ -112,7 +112,7 @@ pub async fn approve(
         return Err(Refused::Blocked(ready.blockers));
     }
     let n = ready.funnel.recipients.len();
-    store::freeze_texts(tx, scope, id).await?;
+    store::freeze(tx, scope, id).await?;
     store::set_approved(tx, scope, id, by, now).await?;
     let domain = campaign.sender_address.rsplit('@').next().unwrap_or_default();
     deliveries::plan(tx, scope, id, ready.funnel.recipients, domain, now).await?;
@@ -144,10 +144,21 @@ fn own_work(campaign: &Campaign, letter: &Letter, by: AccountId) -> Result<(), R
     match letter.variants.iter().find(|variant| variant.updated_by == Some(by)) {
         Some(variant) => Err(Refused::OwnWork(format!(
             "You wrote the letter's {} text: somebody else has to approve it.",
-            variant.text.language.name()
+            variant.text.name()
         ))),
-        None => Ok(()),
+        None => own_additions(letter, by),
     }
+}
+
+fn own_additions(letter: &Letter, by: AccountId) -> Result<(), Refused> {
+    let attached = letter.attachments.iter().find(|file| file.added_by == Some(by));
+    let invited = letter.invitation.as_ref().is_some_and(|invitation| invitation.updated_by == Some(by));
+    let what = match (attached, invited) {
+        (Some(file), _) => format!("You attached “{}” to the letter", file.name),
+        (None, true) => "You wrote the letter's invitation".to_owned(),
+        (None, false) => return Ok(()),
+    };
+    Err(Refused::OwnWork(format!("{what}: somebody else has to approve it.")))
 }
 
 /// Gives a submitted campaign back to its author, with what is to be changed.

@@ -24,7 +24,7 @@ use crate::objectives::ObjectiveId;
 use crate::when::Zone;
 
 use super::audiences::{Audience, Funnel};
-use super::letters::{LetterId, Text};
+use super::letters::{Attached, Invitation, LetterId, Text};
 use super::policy::Hours;
 use super::{Refused, deliveries};
 
@@ -199,8 +199,12 @@ pub struct Outgoing {
     pub sender_address: String,
     /// Where answers go, if not to the sender.
     pub reply_to: Option<String>,
-    /// The words as approved, one per language.
+    /// The words as approved, one per language and readers.
     pub texts: Vec<Text>,
+    /// The files as approved.
+    pub attachments: Vec<Attached>,
+    /// The event as approved.
+    pub invitation: Option<Invitation>,
 }
 
 /// A campaign.
@@ -226,6 +230,16 @@ pub async fn frozen_text(ex: impl Into<Ex<'_>>, scope: &Scope, id: CampaignId) -
     store::texts(ex, scope, id).await
 }
 
+/// The files as approved, by name; none before approval.
+pub async fn frozen_attachments(ex: impl Into<Ex<'_>>, scope: &Scope, id: CampaignId) -> db::Result<Vec<Attached>> {
+    store::attachments(ex, scope, id).await
+}
+
+/// The event as approved, where the letter invites to one; none before approval.
+pub async fn frozen_invitation(ex: impl Into<Ex<'_>>, scope: &Scope, id: CampaignId) -> db::Result<Option<Invitation>> {
+    store::invitation(ex, scope, id).await
+}
+
 /// What a worker needs to write the mails of a campaign.
 ///
 /// # Errors
@@ -233,8 +247,10 @@ pub async fn frozen_text(ex: impl Into<Ex<'_>>, scope: &Scope, id: CampaignId) -
 pub async fn outgoing(ex: impl Into<Ex<'_>>, scope: &Scope, id: CampaignId) -> Result<Outgoing, Refused> {
     let mut ex = ex.into();
     let Campaign { sender_name, sender_address, reply_to, .. } = get(ex.again(), scope, id).await?;
-    let texts = frozen_text(ex, scope, id).await?;
-    Ok(Outgoing { sender_name, sender_address, reply_to, texts })
+    let texts = frozen_text(ex.again(), scope, id).await?;
+    let attachments = frozen_attachments(ex.again(), scope, id).await?;
+    let invitation = frozen_invitation(ex, scope, id).await?;
+    Ok(Outgoing { sender_name, sender_address, reply_to, texts, attachments, invitation })
 }
 
 /// The scheduled campaigns whose time has come: each wants [`start`].

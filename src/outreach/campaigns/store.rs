@@ -1,14 +1,17 @@
-//! The tables `campaign`, `campaign_text` and `campaign_event`.
+//! The tables `campaign` and `campaign_event`; what is frozen in a file of its own.
+
+mod frozen;
 
 use chrono::{DateTime, Utc};
 
 use crate::accounts::{AccountId, ClientId, Scope};
 use crate::db::{self, Ex, Q, Tx};
-use crate::outreach::Language;
-use crate::outreach::letters::{LetterId, Text};
+use crate::outreach::letters::LetterId;
 use crate::scoped;
 
 use super::{BRUSSELS, Campaign, CampaignEvent, CampaignId, Draft, State};
+
+pub(super) use frozen::{attachments, freeze, invitation, texts};
 
 fn campaigns(scope: &Scope) -> Q {
     scoped!(
@@ -151,8 +154,7 @@ pub(super) async fn set_voided(tx: &mut Tx, scope: &Scope, id: CampaignId) -> db
         id
     );
     tx.ex().exec(q).await?;
-    let q = scoped!(scope, "delete from campaign_text where campaign_id = $1 and $scope(client_id)", id);
-    tx.ex().exec(q).await.map(|_| ())
+    frozen::thaw(tx, scope, id).await
 }
 
 pub(super) async fn set_schedule(
@@ -226,29 +228,6 @@ pub(super) async fn set_reopened(tx: &mut Tx, scope: &Scope, id: CampaignId) -> 
         id
     );
     tx.ex().exec(q).await
-}
-
-/// Copies the letter's words into the campaign.
-pub(super) async fn freeze_texts(tx: &mut Tx, scope: &Scope, id: CampaignId) -> db::Result<u64> {
-    let q = scoped!(
-        scope,
-        "insert into campaign_text (campaign_id, client_id, language, subject, body)
-         select c.id, c.client_id, v.language, v.subject, v.body
-         from campaign c join letter_variant v on v.letter_id = c.letter_id where c.id = $1 and $scope(c.client_id)",
-        id
-    );
-    tx.ex().exec(q).await
-}
-
-pub(super) async fn texts(ex: impl Into<Ex<'_>>, scope: &Scope, id: CampaignId) -> db::Result<Vec<Text>> {
-    let q = scoped!(
-        scope,
-        "select t.language, t.subject, t.body from campaign_text t
-         where t.campaign_id = $1 and $scope(t.client_id) order by t.language",
-        id
-    );
-    let rows = ex.into().all::<(Language, String, String)>(q).await?;
-    Ok(rows.into_iter().map(|(language, subject, body)| Text { language, subject, body }).collect())
 }
 
 pub(super) async fn add_event(

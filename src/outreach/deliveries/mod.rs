@@ -29,6 +29,7 @@ use crate::mail;
 
 use super::Language;
 use super::campaigns::CampaignId;
+use super::letters::Side;
 
 pub use moving::{move_back, move_person, people_among};
 pub use planning::resolve_unknown;
@@ -58,6 +59,8 @@ pub struct Claimed {
     pub address: String,
     /// In which language.
     pub language: Language,
+    /// Which text of that language, as frozen at approval.
+    pub side: Side,
     /// Without the angle brackets; the same at every attempt.
     pub message_id: String,
     /// Tries before this one.
@@ -139,6 +142,8 @@ pub struct DeliveryLine {
     pub person_name: String,
     /// In which language.
     pub language: Language,
+    /// Which text of that language.
+    pub side: Side,
     /// Where to.
     pub address: String,
     /// Without the angle brackets.

@@ -26,8 +26,8 @@ pub(in crate::outreach) async fn plan(
 ) -> Result<(), Refused> {
     let new = |recipient: Recipient| {
         let id = DeliveryId::new();
-        let Recipient { person_id, language, address, .. } = recipient;
-        New { id, person: person_id, language, address, message_id: format!("{id}@{domain}") }
+        let Recipient { person_id, language, side, address, .. } = recipient;
+        New { id, person: person_id, language, side, address, message_id: format!("{id}@{domain}") }
     };
     let rows: Vec<New> = recipients.into_iter().map(new).collect();
     whole::plan(tx, scope, campaign, &rows, now).await

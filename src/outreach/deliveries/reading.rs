@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use crate::accounts::Scope;
 use crate::db::{self, Ex};
 use crate::directory::PersonId;
-use crate::outreach::campaigns::{CampaignId, brussels_day};
+use crate::outreach::campaigns::{self, CampaignId, brussels_day};
 use crate::outreach::letters::MergeData;
 use crate::outreach::{Refused, merge};
 
@@ -109,20 +109,22 @@ pub async fn merge_data(
     now: DateTime<Utc>,
 ) -> db::Result<HashMap<DeliveryId, MergeData>> {
     let mut ex = ex.into();
-    let campaigns: HashSet<CampaignId> = claimed.iter().map(|claimed| claimed.campaign_id).collect();
-    let campaigns: Vec<CampaignId> = campaigns.into_iter().collect();
+    let wanted: HashSet<CampaignId> = claimed.iter().map(|claimed| claimed.campaign_id).collect();
+    let wanted: Vec<CampaignId> = wanted.into_iter().collect();
     let mut around = HashMap::new();
-    for (campaign, objective, sender) in store::about(ex.again(), scope, &campaigns).await? {
+    for (campaign, objective, sender) in store::about(ex.again(), scope, &wanted).await? {
         if let Some(about) = merge::around(ex.again(), scope, objective, &sender).await? {
-            around.insert(campaign, about);
+            let invitation = campaigns::frozen_invitation(ex.again(), scope, campaign).await?;
+            around.insert(campaign, merge::Around { invitation, ..about });
         }
     }
     let people: HashSet<PersonId> = claimed.iter().map(|claimed| claimed.person_id).collect();
     let people: Vec<PersonId> = people.into_iter().collect();
-    let facts = merge::facts(ex, &people, brussels_day(now)).await?;
+    let today = brussels_day(now);
+    let facts = merge::facts(ex, &people, today).await?;
     let one = |claimed: &Claimed| {
         let (facts, around) = (facts.get(&claimed.person_id)?, around.get(&claimed.campaign_id)?);
-        Some((claimed.id, merge::data(facts, claimed.language, around)))
+        Some((claimed.id, merge::data(facts, claimed.language, around, today)))
     };
     Ok(claimed.iter().filter_map(one).collect())
 }

@@ -17,6 +17,7 @@ use crate::db::{self, Ex, Q, Tx, Val};
 use crate::directory::PersonId;
 use crate::objectives::ObjectiveId;
 use crate::outreach::campaigns::{self, CampaignId};
+use crate::outreach::letters::Side;
 use crate::outreach::{Language, Refused};
 use crate::{ids, scoped, sql};
 
@@ -34,6 +35,7 @@ pub(super) struct Row {
     pub client_id: ClientId,
     pub person_id: PersonId,
     pub language: Language,
+    pub side: Side,
     pub address: String,
     pub message_id: String,
     pub state: State,
@@ -175,8 +177,8 @@ fn events_of(scope: &Scope, changes: &[Change], now: DateTime<Utc>) -> Q {
 fn rows(scope: &Scope) -> Q {
     scoped!(
         scope,
-        "select d.id, d.campaign_id, d.client_id, d.person_id, d.language, d.address, d.message_id, d.state, d.attempts,
-            d.first_attempt_at, d.next_attempt_at, d.began_at, d.lease_owner, d.lease_until
+        "select d.id, d.campaign_id, d.client_id, d.person_id, d.language, d.side, d.address, d.message_id, d.state,
+            d.attempts, d.first_attempt_at, d.next_attempt_at, d.began_at, d.lease_owner, d.lease_until
          from delivery d where $scope(d.client_id)"
     )
 }
@@ -276,7 +278,7 @@ pub(super) async fn account_name(tx: &mut Tx, id: AccountId) -> db::Result<Strin
 fn lines(scope: &Scope) -> Q {
     scoped!(
         scope,
-        "select d.id, d.campaign_id, d.person_id, p.name as person_name, d.language, d.address, d.message_id, d.state,
+        "select d.id, d.campaign_id, d.person_id, p.name as person_name, d.language, d.side, d.address, d.message_id, d.state,
             d.reason, d.attempts, d.next_attempt_at, d.changed_at
          from delivery d join person p on p.id = d.person_id where $scope(d.client_id)"
     )

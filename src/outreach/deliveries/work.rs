@@ -68,6 +68,7 @@ impl From<Row> for Claimed {
             person_id: row.person_id,
             address: row.address,
             language: row.language,
+            side: row.side,
             message_id: row.message_id,
             attempts: row.attempts,
         }

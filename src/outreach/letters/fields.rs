@@ -7,7 +7,9 @@ use serde::Serialize;
 pub enum Kind {
     /// Words.
     Text,
-    /// Several words, for `{{#each}}`.
+    /// A day, for `{{date}}`.
+    Day,
+    /// Several words, for `{{#each}}`, `{{list}}` and `{{plural}}`.
     List,
 }
 
@@ -20,18 +22,26 @@ pub struct MergeField {
     pub description: &'static str,
     /// What it becomes for one recipient.
     pub example: &'static str,
-    /// Words or a list.
+    /// Words, a day or a list.
     pub kind: Kind,
 }
 
+/// Longer lists are cut: they bound how often `{{#each}}` goes round.
+pub const MAX_ITEMS: usize = 50;
+
 const fn text(name: &'static str, description: &'static str, example: &'static str) -> MergeField {
     MergeField { name, description, example, kind: Kind::Text }
+}
+
+const fn day(name: &'static str, description: &'static str, example: &'static str) -> MergeField {
+    MergeField { name, description, example, kind: Kind::Day }
 }
 
 /// Every merge field there is. [`MergeData`] has exactly these.
 pub const FIELDS: &[MergeField] = &[
     text("salutation", "How the letter begins, in its language, with its punctuation", "Dear Ms Brannigan,"),
     text("person.name", "Full name", "Aoife Brannigan"),
+    text("person.title", "Title before the name", "Dr"),
     text("person.given_name", "Given names", "Aoife"),
     text("person.family_name", "Family name", "Brannigan"),
     text("person.country", "State for which the mandate is held, in the letter's language", "Ireland"),
@@ -40,11 +50,17 @@ pub const FIELDS: &[MergeField] = &[
     text("person.committees", "Codes of the committees, separated by commas", "AFET, DEVE"),
     MergeField {
         name: "person.committee_list",
-        description: "The same codes one by one, for {{#each person.committee_list}}{{this}}{{/each}}",
-        example: "AFET",
+        description: "The same codes one by one, for list, plural and #each",
+        example: "AFET and DEVE",
         kind: Kind::List,
     },
     text("objective.name", "The objective that the campaign is for", "EU Focal Point for R2P"),
+    day("objective.decision_day", "Next day on which one of its venues decides", "2 December 2026"),
+    day("today", "The day on which the letter goes out", "24 November 2026"),
+    text("invitation.title", "What the letter’s invitation is for", "Breakfast on prevention"),
+    day("invitation.day", "Its day", "1 December 2026"),
+    text("invitation.time", "When it begins, by the clock of its place", "08:30"),
+    text("invitation.place", "Where", "European Parliament, A3G-3"),
     text("sender.name", "Who the letter is from", "Camille Devos"),
     text("client.name", "For whom the work is done", "Institute for Prevention"),
 ];
@@ -55,9 +71,29 @@ pub const FIELDS: &[MergeField] = &[
 pub struct MergeData {
     pub salutation: String,
     pub person: PersonData,
-    pub objective: Named,
+    pub objective: ObjectiveData,
+    pub today: String,
+    pub invitation: InvitationData,
     pub sender: Named,
     pub client: Named,
+}
+
+/// The `objective.…` fields; days are ISO 8601, an empty text where there is none.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "FIELDS describes them")]
+pub struct ObjectiveData {
+    pub name: String,
+    pub decision_day: String,
+}
+
+/// The `invitation.…` fields; empty where the letter invites to nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "FIELDS describes them")]
+pub struct InvitationData {
+    pub title: String,
+    pub day: String,
+    pub time: String,
+    pub place: String,
 }
 
 /// The `person.…` fields.
@@ -65,6 +101,7 @@ pub struct MergeData {
 #[expect(missing_docs, reason = "FIELDS describes them")]
 pub struct PersonData {
     pub name: String,
+    pub title: String,
     pub given_name: String,
     pub family_name: String,
     pub country: String,
@@ -79,6 +116,34 @@ pub struct PersonData {
 #[expect(missing_docs, reason = "FIELDS describes them")]
 pub struct Named {
     pub name: String,
+}
+
+impl MergeData {
+    /// Whether a field has nothing to say for this person.
+    pub fn lacks(&self, field: &str) -> bool {
+        let person = &self.person;
+        match field {
+            "salutation" => self.salutation.is_empty(),
+            "person.name" => person.name.is_empty(),
+            "person.title" => person.title.is_empty(),
+            "person.given_name" => person.given_name.is_empty(),
+            "person.family_name" => person.family_name.is_empty(),
+            "person.country" => person.country.is_empty(),
+            "person.group" => person.group.is_empty(),
+            "person.group_name" => person.group_name.is_empty(),
+            "person.committees" | "person.committee_list" => person.committee_list.is_empty(),
+            "objective.name" => self.objective.name.is_empty(),
+            "objective.decision_day" => self.objective.decision_day.is_empty(),
+            "today" => self.today.is_empty(),
+            "invitation.title" => self.invitation.title.is_empty(),
+            "invitation.day" => self.invitation.day.is_empty(),
+            "invitation.time" => self.invitation.time.is_empty(),
+            "invitation.place" => self.invitation.place.is_empty(),
+            "sender.name" => self.sender.name.is_empty(),
+            "client.name" => self.client.name.is_empty(),
+            _ => false,
+        }
+    }
 }
 
 /// The field of that full name.
@@ -127,7 +192,8 @@ mod tests {
 
     #[test]
     fn the_table_and_the_data_have_the_same_fields() {
-        let data = serde_json::to_value(MergeData::default()).unwrap();
+        let empty = MergeData::default();
+        let data = serde_json::to_value(&empty).unwrap();
         let mut names = vec![];
         for (root, value) in data.as_object().unwrap() {
             match value.as_object() {
@@ -139,6 +205,7 @@ mod tests {
         names.sort();
         known.sort();
         assert_eq!(names, known);
+        assert!(FIELDS.iter().all(|field| empty.lacks(field.name)), "every field can be asked for");
     }
 
     #[test]

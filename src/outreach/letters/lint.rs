@@ -3,8 +3,12 @@
 //! This reads the small part of Handlebars that a letter may use and refuses the rest, so that what reaches the engine
 //! cannot nest without end, loop without end, or reach anything but the recipient's fields.
 
-use super::fields::{self, FIELDS, Kind};
-use super::render::Compiled;
+mod arguments;
+
+use super::fields::{self, FIELDS, Kind, MAX_ITEMS, MergeField};
+use super::helpers::{self, DATE_STYLES, HelperDoc};
+use super::render::{Compiled, Text};
+use arguments::arguments;
 
 /// Longest body, in bytes.
 pub const MAX_BODY: usize = 100 * 1024;
@@ -12,6 +16,8 @@ pub const MAX_BODY: usize = 100 * 1024;
 pub const MAX_SUBJECT: usize = 250;
 /// Deepest nesting of blocks.
 const MAX_DEPTH: usize = 8;
+/// Most steps of filling in one part: each pair of braces is one, and inside `{{#each}}` as many as a list can be long.
+const MAX_STEPS: usize = 20_000;
 /// A letter with more mistakes than this is told about the first ones.
 const MAX_PROBLEMS: usize = 20;
 
@@ -22,6 +28,19 @@ pub enum Part {
     Subject,
     /// Its text.
     Body,
+    /// The plain part of a formatted letter.
+    Plain,
+}
+
+impl Part {
+    /// As the form names it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Part::Subject => "subject",
+            Part::Body => "body",
+            Part::Plain => "plain",
+        }
+    }
 }
 
 /// Something in a letter that does not work.
@@ -42,33 +61,44 @@ impl std::fmt::Display for Problem {
         match self.part {
             Part::Subject => write!(f, "Subject, column {}: {}", self.column, self.message),
             Part::Body => write!(f, "Line {}, column {}: {}", self.line, self.column, self.message),
+            Part::Plain => write!(f, "Plain text, line {}, column {}: {}", self.line, self.column, self.message),
         }
     }
 }
 
-/// Checks a subject and a body.
+/// Checks a plain letter's subject and body.
 ///
 /// # Errors
 /// Every problem found, in order, at most 20.
 pub fn lint(subject: &str, body: &str) -> Result<(), Vec<Problem>> {
-    let mut problems = vec![];
-    check(Part::Subject, subject, &mut problems);
-    check(Part::Body, body, &mut problems);
+    check(&Text::plain(crate::outreach::Language::English, subject, body))
+}
+
+/// Checks a text.
+///
+/// # Errors
+/// Every problem found, in order, at most 20.
+pub fn check(text: &Text) -> Result<(), Vec<Problem>> {
+    let mut problems: Vec<_> = text.parts().flat_map(|(part, written)| Reader::read(part, written).problems).collect();
     problems.truncate(MAX_PROBLEMS);
     if !problems.is_empty() {
         return Err(problems);
     }
     // The engine has the last word.
-    Compiled::unchecked(subject, body).map(|_| ()).map_err(|problem| vec![problem])
+    Compiled::unchecked(text).map(|_| ()).map_err(|problem| vec![problem])
 }
 
-fn check(part: Part, text: &str, problems: &mut Vec<Problem>) {
-    let mut reader = Reader { part, text, frames: vec![], problems: vec![] };
-    reader.length();
-    if reader.problems.is_empty() {
-        reader.tags();
+/// The fields that a text counts on: it neither asks whether they are there nor says what stands in their place.
+pub fn needs(text: &Text) -> Vec<&'static MergeField> {
+    let mut needed: Vec<&'static MergeField> = vec![];
+    for (part, written) in text.parts() {
+        for field in Reader::read(part, written).needs {
+            if !needed.iter().any(|known| known.name == field.name) {
+                needed.push(field);
+            }
+        }
     }
-    problems.append(&mut reader.problems);
+    needed
 }
 
 /// An open `{{#…}}`.
@@ -76,6 +106,8 @@ struct Frame<'a> {
     helper: &'a str,
     at: usize,
     otherwise: bool,
+    /// The field that is known to be there inside.
+    asked: Option<&'static MergeField>,
 }
 
 /// What a name is looked up in.
@@ -87,9 +119,11 @@ enum Context {
 }
 
 /// What a path stands for.
+#[derive(Clone, Copy)]
 enum Meaning {
-    Text,
-    List,
+    Field(&'static MergeField),
+    /// An element of a list, or its number.
+    Item,
     Object(&'static str),
 }
 
@@ -98,9 +132,20 @@ struct Reader<'a> {
     text: &'a str,
     frames: Vec<(Frame<'a>, Option<Context>)>,
     problems: Vec<Problem>,
+    needs: Vec<&'static MergeField>,
+    steps: usize,
 }
 
 impl<'a> Reader<'a> {
+    fn read(part: Part, text: &'a str) -> Self {
+        let mut reader = Reader { part, text, frames: vec![], problems: vec![], needs: vec![], steps: 0 };
+        reader.length();
+        if reader.problems.is_empty() {
+            reader.tags();
+        }
+        reader
+    }
+
     fn problem(&mut self, at: usize, message: impl Into<String>) {
         let before = &self.text[..at];
         let line = before.matches('\n').count() + 1;
@@ -118,11 +163,14 @@ impl<'a> Reader<'a> {
                 if let Some(at) = text.find(char::is_control) {
                     self.problem(at, "Write the subject on one line, without control characters.");
                 }
+                if let Some(at) = text.find(crate::text::turns_direction) {
+                    self.problem(at, "Delete the invisible character here: it turns the direction of writing.");
+                }
                 if text.trim().is_empty() {
                     self.problem(0, "Write a subject.");
                 }
             }
-            Part::Body => {
+            Part::Body | Part::Plain => {
                 if text.len() > MAX_BODY {
                     let at = (0..=MAX_BODY).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
                     self.problem(at, format!("Shorten the text to {} kB or less.", MAX_BODY / 1024));
@@ -200,8 +248,19 @@ impl<'a> Reader<'a> {
         if rest[end..].starts_with("}}}") {
             self.problem(at + end + 2, "One } too many.");
         }
+        self.step(at);
         self.expression(at, inner.trim_matches('~').trim());
         at + end + rest[end..].bytes().take_while(|b| *b == b'}').count()
+    }
+
+    /// Counts what filling in costs; lists are cut at [`MAX_ITEMS`], and `#each` stands in no other, so this is a bound.
+    fn step(&mut self, at: usize) {
+        let within = self.frames.iter().any(|(frame, _)| frame.helper == "each");
+        let before = self.steps;
+        self.steps += if within { MAX_ITEMS } else { 1 };
+        if before <= MAX_STEPS && self.steps > MAX_STEPS {
+            self.problem(at, "This letter has too many fields and blocks to be filled in for everybody: shorten it.");
+        }
     }
 
     fn unclosed(&mut self, at: usize, what: &str, close: &str) -> usize {
@@ -228,15 +287,18 @@ impl<'a> Reader<'a> {
     /// `{{#helper path}}`.
     fn open(&mut self, at: usize, inner: &'a str) {
         let (helper, path) = inner.split_once(char::is_whitespace).unwrap_or((inner, ""));
-        let mut context = None;
+        let (mut context, mut asked) = (None, None);
         if !matches!(helper, "if" | "unless" | "each" | "with") {
             self.problem(at, format!("“#{helper}” is unknown: there are #if, #unless, #each and #with."));
         } else if let Some(meaning) = self.condition(at, helper, path.trim()) {
+            asked = field_of(meaning);
             match (helper, meaning) {
-                ("each", Meaning::List) if self.frames.iter().any(|(frame, _)| frame.helper == "each") => {
+                ("each", Meaning::Field(MergeField { kind: Kind::List, .. }))
+                    if self.frames.iter().any(|(frame, _)| frame.helper == "each") =>
+                {
                     self.problem(at, "{{#each}} cannot stand inside another {{#each}}.");
                 }
-                ("each", Meaning::List) => context = Some(Context::Item),
+                ("each", Meaning::Field(MergeField { kind: Kind::List, .. })) => context = Some(Context::Item),
                 ("each", _) => self.problem(at, "{{#each}} takes a list: {{#each person.committee_list}}."),
                 ("with", Meaning::Object(root)) => context = Some(Context::Inside(root)),
                 ("with", _) => self.problem(at, "{{#with}} takes person, objective, sender or client."),
@@ -246,7 +308,7 @@ impl<'a> Reader<'a> {
         if self.frames.len() == MAX_DEPTH {
             self.problem(at, format!("Blocks are nested more than {MAX_DEPTH} deep: simplify this."));
         }
-        self.frames.push((Frame { helper, at, otherwise: false }, context));
+        self.frames.push((Frame { helper, at, otherwise: false, asked }, context));
     }
 
     /// What the one word after a block's name stands for.
@@ -276,7 +338,10 @@ impl<'a> Reader<'a> {
         }
         let (helper, path) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
         if matches!(helper, "if" | "unless") {
-            self.condition(at, helper, path.trim());
+            let asked = self.condition(at, helper, path.trim()).and_then(field_of);
+            if let Some((frame, _)) = self.frames.last_mut() {
+                (frame.asked, frame.otherwise) = (asked, frame.helper == "unless");
+            }
         } else {
             self.problem(at, "After else there can be nothing, “if field” or “unless field”.");
         }
@@ -304,29 +369,83 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// `{{path}}`.
-    fn field(&mut self, at: usize, path: &str) {
-        if let Some((word, _)) = path.split_once(char::is_whitespace) {
-            let message = if matches!(word, "if" | "unless" | "each" | "with") {
-                format!("A block begins with #: write {{{{#{path}}}}}.")
-            } else {
-                format!("“{word}” is not a helper: between braces stands one field and nothing else.")
-            };
-            return self.problem(at, message);
-        }
-        match self.meaning(path) {
-            Some(Meaning::Text) => {}
-            Some(Meaning::List) => {
-                let text = "for all of them at once write {{person.committees}}";
-                self.problem(
+    /// `{{path}}` or `{{helper path …}}`.
+    fn field(&mut self, at: usize, inner: &'a str) {
+        if let Some((word, rest)) = inner.split_once(char::is_whitespace) {
+            return match helpers::find(word) {
+                Some(helper) => self.call(at, helper, rest.trim()),
+                None if matches!(word, "if" | "unless" | "each" | "with") => {
+                    self.problem(at, format!("A block begins with #: write {{{{#{inner}}}}}."));
+                }
+                None => self.problem(
                     at,
-                    format!("“{path}” is a list: write {{{{#each {path}}}}}{{{{this}}}}{{{{/each}}}}; {text}."),
-                );
-            }
+                    format!("“{word}” is not a helper: there are date, list, plural and default. Else write one field alone."),
+                ),
+            };
+        }
+        match self.meaning(inner) {
+            Some(Meaning::Item) => {}
+            Some(Meaning::Field(field)) => self.bare(at, inner, field),
             Some(Meaning::Object(root)) => {
-                self.problem(at, format!("“{path}” has several fields: write for example {{{{{root}.name}}}}."));
+                self.problem(at, format!("“{inner}” has several fields: write for example {{{{{root}.name}}}}."));
             }
-            None => self.unknown(at, path),
+            None => self.unknown(at, inner),
+        }
+    }
+
+    /// A field without a helper.
+    fn bare(&mut self, at: usize, path: &str, field: &'static MergeField) {
+        match field.kind {
+            Kind::Text => self.need(field),
+            Kind::Day => self.problem(at, format!("“{path}” is a day: write {{{{date {path}}}}}.")),
+            Kind::List => self.problem(
+                at,
+                format!(
+                    "“{path}” is a list: write {{{{list {path}}}}}, or {{{{#each {path}}}}}{{{{this}}}}{{{{/each}}}}; for all of \
+                     them with commas {{{{person.committees}}}}."
+                ),
+            ),
+        }
+    }
+
+    /// Takes note that the text counts on a field, unless it has asked.
+    fn need(&mut self, field: &'static MergeField) {
+        let knows = |(frame, _): &(Frame<'_>, _)| {
+            let inside = if frame.helper == "unless" { frame.otherwise } else { !frame.otherwise };
+            inside && frame.asked.is_some_and(|asked| same(asked, field))
+        };
+        if !self.frames.iter().any(knows) {
+            self.needs.push(field);
+        }
+    }
+
+    /// `{{helper path "words" option="words"}}`.
+    fn call(&mut self, at: usize, helper: &'static HelperDoc, rest: &'a str) {
+        let Some((path, words)) = arguments(rest) else {
+            return self.problem(at, format!("This does not read: write it as {}.", helper.example));
+        };
+        let meaning = self.meaning(path);
+        let Some(Meaning::Field(field)) = meaning else {
+            return match meaning {
+                None if !path.starts_with(['"', '\'']) => self.unknown(at, path),
+                _ => self.problem(at, format!("{} takes a field: {}.", helper.name, helper.example)),
+            };
+        };
+        let plain = words.iter().filter(|(name, _)| name.is_none()).count();
+        let wrong = words.iter().filter_map(|(name, _)| *name).find(|name| !helper.options.contains(name));
+        let style = words.first().map_or("long", |(_, words)| words);
+        if field.kind != helper.takes {
+            self.problem(at, format!("“{path}” is not what {} takes: {}.", helper.name, helper.example));
+        } else if !(helper.texts.0..=helper.texts.1).contains(&plain) {
+            self.problem(at, format!("This does not read: write it as {}.", helper.example));
+        } else if let Some(wrong) = wrong {
+            self.problem(at, format!("“{wrong}” is no form: there are {}.", helper.options.join(", ")));
+        } else if !helper.options.is_empty() && !words.iter().any(|(name, _)| *name == Some("other")) {
+            self.problem(at, format!("Say what to write for all other numbers: {}.", helper.example));
+        } else if helper.takes == Kind::Day && !DATE_STYLES.contains(&style) {
+            self.problem(at, format!("“{style}” is no way to write a day: there are {}.", DATE_STYLES.join(", ")));
+        } else if helper.name != "default" {
+            self.need(field);
         }
     }
 
@@ -346,7 +465,7 @@ impl<'a> Reader<'a> {
             return look_up(path);
         }
         if matches!(path, "@index" | "@first" | "@last") {
-            return in_list.then_some(Meaning::Text);
+            return in_list.then_some(Meaning::Item);
         }
         let mut path = path;
         while let Some(rest) = path.strip_prefix("../") {
@@ -356,7 +475,7 @@ impl<'a> Reader<'a> {
         match contexts.last().copied().unwrap_or(Context::Root) {
             Context::Root => look_up(path),
             Context::Inside(root) => look_up(&format!("{root}.{path}")),
-            Context::Item => (path == "this").then_some(Meaning::Text),
+            Context::Item => (path == "this").then_some(Meaning::Item),
         }
     }
 }
@@ -365,8 +484,17 @@ fn look_up(path: &str) -> Option<Meaning> {
     if let Some(root) = fields::root(path) {
         return Some(Meaning::Object(root));
     }
-    fields::find(path).map(|field| match field.kind {
-        Kind::Text => Meaning::Text,
-        Kind::List => Meaning::List,
-    })
+    fields::find(path).map(Meaning::Field)
+}
+
+fn field_of(meaning: Meaning) -> Option<&'static MergeField> {
+    if let Meaning::Field(field) = meaning { Some(field) } else { None }
+}
+
+/// The codes of the committees are there with their list.
+fn same(asked: &MergeField, field: &MergeField) -> bool {
+    let stem = |field: &MergeField| {
+        if field.name == "person.committees" { "person.committee_list" } else { field.name }
+    };
+    stem(asked) == stem(field)
 }

@@ -1,10 +1,27 @@
-//! Letters: mail templates as users write them, one variant per language.
+//! Letters: mail templates as users write them, one variant per language, and where wanted per stance of the reader.
+//!
+//! ```text
+//! Text ── lint: every brace and field ──> Compiled ── render(MergeData) ──> subject, plain part, HTML part
+//!   variants.rs   saving, each save a version; versions.rs: what changed, and back to an earlier one
+//!   helpers.rs    date, list, plural, default        markup.rs   Markdown and the mail layout
+//!   attachments.rs, invitations.rs                   what goes along; frozen with the words at approval
+//!   post.rs      all of it as a mail                 trial.rs     one to whoever writes the letter
+//! ```
 
+mod attachments;
 mod fields;
+mod helpers;
+mod invitations;
 mod lint;
+mod markup;
+mod post;
 mod render;
 mod salutation;
+mod side;
 mod store;
+mod trial;
+mod variants;
+mod versions;
 
 use chrono::{DateTime, Utc};
 
@@ -14,10 +31,23 @@ use crate::outreach::campaigns::{self, Voided};
 use crate::outreach::refused;
 use crate::outreach::{Language, Refused};
 
-pub use fields::{FIELDS, Kind, MergeData, MergeField, Named, PersonData};
-pub use lint::{MAX_BODY, MAX_SUBJECT, Part, Problem, lint};
-pub use render::{Compiled, MAX_RENDERED, RenderError, Rendered, Text, render};
-pub use salutation::{Addressee, salutation};
+pub(in crate::outreach) use attachments::too_large;
+pub use attachments::{
+    Attached, AttachmentId, MAX_ATTACHED, attach, attachment, clean_name, content, contents, detach, kinds,
+};
+pub use fields::{FIELDS, InvitationData, Kind, MAX_ITEMS, MergeData, MergeField, Named, ObjectiveData, PersonData};
+pub use helpers::{HELPERS, HelperDoc};
+pub use invitations::{Invitation, Method, NewInvitation, invite, uninvite};
+pub use lint::{MAX_BODY, MAX_SUBJECT, Part, Problem, check, lint, needs};
+pub use post::{Post, files};
+pub use render::{Compiled, Format, MAX_RENDERED, RenderError, Rendered, Text, render};
+pub use salutation::{Addressee, Office, Salutation, own as own_salutations, salutation, set_own, table};
+pub use side::Side;
+pub use trial::{
+    NewTrial, Trial, TrialId, TrialState, ask_trial, begin_trial, latest_trial, settle_trial, trial_id_start,
+};
+pub use variants::{remove_variant, restore, save_text, save_variant};
+pub use versions::{Line, Version, difference, version, versions};
 
 crate::id! {
     /// A letter.
@@ -39,23 +69,38 @@ pub struct Letter {
     pub created_at: DateTime<Utc>,
     /// When anything of it changed last.
     pub updated_at: DateTime<Utc>,
-    /// By language code.
+    /// By language code, all readers first.
     pub variants: Vec<Variant>,
+    /// What goes along, by name.
+    pub attachments: Vec<Attached>,
+    /// The event that it invites to.
+    pub invitation: Option<Invitation>,
 }
 
 impl Letter {
-    /// The words in that language.
+    /// The words in that language for all readers.
     pub fn variant(&self, language: Language) -> Option<&Variant> {
-        self.variants.iter().find(|variant| variant.text.language == language)
+        self.variant_for(language, Side::All)
+    }
+
+    /// The words in that language for exactly these readers.
+    pub fn variant_for(&self, language: Language, side: Side) -> Option<&Variant> {
+        self.variants.iter().find(|variant| variant.text.language == language && variant.text.side == side)
     }
 
     /// The languages it is written in.
     pub fn languages(&self) -> Vec<Language> {
-        self.variants.iter().map(|variant| variant.text.language).collect()
+        let general = self.variants.iter().filter(|variant| variant.text.side == Side::All);
+        general.map(|variant| variant.text.language).collect()
+    }
+
+    /// All its words.
+    pub fn texts(&self) -> Vec<Text> {
+        self.variants.iter().map(|variant| variant.text.clone()).collect()
     }
 }
 
-/// A letter in one language.
+/// A letter in one language, for readers of one stance.
 #[derive(Clone, Debug)]
 pub struct Variant {
     /// The words.
@@ -137,64 +182,12 @@ pub async fn set_default_language(
     campaigns::void_for_letter(tx, scope, id, by, "the letter's default language was changed", now).await
 }
 
-/// Writes one variant; answers the campaigns whose approval this took back, so that the page can say so.
-/// Saving the same words again changes nothing.
-///
-/// # Errors
-/// [`Refused::Problems`] with line and column when the words do not work: nothing is saved then.
-#[expect(clippy::too_many_arguments, reason = "who, where, what and when are all needed")]
-pub async fn save_variant(
-    tx: &mut Tx,
-    scope: &Scope,
-    id: LetterId,
-    language: Language,
-    subject: &str,
-    body: &str,
-    by: AccountId,
-    now: DateTime<Utc>,
-) -> Result<Vec<Voided>, Refused> {
-    // Browsers send CRLF; positions and paragraphs count lines.
-    let text = Text { language, subject: subject.trim().to_owned(), body: body.replace("\r\n", "\n") };
-    lint(&text.subject, &text.body).map_err(Refused::Problems)?;
-    let letter = locked(tx, scope, id).await?;
-    if letter.variant(language).is_some_and(|variant| variant.text == text) {
-        return Ok(vec![]);
-    }
-    found(store::save_variant(tx, scope, id, &text, by, now).await?)?;
-    found(store::touch(tx, scope, id, now).await?)?;
-    let why = format!("the letter's {} text was changed", language.name());
-    campaigns::void_for_letter(tx, scope, id, by, &why, now).await
-}
-
-/// Takes one variant away; answers the campaigns whose approval this took back.
-///
-/// # Errors
-/// [`Refused::Conflict`] for the default language, without which nobody could be written to.
-pub async fn remove_variant(
-    tx: &mut Tx,
-    scope: &Scope,
-    id: LetterId,
-    language: Language,
-    by: AccountId,
-    now: DateTime<Utc>,
-) -> Result<Vec<Voided>, Refused> {
-    let letter = locked(tx, scope, id).await?;
-    if letter.default_language == language {
-        let message = format!("{} is the letter's default language: choose another one first.", language.name());
-        return Err(Refused::Conflict(message));
-    }
-    found(store::remove_variant(tx, scope, id, language).await?)?;
-    found(store::touch(tx, scope, id, now).await?)?;
-    let why = format!("the letter's {} text was removed", language.name());
-    campaigns::void_for_letter(tx, scope, id, by, &why, now).await
-}
-
 /// The letters in reach, of one client or of all, by client and name.
 pub async fn list(ex: impl Into<Ex<'_>>, scope: &Scope, client: Option<ClientId>) -> db::Result<Vec<LetterLine>> {
     store::list(ex, scope, client).await
 }
 
-/// A letter with its variants.
+/// A letter with its variants and what goes along.
 ///
 /// # Errors
 /// [`Refused::NotFound`].

@@ -1,6 +1,5 @@
-//! From a letter's words to one person's mail. Preview and delivery both come through here.
+//! From a letter's words to one person's mail. Preview, test and delivery all come through here.
 
-use std::fmt::Write as _;
 use std::io;
 
 use handlebars::{Handlebars, RenderErrorReason, no_escape};
@@ -9,29 +8,66 @@ use crate::outreach::Language;
 
 use super::fields::MergeData;
 use super::lint::{self, Part, Problem};
+use super::{Side, helpers, markup};
 
 /// Longest mail text, in bytes, whatever the fields grow to.
 pub const MAX_RENDERED: usize = 256 * 1024;
 
-/// The words of a letter in one language.
+crate::text_enum! {
+    /// How a text is written.
+    pub enum Format {
+        /// As it stands; the HTML part shows the same.
+        Plain = "plain",
+        /// Markdown: headings, lists, emphasis, links.
+        Formatted = "formatted",
+    }
+}
+
+/// The words of a letter in one language, for readers of one stance.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
     /// Its language.
     pub language: Language,
+    /// Its readers.
+    pub side: Side,
+    /// How the body is written.
+    pub format: Format,
     /// Subject line, with merge fields.
     pub subject: String,
-    /// Plain text, with merge fields.
+    /// The text, with merge fields.
     pub body: String,
+    /// The plain part of a formatted text, with merge fields; without one it is made from the body.
+    pub plain: Option<String>,
+}
+
+impl Text {
+    /// A plain text for all readers.
+    pub fn plain(language: Language, subject: &str, body: &str) -> Text {
+        let (subject, body) = (subject.to_owned(), body.to_owned());
+        Text { language, side: Side::All, format: Format::Plain, subject, body, plain: None }
+    }
+
+    /// Its parts, as they are read and filled in.
+    pub fn parts(&self) -> impl Iterator<Item = (Part, &str)> {
+        let plain = self.plain.as_deref().map(|plain| (Part::Plain, plain));
+        [(Part::Subject, self.subject.as_str()), (Part::Body, self.body.as_str())].into_iter().chain(plain)
+    }
+
+    /// Language and readers in words: `French`, `French, readers against`.
+    pub fn name(&self) -> String {
+        let language = self.language.name();
+        if self.side == Side::All { language } else { format!("{language}, {}", self.side.words().to_lowercase()) }
+    }
 }
 
 /// One person's mail.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rendered {
     /// One line without control characters.
     pub subject: String,
     /// The plain part.
     pub text: String,
-    /// The HTML part, made from the plain one.
+    /// The HTML part.
     pub html: String,
 }
 
@@ -44,6 +80,9 @@ pub enum RenderError {
     /// The fields make it too long.
     #[error("with its fields filled in this letter is longer than {} kB", MAX_RENDERED / 1024)]
     TooLong,
+    /// Lists or quotations stand inside one another without end.
+    #[error("lists and quotations are nested too deep in this letter")]
+    Nested,
     /// The engine refused.
     #[error("this letter cannot be filled in: {0}")]
     Engine(String),
@@ -53,7 +92,11 @@ pub enum RenderError {
 #[derive(Debug)]
 pub struct Compiled {
     language: Language,
-    engine: Handlebars<'static>,
+    format: Format,
+    /// The engine of a formatted body takes the meaning out of what fields bring; the other one leaves it as it is.
+    words: Handlebars<'static>,
+    formatted: Handlebars<'static>,
+    has_plain: bool,
 }
 
 /// Renders a letter for one person. For many, keep a [`Compiled`].
@@ -70,45 +113,61 @@ impl Compiled {
     /// # Errors
     /// [`RenderError::Problems`].
     pub fn new(text: &Text) -> Result<Self, RenderError> {
-        lint::lint(&text.subject, &text.body).map_err(RenderError::Problems)?;
-        let compiled =
-            Self::unchecked(&text.subject, &text.body).map_err(|problem| RenderError::Problems(vec![problem]))?;
-        Ok(Compiled { language: text.language, ..compiled })
+        lint::check(text).map_err(RenderError::Problems)?;
+        Self::unchecked(text).map_err(|problem| RenderError::Problems(vec![problem]))
     }
 
     /// Only what the engine itself checks.
-    pub(super) fn unchecked(subject: &str, body: &str) -> Result<Self, Problem> {
-        let mut engine = Handlebars::new();
-        engine.set_strict_mode(true);
-        engine.register_escape_fn(no_escape);
-        for (part, name, text) in [(Part::Subject, "subject", subject), (Part::Body, "body", body)] {
-            engine.register_template_string(name, text).map_err(|error| {
+    pub(super) fn unchecked(text: &Text) -> Result<Self, Problem> {
+        let mut words = engine(text.language);
+        words.register_escape_fn(no_escape);
+        let mut formatted = engine(text.language);
+        formatted.register_escape_fn(markup::escaped);
+        for (part, written) in text.parts() {
+            let to = match part {
+                Part::Body if text.format == Format::Formatted => &mut formatted,
+                _ => &mut words,
+            };
+            to.register_template_string(part.as_str(), written).map_err(|error| {
                 let (line, column) = error.pos().unwrap_or((1, 1));
                 Problem { part, line, column, message: format!("This does not read as a letter: {}.", error.reason()) }
             })?;
         }
-        Ok(Compiled { language: Language::English, engine })
+        Ok(Compiled { language: text.language, format: text.format, words, formatted, has_plain: text.plain.is_some() })
     }
 
     /// One person's mail.
     ///
     /// # Errors
-    /// [`RenderError::TooLong`] and [`RenderError::Engine`].
+    /// [`RenderError::TooLong`], [`RenderError::Nested`] and [`RenderError::Engine`].
     pub fn render(&self, data: &MergeData) -> Result<Rendered, RenderError> {
-        let subject = one_line(&self.fill("subject", data)?);
-        let text = self.fill("body", data)?;
-        let html = html(self.language, &text);
+        let subject = one_line(&fill(&self.words, Part::Subject, data)?);
+        if self.format == Format::Plain {
+            let text = fill(&self.words, Part::Body, data)?;
+            let html = markup::of_plain(self.language, &text);
+            return Ok(Rendered { subject, text, html });
+        }
+        let body = fill(&self.formatted, Part::Body, data)?;
+        let (html, made) = markup::of_formatted(self.language, &body)?;
+        let text = if self.has_plain { fill(&self.words, Part::Plain, data)? } else { made };
         Ok(Rendered { subject, text, html })
     }
+}
 
-    fn fill(&self, name: &str, data: &MergeData) -> Result<String, RenderError> {
-        let mut out = Capped(vec![]);
-        self.engine.render_to_write(name, data, &mut out).map_err(|error| match error.reason() {
-            RenderErrorReason::IOError(_) => RenderError::TooLong,
-            reason => RenderError::Engine(reason.to_string()),
-        })?;
-        String::from_utf8(out.0).map_err(|error| RenderError::Engine(error.to_string()))
-    }
+fn engine(language: Language) -> Handlebars<'static> {
+    let mut engine = Handlebars::new();
+    engine.set_strict_mode(true);
+    helpers::register(&mut engine, language);
+    engine
+}
+
+fn fill(engine: &Handlebars<'_>, part: Part, data: &MergeData) -> Result<String, RenderError> {
+    let mut out = Capped(vec![]);
+    engine.render_to_write(part.as_str(), data, &mut out).map_err(|error| match error.reason() {
+        RenderErrorReason::IOError(_) => RenderError::TooLong,
+        reason => RenderError::Engine(reason.to_string()),
+    })?;
+    String::from_utf8(out.0).map_err(|error| RenderError::Engine(error.to_string()))
 }
 
 /// Collects at most [`MAX_RENDERED`] bytes.
@@ -128,59 +187,10 @@ impl io::Write for Capped {
     }
 }
 
-/// Control characters and runs of blanks become single spaces: no field can begin a header of its own.
+/// Control characters and runs of blanks become single spaces, and what turns the direction of writing goes: no field
+/// can begin a header of its own, or make one look like another.
 fn one_line(text: &str) -> String {
+    let text: String = text.chars().filter(|c| !crate::text::turns_direction(*c)).collect();
     let words = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")
-}
-
-/// A readable page: a blank line ends a paragraph, addresses of pages become links.
-fn html(language: Language, text: &str) -> String {
-    let mut out = format!(
-        "<!doctype html>\n<html lang=\"{language}\">\n<head><meta charset=\"utf-8\"></head>\n<body style=\"margin:0;padding:16px;\
-         font:16px/1.5 Georgia,serif;color:#1a1a1a;background:#ffffff\">\n<div style=\"max-width:38em\">\n"
-    );
-    let mut open = false;
-    for line in text.lines().map(str::trim_end) {
-        if line.is_empty() {
-            out.push_str(if std::mem::take(&mut open) { "</p>\n" } else { "" });
-            continue;
-        }
-        out.push_str(if open { "<br>\n" } else { "<p style=\"margin:0 0 1em\">" });
-        open = true;
-        autolink(&mut out, line);
-    }
-    out.push_str(if open { "</p>\n" } else { "" });
-    out.push_str("</div>\n</body>\n</html>\n");
-    out
-}
-
-fn autolink(out: &mut String, line: &str) {
-    let mut rest = line;
-    while let Some(at) = ["https://", "http://"].iter().filter_map(|scheme| rest.find(scheme)).min() {
-        escape(out, &rest[..at]);
-        let found = &rest[at..];
-        let end = found.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"')).unwrap_or(found.len());
-        // The full stop after an address ends the sentence, not the address.
-        let target = found[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'']);
-        let mut address = String::new();
-        escape(&mut address, target);
-        // Writing into a String cannot fail.
-        let _ = write!(out, "<a href=\"{address}\" style=\"color:#1a4fa0\">{address}</a>");
-        rest = &found[target.len()..];
-    }
-    escape(out, rest);
-}
-
-fn escape(out: &mut String, text: &str) {
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
 }

@@ -1,4 +1,9 @@
-//! The tables `letter` and `letter_variant`.
+//! The tables `letter` and `letter_variant`; what goes along, versions and salutations in files of their own.
+
+mod along;
+mod history;
+mod salutations;
+mod trials;
 
 use chrono::{DateTime, Utc};
 
@@ -7,7 +12,12 @@ use crate::db::{self, Ex, Tx};
 use crate::outreach::Language;
 use crate::scoped;
 
-use super::{Letter, LetterId, LetterLine, Text, Variant};
+use super::{Format, Letter, LetterId, LetterLine, Side, Text, Variant};
+
+pub(super) use along::{attach, content, detach, invite, keep_file, remove_unused_files, uninvite};
+pub(super) use history::{keep_version, latest_version, versions};
+pub(super) use salutations::{remove_salutation, salutations, set_salutation};
+pub(super) use trials::{ask_trial, latest_trial, set_trial, trial};
 
 pub(super) struct NewLetter<'a> {
     pub id: LetterId,
@@ -82,13 +92,18 @@ pub(super) async fn save_variant(
 ) -> db::Result<u64> {
     let q = scoped!(
         scope,
-        "insert into letter_variant (letter_id, client_id, language, subject, body, updated_by, updated_at)
-         select l.id, l.client_id, $1, $2, $3, $4, $5 from letter l where l.id = $6 and $scope(l.client_id)
-         on conflict (letter_id, language) do update set subject = excluded.subject, body = excluded.body,
-            updated_by = excluded.updated_by, updated_at = excluded.updated_at",
+        "insert into letter_variant (letter_id, client_id, language, side, format, subject, body, plain, updated_by,
+            updated_at)
+         select l.id, l.client_id, $1, $2, $3, $4, $5, $6, $7, $8 from letter l where l.id = $9 and $scope(l.client_id)
+         on conflict (letter_id, language, side) do update set format = excluded.format, subject = excluded.subject,
+            body = excluded.body, plain = excluded.plain, updated_by = excluded.updated_by,
+            updated_at = excluded.updated_at",
         text.language,
+        text.side,
+        text.format,
         &text.subject,
         &text.body,
+        text.plain.clone(),
         by,
         now,
         id,
@@ -96,12 +111,19 @@ pub(super) async fn save_variant(
     tx.ex().exec(q).await
 }
 
-pub(super) async fn remove_variant(tx: &mut Tx, scope: &Scope, id: LetterId, language: Language) -> db::Result<u64> {
+pub(super) async fn remove_variant(
+    tx: &mut Tx,
+    scope: &Scope,
+    id: LetterId,
+    language: Language,
+    side: Side,
+) -> db::Result<u64> {
     let q = scoped!(
         scope,
-        "delete from letter_variant where letter_id = $1 and language = $2 and $scope(client_id)",
+        "delete from letter_variant where letter_id = $1 and language = $2 and side = $3 and $scope(client_id)",
         id,
-        language
+        language,
+        side
     );
     tx.ex().exec(q).await
 }
@@ -119,16 +141,19 @@ struct LetterRow {
 #[derive(sqlx::FromRow)]
 struct VariantRow {
     language: Language,
+    side: Side,
+    format: Format,
     subject: String,
     body: String,
+    plain: Option<String>,
     updated_by: Option<AccountId>,
     updated_at: DateTime<Utc>,
 }
 
 impl From<VariantRow> for Variant {
     fn from(row: VariantRow) -> Self {
-        let text = Text { language: row.language, subject: row.subject, body: row.body };
-        Variant { text, updated_by: row.updated_by, updated_at: row.updated_at }
+        let VariantRow { language, side, format, subject, body, plain, updated_by, updated_at } = row;
+        Variant { text: Text { language, side, format, subject, body, plain }, updated_by, updated_at }
     }
 }
 
@@ -147,13 +172,27 @@ pub(super) async fn get(ex: impl Into<Ex<'_>>, scope: &Scope, id: LetterId, lock
     let Some(row) = ex.opt::<LetterRow>(q).await? else { return Ok(None) };
     let q = scoped!(
         scope,
-        "select v.language, v.subject, v.body, v.updated_by, v.updated_at
+        "select v.language, v.side, v.format, v.subject, v.body, v.plain, v.updated_by, v.updated_at
          from letter_variant v where v.letter_id = $1 and $scope(v.client_id) order by v.language",
         id
     );
-    let variants = ex.all::<VariantRow>(q).await?.into_iter().map(Variant::from).collect();
+    let mut variants: Vec<Variant> = ex.all::<VariantRow>(q).await?.into_iter().map(Variant::from).collect();
+    // In the order of the words, not of the alphabet: all readers first.
+    variants.sort_by_key(|variant| (variant.text.language.as_str(), variant.text.side));
+    let attachments = along::attachments(ex.again(), scope, id).await?;
+    let invitation = along::invitation(ex, scope, id).await?;
     let LetterRow { id, client_id, name, default_language, created_at, updated_at } = row;
-    Ok(Some(Letter { id, client_id, name, default_language, created_at, updated_at, variants }))
+    Ok(Some(Letter {
+        id,
+        client_id,
+        name,
+        default_language,
+        created_at,
+        updated_at,
+        variants,
+        attachments,
+        invitation,
+    }))
 }
 
 #[derive(sqlx::FromRow)]
@@ -175,7 +214,8 @@ pub(super) async fn list(
     let mut q = scoped!(
         scope,
         "select l.id, l.client_id, c.name as client_name, l.name, l.default_language, l.updated_at, v.language
-         from letter l join client c on c.id = l.client_id left join letter_variant v on v.letter_id = l.id
+         from letter l join client c on c.id = l.client_id
+            left join letter_variant v on v.letter_id = l.id and v.side = 'all'
          where $scope(l.client_id)"
     );
     if let Some(client) = client {

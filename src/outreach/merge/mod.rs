@@ -11,7 +11,10 @@ use crate::db::{self, Ex};
 use crate::directory::{Classification, OrganizationId, PersonId};
 use crate::objectives::ObjectiveId;
 
-use super::letters::{Addressee, MergeData, Named, PersonData, salutation};
+use super::letters::{
+    Addressee, Invitation, MAX_ITEMS, MergeData, Named, ObjectiveData, Office, PersonData, Salutation, own_salutations,
+    salutation,
+};
 use super::{Language, country_name};
 
 /// A person, and where they sit on a day.
@@ -23,6 +26,10 @@ pub struct Facts {
     pub given_name: String,
     /// Family name.
     pub family_name: String,
+    /// Title before the name: `Dr`.
+    pub title: Option<String>,
+    /// An office with a greeting of its own.
+    pub office: Option<Office>,
     /// `female` or `male`, where known.
     pub gender: Option<String>,
     /// The language to write in, where known and one a letter can have.
@@ -48,8 +55,12 @@ pub struct Around {
     pub client: String,
     /// Who the letter is from.
     pub sender: String,
-    /// The bodies whose Members decide.
-    pub venues: HashSet<OrganizationId>,
+    /// The bodies whose Members decide, and when.
+    pub venues: HashMap<OrganizationId, Option<NaiveDate>>,
+    /// How letters of this client begin, where otherwise than by the table.
+    pub salutations: Vec<Salutation>,
+    /// The event that the letter invites to.
+    pub invitation: Option<Invitation>,
 }
 
 /// The people asked for, as of a day.
@@ -81,38 +92,49 @@ pub async fn around(
     sender: &str,
 ) -> db::Result<Option<Around>> {
     let mut ex = ex.into();
-    let Some((objective_name, client)) = store::names(ex.again(), scope, objective).await? else { return Ok(None) };
+    let Some((objective_name, client_id, client)) = store::names(ex.again(), scope, objective).await? else {
+        return Ok(None);
+    };
+    let salutations = own_salutations(ex.again(), scope, client_id).await?;
     let venues = store::venues(ex, scope, objective).await?;
-    Ok(Some(Around { objective: objective_name, client, sender: sender.to_owned(), venues }))
+    let sender = sender.to_owned();
+    Ok(Some(Around { objective: objective_name, client, sender, venues, salutations, invitation: None }))
 }
 
 /// The fields for some people, for a preview or for delivery; whoever is not in the directory is left out.
 pub async fn for_people(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
-    objective: ObjectiveId,
-    sender: &str,
+    (objective, sender, invitation): (ObjectiveId, &str, Option<&Invitation>),
     people: &[(PersonId, Language)],
     on: NaiveDate,
 ) -> db::Result<HashMap<PersonId, MergeData>> {
     let mut ex = ex.into();
     let Some(around) = around(ex.again(), scope, objective, sender).await? else { return Ok(HashMap::new()) };
+    let around = Around { invitation: invitation.cloned(), ..around };
     let ids: Vec<PersonId> = people.iter().map(|(person, _)| *person).collect();
     let facts = facts(ex, &ids, on).await?;
-    let one = |(person, language): &(PersonId, Language)| Some((*person, data(facts.get(person)?, *language, &around)));
+    let one =
+        |(person, language): &(PersonId, Language)| Some((*person, data(facts.get(person)?, *language, &around, on)));
     Ok(people.iter().filter_map(one).collect())
 }
 
-/// The fields for one person.
-pub fn data(facts: &Facts, language: Language, around: &Around) -> MergeData {
+/// The fields for one person, on the day on which the letter goes out.
+pub fn data(facts: &Facts, language: Language, around: &Around, on: NaiveDate) -> MergeData {
+    let sits = || around.venues.keys().any(|venue| facts.organizations.contains(venue));
+    let title = facts.title.clone().unwrap_or_default();
     let to = Addressee {
         name: &facts.name,
         family_name: &facts.family_name,
+        title: &title,
         gender: facts.gender.as_deref(),
-        member: !facts.organizations.is_disjoint(&around.venues),
+        office: facts.office.unwrap_or_else(|| if sits() { Office::Member } else { Office::None }),
     };
+    let decision = around.venues.values().flatten().filter(|day| **day >= on).min();
     MergeData {
-        salutation: salutation(language, to),
+        salutation: salutation(language, to, &around.salutations),
+        today: on.to_string(),
+        invitation: around.invitation.as_ref().map(Invitation::data).unwrap_or_default(),
         person: PersonData {
             name: facts.name.clone(),
             given_name: facts.given_name.clone(),
@@ -121,9 +143,13 @@ pub fn data(facts: &Facts, language: Language, around: &Around) -> MergeData {
             group: facts.group.clone().unwrap_or_default(),
             group_name: facts.group_name.clone().unwrap_or_default(),
             committees: facts.committees.join(", "),
-            committee_list: facts.committees.clone(),
+            committee_list: facts.committees.iter().take(MAX_ITEMS).cloned().collect(),
+            title,
         },
-        objective: Named { name: around.objective.clone() },
+        objective: ObjectiveData {
+            name: around.objective.clone(),
+            decision_day: decision.map(ToString::to_string).unwrap_or_default(),
+        },
         sender: Named { name: around.sender.clone() },
         client: Named { name: around.client.clone() },
     }
@@ -138,7 +164,53 @@ impl store::Membership {
             Classification::Committee | Classification::Subcommittee => facts.committees.push(self.short_name),
             _ => {}
         }
+        facts.office = facts.office.take().or_else(|| office(self.classification, &self.label));
         facts.country = facts.country.take().or(self.area_code);
         facts.organizations.insert(self.organization_id);
+    }
+}
+
+/// The office that a label in the directory names, where it has a greeting of its own. Who works *for* a Commissioner or a
+/// minister is in another kind of body.
+fn office(classification: Classification, label: &str) -> Option<Office> {
+    let label = crate::text::fold(label);
+    // Whole words: a ministerial adviser is no minister.
+    let label = format!("{label} ");
+    let begins = |starts: &[&str]| starts.iter().any(|start| label.starts_with(&format!("{start} ")));
+    match classification {
+        Classification::Institution
+            if begins(&["commissioner", "european commissioner", "member of the commission"]) =>
+        {
+            Some(Office::Commissioner)
+        }
+        Classification::PermanentRepresentation
+            if begins(&["ambassador", "permanent representative", "deputy permanent representative"]) =>
+        {
+            Some(Office::Ambassador)
+        }
+        Classification::Ministry if begins(&["minister", "deputy minister", "prime minister"]) => {
+            Some(Office::Minister)
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_office_is_known_by_its_label_and_its_body() {
+        for (classification, label, known) in [
+            (Classification::Institution, "Commissioner for Health", Some(Office::Commissioner)),
+            (Classification::Cabinet, "Commissioner’s adviser", None),
+            (Classification::PermanentRepresentation, "Ambassador", Some(Office::Ambassador)),
+            (Classification::PermanentRepresentation, "Permanent Representative", Some(Office::Ambassador)),
+            (Classification::PermanentRepresentation, "Counsellor", None),
+            (Classification::Ministry, "Minister of Foreign Affairs", Some(Office::Minister)),
+            (Classification::Ministry, "Ministerial adviser", None),
+        ] {
+            assert_eq!(office(classification, label), known, "{label}");
+        }
     }
 }

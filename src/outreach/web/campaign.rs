@@ -16,7 +16,7 @@ use super::{summary, variants};
 use crate::outreach::audiences::Funnel;
 use crate::outreach::campaigns::{self, Campaign, CampaignEvent, CampaignId, State};
 use crate::outreach::deliveries::{self, Counts};
-use crate::outreach::letters::{self, Letter, Text};
+use crate::outreach::letters::{self, Letter};
 use crate::web::fields::ErrorSummary;
 use crate::web::lists::{Detail, TimelineItem};
 use crate::web::pages::{Crumb, Page};
@@ -218,15 +218,32 @@ async fn sample_mail(
     query: &Form,
 ) -> Result<Option<Preview>> {
     let (place, texts) = if let Some(funnel) = funnel {
-        let texts: Vec<Text> = letter.variants.iter().map(|variant| variant.text.clone()).collect();
-        (Place::among(&funnel.recipients, query), texts)
+        (Place::among(&funnel.recipients, query), letter.texts())
     } else {
         let texts = campaigns::frozen_text(&visit.app.db, &visit.scope(), campaign.id).await?;
         (frozen_place(visit, campaign.id, counts, query).await?, texts)
     };
+    let frozen = funnel.is_none() && !texts.is_empty();
+    let (attachments, invitation) = if frozen {
+        let (db, scope) = (&visit.app.db, visit.scope());
+        (
+            campaigns::frozen_attachments(db, &scope, campaign.id).await?,
+            campaigns::frozen_invitation(db, &scope, campaign.id).await?,
+        )
+    } else {
+        (letter.attachments.clone(), letter.invitation.clone())
+    };
     let address = format!("/campaigns/{}?", campaign.id);
-    let (objective, sender) = (campaign.objective_id, campaign.sender_name.as_str());
-    let source = Source { texts: &texts, objective, sender, address: &address };
+    let source = Source {
+        letter: letter.id,
+        texts: &texts,
+        attachments: &attachments,
+        invitation: invitation.as_ref(),
+        objective: campaign.objective_id,
+        sender: (&campaign.sender_name, &campaign.sender_address),
+        reply_to: campaign.reply_to.as_deref(),
+        address: &address,
+    };
     match place {
         Some(place) => preview(visit, source, place, query).await,
         None => Ok(None),
@@ -245,6 +262,7 @@ async fn frozen_place(visit: &Visit, id: CampaignId, counts: &Counts, query: &Fo
         name: line.person_name,
         mail: line.address,
         language: line.language,
+        side: line.side,
         at: usize::try_from(at - 1).unwrap_or_default(),
         total: usize::try_from(total).unwrap_or_default(),
         around: [number(at - 1), number(at), number(at + 1)],

@@ -267,12 +267,14 @@ async fn text(
 ) -> Result<std::result::Result<Rendered, String>> {
     let (db, scope) = (&visit.app.db, visit.scope());
     let texts = campaigns::frozen_text(db, &scope, campaign.id).await?;
-    let Some(text) = texts.iter().find(|text| text.language == line.language) else {
+    let Some(text) = texts.iter().find(|text| (text.language, text.side) == (line.language, line.side)) else {
         return Ok(Err("The words as approved are not there any more.".into()));
     };
     let (people, on) = ([(line.person_id, line.language)], brussels_day(visit.now()));
     let (objective, sender) = (campaign.objective_id, &campaign.sender_name);
-    let data = merge::for_people(db, &scope, objective, sender, &people, on).await?;
+    let invitation = campaigns::frozen_invitation(db, &scope, campaign.id).await?;
+    let about = (objective, sender.as_str(), invitation.as_ref());
+    let data = merge::for_people(db, &scope, about, &people, on).await?;
     let data = data.get(&line.person_id).ok_or(Error::NotFound)?;
     let rendered = Compiled::new(text).and_then(|compiled| compiled.render(data));
     Ok(rendered.map_err(|error| error.to_string()))

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{beside, filled, summary};
 use crate::accounts::{self, ClientId};
-use crate::outreach::letters::{self, FIELDS, LetterLine, MAX_SUBJECT};
+use crate::outreach::letters::{self, FIELDS, Format, HELPERS, LetterLine, MAX_SUBJECT, Side, Text};
 use crate::outreach::{Language, Refused};
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page};
@@ -72,9 +72,26 @@ pub fn language_choices() -> Vec<Choice> {
 /// A merge field, as the table beside the editor shows it.
 #[derive(Debug, Serialize)]
 pub struct FieldRow {
+    /// As it is written.
     code: String,
+    /// Its bare name.
+    name: &'static str,
+    /// What its name is completed with: a helper, where one is needed.
+    written: String,
     description: &'static str,
     example: &'static str,
+}
+
+/// A helper, as the list beside the editor shows it.
+#[derive(Debug, Serialize)]
+pub struct HelperRow {
+    example: &'static str,
+    description: &'static str,
+}
+
+/// Every helper.
+pub fn helper_rows() -> Vec<HelperRow> {
+    HELPERS.iter().map(|helper| HelperRow { example: helper.example, description: helper.description }).collect()
 }
 
 /// Every merge field.
@@ -82,7 +99,14 @@ pub fn field_rows() -> Vec<FieldRow> {
     let row = |field: &letters::MergeField| FieldRow {
         code: match field.kind {
             letters::Kind::Text => format!("{{{{{}}}}}", field.name),
-            letters::Kind::List => field.name.to_owned(),
+            letters::Kind::Day => format!("{{{{date {}}}}}", field.name),
+            letters::Kind::List => format!("{{{{list {}}}}}", field.name),
+        },
+        name: field.name,
+        written: match field.kind {
+            letters::Kind::Text => field.name.to_owned(),
+            letters::Kind::Day => format!("date {}", field.name),
+            letters::Kind::List => format!("list {}", field.name),
         },
         description: field.description,
         example: field.example,
@@ -90,11 +114,30 @@ pub fn field_rows() -> Vec<FieldRow> {
     FIELDS.iter().map(row).collect()
 }
 
-/// Subject and body of a variant.
-pub fn text_fields(form: &Form) -> [Field; 2] {
+/// Subject, body and plain part of a variant.
+pub fn text_fields(form: &Form) -> [Field; 4] {
+    let formats = [(Format::Plain, "Plain"), (Format::Formatted, "Formatted")];
+    let formats = formats.map(|(format, label)| Choice::new(format, label));
+    let format = Field::radios("format", "Written as", formats).required();
+    let format = format.hint("Formatted is Markdown: # heading, - list, **bold**, *italic*, [words](https://…)");
+    let format = if form.get("format").is_empty() { format.value(Format::Plain) } else { filled(form, format) };
     let subject = Field::text("subject", "Subject").required().hint(format!("At most {MAX_SUBJECT} characters"));
-    let body = Field::textarea("body", "Text").rows(16).required();
-    [filled(form, subject), filled(form, body.hint("Plain text; a blank line begins a new paragraph"))]
+    let body = Field::textarea("body", "Text").rows(16).required().hint("A blank line begins a new paragraph");
+    let plain = Field::textarea("plain", "Plain-text part").rows(4);
+    let plain = plain.hint("Of a formatted text only. Left empty, it is made from the text");
+    [filled(form, subject), format, filled(form, body), filled(form, plain)]
+}
+
+/// The text that a form writes.
+pub fn typed_text(form: &Form, language: Language) -> Text {
+    Text {
+        language,
+        side: form.get("side").parse().unwrap_or(Side::All),
+        format: form.get("format").parse().unwrap_or(Format::Plain),
+        subject: form.raw("subject").trim().to_owned(),
+        body: form.raw("body").replace("\r\n", "\n"),
+        plain: Some(form.raw("plain").replace("\r\n", "\n")).filter(|plain| !plain.trim().is_empty()),
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -102,6 +145,7 @@ pub struct NewPage {
     fields: Vec<Field>,
     errors: Option<ErrorSummary>,
     merge_fields: Vec<FieldRow>,
+    helpers: Vec<HelperRow>,
     has_clients: bool,
 }
 
@@ -132,7 +176,13 @@ fn new_page(form: &Form, clients: &[(String, String)]) -> NewPage {
         filled(form, language.required().hint("For whoever’s own language is not known, or not written yet")),
     ];
     fields.extend(text_fields(form));
-    NewPage { errors: summary(&fields), fields, merge_fields: field_rows(), has_clients: !clients.is_empty() }
+    NewPage {
+        errors: summary(&fields),
+        fields,
+        merge_fields: field_rows(),
+        helpers: helper_rows(),
+        has_clients: !clients.is_empty(),
+    }
 }
 
 async fn assemble(visit: &Visit, form: &Form) -> Result<NewPage> {
@@ -151,7 +201,7 @@ pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
     let client = form.choice::<ClientId>("client", "a client");
     let language = form.choice::<Language>("language", "a language");
     // Beside what else is wrong, not after it.
-    if let Err(problems) = letters::lint(form.get("subject"), &form.raw("body").replace("\r\n", "\n")) {
+    if let Err(problems) = letters::check(&typed_text(&form, language.unwrap_or(Language::English))) {
         beside(&mut form, Refused::Problems(problems))?;
     }
     if let (Some(client), Some(language)) = (client, language) {
@@ -169,7 +219,7 @@ async fn begin(visit: &Visit, form: &Form, client: ClientId, language: Language)
     let (scope, by, now) = (visit.scope(), visit.who.id, visit.now());
     let mut tx = visit.app.db.begin().await?;
     let id = letters::create(&mut tx, &scope, client, form.get("name"), language, by, now).await?;
-    letters::save_variant(&mut tx, &scope, id, language, form.raw("subject"), form.raw("body"), by, now).await?;
+    letters::save_text(&mut tx, &scope, id, typed_text(form, language), by, now).await?;
     tx.commit().await?;
     Ok(id)
 }

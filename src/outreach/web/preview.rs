@@ -1,20 +1,23 @@
-//! A letter as one real recipient would get it, rendered by the engine that sends.
+//! A letter as one real recipient would get it, rendered and composed by the engine that sends.
 
-use axum::extract::Path;
-use axum::response::Response;
+mod page;
+
 use serde::Serialize;
 
 use super::letters::shown;
 use crate::directory::PersonId;
-use crate::objectives::{self, Objective, ObjectiveId};
-use crate::outreach::audiences::{self, Audience, Question, Recipient, Wording};
+use crate::mail::{Mailbox, Message};
+use crate::objectives::ObjectiveId;
+use crate::outreach::audiences::Recipient;
 use crate::outreach::campaigns::brussels_day;
-use crate::outreach::letters::{self, Compiled, Letter, LetterId, MergeData, Rendered, Text};
+use crate::outreach::letters::{
+    Attached, Compiled, Invitation, LetterId, MergeData, Post, Rendered, Side, Text, files,
+};
 use crate::outreach::{Language, merge};
-use crate::web::fields::{Choice, Field};
-use crate::web::lists::Tab;
-use crate::web::pages::{Crumb, Page};
-use crate::web::{Error, Form, Query, Result, Visit};
+use crate::web::lists::{Detail, Tab};
+use crate::web::{Error, Form, Result, Visit};
+
+pub use page::{PreviewPage, html, show, source, test};
 
 /// One mail on the screen. Drawn by `letters/_preview`.
 #[derive(Clone, Debug, Serialize)]
@@ -35,20 +38,30 @@ pub struct Preview {
     pub note: String,
     /// The languages it is written in; the recipient's own is marked in words.
     pub languages: Vec<Tab>,
-    /// Whether it is shown in the language in which this person will get it.
-    pub is_own_language: bool,
+    /// The readers it is written for in that language, where there are several.
+    pub sides: Vec<Tab>,
+    /// Whether it is shown as this person will get it: in that language, for readers of that stance.
+    pub is_own_text: bool,
+    /// From, To, Reply-To.
+    pub headers: Vec<Detail>,
     /// The subject line.
     pub subject: String,
-    /// The text.
+    /// The plain part.
     pub text: String,
     /// The source of the HTML part.
     pub html: String,
+    /// What goes along: a name and a size each.
+    pub files: Vec<Detail>,
+    /// The event that it invites to: what, when, where.
+    pub event: Vec<Detail>,
     /// Why it cannot be rendered.
     pub problem: Option<String>,
 }
 
 impl Preview {
     pub fn sample() -> Self {
+        let tab = |text: &str| Tab { href: "?language=en".into(), text: text.into(), count: None, current: true };
+        let row = |name: &str, value: &str| Detail { name: name.into(), value: value.into(), href: None };
         Preview {
             position: 3,
             total: 312,
@@ -57,11 +70,15 @@ impl Preview {
             name: "Lieselotte Harnisch".into(),
             href: "/people/p".into(),
             note: "EPP · AT · l.harnisch@ep.example".into(),
-            languages: vec![Tab { href: "?language=en".into(), text: "EN".into(), count: None, current: true }],
-            is_own_language: false,
+            languages: vec![tab("EN")],
+            sides: vec![tab("All readers"), tab("Readers against")],
+            is_own_text: false,
+            headers: vec![row("From", "Elin Lindqvist <elin@coalition.example>")],
             subject: "Thank you".into(),
             text: "Dear Ms Harnisch,\n\nThank you.".into(),
             html: "<p>Dear Ms Harnisch,</p>".into(),
+            files: vec![row("Note.pdf", "120 kB")],
+            event: vec![row("Invitation", "Breakfast")],
             problem: Some("This letter cannot be filled in.".into()),
         }
     }
@@ -70,12 +87,20 @@ impl Preview {
 /// What a preview is made of.
 #[derive(Clone, Copy, Debug)]
 pub struct Source<'a> {
-    /// The words, one per language.
+    /// The letter.
+    pub letter: LetterId,
+    /// The words, one per language and readers.
     pub texts: &'a [Text],
+    /// What goes along.
+    pub attachments: &'a [Attached],
+    /// The event that it invites to.
+    pub invitation: Option<&'a Invitation>,
     /// What they are about.
     pub objective: ObjectiveId,
-    /// Who they are from.
-    pub sender: &'a str,
+    /// Who they are from: name and address.
+    pub sender: (&'a str, &'a str),
+    /// Where answers go, if not there.
+    pub reply_to: Option<&'a str>,
     /// The address of the page, to which parameters are added; ends with `?` or `&`.
     pub address: &'a str,
 }
@@ -91,6 +116,8 @@ pub struct Place {
     pub mail: String,
     /// The language in which they get it.
     pub language: Language,
+    /// The text of that language that they get.
+    pub side: Side,
     /// From 0.
     pub at: usize,
     /// How many there are.
@@ -111,6 +138,7 @@ impl Place {
             name: recipient.name.clone(),
             mail: recipient.address.clone(),
             language: recipient.language,
+            side: recipient.side,
             at,
             total: recipients.len(),
             around: [at.checked_sub(1).and_then(person), person(at), person(at + 1)],
@@ -118,119 +146,172 @@ impl Place {
     }
 }
 
-/// The mail in the language that the query asks for: without one, in the recipient's own. Nothing when nothing is
-/// written.
+/// The text that the query asks for: without a language in it, the recipient's own.
+pub fn chosen<'a>(texts: &'a [Text], place: &Place, query: &Form) -> Option<&'a Text> {
+    let language = query.get("language").parse().unwrap_or(place.language);
+    let own = if language == place.language { place.side } else { Side::All };
+    let side = query.get("side").parse().unwrap_or(own);
+    let of = |side: Side| texts.iter().find(move |text| text.language == language && text.side == side);
+    of(side).or_else(|| of(Side::All)).or_else(|| texts.first())
+}
+
+/// A letter filled in for one person, and what stands around it.
+struct Filled {
+    data: MergeData,
+    mail: std::result::Result<Rendered, String>,
+}
+
+async fn filled(visit: &Visit, source: Source<'_>, place: &Place, text: &Text) -> Result<Filled> {
+    let (people, on) = ([(place.person, text.language)], brussels_day(visit.now()));
+    let about = (source.objective, source.sender.0, source.invitation);
+    let mut data = merge::for_people(&visit.app.db, &visit.scope(), about, &people, on).await?;
+    let data = data.remove(&place.person).ok_or(Error::NotFound)?;
+    let mail = Compiled::new(text).and_then(|compiled| compiled.render(&data)).map_err(|error| error.to_string());
+    Ok(Filled { data, mail })
+}
+
+/// The whole mail, ready to be written out; or a sentence about why there is none.
+pub async fn message(
+    visit: &Visit,
+    source: Source<'_>,
+    place: &Place,
+    text: &Text,
+) -> Result<std::result::Result<Message, String>> {
+    let mail = filled(visit, source, place, text).await?.mail;
+    let files = files(&visit.app.db, &visit.scope(), source.attachments).await?;
+    let write = || {
+        let post = Post::new(source.sender, source.reply_to, source.invitation, files?)?;
+        let to = Mailbox { name: place.name.clone(), address: place.mail.parse()? };
+        let id = format!("preview@{}", post.from.address.domain());
+        post.message(mail?, to, id, visit.now()).map_err(|error| error.to_string())
+    };
+    Ok(write())
+}
+
+/// The mail in the language that the query asks for. Nothing when nothing is written.
 pub async fn preview(visit: &Visit, source: Source<'_>, place: Place, query: &Form) -> Result<Option<Preview>> {
-    let chosen: Option<Language> = query.get("language").parse().ok();
-    let language = chosen.unwrap_or(place.language);
-    let text = source.texts.iter().find(|text| text.language == language).or_else(|| source.texts.first());
-    let Some(text) = text else { return Ok(None) };
-    let data = filled_in(visit, source, place.person, text.language).await?;
-    let (mail, problem) = match Compiled::new(text).and_then(|compiled| compiled.render(&data)) {
+    let Some(text) = chosen(source.texts, &place, query) else { return Ok(None) };
+    let Filled { data, mail } = filled(visit, source, &place, text).await?;
+    let (mail, problem) = match mail {
         Ok(mail) => (mail, None),
-        Err(error) => (Rendered { subject: String::new(), text: String::new(), html: String::new() }, Some(error)),
+        Err(why) => (Rendered::default(), Some(why)),
     };
-    let [previous, this, next] = place.around;
-    let link = |who: String| {
-        let language = chosen.map_or_else(String::new, |language| format!("&language={language}"));
-        format!("{}{who}{language}#preview", source.address)
-    };
-    let this = this.unwrap_or_default();
-    let tab = |other: &Text| Tab {
-        href: format!("{}{this}&language={}#preview", source.address, other.language),
-        text: shown(other.language),
-        count: None,
-        current: other.language == text.language,
-    };
+    let links = Links { source, place: &place, query };
     let parts = [data.person.group.as_str(), data.person.country.as_str(), place.mail.as_str()];
     Ok(Some(Preview {
         position: place.at + 1,
         total: place.total,
-        previous: previous.map(link),
-        next: next.map(link),
-        name: place.name,
+        previous: place.around[0].as_deref().map(|who| links.to(who)),
+        next: place.around[2].as_deref().map(|who| links.to(who)),
         href: format!("/people/{}", place.person),
         note: parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
-        languages: source.texts.iter().map(tab).collect(),
-        is_own_language: text.language == place.language,
+        languages: links.languages(text),
+        sides: links.sides(text),
+        is_own_text: (text.language, text.side) == (place.language, place.side),
+        headers: headers(source, &place),
+        files: source.attachments.iter().map(|file| file_row(source.letter, file)).collect(),
+        event: source.invitation.map(event_rows).unwrap_or_default(),
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
-        problem: problem.map(|error| error.to_string()),
+        problem,
+        name: place.name,
     }))
 }
 
-async fn filled_in(visit: &Visit, source: Source<'_>, person: PersonId, language: Language) -> Result<MergeData> {
-    let (people, on) = ([(person, language)], brussels_day(visit.now()));
-    let (scope, objective) = (visit.scope(), source.objective);
-    let mut data = merge::for_people(&visit.app.db, &scope, objective, source.sender, &people, on).await?;
-    data.remove(&person).ok_or(Error::NotFound)
+/// Where a preview leads, with what was chosen kept.
+struct Links<'a> {
+    source: Source<'a>,
+    place: &'a Place,
+    query: &'a Form,
 }
 
-#[derive(Debug, Serialize)]
-pub struct PreviewPage {
-    id: String,
-    name: String,
-    objective: Field,
-    preview: Option<Preview>,
-    has_objectives: bool,
+impl Links<'_> {
+    /// The same for somebody else.
+    fn to(&self, who: &str) -> String {
+        format!("{}{who}{}#preview", self.source.address, self.kept(&["language", "side", "view"]))
+    }
+
+    fn languages(&self, current: &Text) -> Vec<Tab> {
+        let tab = |other: &Text| Tab {
+            href: self.text(&format!("&language={}", other.language)),
+            text: shown(other.language),
+            count: None,
+            current: other.language == current.language,
+        };
+        self.source.texts.iter().filter(|text| text.side == Side::All).map(tab).collect()
+    }
+
+    /// None where the language has one text only.
+    fn sides(&self, current: &Text) -> Vec<Tab> {
+        let tab = |other: &Text| Tab {
+            href: self.text(&format!("&language={}&side={}", other.language, other.side)),
+            text: other.side.words().into(),
+            count: None,
+            current: other.side == current.side,
+        };
+        let same = self.source.texts.iter().filter(|other| other.language == current.language);
+        let tabs: Vec<Tab> = same.map(tab).collect();
+        if tabs.len() > 1 { tabs } else { vec![] }
+    }
+
+    /// Another text for the same person.
+    fn text(&self, chosen: &str) -> String {
+        let this = self.place.around[1].as_deref().unwrap_or_default();
+        format!("{}{this}{chosen}{}#preview", self.source.address, self.kept(&["view"]))
+    }
+
+    fn kept(&self, names: &[&str]) -> String {
+        let asked = names.iter().map(|name| (name, self.query.get(name))).filter(|(_, value)| !value.is_empty());
+        asked.fold(String::new(), |kept, (name, value)| {
+            let value: String = form_urlencoded::byte_serialize(value.as_bytes()).collect();
+            format!("{kept}&{name}={value}")
+        })
+    }
 }
 
-impl Page for PreviewPage {
-    const TEMPLATE: &'static str = "letters/preview";
+fn headers(source: Source<'_>, place: &Place) -> Vec<Detail> {
+    let row = |name: &str, value: String| Detail { name: name.into(), value, href: None };
+    let (name, address) = source.sender;
+    let mut rows = vec![row("From", format!("{name} <{address}>"))];
+    rows.extend(source.reply_to.filter(|to| !to.is_empty()).map(|to| row("Reply-To", to.to_owned())));
+    rows.push(row("To", format!("{} <{}>", place.name, place.mail)));
+    rows
+}
 
-    fn title(&self) -> String {
-        format!("Preview of {}", self.name)
-    }
+/// A file that goes along, with a link to it.
+pub fn file_row(letter: LetterId, file: &Attached) -> Detail {
+    let name: String = form_urlencoded::byte_serialize(file.name.as_bytes()).collect();
+    let href = format!("/letters/{letter}/attachments?name={name}");
+    Detail { name: file.name.clone(), value: size(file.size), href: Some(href) }
+}
 
-    fn crumbs(&self) -> Vec<Crumb> {
-        vec![
-            Crumb::link("/letters", "Letters"),
-            Crumb::link(format!("/letters/{}", self.id), &self.name),
-            Crumb::here("Preview"),
-        ]
-    }
-
-    fn sample() -> Self {
-        PreviewPage {
-            id: "l".into(),
-            name: "Hearing follow-up".into(),
-            objective: Field::select("objective", "For", [Choice::new("o", "EU Focal Point for R2P")]),
-            preview: Some(Preview::sample()),
-            has_objectives: true,
-        }
+/// `120 kB`, `1.4 MB`.
+fn size(bytes: i64) -> String {
+    match bytes {
+        ..1024 => format!("{bytes} bytes"),
+        1024..1_048_576 => format!("{} kB", bytes / 1024),
+        _ => format!("{}.{} MB", bytes / 1_048_576, bytes % 1_048_576 * 10 / 1_048_576),
     }
 }
 
-/// The letter for the people who decide one of the client's objectives.
-pub async fn show(visit: Visit, Path(id): Path<LetterId>, Query(query): Query) -> Result<Response> {
-    let scope = visit.scope();
-    let letter = letters::get(&visit.app.db, &scope, id).await?;
-    let listed = objectives::list(&visit.app.db, &scope).await?;
-    let listed: Vec<Objective> = listed.into_iter().filter(|one| one.client_id == letter.client_id).collect();
-    let chosen = listed.iter().find(|one| one.id.to_string() == query.get("objective")).or(listed.first());
-    let choices = listed.iter().map(|one| Choice::new(one.id, one.name.clone()));
-    let objective = Field::select("objective", "For the people who decide", choices).required();
-    let page = PreviewPage {
-        id: id.to_string(),
-        name: letter.name.clone(),
-        objective: objective.value(chosen.map_or_else(String::new, |one| one.id.to_string())),
-        preview: match chosen {
-            Some(chosen) => of_letter(&visit, &letter, chosen.id, &query).await?,
-            None => None,
-        },
-        has_objectives: !listed.is_empty(),
+/// What a letter invites to, in words.
+pub fn event_rows(invitation: &Invitation) -> Vec<Detail> {
+    use crate::outreach::letters::Method;
+    use crate::when::Zone;
+    let row = |name: &str, value: String| Detail { name: name.into(), value, href: None };
+    let zone = Zone::named(&invitation.time_zone);
+    let at = |at, format: &str| zone.as_ref().map_or_else(String::new, |zone| zone.format(at, format));
+    let (start, end) = (at(invitation.starts_at, "%a %-d %b %Y, %H:%M"), at(invitation.ends_at, "%H:%M"));
+    let asks = match invitation.method {
+        Method::Request => "Asks for an answer",
+        Method::Publish => "For information",
     };
-    visit.page("letters", &page).await
-}
-
-async fn of_letter(visit: &Visit, letter: &Letter, objective: ObjectiveId, query: &Form) -> Result<Option<Preview>> {
-    let (scope, wording, now) = (visit.scope(), Wording::from(letter), visit.now());
-    let question = Question { scope: &scope, objective, wording: &wording, today: brussels_day(now), now };
-    let funnel = audiences::resolve(&visit.app.db, &question, &Audience::deciders()).await?;
-    let texts: Vec<Text> = letter.variants.iter().map(|variant| variant.text.clone()).collect();
-    let address = format!("/letters/{}/preview?objective={objective}&", letter.id);
-    let source = Source { texts: &texts, objective, sender: &visit.who.name, address: &address };
-    let Some(place) = Place::among(&funnel.recipients, query) else { return Ok(None) };
-    preview(visit, source, place, query).await
+    let rows = [
+        row("Invitation", invitation.title.clone()),
+        row("When", format!("{start} to {end}, {}", invitation.time_zone)),
+        row("Where", invitation.place.clone()),
+        row("Calendar", asks.to_owned()),
+    ];
+    rows.into_iter().filter(|row| !row.value.is_empty()).collect()
 }

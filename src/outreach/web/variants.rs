@@ -1,13 +1,14 @@
-//! One letter: its words in each language, its name, its default language.
+//! One letter: its words in each language and for each stance, its name, its default language.
 
 use axum::extract::Path;
 use axum::response::Response;
 use serde::Serialize;
 
-use super::letters::{FieldRow, field_rows, language_choices, shown, text_fields};
+use super::letters::{FieldRow, HelperRow, field_rows, helper_rows, language_choices, shown, text_fields, typed_text};
+use super::preview::{event_rows, file_row};
 use super::{beside, filled, summary, voided};
 use crate::outreach::campaigns::{self, Campaign};
-use crate::outreach::letters::{self, Letter, LetterId};
+use crate::outreach::letters::{self, Letter, LetterId, MAX_ATTACHED, Side, kinds};
 use crate::outreach::{Language, Refused};
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::lists::{Detail, Tab};
@@ -17,19 +18,31 @@ use crate::web::{Error, Form, Query, Result, Visit};
 #[derive(Debug, Serialize)]
 pub struct ShowPage {
     id: String,
+    client: String,
     name: String,
     updated: String,
     tabs: Vec<Tab>,
+    /// The readers for whom there is a text in that language, or the one being begun.
+    sides: Vec<Tab>,
     /// The variant that is being written.
     language: String,
     language_name: String,
+    side: &'static str,
+    readers: String,
     is_new: bool,
     can_remove: bool,
     fields: Vec<Field>,
     merge_fields: Vec<FieldRow>,
+    helpers: Vec<HelperRow>,
+    /// What goes along.
+    files: Vec<Detail>,
+    upload: Field,
+    event: Vec<Detail>,
     settings: Vec<Field>,
     /// A language to begin; none when it is written in all of them.
     add: Option<Field>,
+    /// Readers to write for; none when all are written for, or nobody yet.
+    add_side: Option<Field>,
     campaigns: Vec<Detail>,
     errors: Option<ErrorSummary>,
 }
@@ -52,55 +65,102 @@ impl Page for ShowPage {
         let fields = text_fields(&form).to_vec();
         ShowPage {
             id: "l".into(),
+            client: "c".into(),
             name: "Hearing follow-up".into(),
             updated: "24 Nov 2026, 14:30".into(),
             tabs: vec![tab("English", true), tab("French", false)],
+            sides: vec![tab("All readers", false), tab("Readers against", true)],
             language: "en".into(),
             language_name: "English".into(),
+            side: "against",
+            readers: "readers against".into(),
             is_new: false,
             can_remove: true,
             errors: summary(&fields),
             fields,
             merge_fields: field_rows(),
+            helpers: helper_rows(),
+            files: vec![Detail { name: "Note.pdf".into(), value: "120 kB".into(), href: Some("/letters/l".into()) }],
+            upload: upload(&form),
+            event: vec![Detail { name: "Invitation".into(), value: "Breakfast".into(), href: None }],
             settings: vec![Field::text("name", "Name").value("Hearing follow-up").required()],
             add: Some(Field::select("language", "Language", [Choice::new("fr", "French")]).required()),
+            add_side: Some(Field::select("side", "Readers", [Choice::new("for", "Readers in favour")]).required()),
             campaigns: vec![Detail { name: "Draft".into(), value: "AFET".into(), href: Some("/campaigns/c".into()) }],
         }
     }
 }
 
-/// What is being changed on the page: the words, or the name and default language. The other part is as stored.
-enum Typed<'a> {
+/// What is being changed on the page. The other parts are as stored.
+#[derive(Clone, Copy)]
+pub enum Typed<'a> {
     Nothing,
     Words(&'a Form),
     Settings(&'a Form),
+    File(&'a Form),
 }
 
-async fn assemble(visit: &Visit, letter: &Letter, language: Language, typed: Typed<'_>) -> Result<ShowPage> {
+/// The page of a letter, at one of its texts.
+pub async fn assemble(
+    visit: &Visit,
+    letter: &Letter,
+    (language, side): (Language, Side),
+    typed: Typed<'_>,
+) -> Result<ShowPage> {
     let using = campaigns::list(&visit.app.db, &visit.scope(), Some(letter.client_id)).await?;
-    let variant = letter.variant(language);
-    let (subject, body) = variant.map_or(("", ""), |variant| (&variant.text.subject, &variant.text.body));
-    let words = Form::prefilled([("subject", subject), ("body", body)]);
+    let variant = letter.variant_for(language, side);
     let named = [("name", letter.name.as_str()), ("default_language", letter.default_language.as_str())];
     let named = Form::prefilled(named);
-    let fields = text_fields(if let Typed::Words(form) = typed { form } else { &words }).to_vec();
+    let words = stored(letter, language, side);
+    let fields = text_fields(if let Typed::Words(form) = typed { form } else { &words });
     let settings = settings(letter, if let Typed::Settings(form) = typed { form } else { &named });
+    let upload = upload(if let Typed::File(form) = typed { form } else { &named });
     Ok(ShowPage {
         id: letter.id.to_string(),
+        client: letter.client_id.to_string(),
         name: letter.name.clone(),
         updated: visit.app.zone.shown(letter.updated_at),
         tabs: tabs(letter, language),
+        sides: sides(letter, language, side),
         language: language.to_string(),
         language_name: language.name(),
+        side: side.as_str(),
+        readers: side.words().to_lowercase(),
         is_new: variant.is_none(),
-        can_remove: variant.is_some() && letter.default_language != language,
-        errors: summary(fields.iter().chain(&settings)),
-        fields,
+        can_remove: variant.is_some() && (side != Side::All || letter.default_language != language),
+        errors: summary(fields.iter().chain(&settings).chain([&upload])),
+        fields: fields.to_vec(),
         merge_fields: field_rows(),
+        helpers: helper_rows(),
+        files: letter.attachments.iter().map(|file| file_row(letter.id, file)).collect(),
+        upload,
+        event: letter.invitation.as_ref().map(event_rows).unwrap_or_default(),
         settings,
         add: add(letter, language),
+        add_side: add_side(letter, language, side),
         campaigns: using.into_iter().filter(|campaign| campaign.letter_id == letter.id).map(using_it).collect(),
     })
+}
+
+/// The words as they are; a text for readers of one stance begins with those for all.
+fn stored(letter: &Letter, language: Language, side: Side) -> Form {
+    let variant = letter.variant_for(language, side).or_else(|| letter.variant(language));
+    let Some(text) = variant.map(|variant| &variant.text) else { return Form::default() };
+    Form::prefilled([
+        ("subject", text.subject.as_str()),
+        ("body", &text.body),
+        ("format", text.format.as_str()),
+        ("plain", text.plain.as_deref().unwrap_or_default()),
+    ])
+}
+
+fn upload(form: &Form) -> Field {
+    let field = Field::file("file", "Attach a file").accept(kinds()).required();
+    let field = field.largest(MAX_ATTACHED, letters::too_large());
+    filled(
+        form,
+        field.hint(format!("PDF, office documents, images; all together {} MB at most", MAX_ATTACHED / 1024 / 1024)),
+    )
 }
 
 fn tabs(letter: &Letter, language: Language) -> Vec<Tab> {
@@ -115,6 +175,25 @@ fn tabs(letter: &Letter, language: Language) -> Vec<Tab> {
         current: *written == language,
     };
     languages.iter().map(tab).collect()
+}
+
+fn sides(letter: &Letter, language: Language, side: Side) -> Vec<Tab> {
+    let written = |other: &&Side| **other == side || letter.variant_for(language, **other).is_some();
+    let tab = |other: &Side| Tab {
+        href: format!("/letters/{}?language={language}&side={other}", letter.id),
+        text: other.words().into(),
+        count: None,
+        current: *other == side,
+    };
+    let tabs: Vec<_> = Side::ALL.iter().filter(written).map(tab).collect();
+    if tabs.len() > 1 { tabs } else { vec![] }
+}
+
+fn add_side(letter: &Letter, language: Language, current: Side) -> Option<Field> {
+    letter.variant(language)?;
+    let missing = |side: &&Side| **side != current && letter.variant_for(language, **side).is_none();
+    let missing: Vec<_> = Side::ALL.iter().filter(missing).map(|side| Choice::new(side, side.words())).collect();
+    (!missing.is_empty()).then(|| Field::select("side", "Readers", missing).required())
 }
 
 fn settings(letter: &Letter, form: &Form) -> Vec<Field> {
@@ -143,31 +222,42 @@ fn using_it(campaign: Campaign) -> Detail {
 pub async fn show(visit: Visit, Path(id): Path<LetterId>, Query(query): Query) -> Result<Response> {
     let letter = letters::get(&visit.app.db, &visit.scope(), id).await?;
     let language = query.get("language").parse().unwrap_or(letter.default_language);
-    visit.page("letters", &assemble(&visit, &letter, language, Typed::Nothing).await?).await
+    let side = query.get("side").parse().unwrap_or(Side::All);
+    visit.page("letters", &assemble(&visit, &letter, (language, side), Typed::Nothing).await?).await
 }
 
 pub async fn save(visit: Visit, Path((id, code)): Path<(LetterId, String)>, mut form: Form) -> Result<Response> {
     let language: Language = code.parse().map_err(|_| Error::NotFound)?;
     let (scope, by, now) = (visit.scope(), visit.who.id, visit.now());
+    let text = typed_text(&form, language);
+    let (side, name) = (text.side, text.name());
     let mut tx = visit.app.db.begin().await?;
-    let (subject, body) = (form.raw("subject"), form.raw("body"));
-    match letters::save_variant(&mut tx, &scope, id, language, subject, body, by, now).await {
+    match letters::save_text(&mut tx, &scope, id, text, by, now).await {
         Ok(taken_back) => {
             tx.commit().await?;
-            let said = format!("{} text saved.{}", language.name(), voided(&taken_back));
-            return Ok(visit.done(&format!("/letters/{id}?language={language}"), &said));
+            let said = format!("{name} text saved.{}", voided(&taken_back));
+            return Ok(visit.done(&address(id, language, side), &said));
         }
+        Err(Refused::Conflict(why)) => form.fail("body", why),
         Err(refused) => beside(&mut form, refused)?,
     }
     drop(tx);
     let letter = letters::get(&visit.app.db, &scope, id).await?;
-    visit.invalid("letters", &assemble(&visit, &letter, language, Typed::Words(&form)).await?).await
+    visit.invalid("letters", &assemble(&visit, &letter, (language, side), Typed::Words(&form)).await?).await
 }
 
-pub async fn remove(visit: Visit, Path((id, code)): Path<(LetterId, String)>, _: Form) -> Result<Response> {
+/// The page of one text.
+pub fn address(id: LetterId, language: Language, side: Side) -> String {
+    let side = if side == Side::All { String::new() } else { format!("&side={side}") };
+    format!("/letters/{id}?language={language}{side}")
+}
+
+pub async fn remove(visit: Visit, Path((id, code)): Path<(LetterId, String)>, form: Form) -> Result<Response> {
     let language: Language = code.parse().map_err(|_| Error::NotFound)?;
+    let side = form.get("side").parse().unwrap_or(Side::All);
     let mut tx = visit.app.db.begin().await?;
-    let removed = letters::remove_variant(&mut tx, &visit.scope(), id, language, visit.who.id, visit.now()).await;
+    let of = (language, side);
+    let removed = letters::remove_variant(&mut tx, &visit.scope(), id, of, visit.who.id, visit.now()).await;
     let back = format!("/letters/{id}");
     match removed {
         Ok(taken_back) => {
@@ -190,7 +280,8 @@ pub async fn update(visit: Visit, Path(id): Path<LetterId>, mut form: Form) -> R
             Err(refused) => beside(&mut form, refused)?,
         }
     }
-    let page = assemble(&visit, &letter, letter.default_language, Typed::Settings(&form)).await?;
+    let at = (letter.default_language, Side::All);
+    let page = assemble(&visit, &letter, at, Typed::Settings(&form)).await?;
     visit.invalid("letters", &page).await
 }
 

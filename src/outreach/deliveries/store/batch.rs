@@ -46,7 +46,7 @@ pub(in crate::outreach::deliveries) async fn ready(
     let mut q = scoped!(
         scope,
         "with ready as materialized (
-             select d.id, d.campaign_id, d.client_id, d.person_id, d.language, d.address, d.message_id, d.state,
+             select d.id, d.campaign_id, d.client_id, d.person_id, d.language, d.side, d.address, d.message_id, d.state,
                  d.attempts, d.first_attempt_at, d.next_attempt_at, d.began_at, d.lease_owner, d.lease_until, d.created_at
              from delivery d
              where d.next_attempt_at <= $1 and d.state in ('due', 'deferred') and $scope(d.client_id)
@@ -56,7 +56,7 @@ pub(in crate::outreach::deliveries) async fn ready(
     );
     q.dialect("", " for update of d skip locked");
     q.push(
-        ") select d.id, d.campaign_id, d.client_id, d.person_id, d.language, d.address, d.message_id, d.state, d.attempts,
+        ") select d.id, d.campaign_id, d.client_id, d.person_id, d.language, d.side, d.address, d.message_id, d.state, d.attempts,
              d.first_attempt_at, d.next_attempt_at, d.began_at, d.lease_owner, d.lease_until,
              c.state = 'sending' as is_on,
              p.merged_into is not null as is_merged,

@@ -8,6 +8,7 @@ use crate::accounts::Scope;
 use crate::db::{self, Cell, Ex, Tx, Val};
 use crate::directory::PersonId;
 use crate::outreach::campaigns::CampaignId;
+use crate::outreach::letters::Side;
 use crate::outreach::{Language, Refused};
 use crate::scoped;
 
@@ -26,6 +27,7 @@ pub(in crate::outreach::deliveries) struct New {
     pub id: DeliveryId,
     pub person: PersonId,
     pub language: Language,
+    pub side: Side,
     pub address: String,
     pub message_id: String,
 }
@@ -49,17 +51,18 @@ pub(in crate::outreach::deliveries) async fn plan(
             ("id", Cell::Id),
             ("person_id", Cell::Id),
             ("language", Cell::Text),
+            ("side", Cell::Text),
             ("address", Cell::Text),
             ("message_id", Cell::Text),
         ];
         q.batch(
-            json(chunk.iter().map(|new| (new.id, new.person, new.language, &new.address, &new.message_id)))?,
+            json(chunk.iter().map(|new| (new.id, new.person, new.language, new.side, &new.address, &new.message_id)))?,
             &columns,
         );
         q.push(
-            ") insert into delivery (id, client_id, campaign_id, person_id, language, address, message_id, state, attempts,
+            ") insert into delivery (id, client_id, campaign_id, person_id, language, side, address, message_id, state, attempts,
                 changed_at, created_at)
-             select new.id, ours.client_id, ours.id, new.person_id, new.language, new.address, new.message_id, 'planned', 0, ",
+             select new.id, ours.client_id, ours.id, new.person_id, new.language, new.side, new.address, new.message_id, 'planned', 0, ",
         );
         q.bind(now).push(", ").bind(now).push(" from new cross join ours");
         tx.ex().exec(q).await?;
