@@ -7,6 +7,7 @@ mod accounts;
 mod bad_lists;
 mod bodies;
 mod campaigns;
+mod chaos;
 mod contacts;
 mod coverage;
 mod database;

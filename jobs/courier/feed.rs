@@ -147,13 +147,7 @@ impl Tray {
 }
 
 /// Fills the tray until nothing is due any more (true), it is time to stop, or it has been long enough (false).
-pub async fn fill(
-    app: App,
-    owner: String,
-    tray: Tray,
-    lines: usize,
-    stop: CancellationToken,
-) -> Result<bool, Failure> {
+pub async fn fill(app: App, owner: String, tray: Tray, lines: usize, stop: CancellationToken) -> Result<bool, Failure> {
     let filled = fill_open(&app, &owner, &tray, lines, &stop).await;
     tray.close();
     filled

@@ -81,6 +81,8 @@ struct Run {
 }
 
 async fn run(app: &App) -> Result<End, Failure> {
+    // Perhaps an earlier run could not be settled, because the database was away.
+    settle(app, false).await?;
     let due = deliveries::due_count(&app.db, &Scope::system(), app.now()).await?;
     if due == 0 {
         return Ok(End::Done);
@@ -119,8 +121,7 @@ async fn send(app: &App, run: &Run, first: Line) -> Result<bool, Failure> {
     let owner = run.owner.as_str();
     let (ledger, kept) = Ledger::open(app.clone(), owner.to_owned());
     let tray = Tray::new(run.stop.clone());
-    let feed =
-        tokio::spawn(feed::fill(app.clone(), owner.to_owned(), tray.clone(), run.lines, run.stop.clone()));
+    let feed = tokio::spawn(feed::fill(app.clone(), owner.to_owned(), tray.clone(), run.lines, run.stop.clone()));
     let mut couriers = JoinSet::new();
     let mut first = Some(first);
     for _ in 0..run.lines {

@@ -155,11 +155,7 @@ impl Line {
     /// Writes the body of a message for which the exchange before this one answered [`Next::Ready`], and asks for the next:
     /// over a relay that knows PIPELINING in one write, so that many messages cost one round trip each. After `Ready` the
     /// body must come next. Dropping the future half-way leaves the line unusable and the outcome unknown.
-    pub async fn exchange(
-        &mut self,
-        body: Option<(&Envelope, &[u8])>,
-        next: Option<(&Envelope, &[u8])>,
-    ) -> Exchange {
+    pub async fn exchange(&mut self, body: Option<(&Envelope, &[u8])>, next: Option<(&Envelope, &[u8])>) -> Exchange {
         let ended = match (&mut self.0, body) {
             (LineKind::Smtp(session), body) => {
                 let next = next.map(|(envelope, raw)| (envelope, raw.len()));

@@ -287,7 +287,8 @@ async fn a_journal_tells_what_a_worker_that_died_had_sent() {
     assert_eq!((back.line.state, back.line.attempts), (State::Due, 0), "what was not begun was not tried");
     let way: Vec<_> = back.events.iter().map(|event| event.state).collect();
     assert_eq!(way, [State::Planned, State::Due, State::Sending, State::Due]);
-    let expected = [State::Due, State::Accepted, State::Deferred, State::Rejected, State::Unknown].map(|state| (state, 1));
+    let expected =
+        [State::Due, State::Accepted, State::Deferred, State::Rejected, State::Unknown].map(|state| (state, 1));
     assert_eq!(world.counts(campaign).await, expected);
     // Another worker gets the one that was not begun, and only that.
     assert_eq!(ids(&world.claim("w2", 5, 2).await), [claimed[4]]);

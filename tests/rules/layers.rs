@@ -310,7 +310,10 @@ fn what_is_allowed_is_left_alone() {
         ("src/stances/web.rs", "use axum::Router; use crate::{app::App, jobs, reports, web::Page};"),
         ("src/db/query.rs", "use sqlx::sqlite::SqliteRow;"),
         ("src/web/health.rs", "fn f(db: &Db) -> bool { db.engine() == Engine::Sqlite }"),
-        ("src/stances/mod.rs", "//! Like [`crate::web`].\n// use axum::Router;\n/* use mail_builder::MessageBuilder; */"),
+        (
+            "src/stances/mod.rs",
+            "//! Like [`crate::web`].\n// use axum::Router;\n/* use mail_builder::MessageBuilder; */",
+        ),
         (
             "src/stances/mod.rs",
             "const A: &str = \"use axum::Router; \\\" crate::web\"; const B: &str = r#\"crate::\"web\"#;",

@@ -299,13 +299,7 @@ fn not_begun(row: Row, now: DateTime<Utc>) -> Change {
 ///
 /// # Errors
 /// [`Refused::Db`].
-pub async fn give_up(
-    tx: &mut Tx,
-    scope: &Scope,
-    owner: &str,
-    why: &str,
-    now: DateTime<Utc>,
-) -> Result<Swept, Refused> {
+pub async fn give_up(tx: &mut Tx, scope: &Scope, owner: &str, why: &str, now: DateTime<Utc>) -> Result<Swept, Refused> {
     let rows = store::held(tx, scope, owner, &[State::Sending], None).await?;
     doubt(tx, scope, rows, why, now).await
 }

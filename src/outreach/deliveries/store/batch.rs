@@ -16,6 +16,7 @@ use super::{Row, count};
 
 /// A row whose time has come, and what speaks against sending it.
 #[derive(sqlx::FromRow)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one independent answer of the database")]
 pub(in crate::outreach::deliveries) struct Ready {
     #[sqlx(flatten)]
     pub row: Row,
@@ -105,10 +106,7 @@ pub(in crate::outreach::deliveries) async fn take(
         *moved.entry((row.campaign_id, row.state)).or_default() -= 1;
         *moved.entry((row.campaign_id, State::Sending)).or_default() += 1;
     }
-    let mut q = scoped!(
-        scope,
-        "with fence as (select c.id from client c where $scope(c.id)), taken as materialized ("
-    );
+    let mut q = scoped!(scope, "with fence as (select c.id from client c where $scope(c.id)), taken as materialized (");
     q.batch(json(taken.iter().map(|row| [row.id]))?, &[("id", Cell::Id)]);
     q.push(
         ") update delivery set state = 'sending', reason = null, attempts = delivery.attempts + 1, next_attempt_at = null,
@@ -139,10 +137,7 @@ pub(in crate::outreach::deliveries) async fn accept(
     if answers.is_empty() {
         return Ok(HashSet::new());
     }
-    let mut q = scoped!(
-        scope,
-        "with fence as (select c.id from client c where $scope(c.id)), new as materialized ("
-    );
+    let mut q = scoped!(scope, "with fence as (select c.id from client c where $scope(c.id)), new as materialized (");
     q.batch(json(answers.iter())?, &[("id", Cell::Id), ("answer", Cell::Text)]);
     q.push(
         ") update delivery set state = 'accepted', reason = new.answer, lease_owner = null, lease_until = null,
@@ -179,10 +174,8 @@ async fn remember(
         by_beginning.entry(*began).or_default().push((*id, ids::new(), *client, answer));
     }
     for (began, events) in by_beginning {
-        let mut q = scoped!(
-            scope,
-            "with fence as (select c.id from client c where $scope(c.id)), new as materialized ("
-        );
+        let mut q =
+            scoped!(scope, "with fence as (select c.id from client c where $scope(c.id)), new as materialized (");
         let columns = [("delivery_id", Cell::Id), ("id", Cell::Id), ("client_id", Cell::Id), ("detail", Cell::Text)];
         q.batch(json(events.iter())?, &columns);
         q.push(
