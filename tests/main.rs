@@ -8,6 +8,7 @@ mod audiences;
 mod bad_lists;
 mod bodies;
 mod campaigns;
+mod chaos;
 mod contacts;
 mod coverage;
 mod database;

@@ -169,9 +169,12 @@ impl Journals {
 }
 
 impl Left {
-    /// Deletes it, once nothing is left that it could tell of.
+    /// Deletes it, once nothing is left that it could tell of. Somebody else may have done so at the same time.
     pub fn remove(self) -> io::Result<()> {
-        fs::remove_file(&self.path)
+        match fs::remove_file(&self.path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
     }
 }
 
@@ -194,7 +197,7 @@ impl Journal {
     /// How far each of these letters got, by what was noted.
     pub fn traces(&self, ids: &[DeliveryId]) -> Result<HashMap<DeliveryId, Trace>, String> {
         let file = File::open(&self.path).map_err(|error| error.to_string())?;
-        read(&file, Some(ids.iter().copied().collect())).1
+        read(&file, Some(&ids.iter().copied().collect())).1
     }
 
     /// Deletes it, once nothing is left that it could tell of.
@@ -285,14 +288,14 @@ fn damaged() -> String {
 /// The header, and how far letters got: those named, or all.
 fn read(
     file: &File,
-    only: Option<HashSet<DeliveryId>>,
+    only: Option<&HashSet<DeliveryId>>,
 ) -> (Option<Header>, Result<HashMap<DeliveryId, Trace>, String>) {
     let mut from = BufReader::new(file);
     let header = match next(&mut from) {
         Ok(Some((b'h', text))) => serde_json::from_slice(&text).ok(),
         _ => None,
     };
-    (header, follow(&mut from, only.as_ref()))
+    (header, follow(&mut from, only))
 }
 
 fn follow(from: &mut impl Read, only: Option<&HashSet<DeliveryId>>) -> Result<HashMap<DeliveryId, Trace>, String> {

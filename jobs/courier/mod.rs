@@ -81,6 +81,8 @@ struct Run {
 }
 
 async fn run(app: &App) -> Result<End, Failure> {
+    // Perhaps an earlier run could not be settled, because the database was away.
+    settle(app, false).await?;
     let due = deliveries::due_count(&app.db, &Scope::system(), app.now()).await?;
     if due == 0 {
         return Ok(End::Done);

@@ -1,5 +1,8 @@
 //! A campaign to fictional people, made through the same verbs as any other.
 
+use std::ops::Range;
+use std::time::{Duration, Instant};
+
 use anyhow::Context;
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -12,31 +15,80 @@ use crate::outreach::audiences::Audience;
 use crate::outreach::campaigns::{self, BRUSSELS, CampaignId, Draft};
 use crate::outreach::letters::{self, LetterId, MAX_BODY};
 
+/// People entered by one statement or a few.
+const AT_ONCE: usize = 10_000;
 /// What a mail has besides its two bodies: headers, boundaries, and the frame of the HTML part.
 const AROUND: usize = 1300;
 
-/// Arranges one letter of about `size` bytes to each of so many people, and approves and schedules it. It may start at
-/// `now`; everything was done two minutes earlier.
-pub async fn arrange(db: &Db, letters: usize, size: usize, now: DateTime<Utc>) -> anyhow::Result<CampaignId> {
+const AUTHOR: &str = "bench.author@consultancy.example";
+const APPROVER: &str = "bench.approver@consultancy.example";
+
+/// Whether nothing stands in the way of arranging something here.
+pub async fn is_empty(db: &Db) -> anyhow::Result<bool> {
+    Ok(objectives::list(db, &Scope::system()).await?.is_empty() && accounts::accounts(db).await?.is_empty())
+}
+
+/// Seats so many people, all of them made up, with somebody to write to them, and something to write about.
+pub async fn people(db: &Db, people: usize, now: DateTime<Utc>) -> anyhow::Result<()> {
     let earlier = now - TimeDelta::minutes(2);
     let mut tx = db.begin().await?;
-    seat(&mut tx, letters, earlier).await?;
-    let author = account(&mut tx, "Bench Author", Role::Consultant, earlier).await?;
-    let approver = account(&mut tx, "Bench Approver", Role::Manager, earlier).await?;
+    let mut first = 0;
+    while first < people {
+        let next = people.min(first + AT_ONCE);
+        seat(&mut tx, first..next, earlier).await?;
+        first = next;
+    }
     let client = accounts::create_client(&mut tx, "Bench", false, None, earlier).await?;
-    let objective = objective(&mut tx, client, earlier).await?;
-    let letter = letter(&mut tx, client, author, size, earlier).await?;
-    let campaign = campaign(&mut tx, objective, letter, author, earlier).await?;
-    let planned = campaigns::approve(&mut tx, &Scope::system(), campaign, approver, Role::Manager, earlier).await?;
-    anyhow::ensure!(planned == letters, "{planned} letters were planned instead of {letters}");
+    for (name, email, role) in [("Bench Author", AUTHOR, Role::Consultant), ("Bench Approver", APPROVER, Role::Manager)]
+    {
+        let account = account(&mut tx, name, email, role, earlier).await?;
+        accounts::set_grant(&mut tx, &Scope::system(), client, account, true, earlier).await?;
+    }
+    objective(&mut tx, client, earlier).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// A campaign that may start, and how long it took to approve it and plan its letters.
+#[derive(Clone, Copy, Debug)]
+pub struct Arranged {
+    /// The campaign.
+    pub campaign: CampaignId,
+    /// How long approving and planning took.
+    pub planning: Duration,
+}
+
+/// Arranges one letter of about `size` bytes to each of the people seated, and approves and schedules it. It may start at
+/// `now`; everything was done two minutes earlier.
+pub async fn arrange(db: &Db, size: usize, now: DateTime<Utc>) -> anyhow::Result<Arranged> {
+    let earlier = now - TimeDelta::minutes(2);
+    let author = accounts::by_email(db, AUTHOR).await?.context("there is nobody to write")?.id;
+    let approver = accounts::by_email(db, APPROVER).await?.context("there is nobody to approve")?.id;
+    let objective =
+        objectives::list(db, &Scope::system()).await?.into_iter().next().context("nothing to write about")?;
+    let mut tx = db.begin().await?;
+    let letter = letter(&mut tx, objective.client_id, author, size, earlier).await?;
+    let campaign = campaign(&mut tx, objective.id, letter, author, earlier).await?;
+    let began = Instant::now();
+    campaigns::approve(&mut tx, &Scope::system(), campaign, approver, Role::Manager, earlier).await?;
+    let planning = began.elapsed();
     let at = earlier + TimeDelta::minutes(1);
     campaigns::schedule(&mut tx, &Scope::system(), campaign, at, BRUSSELS, author, earlier).await?;
     tx.commit().await?;
-    Ok(campaign)
+    Ok(Arranged { campaign, planning })
+}
+
+/// Signs the author in, for a page; answers the session's secret.
+pub async fn sign_in(db: &Db, now: DateTime<Utc>) -> anyhow::Result<String> {
+    let author = accounts::by_email(db, AUTHOR).await?.context("there is nobody to sign in")?.id;
+    let mut tx = db.begin().await?;
+    let token = accounts::start_session(&mut tx, author, now).await?;
+    tx.commit().await?;
+    Ok(token)
 }
 
 /// So many Members of the European Parliament, all of them made up.
-async fn seat(tx: &mut Tx, members: usize, now: DateTime<Utc>) -> anyhow::Result<()> {
+async fn seat(tx: &mut Tx, members: Range<usize>, now: DateTime<Utc>) -> anyhow::Result<()> {
     let parliament = directory::ensure_european_parliament(tx, now).await?;
     let language = || Some("en".to_owned());
     let new = |n: usize| NewPerson {
@@ -45,7 +97,7 @@ async fn seat(tx: &mut Tx, members: usize, now: DateTime<Utc>) -> anyhow::Result
         gender: None,
         language: language(),
     };
-    let people: Vec<NewPerson> = (0..members).map(new).collect();
+    let people: Vec<NewPerson> = members.clone().map(new).collect();
     let people = directory::create_people(tx, &people, now).await?;
     let source = || "made up".to_owned();
     let start_date = (now - TimeDelta::days(100)).date_naive();
@@ -59,7 +111,7 @@ async fn seat(tx: &mut Tx, members: usize, now: DateTime<Utc>) -> anyhow::Result
         source: source(),
     });
     directory::start_memberships(tx, &held.collect::<Vec<_>>(), now).await?;
-    let addresses = people.iter().enumerate().map(|(n, person)| NewContactDetail {
+    let addresses = members.zip(&people).map(|(n, person)| NewContactDetail {
         person: *person,
         kind: ContactKind::Email,
         value: format!("robin.sample-{n}@members.example"),
@@ -69,10 +121,9 @@ async fn seat(tx: &mut Tx, members: usize, now: DateTime<Utc>) -> anyhow::Result
     Ok(())
 }
 
-async fn account(tx: &mut Tx, name: &str, role: Role, now: DateTime<Utc>) -> anyhow::Result<AccountId> {
-    let email = format!("{}@consultancy.example", name.to_lowercase().replace(' ', "."));
+async fn account(tx: &mut Tx, name: &str, email: &str, role: Role, now: DateTime<Utc>) -> anyhow::Result<AccountId> {
     // Nobody signs in here.
-    let new = NewAccount::new(name, &email, role, &crate::ids::secret()).map_err(anyhow::Error::msg)?;
+    let new = NewAccount::new(name, email, role, &crate::ids::secret()).map_err(anyhow::Error::msg)?;
     accounts::create(tx, &new, now).await.context("an account")
 }
 
@@ -97,7 +148,8 @@ async fn letter(
     now: DateTime<Utc>,
 ) -> anyhow::Result<LetterId> {
     let scope = Scope::system();
-    let id = letters::create(tx, &scope, client, "A letter", Language::English, by, now).await?;
+    let name = format!("A letter {}", crate::ids::new().simple());
+    let id = letters::create(tx, &scope, client, &name, Language::English, by, now).await?;
     let (subject, body) = ("{{objective.name}}: a request to {{person.family_name}}", body(size));
     letters::save_variant(tx, &scope, id, Language::English, subject, &body, by, now).await?;
     Ok(id)
@@ -133,12 +185,12 @@ async fn campaign(
     now: DateTime<Utc>,
 ) -> anyhow::Result<CampaignId> {
     let draft = Draft {
-        name: "Bench".to_owned(),
+        name: format!("Bench {}", crate::ids::new().simple()),
         objective,
         letter,
         audience: Audience::deciders(),
         sender_name: "Bench Author".to_owned(),
-        sender_address: "bench.author@consultancy.example".to_owned(),
+        sender_address: AUTHOR.to_owned(),
         reply_to: None,
         hours: crate::outreach::campaigns::SendingHours::Any,
     };

@@ -1,6 +1,5 @@
 //! Postfix' test tools: a server that takes everything, and a sender to compare with.
 
-use std::ffi::OsString;
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -10,8 +9,6 @@ use anyhow::{Context, bail};
 
 /// How long a tool may take to start.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// Kernel ticks per second, as `/proc` counts: 100 on every Linux of today.
-const TICKS: f64 = 100.0;
 
 /// Where the tools are.
 #[derive(Clone, Debug)]
@@ -62,18 +59,15 @@ impl Tools {
         Ok(sink)
     }
 
-    /// Sends so many messages to the sink, over connections that are kept; answers how long that took.
-    pub fn source(&self, sink: &Sink, letters: usize, size: usize, connections: usize) -> anyhow::Result<Duration> {
+    /// How so many messages are sent to a port of this machine, over connections that are kept.
+    pub fn source(&self, port: u16, letters: u32, size: u32, connections: u16) -> Command {
         let mut command = Command::new(&self.source);
         command.arg("-d").args(["-f", "bench.author@consultancy.example", "-t", "robin.sample@members.example"]);
-        for (option, value) in [("-l", size), ("-m", letters), ("-s", connections)] {
-            command.arg(option).arg(OsString::from(value.to_string()));
+        for (option, value) in [("-l", size), ("-m", letters), ("-s", u32::from(connections))] {
+            command.arg(option).arg(value.to_string());
         }
-        command.arg(format!("127.0.0.1:{}", sink.port));
-        let began = Instant::now();
-        let ended = start(command)?.wait()?;
-        anyhow::ensure!(ended.success(), "smtp-source failed");
-        Ok(began.elapsed())
+        command.arg(format!("127.0.0.1:{port}"));
+        command
     }
 }
 
@@ -87,13 +81,9 @@ pub struct Sink {
 }
 
 impl Sink {
-    /// Seconds of one core that it has used so far, where the system tells.
-    pub fn cpu(&self) -> Option<f64> {
-        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.process.id())).ok()?;
-        // The name, in brackets, may hold anything; user and system time are the 12th and 13th after it.
-        let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
-        let ticks = |at: usize| fields.get(at)?.parse::<f64>().ok();
-        Some((ticks(11)? + ticks(12)?) / TICKS)
+    /// The number of its process.
+    pub fn id(&self) -> u32 {
+        self.process.id()
     }
 }
 

@@ -103,7 +103,11 @@ fn start(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Demo(_) => demo::settings(file),
         _ => Config::load(file),
     };
-    let config = config.map_err(anyhow::Error::msg).context("the settings")?;
+    let mut config = config.map_err(anyhow::Error::msg).context("the settings")?;
+    if matches!(cli.command, Command::Bench { .. }) {
+        // What is printed are figures, perhaps to be read by a program.
+        "warn".clone_into(&mut config.log.level);
+    }
     logging::start(&config.log)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let code = runtime.block_on(perform(cli.command, config));

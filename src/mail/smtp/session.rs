@@ -25,17 +25,6 @@ pub struct Session {
     out: Vec<u8>,
 }
 
-/// What goes out in one write: the end of one message, and the commands that begin the next.
-#[derive(Clone, Copy)]
-struct Group {
-    /// Where the final dot of the body stands, if there is a body.
-    dot: Option<usize>,
-    /// Whether commands follow.
-    asks: bool,
-    /// Whether RSET is the first of them.
-    resets: bool,
-}
-
 impl Session {
     pub(super) fn new(wire: Wire, offers: Offers) -> Self {
         Self { wire, offers, usable: true, stale: false, used: false, out: Vec::new() }
@@ -85,8 +74,7 @@ impl Session {
     async fn body(&mut self, body: &[u8]) -> Outcome {
         self.out.clear();
         let dot = Some(stuff(&mut self.out, body));
-        let ended = self.write_group(Group { dot, asks: false, resets: false }).await;
-        match ended {
+        match self.write_out(dot).await {
             Ok(()) => self.verdict().await,
             Err((Some(outcome), _)) => outcome,
             Err((None, lost)) => unknown(&lost),
@@ -97,13 +85,13 @@ impl Session {
     async fn at_once(&mut self, body: Option<&[u8]>, (envelope, size): (&Envelope, usize)) -> Exchange {
         self.out.clear();
         let dot = body.map(|body| stuff(&mut self.out, body));
-        let group = Group { dot, asks: true, resets: self.stale };
-        if self.stale {
+        let resets = self.stale;
+        if resets {
             self.out.extend_from_slice(b"RSET\r\n");
         }
         let commands = self.commands(envelope, size);
         self.out.extend_from_slice(commands.as_bytes());
-        if let Err((ended, lost)) = self.write_group(group).await {
+        if let Err((ended, lost)) = self.write_out(dot).await {
             return Exchange { ended, next: Some(Next::Lost(lost.to_string())) };
         }
         let mut ended = None;
@@ -116,19 +104,18 @@ impl Session {
                 return Exchange { ended, next: Some(Next::Lost(why.to_owned())) };
             }
         }
-        let next = match self.begun(group).await {
+        let next = match self.begun(resets).await {
             Ok(next) => next,
             Err(lost) => Next::Lost(lost.to_string()),
         };
         Exchange { ended, next: Some(next) }
     }
 
-    /// Writes what is in `out`.
+    /// Writes what is in `out`: the rest of one message, with its final dot at `dot`, the commands that begin the next, or both.
     ///
     /// # Errors
     /// What became of the body, if there was one, and why nothing can follow.
-    async fn write_group(&mut self, group: Group) -> Result<(), (Option<Outcome>, Lost)> {
-        let Group { dot, .. } = group;
+    async fn write_out(&mut self, dot: Option<usize>) -> Result<(), (Option<Outcome>, Lost)> {
         if self.wire.has_unasked().await {
             // Without a body: a connection left idle, where the server hung up, perhaps with a word (421) first.
             return Err(match dot {
@@ -216,9 +203,8 @@ impl Session {
     }
 
     /// The replies to the commands of a group.
-    async fn begun(&mut self, group: Group) -> Result<Next, Lost> {
-        debug_assert!(group.asks, "nothing was asked");
-        if group.resets {
+    async fn begun(&mut self, resets: bool) -> Result<Next, Lost> {
+        if resets {
             self.reset().await?;
         }
         let replies = self.group_replies().await?;

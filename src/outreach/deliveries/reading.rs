@@ -59,6 +59,17 @@ pub async fn list(
     store::list(ex, scope, campaign, state, page).await
 }
 
+/// The delivery at a place among those of a campaign, counted from 0, in an order that does not change; for leafing
+/// through them, at any size.
+pub async fn nth(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    campaign: CampaignId,
+    at: i64,
+) -> db::Result<Option<DeliveryLine>> {
+    store::nth(ex, scope, campaign, at).await
+}
+
 /// One delivery and its history.
 ///
 /// # Errors
@@ -75,13 +86,13 @@ pub async fn get(ex: impl Into<Ex<'_>>, scope: &Scope, id: DeliveryId) -> Result
 /// moment; that an attempt began, from the event of its end.
 fn told(line: &DeliveryLine, moments: &Moments, events: Vec<Event>) -> Vec<DeliveryEvent> {
     let step = |at, state, detail: &str| DeliveryEvent { at, state, detail: detail.to_owned() };
-    let mut history = vec![step(moments.created_at, State::Planned, "approved")];
-    history.extend(moments.started_at.map(|at| step(at, State::Due, "its time has come")));
+    let mut history = vec![step(moments.planned, State::Planned, "approved")];
+    history.extend(moments.due.map(|at| step(at, State::Due, "its time has come")));
     for Event { began_at, event } in events {
         history.extend(began_at.map(|at| step(at, State::Sending, "being sent")));
         history.push(event);
     }
-    let now = moments.began_at.filter(|_| line.state == State::Sending);
+    let now = moments.begun.filter(|_| line.state == State::Sending);
     history.extend(now.map(|at| step(at, State::Sending, "being sent")));
     history
 }

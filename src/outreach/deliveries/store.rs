@@ -23,7 +23,7 @@ use crate::{ids, scoped, sql};
 
 use super::{DeliveryEvent, DeliveryId, DeliveryLine, Page, State};
 
-pub(super) use pages::{counts, counts_of, latest, of_person};
+pub(super) use pages::{counts, counts_of, latest, nth, of_person};
 
 /// Rows of one statement: enough to share its cost, few enough arguments to be quick.
 const CHUNK: usize = 100;
@@ -310,7 +310,7 @@ pub(super) async fn line(mut ex: Ex<'_>, scope: &Scope, id: DeliveryId) -> db::R
 pub(super) async fn history(mut ex: Ex<'_>, scope: &Scope, id: DeliveryId) -> db::Result<(Moments, Vec<Event>)> {
     let q = scoped!(
         scope,
-        "select d.created_at, c.started_at, d.began_at from delivery d join campaign c on c.id = d.campaign_id
+        "select d.created_at as planned, c.started_at as due, d.began_at as begun from delivery d join campaign c on c.id = d.campaign_id
          where d.id = $1 and $scope(d.client_id)",
         id
     );
@@ -327,9 +327,9 @@ pub(super) async fn history(mut ex: Ex<'_>, scope: &Scope, id: DeliveryId) -> db
 /// When a delivery was planned, when its campaign started, and when its last attempt began.
 #[derive(sqlx::FromRow)]
 pub(super) struct Moments {
-    pub created_at: DateTime<Utc>,
-    pub started_at: Option<DateTime<Utc>>,
-    pub began_at: Option<DateTime<Utc>>,
+    pub planned: DateTime<Utc>,
+    pub due: Option<DateTime<Utc>>,
+    pub begun: Option<DateTime<Utc>>,
 }
 
 /// An event as it is stored: the end of an attempt knows when it had begun.

@@ -254,8 +254,7 @@ async fn sample_mail(
 async fn frozen_place(visit: &Visit, id: CampaignId, counts: &Counts, query: &Form) -> Result<Option<Place>> {
     let total = counts.total();
     let at = query.get("at").parse().unwrap_or(1_i64).clamp(1, total.max(1));
-    let part = deliveries::Page { limit: 1, offset: at - 1 };
-    let found = deliveries::list(&visit.app.db, &visit.scope(), id, None, part).await?;
+    let found = deliveries::nth(&visit.app.db, &visit.scope(), id, at - 1).await?;
     let number = |at: i64| (1..=total).contains(&at).then(|| format!("at={at}"));
     let place = |line: deliveries::DeliveryLine| Place {
         person: line.person_id,
@@ -267,7 +266,7 @@ async fn frozen_place(visit: &Visit, id: CampaignId, counts: &Counts, query: &Fo
         total: usize::try_from(total).unwrap_or_default(),
         around: [number(at - 1), number(at), number(at + 1)],
     };
-    Ok(found.into_iter().next().map(place))
+    Ok(found.map(place))
 }
 
 fn history(visit: &Visit, events: Vec<CampaignEvent>) -> Vec<TimelineItem> {

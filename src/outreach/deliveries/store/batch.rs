@@ -16,6 +16,7 @@ use super::{Row, count};
 
 /// A row whose time has come, and what speaks against sending it.
 #[derive(sqlx::FromRow)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one independent answer of the database")]
 pub(in crate::outreach::deliveries) struct Ready {
     #[sqlx(flatten)]
     pub row: Row,

@@ -52,8 +52,22 @@ pub(in crate::outreach::deliveries) async fn latest(
 ) -> db::Result<Vec<DeliveryLine>> {
     let mut q = super::lines(scope);
     q.push(" and d.campaign_id = ").bind(campaign);
-    q.push(" order by d.changed_at desc, d.id limit ").bind(limit);
+    // By the index alone: at its start, a whole campaign changes at one moment.
+    q.push(" order by d.changed_at desc limit ").bind(limit);
     ex.into().all(q).await
+}
+
+/// The delivery at a place among those of a campaign, counted from 0.
+pub(in crate::outreach::deliveries) async fn nth(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    campaign: CampaignId,
+    at: i64,
+) -> db::Result<Option<DeliveryLine>> {
+    let mut q = super::lines(scope);
+    q.push(" and d.campaign_id = ").bind(campaign);
+    q.push(" order by d.person_id limit 1 offset ").bind(at);
+    ex.into().opt(q).await
 }
 
 pub(in crate::outreach::deliveries) async fn of_person(
