@@ -13,3 +13,8 @@ create table sending_pace (
     key TEXT primary key,
     next_at TIMESTAMPTZ not null
 );
+
+-- For what a person was chosen when the letter was planned, which must still hold when it goes out: `seat` where the
+-- objective is decided, or any `role`; none where there was neither.
+alter table delivery add column office TEXT check (office in ('seat', 'role'));
+update delivery set office = 'seat';

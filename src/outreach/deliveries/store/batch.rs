@@ -28,8 +28,8 @@ pub(in crate::outreach::deliveries) struct Ready {
     pub has_objected: bool,
     /// Mail to one of the person's addresses came back.
     pub has_bounced: bool,
-    /// The office for which the person was chosen is still held: the seat where the objective is decided or, for somebody
-    /// who had none there, any role of that day.
+    /// That for which the person was chosen still holds: the seat where the objective is decided or, for somebody who had
+    /// none there, any role.
     pub is_in_office: bool,
     /// How many letters the person has had lately, whoever's they were.
     pub lately: i64,
@@ -48,7 +48,7 @@ pub(in crate::outreach::deliveries) async fn ready(
         scope,
         "with ready as materialized (
              select d.id, d.campaign_id, d.client_id, d.person_id, d.language, d.side, d.address, d.message_id, d.state,
-                 d.attempts, d.first_attempt_at, d.next_attempt_at, d.began_at, d.lease_owner, d.lease_until, d.created_at
+                 d.attempts, d.first_attempt_at, d.next_attempt_at, d.began_at, d.lease_owner, d.lease_until, d.office
              from delivery d
              where d.next_attempt_at <= $1 and d.state in ('due', 'deferred') and $scope(d.client_id)
              order by d.next_attempt_at limit $2",
@@ -69,39 +69,26 @@ pub(in crate::outreach::deliveries) async fn ready(
                  and x.state in ('sending', 'accepted', 'unknown') and x.changed_at >= ",
     );
     q.bind(lately).push(") as lately, (");
-    // A seat in a body that decides, today.
-    q.push(SEAT);
-    in_force(&mut q, |q| q.bind(on), |q| q.bind(on));
-    // Or none when the letter was planned, and a role of that day that goes on; or no role either, so that none can end.
-    q.push(") or (not ").push(SEAT);
-    in_force(&mut q, planned, planned);
-    q.push(") and (").push(ROLE);
-    in_force(&mut q, planned, |q| q.bind(on));
-    q.push(") or not ").push(ROLE);
-    in_force(&mut q, planned, planned);
+    q.push("d.office is null or (d.office = 'seat' and ").push(SEAT);
+    in_force(&mut q, on);
+    q.push(")) or (d.office = 'role' and ").push(ROLE);
+    in_force(&mut q, on);
     q.push(
-        ")))) as is_in_office from ready d join campaign c on c.id = d.campaign_id join person p on p.id = d.person_id",
+        "))) as is_in_office from ready d join campaign c on c.id = d.campaign_id join person p on p.id = d.person_id",
     );
     tx.ex().all(q).await
 }
 
 /// Begins to ask for a seat of the person where the campaign's objective is decided.
-const SEAT: &str = "exists (select 1 from venue v join membership m on m.organization_id = v.organization_id
+pub(super) const SEAT: &str = "exists (select 1 from venue v join membership m on m.organization_id = v.organization_id
     where v.objective_id = c.objective_id and m.person_id = d.person_id and m.role <> 'substitute'";
 
 /// Begins to ask for any role of the person.
-const ROLE: &str = "exists (select 1 from membership m where m.person_id = d.person_id";
+pub(super) const ROLE: &str = "exists (select 1 from membership m where m.person_id = d.person_id";
 
-/// It had begun by one day, and had not ended by another.
-fn in_force(q: &mut Q, begun: impl Fn(&mut Q) -> &mut Q, going_on: impl Fn(&mut Q) -> &mut Q) {
-    q.push(" and m.start_date <= ");
-    begun(q).push(" and (m.end_date is null or m.end_date >= ");
-    going_on(q).push(")");
-}
-
-/// The day on which the letter was planned.
-fn planned(q: &mut Q) -> &mut Q {
-    q.dialect("substr(d.created_at, 1, 10)", "cast(d.created_at at time zone 'UTC' as date)")
+/// It holds on a day.
+pub(super) fn in_force(q: &mut Q, on: NaiveDate) {
+    q.push(" and m.start_date <= ").bind(on).push(" and (m.end_date is null or m.end_date >= ").bind(on).push(")");
 }
 
 /// Addresses of these people that came back, in the form in which deliveries hold them.

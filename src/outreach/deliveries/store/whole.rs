@@ -7,13 +7,13 @@ use chrono::{DateTime, Utc};
 use crate::accounts::Scope;
 use crate::db::{self, Cell, Ex, Tx, Val};
 use crate::directory::PersonId;
-use crate::outreach::campaigns::CampaignId;
+use crate::outreach::campaigns::{CampaignId, brussels_day};
 use crate::outreach::letters::Side;
 use crate::outreach::{Language, Refused};
 use crate::scoped;
 
 use super::super::{DeliveryId, State};
-use super::batch::json;
+use super::batch::{ROLE, SEAT, in_force, json};
 use super::count;
 
 /// Rows planned by one statement.
@@ -40,10 +40,11 @@ pub(in crate::outreach::deliveries) async fn plan(
     new: &[New],
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
+    let on = brussels_day(now);
     for chunk in new.chunks(CHUNK) {
         let mut q = scoped!(
             scope,
-            "with ours as (select c.id, c.client_id from campaign c where c.id = $1 and $scope(c.client_id)),
+            "with ours as (select c.id, c.client_id, c.objective_id from campaign c where c.id = $1 and $scope(c.client_id)),
                 new as materialized (",
             campaign
         );
@@ -61,10 +62,15 @@ pub(in crate::outreach::deliveries) async fn plan(
         );
         q.push(
             ") insert into delivery (id, client_id, campaign_id, person_id, language, side, address, message_id, state, attempts,
-                changed_at, created_at)
-             select new.id, ours.client_id, ours.id, new.person_id, new.language, new.side, new.address, new.message_id, 'planned', 0, ",
+                changed_at, created_at, office)
+             select d.id, c.client_id, c.id, d.person_id, d.language, d.side, d.address, d.message_id, 'planned', 0, ",
         );
-        q.bind(now).push(", ").bind(now).push(" from new cross join ours");
+        // For what each was chosen, as it is known now: what is learnt later about this day must not change it.
+        q.bind(now).push(", ").bind(now).push(", case when ").push(SEAT);
+        in_force(&mut q, on);
+        q.push(") then 'seat' when ").push(ROLE);
+        in_force(&mut q, on);
+        q.push(") then 'role' end from new d cross join ours c");
         tx.ex().exec(q).await?;
     }
     for state in State::ALL {
