@@ -78,7 +78,9 @@ impl<'a> Histories<'a> {
         for recording in recordings {
             by_holder.entry(recording.holder).or_default().push(recording);
         }
-        by_holder.values_mut().for_each(|own| in_order(own));
+        for own in by_holder.values_mut() {
+            in_order(own);
+        }
         Histories(by_holder)
     }
 

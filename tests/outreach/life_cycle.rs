@@ -113,7 +113,6 @@ impl Run {
                 self.die(w);
             }
             Step::End(w) if self.workers[w].begun.is_empty() => self.end(tx, w).await,
-            Step::End(_) => {}
             Step::Die(w) => {
                 // Half of what was on its way had been taken already.
                 for (i, id) in std::mem::take(&mut self.workers[w].begun).into_iter().enumerate() {
@@ -141,7 +140,7 @@ impl Run {
             Step::Cancel if now > later(2000) => {
                 let _ = campaigns::cancel(tx, &ALL, self.campaign, self.world.author, now).await;
             }
-            Step::Cancel => {}
+            Step::End(_) | Step::Cancel => {}
         }
     }
 

@@ -173,8 +173,11 @@ async fn a_campaign_is_written_again_to_those_who_certainly_got_nothing() {
     let copy = campaigns::duplicate(&mut tx, &scope, id, world.author, later(9)).await.unwrap();
     let second = campaigns::duplicate(&mut tx, &scope, id, world.author, later(9)).await.unwrap();
     tx.commit().await.unwrap();
-    let named = async |id| campaigns::get(&world.db, &ALL, id).await.unwrap().name;
-    assert_eq!((named(copy).await, named(second).await), ("First round (copy)".into(), "First round (copy 2)".into()));
+    let called = async |id| campaigns::get(&world.db, &ALL, id).await.unwrap().name;
+    assert_eq!(
+        (called(copy).await, called(second).await),
+        ("First round (copy)".into(), "First round (copy 2)".into())
+    );
     let copied = campaigns::get(&world.db, &ALL, copy).await.unwrap();
     assert_eq!((copied.state, copied.audience), (campaigns::State::Draft, audiences::Audience::deciders()));
 }

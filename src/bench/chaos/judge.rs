@@ -100,6 +100,7 @@ mod tests {
             person_id: PersonId::new(),
             person_name: name.to_owned(),
             language: Language::English,
+            side: crate::outreach::letters::Side::All,
             address: format!("{name}@members.example"),
             message_id: format!("{name}@focal.example"),
             state,
@@ -155,6 +156,6 @@ mod tests {
         assert_eq!(after(&[asked()]), 0, "the next was asked for in the same breath");
         assert_eq!(after(&[asked(), asked()]), 1, "the answer was heard: another one was asked for");
         assert_eq!(after(&[entry("b", Fate::Refused, 1)]), 1, "the answer was heard: another body was sent");
-        assert_eq!(after(&[entry("b", Fate::Taken, 2)]), 0, "over another connection");
+        assert_eq!(after(&[entry("b", Fate::Refused, 2)]), 0, "over another connection");
     }
 }

@@ -169,6 +169,7 @@ impl Audience {
     }
 
     /// The rule without terms that choose nothing, and without parts that have no term.
+    #[must_use]
     pub fn tidied(mut self) -> Audience {
         for part in &mut self.parts {
             part.any.retain(|term| !term.condition.is_empty());

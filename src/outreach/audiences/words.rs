@@ -108,7 +108,7 @@ impl Names {
                 any(what, ids.iter().map(name).collect())
             }
             Condition::Language { any: languages } => {
-                any("Language", languages.iter().map(|language| language.name().to_owned()).collect())
+                any("Language", languages.iter().map(|language| language.name()).collect())
             }
             Condition::Tag { any: ids } => {
                 let name = |id| self.tags.get(id).cloned().unwrap_or_else(|| "a tag that is gone".to_owned());

@@ -38,10 +38,12 @@ async fn readiness(
     let funnel = audiences::resolve(ex, &question, &campaign.audience).await?;
     let mut blockers = vec![];
     if funnel.matched == 0 {
-        blockers.push(match campaign.audience.parts.is_empty() {
-            true => "The audience has no condition yet: say who is to get the letter.".to_owned(),
-            false => "The audience picks nobody: widen it, or check the objective's venues.".to_owned(),
-        });
+        let why = if campaign.audience.parts.is_empty() {
+            "The audience has no condition yet: say who is to get the letter."
+        } else {
+            "The audience picks nobody: widen it, or check the objective's venues."
+        };
+        blockers.push(why.to_owned());
     } else if funnel.recipients.is_empty() {
         blockers.push("Nobody in the audience can be written to: see the reasons beside it.".to_owned());
     }

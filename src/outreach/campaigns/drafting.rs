@@ -148,7 +148,7 @@ fn checked(draft: &Draft) -> Result<Draft, Refused> {
         faults.push(Fault { field: "audience", message });
     }
     if faults.is_empty() {
-        Ok(Draft { name, sender_name, sender_address, reply_to, audience, ..draft.clone() })
+        Ok(Draft { name, audience, sender_name, sender_address, reply_to, ..draft.clone() })
     } else {
         Err(Refused::Invalid(faults))
     }

@@ -108,11 +108,10 @@ pub async fn start(tx: &mut Tx, scope: &Scope, id: CampaignId, now: DateTime<Utc
     }
     let is_open = campaign.may_send(&policy::get(&mut *tx).await?.hours, now);
     if now - at > LATEST_START || !is_open {
-        let why = match is_open {
-            true => {
-                format!("held: its time passed more than {} hours ago. Choose another one", LATEST_START.num_hours())
-            }
-            false => "held: its time was missed, and no letters go out now. Choose another time".to_owned(),
+        let why = if is_open {
+            format!("held: its time passed more than {} hours ago. Choose another one", LATEST_START.num_hours())
+        } else {
+            "held: its time was missed, and no letters go out now. Choose another time".to_owned()
         };
         hold(tx, scope, &campaign, &why, None, now).await?;
         return Ok(Start::Held);

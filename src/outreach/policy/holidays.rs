@@ -69,15 +69,13 @@ fn shifted(date: NaiveDate, days: i64) -> Option<NaiveDate> {
 
 /// Easter Sunday of the Gregorian calendar (Anonymous Gregorian algorithm; Meeus, Astronomical Algorithms, ch. 8).
 fn easter(year: i32) -> Option<NaiveDate> {
-    let (a, b, c) = (year % 19, year / 100, year % 100);
-    let (d, e) = (b / 4, b % 4);
-    let g = (8 * b + 13) / 25;
-    let h = (19 * a + b - d - g + 15) % 30;
-    let (i, k) = (c / 4, c % 4);
-    let l = (32 + 2 * e + 2 * i - h - k) % 7;
-    let m = (a + 11 * h + 19 * l) / 433;
-    let month = (h + l - 7 * m + 90) / 25;
-    let day = (h + l - 7 * m + 33 * month + 19) % 32;
+    let (lunar_year, century, of_century) = (year % 19, year / 100, year % 100);
+    let moon_shift = (8 * century + 13) / 25;
+    let full_moon = (19 * lunar_year + century - century / 4 - moon_shift + 15) % 30;
+    let sunday = (32 + 2 * (century % 4) + 2 * (of_century / 4) - full_moon - of_century % 4) % 7;
+    let correction = (lunar_year + 11 * full_moon + 19 * sunday) / 433;
+    let month = (full_moon + sunday - 7 * correction + 90) / 25;
+    let day = (full_moon + sunday - 7 * correction + 33 * month + 19) % 32;
     NaiveDate::from_ymd_opt(year, u32::try_from(month).ok()?, u32::try_from(day).ok()?)
 }
 

@@ -25,6 +25,7 @@ use cards::{Approval, Schedule, approval, reason_field, schedule_fields, when};
 use stages::{Stage, stages};
 
 #[derive(Debug, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one button or mark of the page")]
 pub struct CampaignPage {
     id: String,
     name: String,

@@ -111,7 +111,7 @@ fn drawn(form: &Form, is_open: bool, now: String, may_change: bool, rows: Vec<De
     PolicyPage { may_change, is_open, now, rows, cap, hours, days, pace, holidays, errors }
 }
 
-async fn page(visit: &Visit, policy: &Policy, form: &Form) -> PolicyPage {
+fn page(visit: &Visit, policy: &Policy, form: &Form) -> PolicyPage {
     let zone = &visit.app.zone;
     let is_open = policy.hours.are_open(zone, visit.now());
     let now = match policy.hours.next_opening(zone, visit.now()) {
@@ -139,7 +139,7 @@ fn in_words(policy: &Policy) -> Vec<Detail> {
 
 pub async fn index(visit: Visit) -> Result<Response> {
     let policy = policy::get(&visit.app.db).await?;
-    visit.page("settings", &page(&visit, &policy, &shown(&policy)).await).await
+    visit.page("settings", &page(&visit, &policy, &shown(&policy))).await
 }
 
 fn allowed(visit: &Visit) -> Result<()> {
@@ -165,7 +165,7 @@ pub async fn save(visit: Visit, mut form: Form) -> Result<Response> {
             }
         }
     }
-    visit.invalid("settings", &page(&visit, &before, &form).await).await
+    visit.invalid("settings", &page(&visit, &before, &form)).await
 }
 
 /// Says that it was done, and offers the rules before as long as the cookie between two pages can carry them.
@@ -196,11 +196,11 @@ fn parse(form: &mut Form) -> Option<Policy> {
     let opens: Option<NaiveTime> = form.time("opens", "the first moment");
     let closes: Option<NaiveTime> = form.time("closes", "the last moment");
     let weekdays = form.choices("weekdays", "days");
-    let closed = closed(form);
+    let away = closed_times(form);
     let pace =
         Pace { per_sender: rate(form, "per_sender"), per_domain: rate(form, "per_domain"), domains: domains(form) };
     let skips_holidays = form.is_ticked("holidays");
-    let hours = Hours { opens: opens?, closes: closes?, weekdays, skips_holidays, closed };
+    let hours = Hours { opens: opens?, closes: closes?, weekdays, skips_holidays, closed: away };
     form.is_valid().then_some(Policy { cap, hours, pace })
 }
 
@@ -222,7 +222,7 @@ fn rate(form: &mut Form, name: &'static str) -> Option<u32> {
 }
 
 /// `2027-07-26 2027-08-20 Summer recess`, one to a line.
-fn closed(form: &mut Form) -> Vec<Closed> {
+fn closed_times(form: &mut Form) -> Vec<Closed> {
     let typed = form.text("closed", "the closed times", 4000);
     let day = |text: &str| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
     let mut found = vec![];
