@@ -219,7 +219,7 @@ fn files_and_an_event_go_along_and_come_out_as_they_went_in() {
     let events: Vec<_> = read.files.iter().filter(|file| file.content.starts_with(b"BEGIN:VCALENDAR")).collect();
     assert_eq!(events.len(), 2, "among the alternatives, and as a file");
     let text = String::from_utf8(raw).unwrap();
-    assert!(text.contains("text/calendar; charset=utf-8; method=REQUEST"), "{}", &text[..2000]);
+    assert!(text.contains("text/calendar; charset=\"utf-8\"; method=\"REQUEST\""), "{}", &text[..2000]);
 }
 
 #[test]
