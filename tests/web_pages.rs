@@ -37,11 +37,11 @@ fn the_chosen_theme_is_on_the_page_and_the_system_decides_without_one() {
     let mut shell = Shell::sample();
     let page = SignInPage::new("", "");
     let html = pages().full(&shell, &page).expect("page");
-    assert!(html.contains("<html lang=\"en\">"));
+    assert_eq!(count(&html, "html[lang=en]:not([data-theme])"), 1);
     assert_eq!(count(&html, "aside [name=theme][value=system][aria-pressed=true]"), 1);
     shell.theme = Some("dark".into());
     let html = pages().full(&shell, &page).expect("page");
-    assert!(html.contains("<html lang=\"en\" data-theme=\"dark\">"));
+    assert_eq!(count(&html, "html[lang=en][data-theme=dark]"), 1);
     assert_eq!(count(&html, "aside [name=theme][aria-pressed=true]"), 1);
 }
 
