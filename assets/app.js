@@ -102,7 +102,7 @@ document.addEventListener('change', (event) => {
 });
 
 // <form data-count="/url"> says, in its <output data-count-out>, what the server answers to what is typed so far.
-function count(root) {
+function countAsTyped(root) {
   for (const form of root.querySelectorAll('form[data-count]')) {
     if (form.dataset.ready) continue;
     form.dataset.ready = 'yes';
@@ -150,7 +150,7 @@ function theme(root) {
 
 function wake(root) {
   listen(document);
-  count(document);
+  countAsTyped(document);
   theme(document);
   for (const element of document.querySelectorAll('[data-needs-script]')) element.hidden = false;
   for (const element of document.querySelectorAll('[data-no-script]')) element.hidden = true;
