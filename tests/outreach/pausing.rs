@@ -65,6 +65,38 @@ async fn a_paused_campaign_begins_no_letter_until_it_is_resumed() {
 }
 
 #[tokio::test]
+async fn a_letter_that_comes_back_while_its_campaign_is_paused_waits_with_the_rest() {
+    let world = World::new().await;
+    let people = world.members(2).await;
+    let id = world.sending("First round").await;
+    pause(&world, id, later(2)).await.unwrap();
+    // As if a worker had had it in hand, and the relay had said: not now.
+    let q = focal::scoped!(
+        &ALL,
+        "update delivery set state = 'deferred', next_attempt_at = $1 where campaign_id = $2 and person_id = $3
+            and $scope(client_id)",
+        later(3),
+        id,
+        people[0]
+    );
+    world.run(q).await;
+    for (state, by) in [("planned", -1), ("deferred", 1)] {
+        let q = focal::scoped!(
+            &ALL,
+            "update campaign_count set deliveries = deliveries + $1 where campaign_id = $2 and state = $3
+                and $scope(client_id)",
+            by,
+            id,
+            state
+        );
+        world.run(q).await;
+    }
+    assert_eq!((claimable(&world, later(4)).await, count(&world, id, State::Planned).await), (0, 2));
+    assert_eq!(resume(&world, id, later(5)).await.unwrap(), 2);
+    assert_eq!(claimable(&world, later(5)).await, 2);
+}
+
+#[tokio::test]
 async fn when_the_sending_hours_are_over_a_campaign_waits_for_the_next_opening() {
     let world = World::new().await;
     world.members(2).await;

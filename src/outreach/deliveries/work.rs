@@ -87,6 +87,9 @@ async fn stopped(tx: &mut Tx, cap: Cap, ready: &[Ready]) -> db::Result<HashMap<D
         if !ready.is_on {
             return Some((State::Cancelled, "the campaign was stopped".to_owned()));
         }
+        if ready.is_paused {
+            return Some((State::Planned, "its campaign is paused".to_owned()));
+        }
         if ready.is_merged {
             return skipped("the person is written to under their other entry");
         }

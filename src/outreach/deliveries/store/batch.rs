@@ -22,6 +22,8 @@ pub(in crate::outreach::deliveries) struct Ready {
     pub row: Row,
     /// Its campaign still sends.
     pub is_on: bool,
+    /// Its campaign is paused: what comes back from a worker's hands waits with the rest.
+    pub is_paused: bool,
     /// The person is another entry now.
     pub is_merged: bool,
     /// The person objected, whatever the address.
@@ -60,6 +62,7 @@ pub(in crate::outreach::deliveries) async fn ready(
         ") select d.id, d.campaign_id, d.client_id, d.person_id, d.language, d.side, d.address, d.message_id, d.state, d.attempts,
              d.first_attempt_at, d.next_attempt_at, d.began_at, d.lease_owner, d.lease_until,
              c.state = 'sending' as is_on,
+             c.paused_at is not null as is_paused,
              p.merged_into is not null as is_merged,
              exists (select 1 from contact_detail a
                  where a.person_id = d.person_id and a.kind = 'email' and a.standing = 'objected') as has_objected,
