@@ -22,6 +22,7 @@ use crate::outreach::letters::TrialId;
 
 mod courier;
 mod dispatch;
+mod follow_up;
 mod poll;
 mod queue;
 mod refresh_search;

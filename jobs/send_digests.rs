@@ -100,7 +100,7 @@ fn compose(app: &App, reader: &Reader, what: &Digest, now: DateTime<Utc>) -> Res
         html: Some(letter.html),
         calendar: None,
         attachments: vec![],
-        in_reply_to: None,
+        in_reply_to: vec![],
         list_unsubscribe: None,
     };
     let raw = message.compose().map_err(|error| error.to_string())?;

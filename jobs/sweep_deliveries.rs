@@ -1,6 +1,6 @@
 //! Finds what a crash or a lost nudge left behind.
 
-use super::{Failure, Outcome, courier, queue, start_campaign};
+use super::{Failure, Outcome, courier, follow_up, queue, start_campaign};
 use crate::accounts::Scope;
 use crate::app::App;
 use crate::outreach::campaigns::{self, CampaignId, Kept};
@@ -15,6 +15,7 @@ pub async fn run(app: &App) -> Outcome {
     for id in campaigns::sending(&app.db, &Scope::system()).await? {
         keep_hours(app, id).await?;
     }
+    follow_up::run(app).await?;
     send_the_rest(app).await?;
     courier::finish_campaigns(app).await
 }

@@ -33,7 +33,7 @@ fn message(id: &str) -> Message {
         html: None,
         calendar: None,
         attachments: vec![],
-        in_reply_to: None,
+        in_reply_to: vec![],
         list_unsubscribe: None,
     }
 }
@@ -134,7 +134,7 @@ fn a_message_reads_back_as_it_was_written() {
     let mut message = message("one");
     message.html = Some("<p>Dear Mr Velčev</p>".to_owned());
     message.reply_to = Some(address("desk@focal.example"));
-    message.in_reply_to = Some("zero@focal.example".to_owned());
+    message.in_reply_to = vec!["zero@focal.example".to_owned()];
     message.list_unsubscribe = Some("https://focal.example/u/abc?x=1".to_owned());
     let raw = message.compose().unwrap();
     let read = Parsed::new(&raw);
@@ -260,7 +260,7 @@ fn what_would_break_out_of_a_header_is_an_error() {
     for id in ["", "no-at", "a@b@c", "a b@c", "a@b>\r\nBcc: c", "<a@b>", "ä@b"] {
         let refused = |result| assert!(matches!(result, Err(ComposeError::MessageId(..))), "{id}: {result:?}");
         refused(Message { message_id: id.to_owned(), ..message("x") }.compose());
-        refused(Message { in_reply_to: Some(id.to_owned()), ..message("x") }.compose());
+        refused(Message { in_reply_to: vec![id.to_owned()], ..message("x") }.compose());
     }
     for uri in
         ["http://x.example", "javascript:x", "https://x.example/>\r\nBcc: c", "https://x.example/ a", "https://x,y"]

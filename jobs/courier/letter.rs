@@ -10,7 +10,7 @@ use crate::accounts::Scope;
 use crate::app::App;
 use crate::db;
 use crate::mail::{Address, Attachment, Envelope, Mailbox, Message};
-use crate::outreach::campaigns::{self, CampaignId, Outgoing};
+use crate::outreach::campaigns::{self, CampaignId, Outgoing, Part};
 use crate::outreach::deliveries::{Claimed, DeliveryId};
 use crate::outreach::letters::{self, Compiled, MergeData, Post, Side};
 use crate::outreach::{Language, Refused};
@@ -32,7 +32,7 @@ pub struct Letter {
     pub raw: Vec<u8>,
 }
 
-/// What the letters of a campaign have in common, made ready once.
+/// What the letters of one part of a campaign have in common, made ready once.
 #[derive(Debug)]
 struct Wording {
     texts: HashMap<(Language, Side), Result<Compiled, String>>,
@@ -42,7 +42,7 @@ struct Wording {
 
 /// The wordings that a run has needed so far.
 #[derive(Debug, Default)]
-pub struct Wordings(HashMap<CampaignId, Arc<Wording>>);
+pub struct Wordings(HashMap<(CampaignId, Part), Arc<Wording>>);
 
 impl Wordings {
     /// A draft for each delivery, with what its fields stand for.
@@ -54,17 +54,17 @@ impl Wordings {
     ) -> db::Result<Vec<Draft>> {
         let mut drafts = Vec::with_capacity(claimed.len());
         for claimed in claimed {
-            let wording = self.of(app, claimed.campaign_id).await?;
+            let wording = self.of(app, claimed.campaign_id, claimed.part).await?;
             drafts.push(Draft { data: data.remove(&claimed.id), claimed, wording });
         }
         Ok(drafts)
     }
 
-    async fn of(&mut self, app: &App, campaign: CampaignId) -> db::Result<Arc<Wording>> {
-        if let Some(known) = self.0.get(&campaign) {
+    async fn of(&mut self, app: &App, campaign: CampaignId, part: Part) -> db::Result<Arc<Wording>> {
+        if let Some(known) = self.0.get(&(campaign, part)) {
             return Ok(Arc::clone(known));
         }
-        let wording = match campaigns::outgoing(&app.db, &Scope::system(), campaign).await {
+        let wording = match campaigns::outgoing(&app.db, &Scope::system(), campaign, part).await {
             Ok(outgoing) => {
                 let files = letters::files(&app.db, &Scope::system(), &outgoing.attachments).await?;
                 Wording::new(&outgoing, files)
@@ -73,7 +73,7 @@ impl Wordings {
             Err(other) => Wording::missing(&format!("The campaign cannot be read: {other}.")),
         };
         let wording = Arc::new(wording);
-        self.0.insert(campaign, Arc::clone(&wording));
+        self.0.insert((campaign, part), Arc::clone(&wording));
         Ok(wording)
     }
 }
@@ -129,7 +129,8 @@ impl Draft {
         let envelope = Envelope { from: post.from.address.clone(), to: address.clone() };
         let to = Mailbox { name: data.person.name.clone(), address };
         let message = post.message(rendered, to, claimed.message_id.clone(), now).map_err(|error| error.to_string())?;
-        let message = Message { list_unsubscribe: wording.unsubscribe.clone(), ..message };
+        let thread = claimed.thread.clone();
+        let message = Message { list_unsubscribe: wording.unsubscribe.clone(), in_reply_to: thread, ..message };
         let raw = message.compose().map_err(|error| error.to_string())?;
         Ok(Letter { envelope, raw })
     }

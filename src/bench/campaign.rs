@@ -193,6 +193,7 @@ async fn campaign(
         sender_address: AUTHOR.to_owned(),
         reply_to: None,
         hours: crate::outreach::campaigns::SendingHours::Any,
+        sequence: crate::outreach::campaigns::Sequence::default(),
     };
     let id = campaigns::create(tx, &Scope::system(), &draft, author, now).await?;
     campaigns::submit(tx, &Scope::system(), id, author, now).await?;

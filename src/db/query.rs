@@ -207,7 +207,7 @@ impl Q {
     /// Adds `select … from` a batch of rows, which come as one argument however many they are: for hundreds of rows at a
     /// time. `rows` is a JSON array with an array for each row, its cells in the order of `columns`.
     pub fn batch(&mut self, rows: String, columns: &[(&'static str, Cell)]) -> &mut Self {
-        const PLACES: [&str; 6] = ["0", "1", "2", "3", "4", "5"];
+        const PLACES: [&str; 7] = ["0", "1", "2", "3", "4", "5", "6"];
         debug_assert!(columns.len() <= PLACES.len(), "a batch has at most {} columns", PLACES.len());
         for (at, ((name, cell), place)) in columns.iter().zip(PLACES).enumerate() {
             self.push(if at == 0 { "select " } else { ", " });

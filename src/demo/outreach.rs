@@ -8,7 +8,7 @@ use crate::accounts::ClientId;
 use crate::db::Tx;
 use crate::objectives::ObjectiveId;
 use crate::outreach::audiences::{Audience, Condition};
-use crate::outreach::campaigns::{self, Draft, SendingHours};
+use crate::outreach::campaigns::{self, Draft, Sequence, SendingHours};
 use crate::outreach::deliveries::{self, SendOutcome};
 use crate::outreach::{Language, letters};
 
@@ -49,6 +49,7 @@ pub(super) async fn invitation(
         sender_address: ACCOUNTS[0].email.to_owned(),
         reply_to: None,
         hours: SendingHours::Any,
+        sequence: Sequence::default(),
     };
     let campaign = campaigns::create(tx, scope, &draft, by, written).await?;
     campaigns::submit(tx, scope, campaign, by, written + Duration::minutes(20)).await?;
@@ -93,6 +94,7 @@ pub(super) async fn letter_and_campaign(
         sender_address: ACCOUNTS[0].email.to_owned(),
         reply_to: None,
         hours: SendingHours::Any,
+        sequence: Sequence::default(),
     };
     let campaign = campaigns::create(tx, scope, &draft, by, written).await?;
     campaigns::submit(tx, scope, campaign, by, stage.now - Duration::hours(3)).await?;

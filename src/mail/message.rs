@@ -42,8 +42,9 @@ pub struct Message {
     pub calendar: Option<Calendar>,
     /// Files that go along.
     pub attachments: Vec<Attachment>,
-    /// The identity of the message that this one follows, without angle brackets.
-    pub in_reply_to: Option<String>,
+    /// The identities of the messages that this one follows, oldest first, without angle brackets: it answers the last of
+    /// them and refers to all (RFC 5322 section 3.6.4).
+    pub in_reply_to: Vec<String>,
     /// A `mailto:` or `https:` address that unsubscribes. An `https:` one gets `List-Unsubscribe-Post` too and must
     /// act on POST alone (RFC 8058).
     pub list_unsubscribe: Option<String>,
@@ -98,9 +99,10 @@ impl Message {
         if let Some(address) = &self.reply_to {
             builder = builder.reply_to(address.as_str());
         }
-        if let Some(id) = &self.in_reply_to {
-            let id = checked_id("id of the earlier message", id)?;
-            builder = builder.in_reply_to(id).references(id);
+        let earlier = self.in_reply_to.iter().map(|id| checked_id("id of the earlier message", id));
+        let earlier = earlier.collect::<Result<Vec<_>, _>>()?;
+        if let Some(last) = earlier.last() {
+            builder = builder.in_reply_to(*last).references(earlier.clone());
         }
         if let Some(uri) = &self.list_unsubscribe {
             builder = builder.header("List-Unsubscribe", Raw::new(unsubscribe(uri)?));

@@ -68,6 +68,7 @@ pub fn routes() -> Routes {
         .post("/campaigns/{id}/cancellation", actions::cancel)
         .post("/campaigns/{id}/pause", actions::pause)
         .post("/campaigns/{id}/resumption", actions::resume)
+        .post("/campaigns/{id}/choice", actions::choose)
         .post("/campaigns/{id}/duplicate", actions::duplicate)
         .post("/campaigns/{id}/again", actions::write_again)
         .get("/settings/sending", policy::index)
@@ -75,6 +76,8 @@ pub fn routes() -> Routes {
         .post("/settings/sending/restoration", policy::restore)
         .get("/deliveries/{id}", deliveries::show)
         .post("/deliveries/{id}/resolution", deliveries::resolve)
+        .post("/deliveries/{id}/stop", deliveries::stop)
+        .post("/deliveries/{id}/continuation", deliveries::go_on)
         .merge(audiences::routes())
 }
 

@@ -1,6 +1,6 @@
 use focal::accounts::{Role, Scope};
 use focal::outreach::audiences::{Audience, Condition};
-use focal::outreach::campaigns::{self, BRUSSELS, CampaignId, Start, State};
+use focal::outreach::campaigns::{self, BRUSSELS, CampaignId, Part, Start, State};
 use focal::outreach::deliveries::{self, Page, State as Delivery};
 use focal::outreach::letters::{self, Side};
 use focal::outreach::{Language, Refused};
@@ -81,7 +81,7 @@ async fn approval_freezes_words_people_and_languages() {
     assert_eq!(line.message_id, format!("{}@agency.example", line.id));
     let counts = deliveries::progress(&world.db, &world.scope(), id).await.unwrap();
     assert_eq!((counts.of(Delivery::Planned), counts.total(), counts.open()), (2, 2, 2));
-    let texts = campaigns::frozen_text(&world.db, &world.scope(), id).await.unwrap();
+    let texts = campaigns::frozen_text(&world.db, &world.scope(), id, Part::FIRST).await.unwrap();
     assert_eq!(texts.iter().map(|text| text.language).collect::<Vec<_>>(), [Language::English, Language::French]);
     let history = deliveries::get(&world.db, &world.scope(), line.id).await.unwrap().events;
     assert_eq!(history.iter().map(|event| event.state).collect::<Vec<_>>(), [Delivery::Planned]);
@@ -106,7 +106,7 @@ async fn a_change_of_the_letter_takes_the_approval_back() {
     assert_eq!((campaign.state, campaign.approved_by, campaign.scheduled_at), (State::Draft, None, None));
     assert_eq!(planned(&world, id).await, 0);
     assert_eq!(deliveries::progress(&world.db, &ALL, id).await.unwrap().total(), 0);
-    assert!(campaigns::frozen_text(&world.db, &ALL, id).await.unwrap().is_empty());
+    assert!(campaigns::frozen_text(&world.db, &ALL, id, Part::FIRST).await.unwrap().is_empty());
     let last = campaigns::events(&world.db, &world.scope(), id).await.unwrap().pop().unwrap();
     assert_eq!(last.detail, "approval voided: the letter's English text was changed");
     assert_eq!(last.account_name.as_deref(), Some("Camille Devos"));
@@ -114,7 +114,7 @@ async fn a_change_of_the_letter_takes_the_approval_back() {
     // And it can be approved anew, with the new words.
     world.submit(id).await.unwrap();
     assert_eq!(world.approve_as(id, world.manager, Role::Manager).await.unwrap(), 3);
-    let texts = campaigns::frozen_text(&world.db, &ALL, id).await.unwrap();
+    let texts = campaigns::frozen_text(&world.db, &ALL, id, Part::FIRST).await.unwrap();
     assert_eq!(texts[0].subject, "For you");
 }
 
@@ -141,7 +141,7 @@ async fn a_change_of_audience_or_sender_takes_the_approval_back_and_a_new_name_d
     drop(tx);
     // A campaign that is sending keeps its own words.
     assert!(world.write(Language::English, "New", "New").await.is_empty());
-    let texts = campaigns::frozen_text(&world.db, &ALL, sending).await.unwrap();
+    let texts = campaigns::frozen_text(&world.db, &ALL, sending, Part::FIRST).await.unwrap();
     assert_eq!(texts[0].subject, "For {{person.name}}");
 }
 
@@ -304,7 +304,7 @@ async fn whoever_has_no_grant_sees_no_campaign() {
     assert!(campaigns::list(&world.db, &scope, None).await.unwrap().is_empty());
     assert!(matches!(campaigns::get(&world.db, &scope, id).await, Err(Refused::NotFound)));
     assert_eq!(deliveries::progress(&world.db, &scope, id).await.unwrap().total(), 0);
-    assert!(campaigns::frozen_text(&world.db, &scope, id).await.unwrap().is_empty());
+    assert!(campaigns::frozen_text(&world.db, &scope, id, Part::FIRST).await.unwrap().is_empty());
     assert!(campaigns::events(&world.db, &scope, id).await.unwrap().is_empty());
     let mut tx = world.db.begin().await.unwrap();
     let cancelled = campaigns::cancel(&mut tx, &scope, id, stranger, later(1)).await;
@@ -331,6 +331,6 @@ async fn an_approval_and_a_change_of_the_letter_at_the_same_time_never_mix() {
         // Whoever came first: no approval stands for words that are no longer the letter's.
         assert_eq!(state(&world, id).await, State::Draft);
         assert_eq!(planned(&world, id).await, 0);
-        assert!(campaigns::frozen_text(&world.db, &ALL, id).await.unwrap().is_empty());
+        assert!(campaigns::frozen_text(&world.db, &ALL, id, Part::FIRST).await.unwrap().is_empty());
     }
 }

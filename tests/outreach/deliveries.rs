@@ -71,7 +71,7 @@ async fn a_letter_goes_from_planned_to_accepted_and_every_step_is_kept() {
     assert_eq!((letter.address.as_str(), letter.language), ("aoife.brannigan@europarl.example", Language::English));
     let data = deliveries::merge_data(&world.db, &ALL, &claimed, later(1)).await.unwrap();
     assert_eq!(data[&letter.id].salutation, "Dear Aoife Brannigan,");
-    let outgoing = campaigns::outgoing(&world.db, &ALL, letter.campaign_id).await.unwrap();
+    let outgoing = campaigns::outgoing(&world.db, &ALL, letter.campaign_id, letter.part).await.unwrap();
     assert_eq!((outgoing.sender_name.as_str(), outgoing.texts.len()), ("Camille Devos", 2));
 
     assert_eq!(world.state(letter.id).await, (State::Sending, None));

@@ -135,6 +135,7 @@ impl World {
             sender_address: "camille@agency.example".to_owned(),
             reply_to: None,
             hours: focal::outreach::campaigns::SendingHours::House,
+            sequence: focal::outreach::campaigns::Sequence::default(),
         }
     }
 

@@ -182,6 +182,7 @@ pub async fn campaign(
         sender_address: "camille.devos@consultancy.example".into(),
         reply_to: None,
         hours: focal::outreach::campaigns::SendingHours::Any,
+        sequence: focal::outreach::campaigns::Sequence::default(),
     };
     let id = campaigns::create(tx, &ALL, &draft, author, now).await.unwrap();
     campaigns::submit(tx, &ALL, id, author, now).await.unwrap();

@@ -95,6 +95,8 @@ mod tests {
 
     fn row(name: &str, state: State) -> DeliveryLine {
         DeliveryLine {
+            part: crate::outreach::campaigns::Part::FIRST,
+            due_at: None,
             id: DeliveryId::new(),
             campaign_id: CampaignId::new(),
             person_id: PersonId::new(),

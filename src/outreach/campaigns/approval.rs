@@ -1,5 +1,7 @@
 //! Four eyes: submitting, approving, sending back, and taking an approval back.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use chrono::{DateTime, Utc};
 
 use crate::accounts::{AccountId, Role, Scope};
@@ -8,7 +10,9 @@ use crate::outreach::Refused;
 use crate::outreach::audiences::{self, Question, Wording};
 use crate::outreach::letters::{self, Letter, LetterId};
 
-use super::{Campaign, CampaignId, Readiness, State, Voided, brussels_day, conflict, deliveries, store};
+use super::{
+    Campaign, CampaignId, FEWEST_EACH, Part, Readiness, State, Voided, brussels_day, conflict, deliveries, store,
+};
 
 /// What stands in the way of a campaign, and who would get it as of now.
 ///
@@ -22,18 +26,36 @@ pub async fn check(
 ) -> Result<Readiness, Refused> {
     let mut ex = ex.into();
     let campaign = super::get(ex.again(), scope, id).await?;
-    let letter = letters::get(ex.again(), scope, campaign.letter_id).await?;
-    Ok(readiness(ex, scope, &campaign, &letter, now).await?)
+    let letters = letters_of(ex.again(), scope, &campaign).await?;
+    Ok(readiness(ex, scope, &campaign, &letters, now).await?)
+}
+
+/// Every letter that a campaign sends, in order; the first is its own.
+///
+/// # Errors
+/// [`Refused::NotFound`].
+pub async fn letters_of(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    campaign: &Campaign,
+) -> Result<Vec<(Part, Letter)>, Refused> {
+    let mut ex = ex.into();
+    let mut found = vec![];
+    for (part, letter) in campaign.letters() {
+        found.push((part, letters::get(ex.again(), scope, letter).await?));
+    }
+    Ok(found)
 }
 
 async fn readiness(
     ex: Ex<'_>,
     scope: &Scope,
     campaign: &Campaign,
-    letter: &Letter,
+    letters: &[(Part, Letter)],
     now: DateTime<Utc>,
 ) -> db::Result<Readiness> {
-    let (objective, wording) = (campaign.objective_id, Wording::from(letter));
+    let wording = letters.first().map_or_else(Wording::any, |(_, letter)| Wording::from(letter));
+    let objective = campaign.objective_id;
     let question = Question { scope, objective, wording: &wording, today: brussels_day(now), now };
     let funnel = audiences::resolve(ex, &question, &campaign.audience).await?;
     let mut blockers = vec![];
@@ -47,17 +69,43 @@ async fn readiness(
     } else if funnel.recipients.is_empty() {
         blockers.push("Nobody in the audience can be written to: see the reasons beside it.".to_owned());
     }
+    for (part, letter) in letters {
+        blockers.extend(missing(*part, letter));
+    }
+    blockers.extend(uneven(letters, funnel.recipients.len()));
+    Ok(Readiness { funnel, blockers })
+}
+
+/// What a letter lacks.
+fn missing(part: Part, letter: &Letter) -> Vec<String> {
+    let what = if part == Part::FIRST { "The letter".to_owned() } else { format!("{}, “{}”,", part.words(), letter.name) };
+    let mut missing = vec![];
     if letter.variant(letter.default_language).is_none() {
         let language = letter.default_language.name();
-        blockers.push(format!("The letter has no text in its default language: write it in {language}."));
+        missing.push(format!("{what} has no text in its default language: write it in {language}."));
     }
     for variant in &letter.variants {
         // What was saved long ago may not work by today's rules.
         for problem in letters::check(&variant.text).err().unwrap_or_default() {
-            blockers.push(format!("The letter in {}: {problem}", variant.text.name()));
+            missing.push(format!("{what} in {}: {problem}", variant.text.name()));
         }
     }
-    Ok(Readiness { funnel, blockers })
+    missing
+}
+
+/// Why two first letters cannot be compared: each reader gets one of them in the same language, and each has its readers.
+fn uneven(letters: &[(Part, Letter)], people: usize) -> Vec<String> {
+    let of = |part| letters.iter().find(|(own, _)| *own == part).map(|(_, letter)| letter);
+    let (Some(a), Some(b)) = (of(Part::FIRST), of(Part::TRIED)) else { return vec![] };
+    let mut why = vec![];
+    let written = |letter: &Letter| -> BTreeSet<_> { Wording::from(letter).written.into_iter().collect() };
+    if written(a) != written(b) || a.default_language != b.default_language {
+        why.push(format!("To be compared, “{}” and “{}” have to be written for the same languages and readers.", a.name, b.name));
+    }
+    if people < 2 * FEWEST_EACH {
+        why.push(format!("Two letters can be compared among {} recipients at least.", 2 * FEWEST_EACH));
+    }
+    why
 }
 
 /// Asks for approval.
@@ -75,8 +123,8 @@ pub async fn submit(
     if campaign.state != State::Draft {
         return Err(conflict(campaign.state, "submitted"));
     }
-    let letter = letters::get(&mut *tx, scope, campaign.letter_id).await?;
-    let ready = readiness(tx.ex(), scope, &campaign, &letter, now).await?;
+    let letters = letters_of(&mut *tx, scope, &campaign).await?;
+    let ready = readiness(tx.ex(), scope, &campaign, &letters, now).await?;
     if !ready.blockers.is_empty() {
         return Err(Refused::Blocked(ready.blockers));
     }
@@ -90,7 +138,7 @@ pub async fn submit(
 ///
 /// # Errors
 /// [`Refused::Forbidden`] unless the role reaches so far; [`Refused::OwnWork`] when whoever approves wrote the campaign or
-/// any of the letter's texts; [`Refused::Blocked`] when something has come in the way meanwhile; [`Refused::Conflict`]
+/// any text of its letters; [`Refused::Blocked`] when something has come in the way meanwhile; [`Refused::Conflict`]
 /// unless it waits for approval.
 pub async fn approve(
     tx: &mut Tx,
@@ -101,37 +149,51 @@ pub async fn approve(
     now: DateTime<Utc>,
 ) -> Result<usize, Refused> {
     may_decide(role)?;
-    // The letter first and then the campaign, as when a text is saved: one waits for the other.
-    let letter_id = super::get(&mut *tx, scope, id).await?.letter_id;
-    let letter = letters::locked(tx, scope, letter_id).await?;
+    let before = super::get(&mut *tx, scope, id).await?.letters();
+    let letters = locked(tx, scope, &before).await?;
     let campaign = store::get(&mut *tx, scope, id, true).await?.ok_or(Refused::NotFound)?;
-    if campaign.state != State::Submitted || campaign.letter_id != letter_id {
+    if campaign.state != State::Submitted || campaign.letters() != before {
         return Err(conflict(campaign.state, "approved"));
     }
-    own_work(&campaign, &letter, by)?;
-    let ready = readiness(tx.ex(), scope, &campaign, &letter, now).await?;
+    own_work(&campaign, &letters, by)?;
+    let ready = readiness(tx.ex(), scope, &campaign, &letters, now).await?;
     if !ready.blockers.is_empty() {
         return Err(Refused::Blocked(ready.blockers));
     }
     let n = ready.funnel.recipients.len();
     store::freeze(tx, scope, id).await?;
     store::set_approved(tx, scope, id, by, now).await?;
-    let domain = campaign.sender_address.rsplit('@').next().unwrap_or_default();
-    deliveries::plan(tx, scope, id, ready.funnel.recipients, domain, now).await?;
+    deliveries::plan(tx, scope, &campaign, ready.funnel.recipients, now).await?;
     store::add_event(tx, scope, id, State::Approved, &format!("approved for {n} recipients"), Some(by), now).await?;
     Ok(n)
+}
+
+/// The letters, which nobody changes until the transaction ends. They come before the campaign, as when a text is saved,
+/// and in one order, so that one waits for the other.
+async fn locked(tx: &mut Tx, scope: &Scope, parts: &[(Part, LetterId)]) -> Result<Vec<(Part, Letter)>, Refused> {
+    let ids: BTreeSet<LetterId> = parts.iter().map(|(_, letter)| *letter).collect();
+    let mut found = BTreeMap::new();
+    for id in ids {
+        found.insert(id, letters::locked(tx, scope, id).await?);
+    }
+    Ok(parts.iter().filter_map(|(part, id)| Some((*part, found.get(id)?.clone()))).collect())
 }
 
 /// Whether that account may approve this campaign, so that a page can say why not.
 ///
 /// # Errors
 /// [`Refused::Forbidden`] and [`Refused::OwnWork`], as for [`approve`].
-pub fn may_approve(campaign: &Campaign, letter: &Letter, by: AccountId, role: Role) -> Result<(), Refused> {
+pub fn may_approve(
+    campaign: &Campaign,
+    letters: &[(Part, Letter)],
+    by: AccountId,
+    role: Role,
+) -> Result<(), Refused> {
     may_decide(role)?;
-    own_work(campaign, letter, by)
+    own_work(campaign, letters, by)
 }
 
-fn may_decide(role: Role) -> Result<(), Refused> {
+pub(super) fn may_decide(role: Role) -> Result<(), Refused> {
     if role.may_approve() {
         Ok(())
     } else {
@@ -139,14 +201,19 @@ fn may_decide(role: Role) -> Result<(), Refused> {
     }
 }
 
-fn own_work(campaign: &Campaign, letter: &Letter, by: AccountId) -> Result<(), Refused> {
+fn own_work(campaign: &Campaign, letters: &[(Part, Letter)], by: AccountId) -> Result<(), Refused> {
     if campaign.author_id == Some(by) || campaign.edited_by == Some(by) {
         return Err(Refused::OwnWork("You wrote this campaign: somebody else has to approve it.".to_owned()));
     }
+    letters.iter().try_for_each(|(_, letter)| own_letter(letter, by))
+}
+
+fn own_letter(letter: &Letter, by: AccountId) -> Result<(), Refused> {
     match letter.variants.iter().find(|variant| variant.updated_by == Some(by)) {
         Some(variant) => Err(Refused::OwnWork(format!(
-            "You wrote the letter's {} text: somebody else has to approve it.",
-            variant.text.name()
+            "You wrote the {} text of “{}”: somebody else has to approve it.",
+            variant.text.name(),
+            letter.name
         ))),
         None => own_additions(letter, by),
     }

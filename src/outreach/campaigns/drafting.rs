@@ -8,7 +8,7 @@ use crate::mail::Address;
 use crate::outreach::audiences::{Audience, Condition, Fate};
 use crate::outreach::refused::{self, Fault, Refused};
 
-use super::{Campaign, CampaignId, Draft, SendingHours, State, Voided, approval, conflict, store};
+use super::{Arm, Campaign, CampaignId, Draft, Sequence, SendingHours, State, Voided, approval, conflict, store};
 
 /// Begins a campaign.
 ///
@@ -26,6 +26,7 @@ pub async fn create(
     if store::insert(tx, scope, id, &draft, by, now).await.map_err(explain)? == 0 {
         return Err(other_client());
     }
+    set_sequence(tx, scope, id, &draft.sequence).await?;
     store::add_event(tx, scope, id, State::Draft, "begun", Some(by), now).await?;
     Ok(id)
 }
@@ -58,7 +59,15 @@ pub async fn edit(
     if store::update(tx, scope, id, &draft, editor).await.map_err(explain)? == 0 {
         return Err(other_client());
     }
+    set_sequence(tx, scope, id, &draft.sequence).await?;
     Ok(voided)
+}
+
+/// Its letters have to be of the campaign's client, too.
+async fn set_sequence(tx: &mut Tx, scope: &Scope, id: CampaignId, sequence: &Sequence) -> Result<(), Refused> {
+    let wanted = sequence.follow_ups.len() + usize::from(sequence.comparison.is_some());
+    let found = store::sequence::replace(tx, scope, id, sequence).await?;
+    if usize::try_from(found) == Ok(wanted) { Ok(()) } else { Err(other_client()) }
 }
 
 /// Whether anything differs that an approver looked at.
@@ -70,6 +79,7 @@ fn differs(campaign: &Campaign, draft: &Draft) -> bool {
         || campaign.sender_address != draft.sender_address
         || campaign.reply_to != draft.reply_to
         || campaign.hours.unwrap_or(SendingHours::House) != draft.hours
+        || campaign.sequence != draft.sequence
 }
 
 impl Campaign {
@@ -84,11 +94,12 @@ impl Campaign {
             sender_address: self.sender_address.clone(),
             reply_to: self.reply_to.clone(),
             hours: self.hours.unwrap_or(SendingHours::House),
+            sequence: self.sequence.clone(),
         }
     }
 }
 
-/// Begins another campaign with the same letter, audience and sender.
+/// Begins another campaign with the same letters, audience and sender.
 ///
 /// # Errors
 /// As for [`create`].
@@ -105,7 +116,7 @@ pub async fn duplicate(
 }
 
 /// Begins another campaign to those of this one's people who certainly got nothing. Whoever may have got something, which
-/// nobody can tell, is not among them.
+/// nobody can tell, is not among them. Where two letters were compared, it sends the one that was chosen.
 ///
 /// # Errors
 /// [`Refused::Conflict`] before this one has ended; as for [`create`].
@@ -122,7 +133,12 @@ pub async fn write_again(
     }
     let name = free_name(tx, scope, &campaign, "again").await?;
     let audience = Audience::of([Condition::Campaign { campaign: id, fate: Fate::NotSent }]);
-    create(tx, scope, &Draft { name, audience, ..campaign.as_draft() }, by, now).await
+    let mut draft = Draft { name, audience, ..campaign.as_draft() };
+    let chosen = campaign.verdict.as_ref().and_then(|verdict| verdict.chosen);
+    if let Some(comparison) = draft.sequence.comparison.take().filter(|_| chosen == Some(Arm::B)) {
+        draft.letter = comparison.letter;
+    }
+    create(tx, scope, &draft, by, now).await
 }
 
 /// `First round (copy)`, `First round (copy 2)`, ….
@@ -147,6 +163,7 @@ fn checked(draft: &Draft) -> Result<Draft, Refused> {
     if let Err(message) = audience.check() {
         faults.push(Fault { field: "audience", message });
     }
+    faults.extend(draft.sequence.faults(draft.letter));
     if faults.is_empty() {
         Ok(Draft { name, audience, sender_name, sender_address, reply_to, ..draft.clone() })
     } else {
@@ -169,5 +186,5 @@ fn explain(error: db::Error) -> Refused {
 }
 
 fn other_client() -> Refused {
-    Refused::field("letter", "Choose an objective and a letter of the same client.")
+    Refused::field("letter", "Choose an objective and letters of the same client.")
 }

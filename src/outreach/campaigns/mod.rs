@@ -1,4 +1,4 @@
-//! Campaigns: a letter × an audience × a time.
+//! Campaigns: a letter × an audience × a time; and letters that follow it (`sequence.rs`).
 //!
 //! ```text
 //! draft ── submit ──> submitted ── approve ──> approved ── schedule ──> scheduled ── start ──> sending ──> finished
@@ -10,10 +10,13 @@
 //! the audience or the sender before sending takes it back.
 
 mod approval;
+mod comparing;
 mod drafting;
+mod following;
 mod pausing;
 mod running;
 mod schedule;
+mod sequence;
 mod store;
 
 use chrono::{DateTime, Utc};
@@ -29,12 +32,18 @@ use super::policy::Hours;
 use super::{Refused, deliveries};
 
 pub(super) use approval::void_for_letter;
-pub use approval::{approve, check, may_approve, send_back, submit, void_approval};
+pub use approval::{approve, check, letters_of, may_approve, send_back, submit, void_approval};
+pub use comparing::{choose, choose_by_itself, figures};
 pub use drafting::{create, duplicate, edit, write_again};
+pub use following::{Ahead, Stopped, ahead, follow_up, go_on_with, keep_up, stop_for, stopped};
 pub use pausing::{Kept, keep_hours, pause, resume};
-pub(super) use running::reopen;
+pub(super) use running::{reopen, reopen_for_follow_up};
 pub use running::{Start, cancel, finish_if_done, schedule, start, unschedule};
 pub use schedule::{BRUSSELS, LATEST_START, brussels_day};
+pub(super) use sequence::{due_after, each_of_two};
+pub use sequence::{
+    Arm, Comparison, FEWEST_EACH, Fared, Figures, FollowUp, LONGEST_WAIT, MOST_FOLLOW_UPS, Part, Sequence, Verdict,
+};
 
 crate::id! {
     /// A campaign.
@@ -97,6 +106,8 @@ pub struct Draft {
     pub reply_to: Option<String>,
     /// When its letters may go out.
     pub hours: SendingHours,
+    /// What it sends besides its first letter.
+    pub sequence: Sequence,
 }
 
 /// A campaign.
@@ -129,6 +140,12 @@ pub struct Campaign {
     pub reply_to: Option<String>,
     /// When its letters may go out; none is in the house's sending hours.
     pub hours: Option<SendingHours>,
+    /// What it sends besides its first letter.
+    #[sqlx(skip)]
+    pub sequence: Sequence,
+    /// What came of comparing two letters, where it does.
+    #[sqlx(skip)]
+    pub verdict: Option<Verdict>,
     /// Where it stands.
     pub state: State,
     /// Since when nothing is begun, although it is sending.
@@ -225,31 +242,41 @@ pub async fn events(ex: impl Into<Ex<'_>>, scope: &Scope, id: CampaignId) -> db:
     store::events(ex, scope, id).await
 }
 
-/// The words as approved; empty before approval.
-pub async fn frozen_text(ex: impl Into<Ex<'_>>, scope: &Scope, id: CampaignId) -> db::Result<Vec<Text>> {
-    store::texts(ex, scope, id).await
+/// The words of one of its letters as approved; empty before approval.
+pub async fn frozen_text(ex: impl Into<Ex<'_>>, scope: &Scope, id: CampaignId, part: Part) -> db::Result<Vec<Text>> {
+    store::texts(ex, scope, id, part).await
 }
 
-/// The files as approved, by name; none before approval.
-pub async fn frozen_attachments(ex: impl Into<Ex<'_>>, scope: &Scope, id: CampaignId) -> db::Result<Vec<Attached>> {
-    store::attachments(ex, scope, id).await
+/// The files of one of its letters as approved, by name; none before approval.
+pub async fn frozen_attachments(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    id: CampaignId,
+    part: Part,
+) -> db::Result<Vec<Attached>> {
+    store::attachments(ex, scope, id, part).await
 }
 
-/// The event as approved, where the letter invites to one; none before approval.
-pub async fn frozen_invitation(ex: impl Into<Ex<'_>>, scope: &Scope, id: CampaignId) -> db::Result<Option<Invitation>> {
-    store::invitation(ex, scope, id).await
+/// The event as approved, where that letter invites to one; none before approval.
+pub async fn frozen_invitation(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    id: CampaignId,
+    part: Part,
+) -> db::Result<Option<Invitation>> {
+    store::invitation(ex, scope, id, part).await
 }
 
-/// What a worker needs to write the mails of a campaign.
+/// What a worker needs to write the mails of one of a campaign's letters.
 ///
 /// # Errors
 /// [`Refused::NotFound`].
-pub async fn outgoing(ex: impl Into<Ex<'_>>, scope: &Scope, id: CampaignId) -> Result<Outgoing, Refused> {
+pub async fn outgoing(ex: impl Into<Ex<'_>>, scope: &Scope, id: CampaignId, part: Part) -> Result<Outgoing, Refused> {
     let mut ex = ex.into();
     let Campaign { sender_name, sender_address, reply_to, .. } = get(ex.again(), scope, id).await?;
-    let texts = frozen_text(ex.again(), scope, id).await?;
-    let attachments = frozen_attachments(ex.again(), scope, id).await?;
-    let invitation = frozen_invitation(ex, scope, id).await?;
+    let texts = frozen_text(ex.again(), scope, id, part).await?;
+    let attachments = frozen_attachments(ex.again(), scope, id, part).await?;
+    let invitation = frozen_invitation(ex, scope, id, part).await?;
     Ok(Outgoing { sender_name, sender_address, reply_to, texts, attachments, invitation })
 }
 

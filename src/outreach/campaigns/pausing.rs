@@ -86,7 +86,8 @@ pub async fn keep_hours(tx: &mut Tx, scope: &Scope, id: CampaignId, now: DateTim
     let hours = policy::get(&mut *tx).await?.hours;
     let is_open = campaign.may_send(&hours, now);
     match (campaign.paused_at, campaign.resumes_at) {
-        (None, _) if !is_open => {
+        // What only waits for a day to come, a follow-up or a choice, need not be stopped every evening.
+        (None, _) if !is_open && deliveries::progress(&mut *tx, scope, id).await?.is_moving() => {
             let next = Zone::named(BRUSSELS).and_then(|brussels| hours.next_opening(&brussels, now));
             let n = stop(tx, scope, &campaign, next, "paused: the sending hours are over", None, now).await?;
             Ok(Kept::Stopped(n))

@@ -7,7 +7,9 @@ use crate::db::Tx;
 use crate::outreach::{Refused, policy};
 use crate::when::Zone;
 
+use super::following::ahead;
 use super::schedule::{BRUSSELS, LATEST_START, time_zone};
+use super::sequence::due_after;
 use super::{Campaign, CampaignId, State, conflict, deliveries, store};
 
 /// Sets the moment at which an approved campaign starts by itself; once scheduled, also another moment.
@@ -117,6 +119,10 @@ pub async fn start(tx: &mut Tx, scope: &Scope, id: CampaignId, now: DateTime<Utc
         return Ok(Start::Held);
     }
     store::set_started(tx, scope, id, now).await?;
+    if let Some(comparison) = &campaign.sequence.comparison {
+        let hours = policy::get(&mut *tx).await?.hours;
+        store::sequence::set_ends_at(tx, scope, id, due_after(&hours, now, comparison.days)).await?;
+    }
     let n = deliveries::make_due(tx, scope, id, &campaign.sender_address, now).await?;
     store::add_event(tx, scope, id, State::Sending, &format!("{n} letters are due"), None, now).await?;
     Ok(Start::Sending(n))
@@ -144,7 +150,7 @@ pub async fn cancel(
     Ok(n)
 }
 
-/// Finishes a campaign of which every letter has its outcome; answers whether it did. A letter of which nobody can tell
+/// Finishes a campaign of which every letter of every step has its outcome; answers whether it did. A letter of which nobody can tell
 /// whether it was sent does not hold the campaign open.
 ///
 /// # Errors
@@ -154,9 +160,29 @@ pub async fn finish_if_done(tx: &mut Tx, scope: &Scope, id: CampaignId, now: Dat
     if campaign.state != State::Sending || deliveries::progress(&mut *tx, scope, id).await?.open() > 0 {
         return Ok(false);
     }
+    if has_more_to_plan(tx, scope, &campaign).await? {
+        return Ok(false);
+    }
     store::set_ended(tx, scope, id, State::Finished, now).await?;
     store::add_event(tx, scope, id, State::Finished, "every letter has its outcome", None, now).await?;
     Ok(true)
+}
+
+/// Whether a letter was accepted whose follow-up is not planned yet.
+async fn has_more_to_plan(tx: &mut Tx, scope: &Scope, campaign: &Campaign) -> Result<bool, Refused> {
+    if campaign.sequence.follow_ups.is_empty() {
+        return Ok(false);
+    }
+    let counts = deliveries::progress_by_part(&mut *tx, scope, campaign.id).await?;
+    if ahead(campaign, &counts) == 0 {
+        return Ok(false);
+    }
+    for step in 2..=campaign.sequence.last_step() {
+        if deliveries::is_unfollowed(&mut *tx, scope, campaign.id, step).await? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// A finished campaign sends again, because a person decided that one of its letters did not go out.
@@ -178,6 +204,25 @@ pub(in crate::outreach) async fn reopen(
         }
         other => Err(conflict(other, "sent again")),
     }
+}
+
+/// A finished campaign goes on, because a person decided that a letter was sent which another is to follow.
+pub(in crate::outreach) async fn reopen_for_follow_up(
+    tx: &mut Tx,
+    scope: &Scope,
+    id: CampaignId,
+    step: i64,
+    by: AccountId,
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
+    let campaign = locked(tx, scope, id).await?;
+    if campaign.state != State::Finished || campaign.sequence.follow_up(step + 1).is_none() {
+        return Ok(());
+    }
+    store::set_reopened(tx, scope, id).await?;
+    let detail = "goes on: a letter was sent after all, and is to be followed";
+    store::add_event(tx, scope, id, State::Sending, detail, Some(by), now).await?;
+    Ok(())
 }
 
 pub(super) async fn locked(tx: &mut Tx, scope: &Scope, id: CampaignId) -> Result<Campaign, Refused> {

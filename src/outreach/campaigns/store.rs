@@ -1,6 +1,7 @@
-//! The tables `campaign` and `campaign_event`; what is frozen in a file of its own.
+//! The tables `campaign` and `campaign_event`; what is frozen, and what follows the first letter, in files of their own.
 
 mod frozen;
+pub(super) mod sequence;
 
 use chrono::{DateTime, Utc};
 
@@ -39,7 +40,10 @@ pub(super) async fn get(
     if lock {
         q.dialect("", " for update of c");
     }
-    ex.into().opt(q).await
+    let mut ex = ex.into();
+    let mut found: Vec<Campaign> = ex.again().all(q).await?;
+    sequence::attach(ex, scope, &mut found).await?;
+    Ok(found.pop())
 }
 
 pub(super) async fn list(ex: impl Into<Ex<'_>>, scope: &Scope, client: Option<ClientId>) -> db::Result<Vec<Campaign>> {
@@ -48,16 +52,24 @@ pub(super) async fn list(ex: impl Into<Ex<'_>>, scope: &Scope, client: Option<Cl
         q.push(" and c.client_id = ").bind(client);
     }
     q.push(" order by c.created_at desc, c.id desc");
-    ex.into().all(q).await
+    let mut ex = ex.into();
+    let mut found = ex.again().all(q).await?;
+    sequence::attach(ex, scope, &mut found).await?;
+    Ok(found)
 }
 
 /// Read for update.
 pub(super) async fn pending_of_letter(tx: &mut Tx, scope: &Scope, letter: LetterId) -> db::Result<Vec<Campaign>> {
     let mut q = campaigns(scope);
-    q.push(" and c.letter_id = ").bind(letter).push(" and c.state in ");
+    q.push(" and (c.letter_id = ").bind(letter);
+    q.push(" or exists (select 1 from campaign_step s where s.campaign_id = c.id and s.letter_id = ").bind(letter);
+    q.push(") or exists (select 1 from campaign_comparison m where m.campaign_id = c.id and m.letter_id = ");
+    q.bind(letter).push(")) and c.state in ");
     q.list(State::ALL.iter().copied().filter(|state| state.is_pending()));
     q.push(" order by c.id").dialect("", " for update of c");
-    tx.ex().all(q).await
+    let mut found = tx.ex().all(q).await?;
+    sequence::attach(tx.ex(), scope, &mut found).await?;
+    Ok(found)
 }
 
 pub(super) async fn insert(

@@ -1,4 +1,4 @@
-//! Deliveries: one letter to one person, one row, one outcome.
+//! Deliveries: one letter to one person, one row, one outcome; for each step of a campaign one.
 //!
 //! ```text
 //! planned ─> due ─> sending ─> accepted
@@ -13,6 +13,7 @@
 //! again by itself: nobody gets a letter twice, and nobody is lost without a trace. Every change of state goes through the
 //! store, which writes the row, its event and the campaign's counts in the same transaction.
 
+mod following;
 mod moving;
 mod planning;
 mod reading;
@@ -28,14 +29,16 @@ use crate::directory::PersonId;
 use crate::mail;
 
 use super::Language;
-use super::campaigns::CampaignId;
+use super::campaigns::{CampaignId, Part};
 use super::letters::Side;
 
+pub use following::{meetings, next_follow_up, progress_by_part, replies};
+pub(super) use following::{Next, follow, give_to_rest, is_unfollowed, was_stopped};
 pub use moving::{move_back, move_person, people_among};
 pub use planning::resolve_unknown;
 pub(super) use planning::{cancel, make_due, pause, plan, unplan};
 pub use reading::{
-    due_count, get, latest, list, merge_data, next_due_at, nth, of_person, progress, progress_of, visible,
+    due_count, get, latest, list, list_of_step, merge_data, next_due_at, nth, of_person, progress, progress_of, to_person, visible,
 };
 pub use retry::{GIVE_UP_AFTER, next_attempt, retry_delay, says_no_such_address};
 pub use state::State;
@@ -65,6 +68,10 @@ pub struct Claimed {
     pub side: Side,
     /// Without the angle brackets; the same at every attempt.
     pub message_id: String,
+    /// Which letter of the campaign.
+    pub part: Part,
+    /// The Message-IDs of the person's letters before, oldest first.
+    pub thread: Vec<String>,
     /// Tries before this one.
     pub attempts: i64,
 }
@@ -125,6 +132,18 @@ impl Counts {
         self.0.iter().filter(|(state, _)| state.is_open()).map(|(_, n)| n).sum()
     }
 
+    /// Whether any waits for a worker, or is in the hands of one.
+    pub fn is_moving(&self) -> bool {
+        [State::Due, State::Sending, State::Deferred].iter().any(|state| self.of(*state) > 0)
+    }
+
+    /// Those of another letter as well.
+    pub fn add(&mut self, other: &Counts) {
+        for (state, n) in &other.0 {
+            *self.0.entry(*state).or_default() += n;
+        }
+    }
+
     /// Those that are not zero, in order of the life cycle.
     pub fn iter(&self) -> impl Iterator<Item = (State, i64)> {
         self.0.iter().map(|(state, n)| (*state, *n)).filter(|(_, n)| *n != 0)
@@ -150,6 +169,11 @@ pub struct DeliveryLine {
     pub address: String,
     /// Without the angle brackets.
     pub message_id: String,
+    /// Which letter of the campaign.
+    #[sqlx(flatten)]
+    pub part: Part,
+    /// From when a follow-up may go.
+    pub due_at: Option<DateTime<Utc>>,
     /// Where it stands.
     pub state: State,
     /// Why, in words.
@@ -169,6 +193,9 @@ pub struct PersonDelivery {
     pub id: DeliveryId,
     /// The campaign's name.
     pub campaign_name: String,
+    /// Which letter of the campaign.
+    #[sqlx(flatten)]
+    pub part: Part,
     /// In which language.
     pub language: Language,
     /// Where it stands.

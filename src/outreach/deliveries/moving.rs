@@ -15,9 +15,18 @@ pub async fn move_person(tx: &mut Tx, scope: &Scope, from: PersonId, to: PersonI
     Ok(ids)
 }
 
-/// Moves these deliveries back, as far as they are still where they were moved to; answers how many.
+/// Moves these deliveries back, as far as they are still where they were moved to; answers how many. What has followed
+/// them meanwhile goes along: whose letter it follows gets no other follow-up.
 pub async fn move_back(tx: &mut Tx, scope: &Scope, ids: &[Uuid], from: PersonId, to: PersonId) -> db::Result<u64> {
-    store::set_person(tx, scope, ids, from, to).await
+    let moved = store::set_person(tx, scope, ids, from, to).await?;
+    let mut later = store::following(tx, scope, ids, from).await?;
+    while !later.is_empty() {
+        if store::set_person(tx, scope, &later, from, to).await? == 0 {
+            break;
+        }
+        later = store::following(tx, scope, &later, from).await?;
+    }
+    Ok(moved)
 }
 
 /// Which of these people are written to, or were.

@@ -8,29 +8,59 @@ use crate::accounts::{AccountId, Scope};
 use crate::db::Tx;
 use crate::outreach::Refused;
 use crate::outreach::audiences::Recipient;
-use crate::outreach::campaigns::{self, CampaignId};
+use crate::ids;
+use crate::outreach::campaigns::{self, Arm, Campaign, CampaignId, Part, each_of_two};
 use crate::outreach::policy::{self, Pace};
 
 use super::store::whole::{self, New};
 use super::store::{self, Change};
 use super::{DeliveryId, Resolution, State};
 
-/// One row per recipient, each with the Message-ID that it keeps.
+/// One row per recipient, each with the Message-ID that it keeps; where two letters are compared, also with which of them.
 pub(in crate::outreach) async fn plan(
     tx: &mut Tx,
     scope: &Scope,
-    campaign: CampaignId,
+    campaign: &Campaign,
     recipients: Vec<Recipient>,
-    domain: &str,
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
+    let domain = campaign.sender_address.rsplit('@').next().unwrap_or_default();
+    let mut arms = match &campaign.sequence.comparison {
+        Some(comparison) => drawn(recipients.len(), each_of_two(recipients.len(), comparison.share)).into_iter(),
+        None => vec![].into_iter(),
+    };
     let new = |recipient: Recipient| {
         let id = DeliveryId::new();
         let Recipient { person_id, language, side, address, .. } = recipient;
-        New { id, person: person_id, language, side, address, message_id: format!("{id}@{domain}") }
+        let arm = arms.next().unwrap_or(Arm::A);
+        New { id, person: person_id, language, side, address, message_id: format!("{id}@{domain}"), arm }
     };
     let rows: Vec<New> = recipients.into_iter().map(new).collect();
-    whole::plan(tx, scope, campaign, &rows, now).await
+    let mut parts: Vec<Part> = campaign.letters().into_iter().map(|(part, _)| part).collect();
+    if campaign.sequence.comparison.is_some() {
+        parts.push(Part::OPEN);
+    }
+    whole::plan(tx, scope, campaign.id, &rows, &parts, now).await
+}
+
+/// Who of so many people gets which of two letters: `each` of them one, `each` the other, at random; the rest waits.
+fn drawn(people: usize, each: usize) -> Vec<Arm> {
+    let mut lots: Vec<(f64, usize)> = (0..people).map(|person| (ids::jitter(), person)).collect();
+    lots.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+    let mut arms = vec![Arm::Open; people];
+    for (place, (_, person)) in lots.into_iter().enumerate() {
+        let arm = if place < each {
+            Arm::A
+        } else if place < 2 * each {
+            Arm::B
+        } else {
+            Arm::Open
+        };
+        if let Some(own) = arms.get_mut(person) {
+            *own = arm;
+        }
+    }
+    arms
 }
 
 /// Takes a plan back as if it had never been.
@@ -66,7 +96,7 @@ async fn space(
     sender: &str,
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
-    let due = whole::due(tx, scope, campaign).await?;
+    let due = whole::due(tx, scope, campaign, now).await?;
     let wanted: Vec<_> = due.iter().map(|(_, address)| pace.buckets(sender, address)).collect();
     let keys: BTreeSet<String> = wanted.iter().flatten().map(|(key, _)| key.clone()).collect();
     let mut buckets = policy::buckets(tx, &keys.into_iter().collect::<Vec<_>>()).await?;
@@ -111,9 +141,10 @@ pub async fn resolve_unknown(
     by: AccountId,
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
-    let campaign = store::campaign_of(&mut *tx, scope, id).await?.ok_or(Refused::NotFound)?;
-    if resolution == Resolution::PlannedAgain {
-        campaigns::reopen(tx, scope, campaign, by, now).await?;
+    let (campaign, step) = store::campaign_of(&mut *tx, scope, id).await?.ok_or(Refused::NotFound)?;
+    match resolution {
+        Resolution::PlannedAgain => campaigns::reopen(tx, scope, campaign, by, now).await?,
+        Resolution::Accepted => campaigns::reopen_for_follow_up(tx, scope, campaign, step, by, now).await?,
     }
     let row = store::one(tx, scope, id).await?.ok_or(Refused::NotFound)?;
     if row.state != State::Unknown {
@@ -126,4 +157,20 @@ pub async fn resolve_unknown(
             .with(|row| row.next_attempt_at = Some(now)),
     };
     store::change(tx, scope, vec![change], now).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lots_are_drawn_for_exactly_so_many_and_not_by_the_order_of_names() {
+        let of = |arms: &[Arm], arm| arms.iter().filter(|own| **own == arm).count();
+        let (first, second) = (drawn(100, 10), drawn(100, 10));
+        for arms in [&first, &second] {
+            assert_eq!((of(arms, Arm::A), of(arms, Arm::B), of(arms, Arm::Open)), (10, 10, 80));
+        }
+        assert_ne!(first, second, "the same lots twice among 10^25 ways");
+        assert_eq!(of(&drawn(5, 2), Arm::Open), 1);
+    }
 }

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use crate::accounts::Scope;
 use crate::db::{self, Ex};
 use crate::directory::PersonId;
-use crate::outreach::campaigns::{self, CampaignId, brussels_day};
+use crate::outreach::campaigns::{self, CampaignId, Part, brussels_day};
 use crate::outreach::letters::MergeData;
 use crate::outreach::{Refused, merge};
 
@@ -56,10 +56,31 @@ pub async fn list(
     state: Option<State>,
     page: Page,
 ) -> db::Result<Vec<DeliveryLine>> {
-    store::list(ex, scope, campaign, state, page).await
+    store::list(ex, scope, campaign, (None, state), page).await
 }
 
-/// The delivery at a place among those of a campaign, counted from 0, in an order that does not change; for leafing
+/// Deliveries of one step of a campaign by name; [`progress_by_part`](super::progress_by_part) has the totals.
+pub async fn list_of_step(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    campaign: CampaignId,
+    (step, state): (Option<i64>, Option<State>),
+    page: Page,
+) -> db::Result<Vec<DeliveryLine>> {
+    store::list(ex, scope, campaign, (step, state), page).await
+}
+
+/// What a campaign has written to one person, or is about to, in order of the steps.
+pub async fn to_person(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    campaign: CampaignId,
+    person: PersonId,
+) -> db::Result<Vec<DeliveryLine>> {
+    store::to_person(ex, scope, campaign, person).await
+}
+
+/// The delivery at a place among those of a campaign's first letters, counted from 0, in an order that does not change; for leafing
 /// through them, at any size.
 pub async fn nth(
     ex: impl Into<Ex<'_>>,
@@ -86,7 +107,8 @@ pub async fn get(ex: impl Into<Ex<'_>>, scope: &Scope, id: DeliveryId) -> Result
 /// moment; that an attempt began, from the event of its end.
 fn told(line: &DeliveryLine, moments: &Moments, events: Vec<Event>) -> Vec<DeliveryEvent> {
     let step = |at, state, detail: &str| DeliveryEvent { at, state, detail: detail.to_owned() };
-    let mut history = vec![step(moments.planned, State::Planned, "approved")];
+    let planned = if line.part.step > 1 { "the letter before was accepted" } else { "approved" };
+    let mut history = vec![step(moments.planned, State::Planned, planned)];
     history.extend(moments.due.map(|at| step(at, State::Due, "its time has come")));
     for Event { began_at, event } in events {
         history.extend(began_at.map(|at| step(at, State::Sending, "being sent")));
@@ -120,13 +142,16 @@ pub async fn merge_data(
     now: DateTime<Utc>,
 ) -> db::Result<HashMap<DeliveryId, MergeData>> {
     let mut ex = ex.into();
-    let wanted: HashSet<CampaignId> = claimed.iter().map(|claimed| claimed.campaign_id).collect();
+    let parts: HashSet<(CampaignId, Part)> = claimed.iter().map(|claimed| (claimed.campaign_id, claimed.part)).collect();
+    let wanted: HashSet<CampaignId> = parts.iter().map(|(campaign, _)| *campaign).collect();
     let wanted: Vec<CampaignId> = wanted.into_iter().collect();
     let mut around = HashMap::new();
     for (campaign, objective, sender) in store::about(ex.again(), scope, &wanted).await? {
         if let Some(about) = merge::around(ex.again(), scope, objective, &sender).await? {
-            let invitation = campaigns::frozen_invitation(ex.again(), scope, campaign).await?;
-            around.insert(campaign, merge::Around { invitation, ..about });
+            for (_, part) in parts.iter().filter(|(own, _)| *own == campaign) {
+                let invitation = campaigns::frozen_invitation(ex.again(), scope, campaign, *part).await?;
+                around.insert((campaign, *part), merge::Around { invitation, ..about.clone() });
+            }
         }
     }
     let people: HashSet<PersonId> = claimed.iter().map(|claimed| claimed.person_id).collect();
@@ -134,7 +159,7 @@ pub async fn merge_data(
     let today = brussels_day(now);
     let facts = merge::facts(ex, &people, today).await?;
     let one = |claimed: &Claimed| {
-        let (facts, around) = (facts.get(&claimed.person_id)?, around.get(&claimed.campaign_id)?);
+        let (facts, around) = (facts.get(&claimed.person_id)?, around.get(&(claimed.campaign_id, claimed.part))?);
         Some((claimed.id, merge::data(facts, claimed.language, around, today)))
     };
     Ok(claimed.iter().filter_map(one).collect())

@@ -4,6 +4,7 @@
 //! whole campaign at a time (`whole.rs`). Each of the three moves the counts with the rows.
 
 pub(super) mod batch;
+pub(super) mod following;
 pub(super) mod moving;
 mod pages;
 pub(super) mod whole;
@@ -16,14 +17,14 @@ use crate::accounts::{AccountId, ClientId, Scope};
 use crate::db::{self, Ex, Q, Tx, Val};
 use crate::directory::PersonId;
 use crate::objectives::ObjectiveId;
-use crate::outreach::campaigns::{self, CampaignId};
+use crate::outreach::campaigns::{self, CampaignId, Part};
 use crate::outreach::letters::Side;
 use crate::outreach::{Language, Refused};
 use crate::{ids, scoped, sql};
 
 use super::{DeliveryEvent, DeliveryId, DeliveryLine, Page, State};
 
-pub(super) use pages::{counts, counts_of, latest, nth, of_person};
+pub(super) use pages::{counts, counts_of, latest, nth, of_person, to_person};
 
 /// Rows of one statement: enough to share its cost, few enough arguments to be quick.
 const CHUNK: usize = 100;
@@ -45,6 +46,9 @@ pub(super) struct Row {
     pub began_at: Option<DateTime<Utc>>,
     pub lease_owner: Option<String>,
     pub lease_until: Option<DateTime<Utc>>,
+    #[sqlx(flatten)]
+    pub part: Part,
+    pub thread: Option<String>,
 }
 
 /// A row as it was, and what it becomes.
@@ -85,14 +89,15 @@ pub(super) async fn change(
     changes: Vec<Change>,
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
-    let mut moved: BTreeMap<(CampaignId, State), i64> = BTreeMap::new();
+    let mut moved = Moved::new();
     for change in &changes {
         let (was, becomes, campaign) = (change.was, change.row.state, change.row.campaign_id);
+        let part = change.row.part;
         if !was.can_become(becomes) {
             return Err(Refused::Conflict(format!("A delivery that is {was} cannot become {becomes}.")));
         }
-        *moved.entry((campaign, was)).or_default() -= 1;
-        *moved.entry((campaign, becomes)).or_default() += 1;
+        *moved.entry((campaign, part, was)).or_default() -= 1;
+        *moved.entry((campaign, part, becomes)).or_default() += 1;
     }
     for chunk in changes.chunks(CHUNK) {
         let written = tx.ex().exec(update(scope, chunk, now)).await?;
@@ -104,21 +109,22 @@ pub(super) async fn change(
     count(tx, scope, moved).await
 }
 
+/// By how many the letters of a campaign that are in a state become more.
+pub(super) type Moved = BTreeMap<(CampaignId, Part, State), i64>;
+
 /// Moves the counts of campaigns.
-pub(super) async fn count(
-    tx: &mut Tx,
-    scope: &Scope,
-    mut moved: BTreeMap<(CampaignId, State), i64>,
-) -> Result<(), Refused> {
+pub(super) async fn count(tx: &mut Tx, scope: &Scope, mut moved: Moved) -> Result<(), Refused> {
     moved.retain(|_, by| *by != 0);
     // In one order everywhere, so that two transactions wait for each other in turn instead of forever.
-    for ((campaign, state), by) in moved {
+    for ((campaign, part, state), by) in moved {
         let q = scoped!(
             scope,
             "update campaign_count set deliveries = deliveries + $1
-             where campaign_id = $2 and state = $3 and $scope(client_id)",
+             where campaign_id = $2 and step = $3 and arm = $4 and state = $5 and $scope(client_id)",
             by,
             campaign,
+            part.step,
+            part.arm,
             state
         );
         tx.ex().exec(q).await?;
@@ -178,7 +184,7 @@ fn rows(scope: &Scope) -> Q {
     scoped!(
         scope,
         "select d.id, d.campaign_id, d.client_id, d.person_id, d.language, d.side, d.address, d.message_id, d.state,
-            d.attempts, d.first_attempt_at, d.next_attempt_at, d.began_at, d.lease_owner, d.lease_until
+            d.attempts, d.first_attempt_at, d.next_attempt_at, d.began_at, d.lease_owner, d.lease_until, d.step, d.arm, d.thread
          from delivery d where $scope(d.client_id)"
     )
 }
@@ -229,13 +235,14 @@ pub(super) async fn one(tx: &mut Tx, scope: &Scope, id: DeliveryId) -> db::Resul
     tx.ex().opt(q).await
 }
 
+/// The campaign and the step.
 pub(super) async fn campaign_of(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
     id: DeliveryId,
-) -> db::Result<Option<CampaignId>> {
-    let q = scoped!(scope, "select d.campaign_id from delivery d where d.id = $1 and $scope(d.client_id)", id);
-    Ok(ex.into().opt::<(CampaignId,)>(q).await?.map(|(id,)| id))
+) -> db::Result<Option<(CampaignId, i64)>> {
+    let q = scoped!(scope, "select d.campaign_id, d.step from delivery d where d.id = $1 and $scope(d.client_id)", id);
+    ex.into().opt(q).await
 }
 
 /// The campaigns that deliveries belong to, and whether each is still sending; none of them stops before this
@@ -279,7 +286,7 @@ fn lines(scope: &Scope) -> Q {
     scoped!(
         scope,
         "select d.id, d.campaign_id, d.person_id, p.name as person_name, d.language, d.side, d.address, d.message_id, d.state,
-            d.reason, d.attempts, d.next_attempt_at, d.changed_at
+            d.reason, d.attempts, d.next_attempt_at, d.changed_at, d.step, d.arm, d.due_at
          from delivery d join person p on p.id = d.person_id where $scope(d.client_id)"
     )
 }
@@ -288,15 +295,18 @@ pub(super) async fn list(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
     campaign: CampaignId,
-    state: Option<State>,
+    (step, state): (Option<i64>, Option<State>),
     page: Page,
 ) -> db::Result<Vec<DeliveryLine>> {
     let mut q = lines(scope);
     q.push(" and d.campaign_id = ").bind(campaign);
+    if let Some(step) = step {
+        q.push(" and d.step = ").bind(step);
+    }
     if let Some(state) = state {
         q.push(" and d.state = ").bind(state);
     }
-    q.push(" order by p.sort_name, d.id limit ").bind(page.limit).push(" offset ").bind(page.offset);
+    q.push(" order by p.sort_name, d.person_id, d.step limit ").bind(page.limit).push(" offset ").bind(page.offset);
     ex.into().all(q).await
 }
 
@@ -310,7 +320,10 @@ pub(super) async fn line(mut ex: Ex<'_>, scope: &Scope, id: DeliveryId) -> db::R
 pub(super) async fn history(mut ex: Ex<'_>, scope: &Scope, id: DeliveryId) -> db::Result<(Moments, Vec<Event>)> {
     let q = scoped!(
         scope,
-        "select d.created_at as planned, c.started_at as due, d.began_at as begun from delivery d join campaign c on c.id = d.campaign_id
+        "select d.created_at as planned, d.began_at as begun,
+            case when d.state = 'planned' and (d.due_at is not null or d.arm = 'open') then null
+                else coalesce(d.due_at, c.started_at) end as due
+         from delivery d join campaign c on c.id = d.campaign_id
          where d.id = $1 and $scope(d.client_id)",
         id
     );

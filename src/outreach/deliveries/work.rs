@@ -16,7 +16,7 @@ use crate::outreach::{Refused, suppressions};
 
 use super::store::batch::{self, Ready};
 use super::store::{self, Change, Row};
-use super::{Claimed, DeliveryId, SendOutcome, State, next_attempt, says_no_such_address};
+use super::{Claimed, DeliveryId, SendOutcome, State, following, next_attempt, says_no_such_address};
 
 /// How long after its lease a worker may still come back, or its journal be found where it ran, before what it was
 /// sending is given to a person to decide.
@@ -42,7 +42,7 @@ pub async fn claim(
         if ready.is_empty() {
             return Ok(vec![]);
         }
-        let stopped = stopped(tx, cap, &ready).await?;
+        let stopped = stopped(tx, scope, cap, &ready).await?;
         let (mut taken, mut changes) = (vec![], vec![]);
         for ready in ready {
             match stopped.get(&ready.row.id) {
@@ -70,17 +70,27 @@ impl From<Row> for Claimed {
             language: row.language,
             side: row.side,
             message_id: row.message_id,
+            part: row.part,
+            thread: row.thread.iter().flat_map(|thread| thread.split(' ')).map(str::to_owned).collect(),
             attempts: row.attempts,
         }
     }
 }
 
 /// Which of the rows must not be sent, what they become instead, and why.
-async fn stopped(tx: &mut Tx, cap: Cap, ready: &[Ready]) -> db::Result<HashMap<DeliveryId, (State, String)>> {
+async fn stopped(
+    tx: &mut Tx,
+    scope: &Scope,
+    cap: Cap,
+    ready: &[Ready],
+) -> db::Result<HashMap<DeliveryId, (State, String)>> {
     let suppressed = suppressions::among(&mut *tx, ready.iter().map(|ready| ready.row.address.clone())).await?;
     let spoilt: Vec<PersonId> =
         ready.iter().filter(|ready| ready.has_bounced).map(|ready| ready.row.person_id).collect();
     let bounced = batch::bounced(tx, &spoilt).await?;
+    let later: Vec<DeliveryId> =
+        ready.iter().filter(|ready| ready.row.part.step > 1).map(|ready| ready.row.id).collect();
+    let reactions = following::stops(tx, scope, &later).await?;
     let why = |ready: &Ready| {
         let row = &ready.row;
         let skipped = |reason: &str| Some((State::Skipped, reason.to_owned()));
@@ -101,6 +111,9 @@ async fn stopped(tx: &mut Tx, cap: Cap, ready: &[Ready]) -> db::Result<HashMap<D
         }
         if ready.has_bounced && bounced.contains(&(row.person_id, row.address.clone())) {
             return skipped("mail to this address came back");
+        }
+        if let Some(reason) = reactions.get(&row.id) {
+            return skipped(reason);
         }
         if ready.lately >= cap.letters {
             return skipped("the person had enough letters lately");

@@ -63,7 +63,7 @@ impl Post {
             html: Some(letter.html),
             calendar,
             attachments: self.attachments.clone(),
-            in_reply_to: None,
+            in_reply_to: vec![],
             list_unsubscribe: None,
         })
     }

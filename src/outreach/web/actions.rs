@@ -5,8 +5,8 @@ use axum::response::Response;
 
 use crate::jobs;
 use crate::outreach::Refused;
-use crate::outreach::campaigns::{self, CampaignId};
-use crate::web::{Form, Result, Visit};
+use crate::outreach::campaigns::{self, Arm, CampaignId};
+use crate::web::{Error, Form, Result, Visit};
 
 fn page(id: CampaignId) -> String {
     format!("/campaigns/{id}")
@@ -89,13 +89,28 @@ pub async fn resume(visit: Visit, Path(id): Path<CampaignId>, _: Form) -> Result
     }
 }
 
-/// Another campaign with the same letter, audience and sender.
+/// One of two letters goes to the rest.
+pub async fn choose(visit: Visit, Path(id): Path<CampaignId>, form: Form) -> Result<Response> {
+    let arm: Arm = form.get("letter").parse().map_err(Error::BadRequest)?;
+    let mut tx = visit.app.db.begin().await?;
+    let who = (visit.who.id, visit.who.role);
+    match campaigns::choose(&mut tx, &visit.scope(), id, arm, who, visit.now()).await {
+        Ok(n) => {
+            jobs::nudge_sending(&mut tx, visit.now()).await?;
+            tx.commit().await?;
+            Ok(visit.done(&page(id), &format!("Chosen: it goes to the other {n} people in the sending hours.")))
+        }
+        Err(why) => refused(&visit, id, why),
+    }
+}
+
+/// Another campaign with the same letters, audience and sender.
 pub async fn duplicate(visit: Visit, Path(id): Path<CampaignId>, _: Form) -> Result<Response> {
     let mut tx = visit.app.db.begin().await?;
     match campaigns::duplicate(&mut tx, &visit.scope(), id, visit.who.id, visit.now()).await {
         Ok(new) => {
             tx.commit().await?;
-            Ok(visit.done(&page(new), "A draft with the same letter, audience and sender. Nothing is sent by it yet."))
+            Ok(visit.done(&page(new), "A draft with the same letters, audience and sender. Nothing is sent by it yet."))
         }
         Err(why) => refused(&visit, id, why),
     }

@@ -1,6 +1,7 @@
 //! One campaign: where it stands, who gets it, how it reads, who approved it, when it starts, how far it is.
 
 mod cards;
+mod sequence;
 mod stages;
 
 use axum::extract::Path;
@@ -13,15 +14,16 @@ use super::campaigns::{state_label, state_tone};
 use super::preview::{Place, Preview, Source, preview};
 use super::progress::{self, Progress};
 use super::{summary, variants};
-use crate::outreach::audiences::Funnel;
-use crate::outreach::campaigns::{self, Campaign, CampaignEvent, CampaignId, State};
-use crate::outreach::deliveries::{self, Counts};
-use crate::outreach::letters::{self, Letter};
+use crate::outreach::audiences::{Funnel, Wording};
+use crate::outreach::campaigns::{self, Campaign, CampaignEvent, CampaignId, Part, State};
+use crate::outreach::deliveries::{self, Counts, DeliveryLine};
+use crate::outreach::letters::Letter;
 use crate::web::fields::ErrorSummary;
-use crate::web::lists::{Detail, TimelineItem};
+use crate::web::lists::{Detail, Tab, TimelineItem};
 use crate::web::pages::{Crumb, Page};
-use crate::web::{Form, Query, Result, Visit};
+use crate::web::{Error, Form, Query, Result, Visit};
 use cards::{Approval, Schedule, approval, reason_field, schedule_fields, when};
+use sequence::{ComparisonView, Known, SequenceView, of_step};
 use stages::{Stage, stages};
 
 #[derive(Debug, Serialize)]
@@ -35,6 +37,8 @@ pub struct CampaignPage {
     objective: Detail,
     sender: Detail,
     letter: Detail,
+    sequence: Option<SequenceView>,
+    comparison: Option<ComparisonView>,
     steps: Vec<Stage>,
     blockers: Vec<String>,
     progress: Option<Progress>,
@@ -44,6 +48,8 @@ pub struct CampaignPage {
     funnel: Vec<FunnelRow>,
     frozen: Option<String>,
     preview: Option<Preview>,
+    /// Which of its letters the preview shows.
+    parts_shown: Vec<Tab>,
     approval: Approval,
     schedule: Schedule,
     history: Vec<TimelineItem>,
@@ -92,6 +98,8 @@ impl Page for CampaignPage {
             objective: detail("Objective", "EU Focal Point for R2P", "/objectives/o"),
             sender: detail("Elin Lindqvist", "elin@coalition.example", ""),
             letter: detail("EN, FR", "Hearing follow-up", "/letters/l"),
+            sequence: Some(SequenceView::sample()),
+            comparison: Some(ComparisonView::sample()),
             steps: vec![stage("Content", "ok", false), stage("Audience", "now", true)],
             blockers: vec!["The audience picks nobody: widen it.".into()],
             progress: Some(Progress::sample()),
@@ -101,6 +109,12 @@ impl Page for CampaignPage {
             funnel: funnel_rows("/campaigns/c/recipients", &Funnel::default()),
             frozen: Some("24 Nov 2026, 14:30".into()),
             preview: Some(Preview::sample()),
+            parts_shown: vec![Tab {
+                href: "/campaigns/c?part=2".into(),
+                text: "Follow-up 1".into(),
+                count: None,
+                current: true,
+            }],
             approval: Approval {
                 rows: vec![detail("Written by", "Elin Lindqvist", "")],
                 can_submit: true,
@@ -147,8 +161,12 @@ pub async fn again(visit: &Visit, id: CampaignId, form: &Form) -> Result<Respons
 async fn assemble(visit: &Visit, id: CampaignId, query: &Form, typed: Option<&Form>) -> Result<CampaignPage> {
     let (db, scope, now) = (&visit.app.db, visit.scope(), visit.now());
     let campaign = campaigns::get(db, &scope, id).await?;
-    let letter = letters::get(db, &scope, campaign.letter_id).await?;
-    let counts = deliveries::progress(db, &scope, id).await?;
+    let letters = campaigns::letters_of(db, &scope, &campaign).await?;
+    let letter = letters.first().map(|(_, letter)| letter).ok_or(Error::NotFound)?;
+    let by_part = deliveries::progress_by_part(db, &scope, id).await?;
+    let mut counts = Counts::default();
+    by_part.values().for_each(|own| counts.add(own));
+    let first = of_step(&by_part, 1);
     let frozen = !matches!(campaign.state, State::Draft | State::Submitted) && counts.total() > 0;
     // Frozen people are in their rows; asking the rule again would answer for another day.
     let ready = if frozen || campaign.state == State::Cancelled {
@@ -161,12 +179,17 @@ async fn assemble(visit: &Visit, id: CampaignId, query: &Form, typed: Option<&Fo
         Some(ready) if campaign.state == State::Draft => ready.blockers.clone(),
         _ => vec![],
     };
-    let people = funnel.map_or_else(|| counts.total(), |funnel| count(funnel.recipients.len()));
-    let approval = approval(visit, &campaign, &letter, blockers.is_empty(), typed);
+    let people = funnel.map_or_else(|| first.total(), |funnel| count(funnel.recipients.len()));
+    let approval = approval(visit, &campaign, &letters, blockers.is_empty(), typed);
     let schedule = when(visit, &campaign, typed);
     let errors = summary(schedule.fields.iter().chain(&approval.reason));
     let detail = |name: String, value: &str, href: Option<String>| Detail { name, value: value.to_owned(), href };
+    let known = Known { campaign: &campaign, letters: &letters, counts: &by_part };
+    let shown = sequence::asked(query, &letters);
     Ok(CampaignPage {
+        sequence: sequence::sequence(visit, &known).await?,
+        comparison: sequence::comparison(visit, &known).await?,
+        parts_shown: sequence::tabs(&campaign, &letters, shown),
         id: id.to_string(),
         state: if campaign.paused_at.is_some() { "Paused" } else { state_label(campaign.state) },
         tone: if campaign.paused_at.is_some() { "warn" } else { state_tone(campaign.state) },
@@ -178,11 +201,11 @@ async fn assemble(visit: &Visit, id: CampaignId, query: &Form, typed: Option<&Fo
         ),
         sender: detail(campaign.sender_name.clone(), &campaign.sender_address, None),
         letter: detail(
-            variants::badges(&letter),
+            variants::badges(letter),
             &campaign.letter_name,
             Some(format!("/letters/{}", campaign.letter_id)),
         ),
-        steps: stages(visit, &campaign, &letter, people, &blockers, &counts),
+        steps: stages(visit, &campaign, letter, people, &blockers, &counts),
         blockers,
         progress: if frozen { Some(progress::of(&visit.app, &scope, &campaign).await?) } else { None },
         is_live: progress::moves(campaign.state),
@@ -190,7 +213,7 @@ async fn assemble(visit: &Visit, id: CampaignId, query: &Form, typed: Option<&Fo
         roles_on: campaign.audience.roles_on.map(|day| day.format("%-d %b %Y").to_string()),
         funnel: funnel.map(|funnel| funnel_rows(&format!("/campaigns/{id}/recipients"), funnel)).unwrap_or_default(),
         frozen: campaign.approved_at.filter(|_| frozen).map(|at| visit.app.zone.shown(at)),
-        preview: sample_mail(visit, &campaign, &letter, funnel, &counts, query).await?,
+        preview: sample_mail(visit, &campaign, (shown, &letters), funnel, &first, query).await?,
         approval,
         schedule,
         history: history(visit, campaigns::events(db, &scope, id).await?),
@@ -199,7 +222,7 @@ async fn assemble(visit: &Visit, id: CampaignId, query: &Form, typed: Option<&Fo
         can_pause: campaign.state == State::Sending && (campaign.paused_at.is_none() || campaign.resumes_at.is_some()),
         can_resume: campaign.paused_at.is_some() && campaign.resumes_at.is_none(),
         can_write_again: matches!(campaign.state, State::Finished | State::Cancelled)
-            && counts.of(deliveries::State::Accepted) < counts.total(),
+            && first.of(deliveries::State::Accepted) < first.total(),
         errors,
         name: campaign.name,
     })
@@ -209,32 +232,36 @@ fn count(n: usize) -> i64 {
     i64::try_from(n).unwrap_or(i64::MAX)
 }
 
-/// The letter for one recipient: of the dry run, or of the rows that are frozen.
+/// One of the letters for one recipient: of the dry run, or of the rows that are frozen.
 async fn sample_mail(
     visit: &Visit,
     campaign: &Campaign,
-    letter: &Letter,
+    (part, letters): (Part, &[(Part, Letter)]),
     funnel: Option<&Funnel>,
     counts: &Counts,
     query: &Form,
 ) -> Result<Option<Preview>> {
+    let (db, scope) = (&visit.app.db, visit.scope());
+    let Some((_, letter)) = letters.iter().find(|(own, _)| *own == part) else { return Ok(None) };
     let (place, texts) = if let Some(funnel) = funnel {
         (Place::among(&funnel.recipients, query), letter.texts())
     } else {
-        let texts = campaigns::frozen_text(&visit.app.db, &visit.scope(), campaign.id).await?;
+        let texts = campaigns::frozen_text(db, &scope, campaign.id, part).await?;
         (frozen_place(visit, campaign.id, counts, query).await?, texts)
     };
     let frozen = funnel.is_none() && !texts.is_empty();
     let (attachments, invitation) = if frozen {
-        let (db, scope) = (&visit.app.db, visit.scope());
         (
-            campaigns::frozen_attachments(db, &scope, campaign.id).await?,
-            campaigns::frozen_invitation(db, &scope, campaign.id).await?,
+            campaigns::frozen_attachments(db, &scope, campaign.id, part).await?,
+            campaigns::frozen_invitation(db, &scope, campaign.id, part).await?,
         )
     } else {
         (letter.attachments.clone(), letter.invitation.clone())
     };
-    let address = format!("/campaigns/{}?", campaign.id);
+    let address = match part {
+        Part::FIRST => format!("/campaigns/{}?", campaign.id),
+        other => format!("/campaigns/{}?part={}&", campaign.id, sequence::name(other)),
+    };
     let source = Source {
         letter: letter.id,
         texts: &texts,
@@ -245,8 +272,13 @@ async fn sample_mail(
         reply_to: campaign.reply_to.as_deref(),
         address: &address,
     };
+    let written = texts.iter().map(|text| (text.language, text.side)).collect();
+    let wording = Wording { default: letter.default_language, written };
     match place {
-        Some(place) => preview(visit, source, place, query).await,
+        Some(place) => {
+            let (language, side) = wording.like(place.language, place.side);
+            preview(visit, source, Place { language, side, ..place }, query).await
+        }
         None => Ok(None),
     }
 }
@@ -257,7 +289,7 @@ async fn frozen_place(visit: &Visit, id: CampaignId, counts: &Counts, query: &Fo
     let at = query.get("at").parse().unwrap_or(1_i64).clamp(1, total.max(1));
     let found = deliveries::nth(&visit.app.db, &visit.scope(), id, at - 1).await?;
     let number = |at: i64| (1..=total).contains(&at).then(|| format!("at={at}"));
-    let place = |line: deliveries::DeliveryLine| Place {
+    let place = |line: DeliveryLine| Place {
         person: line.person_id,
         name: line.person_name,
         mail: line.address,

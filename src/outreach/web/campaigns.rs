@@ -1,4 +1,6 @@
-//! The list of campaigns, and what is set for one: its objective, its letter, its sender.
+//! The list of campaigns, and what is set for one: its objective, its letters, its sender.
+
+mod steps;
 
 use axum::extract::Path;
 use axum::response::Response;
@@ -14,6 +16,7 @@ use crate::outreach::letters::{self, LetterId};
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Form, Query, Result, Visit};
+use steps::Steps;
 
 #[derive(Debug, Serialize)]
 pub struct IndexPage {
@@ -124,6 +127,7 @@ pub struct FormPage {
     name: String,
     action: String,
     fields: Vec<Field>,
+    steps: Steps,
     errors: Option<ErrorSummary>,
     has_objectives: bool,
     has_letters: bool,
@@ -151,11 +155,12 @@ impl Page for FormPage {
     }
 
     fn sample() -> Self {
-        let mut form = Form::prefilled([("name", "AFET follow-up"), ("sender_address", "elin")]);
+        let mut form = Form::prefilled([("name", "AFET follow-up"), ("sender_address", "elin"), ("steps", "2")]);
         form.fail("sender_address", "“elin” is not an e-mail address.");
         let one = || vec![Choice::new("x", "EU Focal Point for R2P (The Coalition)")];
         let fields = fields(&form, one(), one());
         FormPage {
+            steps: Steps::new(&form, &one()),
             id: Some("c".into()),
             name: "AFET follow-up".into(),
             action: "/campaigns/c/settings".into(),
@@ -204,14 +209,16 @@ async fn assemble(visit: &Visit, form: &Form, campaign: Option<&Campaign>) -> Re
     let letters: Vec<_> =
         written.iter().map(|one| Choice::new(one.id, format!("{} ({})", one.name, one.client_name))).collect();
     let (has_objectives, has_letters) = (!objectives.is_empty(), !letters.is_empty());
+    let steps = Steps::new(form, &letters);
     let fields = fields(form, objectives, letters);
     let id = campaign.map(|campaign| campaign.id.to_string());
     Ok(FormPage {
         name: campaign.map_or_else(String::new, |campaign| campaign.name.clone()),
         action: id.as_ref().map_or_else(|| "/campaigns".into(), |id| format!("/campaigns/{id}/settings")),
         id,
-        errors: summary(&fields),
+        errors: summary(fields.iter().chain(steps.fields())),
         fields,
+        steps,
         has_objectives,
         has_letters,
         voids: campaign.is_some_and(|campaign| campaign.state.is_pending()),
@@ -224,7 +231,7 @@ pub async fn ask(visit: Visit, Query(query): Query) -> Result<Response> {
         ("sender_address", visit.who.email.clone()),
         ("hours", SendingHours::House.to_string()),
     ];
-    visit.page("campaigns", &assemble(&visit, &query.or(sender), None).await?).await
+    visit.page("campaigns", &assemble(&visit, &query.or(sender).or(steps::DEFAULTS), None).await?).await
 }
 
 /// The campaign that was typed, or errors beside the fields.
@@ -235,6 +242,7 @@ fn draft(form: &mut Form, audience: Audience) -> Option<Draft> {
         "" => SendingHours::House,
         _ => form.choice("hours", "when letters may go out")?,
     };
+    let sequence = steps::parse(form);
     Some(Draft {
         name: form.get("name").to_owned(),
         objective: objective?,
@@ -244,10 +252,14 @@ fn draft(form: &mut Form, audience: Audience) -> Option<Draft> {
         sender_address: form.get("sender_address").to_owned(),
         reply_to: Some(form.get("reply_to").to_owned()).filter(|typed| !typed.is_empty()),
         hours,
+        sequence: sequence?,
     })
 }
 
 pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
+    if let Some(form) = steps::rearranged(&form) {
+        return visit.page("campaigns", &assemble(&visit, &form, None).await?).await;
+    }
     if let Some(draft) = draft(&mut form, Audience::deciders()) {
         let mut tx = visit.app.db.begin().await?;
         match campaigns::create(&mut tx, &visit.scope(), &draft, visit.who.id, visit.now()).await {
@@ -274,12 +286,16 @@ pub async fn edit(visit: Visit, Path(id): Path<CampaignId>) -> Result<Response> 
         ("reply_to", campaign.reply_to.clone().unwrap_or_default()),
         ("hours", campaign.hours.unwrap_or(SendingHours::House).to_string()),
     ]);
+    let form = steps::shown(form, &campaign);
     visit.page("campaigns", &assemble(&visit, &form, Some(&campaign)).await?).await
 }
 
 pub async fn update(visit: Visit, Path(id): Path<CampaignId>, mut form: Form) -> Result<Response> {
     let scope = visit.scope();
     let campaign = campaigns::get(&visit.app.db, &scope, id).await?;
+    if let Some(form) = steps::rearranged(&form) {
+        return visit.page("campaigns", &assemble(&visit, &form, Some(&campaign)).await?).await;
+    }
     if let Some(draft) = draft(&mut form, campaign.audience.clone()) {
         let mut tx = visit.app.db.begin().await?;
         match campaigns::edit(&mut tx, &scope, id, &draft, visit.who.id, visit.now()).await {

@@ -7,8 +7,8 @@ use serde::Serialize;
 use super::letters::shown;
 use super::states::{icon, label, mark};
 use crate::jobs;
-use crate::outreach::campaigns::{self, Campaign, CampaignId, brussels_day};
-use crate::outreach::deliveries::{self, Delivery, DeliveryEvent, DeliveryId, DeliveryLine, Resolution, State};
+use crate::outreach::campaigns::{self, Campaign, CampaignId, Part, State as Campaigns, brussels_day};
+use crate::outreach::deliveries::{self, Counts, Delivery, DeliveryEvent, DeliveryId, DeliveryLine, Resolution, State};
 use crate::outreach::letters::{Compiled, Rendered};
 use crate::outreach::{Refused, merge};
 use crate::web::lists::{Detail, Pager, Tab, TimelineItem};
@@ -24,6 +24,8 @@ const PER_PAGE: i64 = 50;
 pub struct Line {
     href: String,
     name: String,
+    /// Which letter of the campaign.
+    part: String,
     language: String,
     class: &'static str,
     state: String,
@@ -37,6 +39,7 @@ impl Line {
         Line {
             href: "/deliveries/d".into(),
             name: "Petar Todorakev".into(),
+            part: "Follow-up 1".into(),
             language: "EN".into(),
             class: mark(State::Deferred),
             state: "Deferred, will retry".into(),
@@ -49,9 +52,12 @@ impl Line {
     pub fn new(zone: &Zone, line: &DeliveryLine) -> Self {
         let again = line.next_attempt_at.filter(|_| line.state == State::Deferred);
         let again = again.map(|at| format!("{}, again {}", label(line.state), zone.format(at, "%H:%M")));
+        let later = line.due_at.filter(|_| line.state == State::Planned);
+        let again = again.or(later.map(|at| format!("{}, from {}", label(line.state), zone.format(at, "%-d %b"))));
         Line {
             href: format!("/deliveries/{}", line.id),
             name: line.person_name.clone(),
+            part: line.part.words(),
             language: shown(line.language),
             class: mark(line.state),
             state: again.unwrap_or_else(|| label(line.state).to_owned()),
@@ -70,6 +76,8 @@ fn reason(line: &DeliveryLine) -> String {
 pub struct IndexPage {
     id: String,
     name: String,
+    /// By step; none where there is only the first letter.
+    steps: Vec<Tab>,
     tabs: Vec<Tab>,
     deliveries: Vec<Line>,
     pager: Pager,
@@ -94,6 +102,12 @@ impl Page for IndexPage {
         IndexPage {
             id: "c".into(),
             name: "AFET follow-up".into(),
+            steps: vec![Tab {
+                href: "/campaigns/c/deliveries?step=2".into(),
+                text: "Follow-up 1".into(),
+                count: Some(120),
+                current: false,
+            }],
             tabs: vec![Tab {
                 href: "/campaigns/c/deliveries".into(),
                 text: "All".into(),
@@ -110,16 +124,20 @@ pub async fn index(visit: Visit, Path(id): Path<CampaignId>, Query(query): Query
     let (db, scope) = (&visit.app.db, visit.scope());
     let campaign = campaigns::get(db, &scope, id).await?;
     let state: Option<State> = query.get("state").parse().ok();
+    let last = campaign.sequence.last_step();
+    let step = query.get("step").parse::<i64>().ok().filter(|step| (1..=last).contains(step));
     let page: i64 = query.get("page").parse().unwrap_or(1).clamp(1, 100_000);
-    let counts = deliveries::progress(db, &scope, id).await?;
-    let part = deliveries::Page { limit: PER_PAGE, offset: (page - 1) * PER_PAGE };
-    let listed = deliveries::list(db, &scope, id, state, part).await?;
-    let address = |state: Option<State>| match state {
-        Some(state) => format!("/campaigns/{id}/deliveries?state={state}"),
-        None => format!("/campaigns/{id}/deliveries"),
+    let by_part = deliveries::progress_by_part(db, &scope, id).await?;
+    let of = |step: Option<i64>| {
+        let mut sum = Counts::default();
+        by_part.iter().filter(|(part, _)| step.is_none_or(|step| part.step == step)).for_each(|(_, own)| sum.add(own));
+        sum
     };
+    let counts = of(step);
+    let part = deliveries::Page { limit: PER_PAGE, offset: (page - 1) * PER_PAGE };
+    let listed = deliveries::list_of_step(db, &scope, id, (step, state), part).await?;
     let tab = |(chosen, count): (Option<State>, i64)| Tab {
-        href: address(chosen),
+        href: address(id, step, chosen),
         text: chosen.map_or("All", label).to_owned(),
         count: Some(count),
         current: chosen == state,
@@ -128,17 +146,32 @@ pub async fn index(visit: Visit, Path(id): Path<CampaignId>, Query(query): Query
     // The tab that is open is there even when its last delivery has moved on.
     let of_state = |one: &State| (counts.of(*one) > 0 || state == Some(*one)).then(|| (Some(*one), counts.of(*one)));
     let tabs = std::iter::once((None, counts.total())).chain(State::ALL.iter().filter_map(of_state)).map(tab);
+    let of_step = |chosen: Option<i64>| Tab {
+        href: address(id, chosen, state),
+        text: chosen.map_or_else(|| "All letters".into(), |step| Part::follow_up(step).words()),
+        count: Some(of(chosen).total()),
+        current: chosen == step,
+    };
+    let steps = if last > 1 { std::iter::once(None).chain((1..=last).map(Some)).map(of_step).collect() } else { vec![] };
     let page = IndexPage {
         id: id.to_string(),
         name: campaign.name,
+        steps,
         tabs: tabs.collect(),
         deliveries: listed.iter().map(|line| Line::new(&visit.app.zone, line)).collect(),
         pager: Pager::new(page, PER_PAGE, total, |page| {
-            let address = address(state);
-            format!("{address}{}page={page}", if state.is_some() { '&' } else { '?' })
+            let address = address(id, step, state);
+            format!("{address}{}page={page}", if address.contains('?') { '&' } else { '?' })
         }),
     };
     visit.page("campaigns", &page).await
+}
+
+fn address(id: CampaignId, step: Option<i64>, state: Option<State>) -> String {
+    let step = step.map(|step| format!("step={step}"));
+    let asked: Vec<String> = step.into_iter().chain(state.map(|state| format!("state={state}"))).collect();
+    let query = if asked.is_empty() { String::new() } else { format!("?{}", asked.join("&")) };
+    format!("/campaigns/{id}/deliveries{query}")
 }
 
 #[derive(Debug, Serialize)]
@@ -153,6 +186,14 @@ pub struct DeliveryPage {
     reason: String,
     is_unknown: bool,
     can_send_again: bool,
+    /// That somebody has stopped the letters to this person.
+    stopped: Option<String>,
+    can_stop: bool,
+    can_go_on: bool,
+    /// Which letter of the campaign, where there are several.
+    part: Option<String>,
+    /// The campaign's other letters to this person: when, which, where it stands.
+    others: Vec<Line>,
     details: Vec<Detail>,
     history: Vec<TimelineItem>,
     subject: String,
@@ -188,6 +229,11 @@ impl Page for DeliveryPage {
             reason: "the program stopped while this was being sent".into(),
             is_unknown: true,
             can_send_again: true,
+            stopped: Some("Elin Lindqvist stopped the letters to this person, 24 Nov 2026, 14:30.".into()),
+            can_stop: true,
+            can_go_on: true,
+            part: Some("Follow-up 1".into()),
+            others: vec![Line::sample()],
             details: vec![Detail { name: "To".into(), value: "p.todorakev@ep.example".into(), href: None }],
             history: vec![TimelineItem {
                 icon: icon(State::Unknown),
@@ -214,6 +260,12 @@ pub async fn show(visit: Visit, Path(id): Path<DeliveryId>) -> Result<Response> 
         Err(problem) => (None, Some(problem)),
     };
     let (subject, text) = mail.map(|mail| (mail.subject, mail.text)).unwrap_or_default();
+    let several = !campaign.sequence.follow_ups.is_empty();
+    let goes_on = matches!(campaign.state, Campaigns::Approved | Campaigns::Scheduled | Campaigns::Sending);
+    let stopped = campaigns::stopped(db, &scope, campaign.id, line.person_id).await?;
+    let to_person = deliveries::to_person(db, &scope, campaign.id, line.person_id).await?;
+    // The last of them: whether anything is still to come.
+    let is_over = to_person.iter().any(|one| one.part.step == campaign.sequence.last_step() && !one.state.is_open());
     let page = DeliveryPage {
         id: id.to_string(),
         person: format!("/people/{}", line.person_id),
@@ -222,6 +274,14 @@ pub async fn show(visit: Visit, Path(id): Path<DeliveryId>) -> Result<Response> 
         state: label(line.state),
         reason: reason(&line),
         is_unknown: line.state == State::Unknown,
+        can_stop: several && goes_on && stopped.is_none() && !is_over,
+        can_go_on: goes_on && stopped.is_some(),
+        stopped: stopped.map(|stopped| {
+            let by = stopped.by.unwrap_or_else(|| "Somebody whose account is gone".into());
+            format!("{by} stopped the letters to this person, {}.", visit.app.zone.shown(stopped.at))
+        }),
+        part: several.then(|| line.part.words()),
+        others: to_person.iter().filter(|one| one.id != id).map(|one| Line::new(&visit.app.zone, one)).collect(),
         can_send_again: matches!(campaign.state, campaigns::State::Sending | campaigns::State::Finished),
         details: details(&visit, &campaign, &line),
         history: events.into_iter().map(|event| happened(&visit, event)).collect(),
@@ -244,7 +304,8 @@ fn details(visit: &Visit, campaign: &Campaign, line: &DeliveryLine) -> Vec<Detai
         row("Tries", line.attempts.to_string()),
         row("Message-ID", line.message_id.clone()),
     ];
-    rows.into_iter().chain(next).collect()
+    let due = line.due_at.map(|at| row("Not before", visit.app.zone.shown(at)));
+    rows.into_iter().chain(due).chain(next).collect()
 }
 
 fn happened(visit: &Visit, event: DeliveryEvent) -> TimelineItem {
@@ -266,13 +327,15 @@ async fn text(
     line: &DeliveryLine,
 ) -> Result<std::result::Result<Rendered, String>> {
     let (db, scope) = (&visit.app.db, visit.scope());
-    let texts = campaigns::frozen_text(db, &scope, campaign.id).await?;
+    // Until one is chosen, the first stands for both.
+    let part = if line.part == Part::OPEN { Part::FIRST } else { line.part };
+    let texts = campaigns::frozen_text(db, &scope, campaign.id, part).await?;
     let Some(text) = texts.iter().find(|text| (text.language, text.side) == (line.language, line.side)) else {
         return Ok(Err("The words as approved are not there any more.".into()));
     };
     let (people, on) = ([(line.person_id, line.language)], brussels_day(visit.now()));
     let (objective, sender) = (campaign.objective_id, &campaign.sender_name);
-    let invitation = campaigns::frozen_invitation(db, &scope, campaign.id).await?;
+    let invitation = campaigns::frozen_invitation(db, &scope, campaign.id, part).await?;
     let about = (objective, sender.as_str(), invitation.as_ref());
     let data = merge::for_people(db, &scope, about, &people, on).await?;
     let data = data.get(&line.person_id).ok_or(Error::NotFound)?;
@@ -303,4 +366,35 @@ pub async fn resolve(visit: Visit, Path(id): Path<DeliveryId>, form: Form) -> Re
     };
     tx.commit().await?;
     Ok(visit.done(&back, said))
+}
+
+/// Nothing more goes to this person by this campaign.
+pub async fn stop(visit: Visit, Path(id): Path<DeliveryId>, _: Form) -> Result<Response> {
+    let (back, scope) = (format!("/deliveries/{id}"), visit.scope());
+    let line = deliveries::get(&visit.app.db, &scope, id).await?.line;
+    let mut tx = visit.app.db.begin().await?;
+    match campaigns::stop_for(&mut tx, &scope, line.campaign_id, line.person_id, visit.who.id, visit.now()).await {
+        Ok(()) => {
+            tx.commit().await?;
+            let said = "Stopped: this person’s next letter is skipped when its time comes.";
+            Ok(visit.done_undoable(&back, said, &format!("{back}/continuation")))
+        }
+        Err(Refused::Conflict(why)) => Ok(visit.refused(&back, &why)),
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// Takes that back.
+pub async fn go_on(visit: Visit, Path(id): Path<DeliveryId>, _: Form) -> Result<Response> {
+    let (back, scope) = (format!("/deliveries/{id}"), visit.scope());
+    let line = deliveries::get(&visit.app.db, &scope, id).await?.line;
+    let mut tx = visit.app.db.begin().await?;
+    match campaigns::go_on_with(&mut tx, &scope, line.campaign_id, line.person_id).await {
+        Ok(()) => {
+            tx.commit().await?;
+            Ok(visit.done(&back, "This person gets the next letter again, when its time comes."))
+        }
+        Err(Refused::Conflict(why)) => Ok(visit.refused(&back, &why)),
+        Err(other) => Err(other.into()),
+    }
 }

@@ -14,7 +14,7 @@ use super::deliveries::Line;
 use super::states::{colour, label};
 use crate::accounts::Scope;
 use crate::app::App;
-use crate::outreach::campaigns::{self, Campaign, CampaignId, State};
+use crate::outreach::campaigns::{self, Campaign, CampaignId, Part, State};
 use crate::outreach::deliveries::{self, Counts};
 use crate::web::{Result, Visit};
 
@@ -75,7 +75,7 @@ impl Progress {
         }
     }
 
-    fn new(app: &App, campaign: &Campaign, counts: &Counts, latest: Vec<Line>) -> Self {
+    fn new(campaign: &Campaign, counts: &Counts, now: String, latest: Vec<Line>) -> Self {
         let (accepted, total) = (counts.of(deliveries::State::Accepted), counts.total());
         let href = |state| format!("/campaigns/{}/deliveries?state={state}", campaign.id);
         let count = |(state, count)| StateCount { href: href(state), class: colour(state), label: label(state), count };
@@ -84,7 +84,7 @@ impl Progress {
             accepted,
             total,
             percent: (accepted * 100).checked_div(total).unwrap_or(0),
-            now: now(app, campaign, counts),
+            now,
             is_sending: campaign.state == State::Sending,
             bar: bar(counts),
             states: counts.iter().map(count).collect(),
@@ -117,7 +117,26 @@ pub async fn of(app: &App, scope: &Scope, campaign: &Campaign) -> Result<Progres
 async fn draw(app: &App, scope: &Scope, campaign: &Campaign, counts: &Counts) -> Result<Progress> {
     let latest = deliveries::latest(&app.db, scope, campaign.id, LATEST).await?;
     let latest = latest.iter().map(|line| Line::new(&app.zone, line)).collect();
-    Ok(Progress::new(app, campaign, counts, latest))
+    let now = match quiet(app, scope, campaign, counts).await? {
+        Some(quiet) => quiet,
+        None => now(app, campaign, counts),
+    };
+    Ok(Progress::new(campaign, counts, now, latest))
+}
+
+/// What a campaign waits for that is sending, although nothing goes out now.
+async fn quiet(app: &App, scope: &Scope, campaign: &Campaign, counts: &Counts) -> Result<Option<String>> {
+    let goes_on = campaign.state == State::Sending && campaign.paused_at.is_none();
+    if !goes_on || counts.is_moving() || campaign.sequence.is_single() {
+        return Ok(None);
+    }
+    if let Some(at) = deliveries::next_follow_up(&app.db, scope, campaign.id).await? {
+        let when = app.zone.shown(at);
+        return Ok(Some(format!("{} still to go, the next from {when}", counts.open())));
+    }
+    let open = deliveries::progress_by_part(&app.db, scope, campaign.id).await?;
+    let open = open.get(&Part::OPEN).map_or(0, Counts::total);
+    Ok((open > 0).then(|| format!("{open} wait until one of two letters is chosen")))
 }
 
 /// Whether its page is worth watching: it sends, or will by itself.

@@ -31,7 +31,7 @@ pub struct Readers {
 pub async fn readers(visit: &Visit, letter: &Letter, query: &Form) -> Result<Option<Readers>> {
     let (db, scope, now) = (&visit.app.db, visit.scope(), visit.now());
     let campaigns = campaigns::list(db, &scope, Some(letter.client_id)).await?;
-    let campaigns: Vec<_> = campaigns.into_iter().filter(|campaign| campaign.letter_id == letter.id).collect();
+    let campaigns: Vec<_> = campaigns.into_iter().filter(|campaign| campaign.uses(letter.id)).collect();
     let mut objectives = objectives::list(db, &scope).await?;
     objectives.retain(|objective| objective.client_id == letter.client_id);
     let keys = campaigns.iter().map(|campaign| (of_campaign(campaign), format!("Campaign: {}", campaign.name)));

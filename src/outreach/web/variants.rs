@@ -138,7 +138,7 @@ pub async fn assemble(
         settings,
         add: add(letter, language),
         add_side: add_side(letter, language, side),
-        campaigns: using.into_iter().filter(|campaign| campaign.letter_id == letter.id).map(using_it).collect(),
+        campaigns: using.into_iter().filter(|campaign| campaign.uses(letter.id)).map(using_it).collect(),
     })
 }
 

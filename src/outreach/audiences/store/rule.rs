@@ -114,7 +114,7 @@ fn push_people(q: &mut Q, asked: &Asked<'_>, condition: &Condition) {
         }
         Condition::Campaign { campaign, fate } => {
             q.push_scoped(
-                "select d.person_id from delivery d where $scope(d.client_id) and d.campaign_id = ",
+                "select d.person_id from delivery d where d.step = 1 and $scope(d.client_id) and d.campaign_id = ",
                 asked.scope,
             );
             q.bind(*campaign);

@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::accounts::{ClientId, Scope};
 use crate::db::{self, Cell, Q, Tx};
 use crate::directory::PersonId;
-use crate::outreach::campaigns::CampaignId;
+use crate::outreach::campaigns::{CampaignId, Part};
 use crate::outreach::{Refused, suppressions};
 use crate::{ids, scoped, sql};
 
@@ -50,7 +50,7 @@ pub(in crate::outreach::deliveries) async fn ready(
         scope,
         "with ready as materialized (
              select d.id, d.campaign_id, d.client_id, d.person_id, d.language, d.side, d.address, d.message_id, d.state,
-                 d.attempts, d.first_attempt_at, d.next_attempt_at, d.began_at, d.lease_owner, d.lease_until, d.office
+                 d.attempts, d.first_attempt_at, d.next_attempt_at, d.began_at, d.lease_owner, d.lease_until, d.office, d.step, d.arm, d.thread
              from delivery d
              where d.next_attempt_at <= $1 and d.state in ('due', 'deferred') and $scope(d.client_id)
              order by d.next_attempt_at limit $2",
@@ -60,7 +60,7 @@ pub(in crate::outreach::deliveries) async fn ready(
     q.dialect("", " for update of d skip locked");
     q.push(
         ") select d.id, d.campaign_id, d.client_id, d.person_id, d.language, d.side, d.address, d.message_id, d.state, d.attempts,
-             d.first_attempt_at, d.next_attempt_at, d.began_at, d.lease_owner, d.lease_until,
+             d.first_attempt_at, d.next_attempt_at, d.began_at, d.lease_owner, d.lease_until, d.step, d.arm, d.thread,
              c.state = 'sending' as is_on,
              c.paused_at is not null as is_paused,
              p.merged_into is not null as is_merged,
@@ -124,8 +124,8 @@ pub(in crate::outreach::deliveries) async fn take(
     }
     let mut moved = BTreeMap::new();
     for row in taken {
-        *moved.entry((row.campaign_id, row.state)).or_default() -= 1;
-        *moved.entry((row.campaign_id, State::Sending)).or_default() += 1;
+        *moved.entry((row.campaign_id, row.part, row.state)).or_default() -= 1;
+        *moved.entry((row.campaign_id, row.part, State::Sending)).or_default() += 1;
     }
     let mut q = scoped!(scope, "with fence as (select c.id from client c where $scope(c.id)), taken as materialized (");
     q.batch(json(taken.iter().map(|row| [row.id]))?, &[("id", Cell::Id)]);
@@ -144,7 +144,15 @@ pub(in crate::outreach::deliveries) async fn take(
 }
 
 /// A row as it became, for its event.
-type Accepted = (DeliveryId, ClientId, CampaignId, Option<DateTime<Utc>>);
+#[derive(sqlx::FromRow)]
+struct Accepted {
+    id: DeliveryId,
+    client_id: ClientId,
+    campaign_id: CampaignId,
+    began_at: Option<DateTime<Utc>>,
+    #[sqlx(flatten)]
+    part: Part,
+}
 
 /// Writes down which of the letters that `owner` was sending were accepted, each with the relay's answer. Answers which
 /// of them were still its own; the others are left as they are.
@@ -167,17 +175,17 @@ pub(in crate::outreach::deliveries) async fn accept(
     q.bind(now).push(" from new where delivery.id = new.id and delivery.state = 'sending' and delivery.lease_owner = ");
     q.bind(owner).push(
         " and delivery.client_id in (select fence.id from fence)
-         returning delivery.id, delivery.client_id, delivery.campaign_id, delivery.began_at",
+         returning delivery.id, delivery.client_id, delivery.campaign_id, delivery.began_at, delivery.step, delivery.arm",
     );
     let accepted: Vec<Accepted> = tx.ex().all(q).await?;
     let mut moved = BTreeMap::new();
-    for (_, _, campaign, _) in &accepted {
-        *moved.entry((*campaign, State::Sending)).or_default() -= 1;
-        *moved.entry((*campaign, State::Accepted)).or_default() += 1;
+    for row in &accepted {
+        *moved.entry((row.campaign_id, row.part, State::Sending)).or_default() -= 1;
+        *moved.entry((row.campaign_id, row.part, State::Accepted)).or_default() += 1;
     }
     remember(tx, scope, answers, &accepted, now).await?;
     count(tx, scope, moved).await?;
-    Ok(accepted.into_iter().map(|(id, ..)| id).collect())
+    Ok(accepted.into_iter().map(|row| row.id).collect())
 }
 
 /// The events of letters that were accepted, by the moment at which they were taken: they were taken in batches, too.
@@ -190,9 +198,9 @@ async fn remember(
 ) -> Result<(), Refused> {
     let answers: HashMap<DeliveryId, &str> = answers.iter().copied().collect();
     let mut by_beginning: BTreeMap<Option<DateTime<Utc>>, Vec<_>> = BTreeMap::new();
-    for (id, client, _, began) in accepted {
-        let answer = answers.get(id).copied().unwrap_or_default();
-        by_beginning.entry(*began).or_default().push((*id, ids::new(), *client, answer));
+    for row in accepted {
+        let answer = answers.get(&row.id).copied().unwrap_or_default();
+        by_beginning.entry(row.began_at).or_default().push((row.id, ids::new(), row.client_id, answer));
     }
     for (began, events) in by_beginning {
         let mut q =

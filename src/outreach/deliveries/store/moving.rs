@@ -28,7 +28,7 @@ pub(in crate::outreach::deliveries) async fn of(
     Ok(ex.into().all::<(Uuid,)>(q).await?.into_iter().map(|(id,)| id).collect())
 }
 
-/// Readdresses deliveries, unless the campaign has one for `to` already.
+/// Readdresses deliveries, unless the campaign has the same letter for `to` already.
 pub(in crate::outreach::deliveries) async fn set_person(
     tx: &mut Tx,
     scope: &Scope,
@@ -41,7 +41,8 @@ pub(in crate::outreach::deliveries) async fn set_person(
         let mut q = scoped!(
             scope,
             "update delivery set person_id = $1 where person_id = $2 and $scope(client_id)
-             and not exists (select 1 from delivery o where o.campaign_id = delivery.campaign_id and o.person_id = $3)
+             and not exists (select 1 from delivery o
+                 where o.campaign_id = delivery.campaign_id and o.person_id = $3 and o.step = delivery.step)
              and id in ",
             to,
             from,
@@ -51,6 +52,23 @@ pub(in crate::outreach::deliveries) async fn set_person(
         moved += tx.ex().exec(q).await?;
     }
     Ok(moved)
+}
+
+/// What follows these deliveries and goes to `person`.
+pub(in crate::outreach::deliveries) async fn following(
+    tx: &mut Tx,
+    scope: &Scope,
+    ids: &[Uuid],
+    person: PersonId,
+) -> Result<Vec<Uuid>> {
+    let mut found = vec![];
+    for chunk in ids.chunks(IDS) {
+        let mut q =
+            scoped!(scope, "select d.id from delivery d where d.person_id = $1 and $scope(d.client_id) and d.follows_id in ", person);
+        q.list(chunk.iter().copied()).push(" order by d.id");
+        found.extend(tx.ex().all::<(Uuid,)>(q).await?.into_iter().map(|(id,)| id));
+    }
+    Ok(found)
 }
 
 pub(in crate::outreach::deliveries) async fn people_among(

@@ -17,7 +17,8 @@ pub(in crate::outreach::deliveries) async fn counts(
 ) -> db::Result<Counts> {
     let q = scoped!(
         scope,
-        "select n.state, n.deliveries from campaign_count n where n.campaign_id = $1 and $scope(n.client_id)",
+        "select n.state, cast(sum(n.deliveries) as bigint) as deliveries from campaign_count n
+         where n.campaign_id = $1 and $scope(n.client_id) group by n.state",
         campaign
     );
     Ok(Counts(ex.into().all::<(State, i64)>(q).await?.into_iter().collect()))
@@ -38,7 +39,7 @@ pub(in crate::outreach::deliveries) async fn counts_of(
         );
         q.list(chunk.iter().copied());
         for (campaign, state, n) in ex.all::<(CampaignId, State, i64)>(q).await? {
-            found.entry(campaign).or_default().0.insert(state, n);
+            *found.entry(campaign).or_default().0.entry(state).or_default() += n;
         }
     }
     Ok(found)
@@ -57,7 +58,7 @@ pub(in crate::outreach::deliveries) async fn latest(
     ex.into().all(q).await
 }
 
-/// The delivery at a place among those of a campaign, counted from 0.
+/// The delivery at a place among those of a campaign's first letters, counted from 0.
 pub(in crate::outreach::deliveries) async fn nth(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
@@ -65,7 +66,7 @@ pub(in crate::outreach::deliveries) async fn nth(
     at: i64,
 ) -> db::Result<Option<DeliveryLine>> {
     let mut q = super::lines(scope);
-    q.push(" and d.campaign_id = ").bind(campaign);
+    q.push(" and d.step = 1 and d.campaign_id = ").bind(campaign);
     q.push(" order by d.person_id limit 1 offset ").bind(at);
     ex.into().opt(q).await
 }
@@ -78,11 +79,23 @@ pub(in crate::outreach::deliveries) async fn of_person(
 ) -> db::Result<Vec<PersonDelivery>> {
     let q = scoped!(
         scope,
-        "select d.id, c.name as campaign_name, d.language, d.state, d.reason, d.changed_at
+        "select d.id, c.name as campaign_name, d.step, d.arm, d.language, d.state, d.reason, d.changed_at
          from delivery d join campaign c on c.id = d.campaign_id
          where d.person_id = $1 and $scope(d.client_id) order by d.changed_at desc, d.id limit $2",
         person,
         limit
     );
+    ex.into().all(q).await
+}
+
+/// What was written to one person in a campaign, in order of the steps.
+pub(in crate::outreach::deliveries) async fn to_person(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    campaign: CampaignId,
+    person: PersonId,
+) -> db::Result<Vec<DeliveryLine>> {
+    let mut q = super::lines(scope);
+    q.push(" and d.campaign_id = ").bind(campaign).push(" and d.person_id = ").bind(person).push(" order by d.step");
     ex.into().all(q).await
 }

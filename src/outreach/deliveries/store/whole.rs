@@ -1,20 +1,18 @@
 //! Steps that a whole campaign takes at once, in a few statements at any size.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, Utc};
 
 use crate::accounts::Scope;
 use crate::db::{self, Cell, Ex, Tx, Val};
 use crate::directory::PersonId;
-use crate::outreach::campaigns::{CampaignId, brussels_day};
+use crate::outreach::campaigns::{Arm, CampaignId, Part, brussels_day};
 use crate::outreach::letters::Side;
 use crate::outreach::{Language, Refused};
 use crate::scoped;
 
 use super::super::{DeliveryId, State};
 use super::batch::{ROLE, SEAT, in_force, json};
-use super::count;
+use super::{Moved, count};
 
 /// Rows planned by one statement.
 const CHUNK: usize = 1000;
@@ -30,14 +28,16 @@ pub(in crate::outreach::deliveries) struct New {
     pub side: Side,
     pub address: String,
     pub message_id: String,
+    pub arm: Arm,
 }
 
-/// Plans the rows, and begins the campaign's counts.
+/// Plans the rows of the first letter, and begins the counts of every letter.
 pub(in crate::outreach::deliveries) async fn plan(
     tx: &mut Tx,
     scope: &Scope,
     campaign: CampaignId,
     new: &[New],
+    parts: &[Part],
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
     let on = brussels_day(now);
@@ -55,15 +55,16 @@ pub(in crate::outreach::deliveries) async fn plan(
             ("side", Cell::Text),
             ("address", Cell::Text),
             ("message_id", Cell::Text),
+            ("arm", Cell::Text),
         ];
-        q.batch(
-            json(chunk.iter().map(|new| (new.id, new.person, new.language, new.side, &new.address, &new.message_id)))?,
-            &columns,
-        );
+        let row = |new: &'_ New| {
+            (new.id, new.person, new.language, new.side, new.address.clone(), new.message_id.clone(), new.arm)
+        };
+        q.batch(json(chunk.iter().map(row))?, &columns);
         q.push(
             ") insert into delivery (id, client_id, campaign_id, person_id, language, side, address, message_id, state, attempts,
-                changed_at, created_at, office)
-             select d.id, c.client_id, c.id, d.person_id, d.language, d.side, d.address, d.message_id, 'planned', 0, ",
+                step, arm, changed_at, created_at, office)
+             select d.id, c.client_id, c.id, d.person_id, d.language, d.side, d.address, d.message_id, 'planned', 0, 1, d.arm, ",
         );
         // For what each was chosen, as it is known now: what is learnt later about this day must not change it.
         q.bind(now).push(", ").bind(now).push(", case when ").push(SEAT);
@@ -73,12 +74,22 @@ pub(in crate::outreach::deliveries) async fn plan(
         q.push(") then 'role' end from new d cross join ours c");
         tx.ex().exec(q).await?;
     }
+    for part in parts {
+        let own = new.iter().filter(|new| part.step == 1 && new.arm == part.arm).count();
+        begin_counts(tx, scope, campaign, *part, own).await?;
+    }
+    Ok(())
+}
+
+async fn begin_counts(tx: &mut Tx, scope: &Scope, campaign: CampaignId, part: Part, planned: usize) -> db::Result<()> {
     for state in State::ALL {
-        let n = if *state == State::Planned { i64::try_from(new.len()).unwrap_or(i64::MAX) } else { 0 };
+        let n = if *state == State::Planned { i64::try_from(planned).unwrap_or(i64::MAX) } else { 0 };
         let q = scoped!(
             scope,
-            "insert into campaign_count (campaign_id, client_id, state, deliveries)
-             select c.id, c.client_id, $1, $2 from campaign c where c.id = $3 and $scope(c.client_id)",
+            "insert into campaign_count (campaign_id, client_id, step, arm, state, deliveries)
+             select c.id, c.client_id, $1, $2, $3, $4 from campaign c where c.id = $5 and $scope(c.client_id)",
+            part.step,
+            part.arm,
             *state,
             n,
             campaign
@@ -86,6 +97,18 @@ pub(in crate::outreach::deliveries) async fn plan(
         tx.ex().exec(q).await?;
     }
     Ok(())
+}
+
+/// The letters of a campaign of which any is in a state: most campaigns have one only.
+async fn parts_in(tx: &mut Tx, scope: &Scope, campaign: CampaignId, state: State) -> db::Result<Vec<Part>> {
+    let q = scoped!(
+        scope,
+        "select n.step, n.arm from campaign_count n
+         where n.campaign_id = $1 and n.state = $2 and n.deliveries > 0 and $scope(n.client_id) order by n.step, n.arm",
+        campaign,
+        state
+    );
+    tx.ex().all(q).await
 }
 
 /// Removes what was planned and never left planning; answers whether something else is left.
@@ -114,32 +137,45 @@ async fn any(ex: impl Into<Ex<'_>>, scope: &Scope, campaign: CampaignId) -> db::
     Ok(ex.into().opt::<(DeliveryId,)>(q).await?.is_some())
 }
 
-/// Everything planned may be sent from now on; answers how many. What was paused while it waited for another try waits on.
+/// Everything planned may be sent from now on, but for follow-ups whose day has not come and what waits for a choice;
+/// answers how many. What was paused while it waited for another try waits on.
 pub(in crate::outreach::deliveries) async fn make_due(
     tx: &mut Tx,
     scope: &Scope,
     campaign: CampaignId,
     now: DateTime<Utc>,
 ) -> Result<u64, Refused> {
-    let q = scoped!(
-        scope,
-        "update delivery set state = 'deferred', changed_at = $1
-         where campaign_id = $2 and state = 'planned' and next_attempt_at > $1 and $scope(client_id)",
-        now,
-        campaign
-    );
-    let waiting = tx.ex().exec(q).await?;
-    let q = scoped!(
-        scope,
-        "update delivery set state = 'due', next_attempt_at = $1, changed_at = $1
-         where campaign_id = $2 and state = 'planned' and $scope(client_id)",
-        now,
-        campaign
-    );
-    let due = tx.ex().exec(q).await?;
-    move_all(tx, scope, campaign, &[(State::Planned, waiting)], State::Deferred).await?;
-    move_all(tx, scope, campaign, &[(State::Planned, due)], State::Due).await?;
-    Ok(waiting + due)
+    let mut moved = Moved::new();
+    let mut all = 0;
+    for part in parts_in(tx, scope, campaign, State::Planned).await?.into_iter().filter(|part| part.arm != Arm::Open) {
+        let q = scoped!(
+            scope,
+            "update delivery set state = 'deferred', changed_at = $1
+             where campaign_id = $2 and step = $3 and arm = $4 and state = 'planned' and next_attempt_at > $1
+                and $scope(client_id)",
+            now,
+            campaign,
+            part.step,
+            part.arm
+        );
+        let waiting = tx.ex().exec(q).await?;
+        let q = scoped!(
+            scope,
+            "update delivery set state = 'due', next_attempt_at = $1, changed_at = $1
+             where campaign_id = $2 and step = $3 and arm = $4 and state = 'planned' and (due_at is null or due_at <= $1)
+                and $scope(client_id)",
+            now,
+            campaign,
+            part.step,
+            part.arm
+        );
+        let due = tx.ex().exec(q).await?;
+        shift(&mut moved, campaign, part, (State::Planned, State::Deferred), waiting);
+        shift(&mut moved, campaign, part, (State::Planned, State::Due), due);
+        all += waiting + due;
+    }
+    count(tx, scope, moved).await?;
+    Ok(all)
 }
 
 /// Everything that waits is planned again; answers how many. What waits for another try keeps the moment of it.
@@ -149,34 +185,74 @@ pub(in crate::outreach::deliveries) async fn pause(
     campaign: CampaignId,
     now: DateTime<Utc>,
 ) -> Result<u64, Refused> {
-    let mut moved = vec![];
+    let mut moved = Moved::new();
+    let mut all = 0;
     for state in [State::Due, State::Deferred] {
-        let q = scoped!(
-            scope,
-            "update delivery set state = 'planned', changed_at = $1,
-                next_attempt_at = case when state = 'deferred' then next_attempt_at end
-             where campaign_id = $2 and state = $3 and $scope(client_id)",
-            now,
-            campaign,
-            state
-        );
-        moved.push((state, tx.ex().exec(q).await?));
+        for part in parts_in(tx, scope, campaign, state).await? {
+            let q = scoped!(
+                scope,
+                "update delivery set state = 'planned', changed_at = $1,
+                    next_attempt_at = case when state = 'deferred' then next_attempt_at end
+                 where campaign_id = $2 and step = $3 and arm = $4 and state = $5 and $scope(client_id)",
+                now,
+                campaign,
+                part.step,
+                part.arm,
+                state
+            );
+            let n = tx.ex().exec(q).await?;
+            shift(&mut moved, campaign, part, (state, State::Planned), n);
+            all += n;
+        }
     }
-    move_all(tx, scope, campaign, &moved, State::Planned).await?;
-    Ok(moved.iter().map(|(_, n)| n).sum())
+    count(tx, scope, moved).await?;
+    Ok(all)
 }
 
-/// Letters that are due, with their addresses, in the order in which they were planned.
+/// Gives those who wait for the choice between two letters the one that was chosen; answers how many.
+pub(in crate::outreach::deliveries) async fn give_to_rest(
+    tx: &mut Tx,
+    scope: &Scope,
+    campaign: CampaignId,
+    arm: Arm,
+    now: DateTime<Utc>,
+) -> Result<u64, Refused> {
+    let q = scoped!(
+        scope,
+        "update delivery set arm = $1, due_at = $2, changed_at = $2
+         where campaign_id = $3 and step = 1 and arm = 'open' and state = 'planned' and $scope(client_id)",
+        arm,
+        now,
+        campaign
+    );
+    let given = tx.ex().exec(q).await?;
+    let n = i64::try_from(given).unwrap_or(i64::MAX);
+    let chosen = Part { arm, ..Part::OPEN };
+    let moved = [((campaign, Part::OPEN, State::Planned), -n), ((campaign, chosen, State::Planned), n)];
+    count(tx, scope, Moved::from(moved)).await?;
+    Ok(given)
+}
+
+fn shift(moved: &mut Moved, campaign: CampaignId, part: Part, (from, to): (State, State), by: u64) {
+    let by = i64::try_from(by).unwrap_or(i64::MAX);
+    *moved.entry((campaign, part, from)).or_default() -= by;
+    *moved.entry((campaign, part, to)).or_default() += by;
+}
+
+/// Letters that became due at a moment, with their addresses, in the order in which they were planned.
 pub(in crate::outreach::deliveries) async fn due(
     tx: &mut Tx,
     scope: &Scope,
     campaign: CampaignId,
+    at: DateTime<Utc>,
 ) -> db::Result<Vec<(DeliveryId, String)>> {
     let q = scoped!(
         scope,
-        "select d.id, d.address from delivery d where d.campaign_id = $1 and d.state = 'due' and $scope(d.client_id)
+        "select d.id, d.address from delivery d
+         where d.campaign_id = $1 and d.state = 'due' and d.next_attempt_at = $2 and $scope(d.client_id)
          order by d.id",
-        campaign
+        campaign,
+        at
     );
     tx.ex().all(q).await
 }
@@ -210,7 +286,8 @@ pub(in crate::outreach::deliveries) async fn cancel(
     reason: &str,
     now: DateTime<Utc>,
 ) -> Result<u64, Refused> {
-    let mut moved = vec![];
+    let mut moved = Moved::new();
+    let mut all = 0;
     for state in State::ALL.iter().copied().filter(|state| state.can_be_cancelled()) {
         let mut events = scoped!(
             scope,
@@ -225,21 +302,27 @@ pub(in crate::outreach::deliveries) async fn cancel(
             reason
         );
         events.dialect("randomblob(16)", "gen_random_uuid()").push(" from ended");
-        let q = scoped!(
-            scope,
-            "update delivery set state = 'cancelled', reason = $1, next_attempt_at = null, changed_at = $2
-             where campaign_id = $3 and state = $4 and $scope(client_id)",
-            reason,
-            now,
-            campaign,
-            state
-        );
         lock(tx, scope, campaign, state).await?;
         tx.ex().exec(events).await?;
-        moved.push((state, tx.ex().exec(q).await?));
+        for part in parts_in(tx, scope, campaign, state).await? {
+            let q = scoped!(
+                scope,
+                "update delivery set state = 'cancelled', reason = $1, next_attempt_at = null, changed_at = $2
+                 where campaign_id = $3 and step = $4 and arm = $5 and state = $6 and $scope(client_id)",
+                reason,
+                now,
+                campaign,
+                part.step,
+                part.arm,
+                state
+            );
+            let n = tx.ex().exec(q).await?;
+            shift(&mut moved, campaign, part, (state, State::Cancelled), n);
+            all += n;
+        }
     }
-    move_all(tx, scope, campaign, &moved, State::Cancelled).await?;
-    Ok(moved.iter().map(|(_, n)| n).sum())
+    count(tx, scope, moved).await?;
+    Ok(all)
 }
 
 /// Waits until whoever is just moving rows of that state has done so, so that two statements see the same ones.
@@ -254,20 +337,4 @@ async fn lock(tx: &mut Tx, scope: &Scope, campaign: CampaignId, state: State) ->
     // One writer at a time: nobody else is moving anything on SQLite, where the rows need not even be read.
     q.dialect(" limit 0) waiting", " for update) waiting");
     tx.ex().value::<i64>(q).await.map(drop)
-}
-
-async fn move_all(
-    tx: &mut Tx,
-    scope: &Scope,
-    campaign: CampaignId,
-    from: &[(State, u64)],
-    to: State,
-) -> Result<(), Refused> {
-    let mut by: BTreeMap<(CampaignId, State), i64> = BTreeMap::new();
-    for (state, n) in from {
-        let n = i64::try_from(*n).unwrap_or(i64::MAX);
-        *by.entry((campaign, *state)).or_default() -= n;
-        *by.entry((campaign, to)).or_default() += n;
-    }
-    count(tx, scope, by).await
 }

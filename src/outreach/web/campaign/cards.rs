@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use super::super::{filled, schedule};
-use crate::outreach::campaigns::{self, Campaign, SendingHours, State};
+use crate::outreach::campaigns::{self, Campaign, Part, SendingHours, State};
 use crate::outreach::letters::Letter;
 use crate::web::fields::Field;
 use crate::web::lists::Detail;
@@ -35,7 +35,13 @@ pub fn reason_field(form: &Form) -> Field {
     filled(form, Field::textarea("reason", "What is to be changed?").required())
 }
 
-pub fn approval(visit: &Visit, campaign: &Campaign, letter: &Letter, is_ready: bool, typed: Option<&Form>) -> Approval {
+pub fn approval(
+    visit: &Visit,
+    campaign: &Campaign,
+    letters: &[(Part, Letter)],
+    is_ready: bool,
+    typed: Option<&Form>,
+) -> Approval {
     let row = |name: &str, value: String| Detail { name: name.into(), value, href: None };
     let gone = || "an account that is gone".to_owned();
     let mut rows = vec![row("Written by", campaign.author_name.clone().unwrap_or_else(gone))];
@@ -45,7 +51,7 @@ pub fn approval(visit: &Visit, campaign: &Campaign, letter: &Letter, is_ready: b
     }
     let waits = campaign.state == State::Submitted;
     let (who, role) = (visit.who.id, visit.who.role);
-    let why_not = campaigns::may_approve(campaign, letter, who, role).err().map(|why| why.to_string());
+    let why_not = campaigns::may_approve(campaign, letters, who, role).err().map(|why| why.to_string());
     let fresh = Form::default();
     let reason = (waits && role.may_approve()).then(|| reason_field(typed.unwrap_or(&fresh)));
     Approval {
