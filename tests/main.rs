@@ -7,6 +7,8 @@ mod accounts;
 mod audiences;
 mod bad_lists;
 mod bodies;
+mod campaign_steps;
+mod campaign_variants;
 mod campaigns;
 mod chaos;
 mod contacts;

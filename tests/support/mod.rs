@@ -5,6 +5,7 @@ pub mod browser;
 pub mod database;
 pub mod make;
 pub mod parliament;
+pub mod round;
 pub mod servers;
 pub mod skips;
 pub mod smtp;

@@ -78,7 +78,8 @@ async fn readiness(
 
 /// What a letter lacks.
 fn missing(part: Part, letter: &Letter) -> Vec<String> {
-    let what = if part == Part::FIRST { "The letter".to_owned() } else { format!("{}, “{}”,", part.words(), letter.name) };
+    let what =
+        if part == Part::FIRST { "The letter".to_owned() } else { format!("{}, “{}”,", part.words(), letter.name) };
     let mut missing = vec![];
     if letter.variant(letter.default_language).is_none() {
         let language = letter.default_language.name();
@@ -100,7 +101,10 @@ fn uneven(letters: &[(Part, Letter)], people: usize) -> Vec<String> {
     let mut why = vec![];
     let written = |letter: &Letter| -> BTreeSet<_> { Wording::from(letter).written.into_iter().collect() };
     if written(a) != written(b) || a.default_language != b.default_language {
-        why.push(format!("To be compared, “{}” and “{}” have to be written for the same languages and readers.", a.name, b.name));
+        why.push(format!(
+            "To be compared, “{}” and “{}” have to be written for the same languages and readers.",
+            a.name, b.name
+        ));
     }
     if people < 2 * FEWEST_EACH {
         why.push(format!("Two letters can be compared among {} recipients at least.", 2 * FEWEST_EACH));
@@ -183,12 +187,7 @@ async fn locked(tx: &mut Tx, scope: &Scope, parts: &[(Part, LetterId)]) -> Resul
 ///
 /// # Errors
 /// [`Refused::Forbidden`] and [`Refused::OwnWork`], as for [`approve`].
-pub fn may_approve(
-    campaign: &Campaign,
-    letters: &[(Part, Letter)],
-    by: AccountId,
-    role: Role,
-) -> Result<(), Refused> {
+pub fn may_approve(campaign: &Campaign, letters: &[(Part, Letter)], by: AccountId, role: Role) -> Result<(), Refused> {
     may_decide(role)?;
     own_work(campaign, letters, by)
 }

@@ -8,7 +8,7 @@ use crate::mail::Address;
 use crate::outreach::audiences::{Audience, Condition, Fate};
 use crate::outreach::refused::{self, Fault, Refused};
 
-use super::{Arm, Campaign, CampaignId, Draft, Sequence, SendingHours, State, Voided, approval, conflict, store};
+use super::{Arm, Campaign, CampaignId, Draft, SendingHours, Sequence, State, Voided, approval, conflict, store};
 
 /// Begins a campaign.
 ///

@@ -36,9 +36,14 @@ pub async fn follow_up(
     if campaign.state != State::Sending {
         return Ok(None);
     }
+    let counts = deliveries::progress_by_part(&mut *tx, scope, id).await?;
     let Ahead { mut step, mut from } = after;
     step = step.max(2);
     while let Some(next) = campaign.sequence.follow_up(step) {
+        if unplanned(&counts, step) == 0 {
+            (step, from) = (step + 1, None);
+            continue;
+        }
         let part = Part::follow_up(step);
         let texts = store::texts(&mut *tx, scope, id, part).await?;
         let default = store::sequence::default_language(&mut *tx, scope, id, step).await?;
@@ -83,16 +88,15 @@ pub async fn keep_up(tx: &mut Tx, scope: &Scope, id: CampaignId, now: DateTime<U
 
 /// How many letters were accepted that are still to be followed, though the row is not planned yet.
 pub fn ahead(campaign: &Campaign, counts: &BTreeMap<Part, Counts>) -> i64 {
-    let unplanned = |step: i64| {
-        let before: i64 = counts.iter().filter(|(part, _)| part.step == step - 1).map(|(_, n)| accepted(n)).sum();
-        let planned: i64 = counts.iter().filter(|(part, _)| part.step == step).map(|(_, n)| n.total()).sum();
-        (before - planned).max(0)
-    };
-    (2..=campaign.sequence.last_step()).map(unplanned).sum()
+    (2..=campaign.sequence.last_step()).map(|step| unplanned(counts, step)).sum()
 }
 
-fn accepted(counts: &Counts) -> i64 {
-    counts.of(deliveries::State::Accepted)
+/// How many letters of that step are still to be planned.
+fn unplanned(counts: &BTreeMap<Part, Counts>, step: i64) -> i64 {
+    let of = |step| counts.iter().filter(move |(part, _)| part.step == step).map(|(_, own)| own);
+    let before: i64 = of(step - 1).map(|own| own.of(deliveries::State::Accepted)).sum();
+    let planned: i64 = of(step).map(Counts::total).sum();
+    (before - planned).max(0)
 }
 
 /// That a person has stopped the letters of a campaign to somebody.

@@ -37,13 +37,13 @@ pub use comparing::{choose, choose_by_itself, figures};
 pub use drafting::{create, duplicate, edit, write_again};
 pub use following::{Ahead, Stopped, ahead, follow_up, go_on_with, keep_up, stop_for, stopped};
 pub use pausing::{Kept, keep_hours, pause, resume};
-pub(super) use running::{reopen, reopen_for_follow_up};
 pub use running::{Start, cancel, finish_if_done, schedule, start, unschedule};
+pub(super) use running::{reopen, reopen_for_follow_up};
 pub use schedule::{BRUSSELS, LATEST_START, brussels_day};
-pub(super) use sequence::{due_after, each_of_two};
 pub use sequence::{
     Arm, Comparison, FEWEST_EACH, Fared, Figures, FollowUp, LONGEST_WAIT, MOST_FOLLOW_UPS, Part, Sequence, Verdict,
 };
+pub(super) use sequence::{due_after, each_of_two};
 
 crate::id! {
     /// A campaign.

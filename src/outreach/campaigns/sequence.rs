@@ -292,9 +292,10 @@ mod tests {
 
     #[test]
     fn each_of_two_letters_goes_to_half_of_the_share_and_to_two_at_least() {
-        assert_eq!([(100, 20), (100, 1), (10, 50), (4, 10), (5, 100), (3, 50)].map(|(n, s)| each_of_two(n, s)), [
-            10, 2, 3, 2, 2, 1
-        ]);
+        assert_eq!(
+            [(100, 20), (100, 1), (10, 50), (4, 10), (5, 100), (3, 50)].map(|(n, s)| each_of_two(n, s)),
+            [10, 2, 3, 2, 2, 1]
+        );
     }
 
     #[test]
@@ -340,7 +341,8 @@ mod tests {
 
     #[test]
     fn a_follow_up_is_read_in_the_language_of_the_letter_before_as_far_as_it_is_written() {
-        let written = vec![(Language::English, Side::All), (Language::French, Side::All), (Language::French, Side::For)];
+        let written =
+            vec![(Language::English, Side::All), (Language::French, Side::All), (Language::French, Side::For)];
         let wording = Wording { default: Language::English, written };
         assert_eq!(wording.like(Language::French, Side::For), (Language::French, Side::For));
         assert_eq!(wording.like(Language::French, Side::Against), (Language::French, Side::All));

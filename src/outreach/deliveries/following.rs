@@ -7,10 +7,10 @@ use chrono::{DateTime, Utc};
 use crate::accounts::Scope;
 use crate::db::{self, Ex, Tx};
 use crate::directory::PersonId;
+use crate::outreach::Refused;
 use crate::outreach::audiences::Wording;
 use crate::outreach::campaigns::{Arm, BRUSSELS, Campaign, CampaignId, Part, due_after};
 use crate::outreach::policy::Hours;
-use crate::outreach::Refused;
 use crate::when::Zone;
 
 use super::store::following::{self as store, Since};
@@ -92,20 +92,12 @@ pub async fn progress_by_part(
 
 /// How many people answered each letter of a campaign, before they were sent the next one. Costs as much as the client has
 /// heard since the start, however many were written to.
-pub async fn replies(
-    ex: impl Into<Ex<'_>>,
-    scope: &Scope,
-    campaign: &Campaign,
-) -> db::Result<BTreeMap<Part, i64>> {
+pub async fn replies(ex: impl Into<Ex<'_>>, scope: &Scope, campaign: &Campaign) -> db::Result<BTreeMap<Part, i64>> {
     heard(ex, scope, campaign, Since::Replied).await
 }
 
 /// How many people were met or called after each letter of a campaign, before they were sent the next one.
-pub async fn meetings(
-    ex: impl Into<Ex<'_>>,
-    scope: &Scope,
-    campaign: &Campaign,
-) -> db::Result<BTreeMap<Part, i64>> {
+pub async fn meetings(ex: impl Into<Ex<'_>>, scope: &Scope, campaign: &Campaign) -> db::Result<BTreeMap<Part, i64>> {
     heard(ex, scope, campaign, Since::Met).await
 }
 
@@ -148,11 +140,7 @@ const BY_HAND: &str = "stopped by ";
 
 /// Why letters that follow others are not to go after all: what their readers have done since the first one, or what a
 /// person has said. Asks nothing if there are none.
-pub(super) async fn stops(
-    tx: &mut Tx,
-    scope: &Scope,
-    later: &[DeliveryId],
-) -> db::Result<HashMap<DeliveryId, String>> {
+pub(super) async fn stops(tx: &mut Tx, scope: &Scope, later: &[DeliveryId]) -> db::Result<HashMap<DeliveryId, String>> {
     let mut found = HashMap::new();
     if later.is_empty() {
         return Ok(found);

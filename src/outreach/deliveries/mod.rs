@@ -32,13 +32,14 @@ use super::Language;
 use super::campaigns::{CampaignId, Part};
 use super::letters::Side;
 
-pub use following::{meetings, next_follow_up, progress_by_part, replies};
 pub(super) use following::{Next, follow, give_to_rest, is_unfollowed, was_stopped};
+pub use following::{meetings, next_follow_up, progress_by_part, replies};
 pub use moving::{move_back, move_person, people_among};
 pub use planning::resolve_unknown;
 pub(super) use planning::{cancel, make_due, pause, plan, unplan};
 pub use reading::{
-    due_count, get, latest, list, list_of_step, merge_data, next_due_at, nth, of_person, progress, progress_of, to_person, visible,
+    due_count, get, latest, list, list_of_step, merge_data, next_due_at, nth, of_person, progress, progress_of,
+    to_person, visible,
 };
 pub use retry::{GIVE_UP_AFTER, next_attempt, retry_delay, says_no_such_address};
 pub use state::State;

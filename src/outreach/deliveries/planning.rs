@@ -6,9 +6,9 @@ use chrono::{DateTime, Utc};
 
 use crate::accounts::{AccountId, Scope};
 use crate::db::Tx;
+use crate::ids;
 use crate::outreach::Refused;
 use crate::outreach::audiences::Recipient;
-use crate::ids;
 use crate::outreach::campaigns::{self, Arm, Campaign, CampaignId, Part, each_of_two};
 use crate::outreach::policy::{self, Pace};
 

@@ -142,7 +142,8 @@ pub async fn merge_data(
     now: DateTime<Utc>,
 ) -> db::Result<HashMap<DeliveryId, MergeData>> {
     let mut ex = ex.into();
-    let parts: HashSet<(CampaignId, Part)> = claimed.iter().map(|claimed| (claimed.campaign_id, claimed.part)).collect();
+    let parts: HashSet<(CampaignId, Part)> =
+        claimed.iter().map(|claimed| (claimed.campaign_id, claimed.part)).collect();
     let wanted: HashSet<CampaignId> = parts.iter().map(|(campaign, _)| *campaign).collect();
     let wanted: Vec<CampaignId> = wanted.into_iter().collect();
     let mut around = HashMap::new();

@@ -152,7 +152,8 @@ pub async fn index(visit: Visit, Path(id): Path<CampaignId>, Query(query): Query
         count: Some(of(chosen).total()),
         current: chosen == step,
     };
-    let steps = if last > 1 { std::iter::once(None).chain((1..=last).map(Some)).map(of_step).collect() } else { vec![] };
+    let steps =
+        if last > 1 { std::iter::once(None).chain((1..=last).map(Some)).map(of_step).collect() } else { vec![] };
     let page = IndexPage {
         id: id.to_string(),
         name: campaign.name,

@@ -79,10 +79,7 @@ pub(in crate::outreach::deliveries) async fn plan(
         ("language", Cell::Text),
         ("side", Cell::Text),
     ];
-    q.batch(
-        json(rows.iter().map(|row| (row.id, row.follows, &row.message_id, row.language, row.side)))?,
-        &columns,
-    );
+    q.batch(json(rows.iter().map(|row| (row.id, row.follows, &row.message_id, row.language, row.side)))?, &columns);
     q.push(
         ") insert into delivery (id, client_id, campaign_id, person_id, language, side, address, message_id, state, attempts,
             changed_at, created_at, office, follows_id, thread, step, arm, due_at)
@@ -234,11 +231,10 @@ pub(in crate::outreach::deliveries) async fn reactions(
                              and o.recorded_at < l.since
                              and not exists (select 1 from stance_withdrawal w where w.stance_id = o.id)
                          order by o.valid_on desc, o.recorded_at desc limit 1), 0) < 2) as supports_since,
-             (select min(x.stopped_at) from campaign_stop x where x.campaign_id = l.campaign_id and (x.person_id = l.person_id
-                 or x.person_id in (select p.id from person p where p.merged_into = l.person_id))) as stopped_at,
-             (select min(a.name) from campaign_stop x join account a on a.id = x.account_id
-                 where x.campaign_id = l.campaign_id and (x.person_id = l.person_id
-                 or x.person_id in (select p.id from person p where p.merged_into = l.person_id))) as stopper
+             (select min(x.stopped_at) from campaign_stop x join person p on p.id = x.person_id
+                 where x.campaign_id = l.campaign_id and (p.id = l.person_id or p.merged_into = l.person_id)) as stopped_at,
+             (select min(a.name) from campaign_stop x join person p on p.id = x.person_id join account a on a.id = x.account_id
+                 where x.campaign_id = l.campaign_id and (p.id = l.person_id or p.merged_into = l.person_id)) as stopper
              from later l join campaign_step s on s.campaign_id = l.campaign_id and s.step = l.step",
         );
         found.extend(tx.ex().all::<Reactions>(q).await?);

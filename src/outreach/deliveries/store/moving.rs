@@ -63,8 +63,11 @@ pub(in crate::outreach::deliveries) async fn following(
 ) -> Result<Vec<Uuid>> {
     let mut found = vec![];
     for chunk in ids.chunks(IDS) {
-        let mut q =
-            scoped!(scope, "select d.id from delivery d where d.person_id = $1 and $scope(d.client_id) and d.follows_id in ", person);
+        let mut q = scoped!(
+            scope,
+            "select d.id from delivery d where d.person_id = $1 and $scope(d.client_id) and d.follows_id in ",
+            person
+        );
         q.list(chunk.iter().copied()).push(" order by d.id");
         found.extend(tx.ex().all::<(Uuid,)>(q).await?.into_iter().map(|(id,)| id));
     }

@@ -306,8 +306,13 @@ mod tests {
         };
         assert!(told((0, 0), (0, 0)).starts_with("Nothing can be said"));
         assert!(told((4, 3), (4, 1)).starts_with("Letter A was answered more often, but that could well be chance"));
-        assert!(told((10, 1), (10, 8)).contains("very unlikely to be chance (Fisher’s exact test, two-sided, p = 0.005)"));
-        assert!(told((10, 2), (10, 8)).contains("that is unlikely to be chance (Fisher’s exact test, two-sided, p = 0.023)"));
+        assert!(
+            told((10, 1), (10, 8)).contains("very unlikely to be chance (Fisher’s exact test, two-sided, p = 0.005)")
+        );
+        assert!(
+            told((10, 2), (10, 8))
+                .contains("that is unlikely to be chance (Fisher’s exact test, two-sided, p = 0.023)")
+        );
         assert!(told((500, 5), (500, 90)).contains("p < 0.001"));
         assert!(told((20, 5), (40, 10)).starts_with("Both letters were answered equally often"));
     }

@@ -75,7 +75,8 @@ fn count(form: &Form) -> usize {
 
 fn fields(form: &Form, at: usize, letters: &[Choice]) -> Vec<Field> {
     let [letter, days, stops] = NAMES[at];
-    let stop = [Choice::new(MET, "They were met or called since"), Choice::new(SUPPORTIVE, "They have become supportive")];
+    let stop =
+        [Choice::new(MET, "They were met or called since"), Choice::new(SUPPORTIVE, "They have become supportive")];
     let is_new = form.get("do") == "add" && at + 1 == count(form);
     let choose = filled(form, Field::select(letter, "Letter", letters.to_vec()).required()).blank("Choose a letter");
     vec![
