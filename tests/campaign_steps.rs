@@ -18,7 +18,7 @@ use focal::outreach::{Language, Refused, letters};
 use focal::stances::{self, Confidence, Evidence, Level, NewStance};
 use focal::when::Zone;
 
-use crate::support::browser::Browser;
+use crate::support::browser::{Answer, Browser};
 use crate::support::make::ALL;
 use crate::support::round::{Round, after, at};
 
@@ -77,6 +77,7 @@ async fn whoever_does_not_react_gets_every_letter_on_its_working_day_and_everybo
     tx.commit().await.unwrap();
     stop(&round, id, 7, round.author).await.unwrap();
     stop(&round, id, 8, round.author).await.unwrap();
+    assert!(matches!(stop(&round, id, 4, round.author).await, Err(Refused::Conflict(_))), "nothing follows");
     go_on(&round, id, 8).await.unwrap();
 
     // Three working days after Tuesday: Friday at nine in Brussels, not a minute earlier.
@@ -476,6 +477,11 @@ async fn letters_of_another_client_cannot_follow() {
     assert!(matches!(refused, Err(Refused::Invalid(_))), "{refused:?}");
 }
 
+async fn post(browser: &mut Browser, path: &str, form: Vec<(String, String)>) -> Answer {
+    let fields: Vec<(&str, &str)> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    browser.post(path, &fields).await
+}
+
 async fn elin(round: &Round) -> Browser {
     round.app.signed_in("Elin Lindqvist", Role::Consultant, Some(round.client)).await
 }
@@ -498,10 +504,6 @@ async fn follow_ups_are_added_moved_and_removed_without_script_and_nothing_typed
         let base = base.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
         base.chain(more.iter().map(|(name, value)| ((*name).to_owned(), value.clone()))).collect()
     };
-    async fn post(browser: &mut Browser, path: &str, form: Vec<(String, String)>) -> crate::support::browser::Answer {
-        let fields: Vec<(&str, &str)> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        browser.post(path, &fields).await
-    }
     let added = post(&mut elin, "/campaigns", form(&[("do", "add".into())])).await;
     added.is(StatusCode::OK).says("Follow-up 1").does_not_say("Campaign begun");
     assert_eq!(added.attribute("#f-name", "value").as_deref(), Some("Round"));
@@ -553,7 +555,7 @@ async fn the_pages_tell_each_step_with_its_numbers_and_stop_one_person() {
     round.log(2, Kind::Meeting, Direction::Out).await;
     let mut elin = elin(&round).await;
     let path = format!("/campaigns/{id}");
-    let numbers = |page: &crate::support::browser::Answer| page.texts("#letters tbody td").join(" ");
+    let numbers = |page: &Answer| page.texts("#letters tbody td").join(" ");
     let page = elin.get(&path).await;
     page.says("The next follow-ups may go from 27 Nov 2026, 09:00.");
     page.says("1 person gets no follow-up: their first letter was not accepted.");

@@ -15,6 +15,7 @@ mod readers;
 mod salutations;
 mod schedule;
 mod states;
+mod stopping;
 mod variants;
 mod versions;
 
@@ -76,8 +77,8 @@ pub fn routes() -> Routes {
         .post("/settings/sending/restoration", policy::restore)
         .get("/deliveries/{id}", deliveries::show)
         .post("/deliveries/{id}/resolution", deliveries::resolve)
-        .post("/deliveries/{id}/stop", deliveries::stop)
-        .post("/deliveries/{id}/continuation", deliveries::go_on)
+        .post("/deliveries/{id}/stop", stopping::stop)
+        .post("/deliveries/{id}/continuation", stopping::go_on)
         .merge(audiences::routes())
 }
 

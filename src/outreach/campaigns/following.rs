@@ -122,7 +122,7 @@ pub async fn stopped(
 /// Nothing more goes to somebody: their next letter is skipped when its time comes.
 ///
 /// # Errors
-/// [`Refused::Conflict`] when the campaign has ended, or has no follow-ups.
+/// [`Refused::Conflict`] unless the campaign is sending, has follow-ups, and the person's first letter was accepted.
 pub async fn stop_for(
     tx: &mut Tx,
     scope: &Scope,
@@ -134,6 +134,10 @@ pub async fn stop_for(
     let campaign = still_goes_on(tx, scope, id, "stopped for one person").await?;
     if campaign.sequence.follow_ups.is_empty() {
         return Err(Refused::Conflict("This campaign sends one letter only.".to_owned()));
+    }
+    let first = deliveries::to_person(&mut *tx, scope, id, person).await?.into_iter().next();
+    if first.is_none_or(|first| first.state != deliveries::State::Accepted) {
+        return Err(Refused::Conflict("Nothing follows a letter that was not accepted.".to_owned()));
     }
     store::sequence::stop(tx, scope, id, person, by, now).await?;
     Ok(())
@@ -156,8 +160,5 @@ pub async fn go_on_with(tx: &mut Tx, scope: &Scope, id: CampaignId, person: Pers
 
 async fn still_goes_on(tx: &mut Tx, scope: &Scope, id: CampaignId, wanted: &str) -> Result<Campaign, Refused> {
     let campaign = locked(tx, scope, id).await?;
-    match campaign.state {
-        State::Approved | State::Scheduled | State::Sending => Ok(campaign),
-        other => Err(conflict(other, wanted)),
-    }
+    if campaign.state == State::Sending { Ok(campaign) } else { Err(conflict(campaign.state, wanted)) }
 }

@@ -317,7 +317,7 @@ mod tests {
         let near = |p: Option<f64>, wanted: f64| assert!((p.unwrap() - wanted).abs() < 0.0005, "{p:?}, not {wanted}");
         // Fisher's own: a lady tasting tea, three of four cups right; and R's fisher.test for the others.
         near(chance((4, 3), (4, 1)), 0.4857);
-        near(chance((10, 1), (10, 8)), 0.005477);
+        near(chance((10, 1), (10, 8)), 0.005_477);
         near(chance((50, 5), (50, 5)), 1.0);
         assert_eq!(chance((0, 0), (10, 3)), None);
     }

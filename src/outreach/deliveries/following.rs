@@ -193,14 +193,14 @@ mod tests {
         }
     }
 
-    fn on(text: &str) -> Option<DateTime<Utc>> {
-        Some(text.parse().unwrap())
+    fn on(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
     }
 
     #[test]
     fn the_reason_names_what_happened_and_on_which_day_in_brussels() {
-        let replied = on("2027-03-11T23:30:00Z");
-        let later = on("2027-03-14T10:00:00Z");
+        let replied = Some(on("2027-03-11T23:30:00Z"));
+        let later = Some(on("2027-03-14T10:00:00Z"));
         let told = |row: store::Reactions| why(&row).unwrap_or_default();
         assert_eq!(told(row()), "");
         assert_eq!(told(store::Reactions { replied_at: replied, ..row() }), "replied on 12 March");
@@ -209,13 +209,13 @@ mod tests {
         assert_eq!(told(called), "spoken to by telephone on 12 March");
         assert_eq!(told(store::Reactions { supports_since: later, ..row() }), "supportive since 14 March");
         let stopper = Some("Elin Lindqvist".to_owned());
-        let stopped = store::Reactions { stopped_at: later, stopper, replied_at: replied, ..row() };
-        assert_eq!(told(stopped), "stopped by Elin Lindqvist on 14 March");
+        let by_hand = store::Reactions { stopped_at: later, stopper, replied_at: replied, ..row() };
+        assert_eq!(told(by_hand), "stopped by Elin Lindqvist on 14 March");
     }
 
     #[test]
     fn what_a_step_does_not_ask_for_does_not_stop_it() {
-        let at = on("2027-03-14T10:00:00Z");
+        let at = Some(on("2027-03-14T10:00:00Z"));
         let open = store::Reactions { stops_when_met: false, stops_when_supportive: false, ..row() };
         let quiet = store::Reactions { met_at: at, called_at: at, supports_since: at, ..open };
         assert_eq!(why(&quiet), None);

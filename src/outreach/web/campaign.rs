@@ -4,6 +4,8 @@ mod cards;
 mod sequence;
 mod stages;
 
+use std::collections::BTreeMap;
+
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -15,7 +17,7 @@ use super::preview::{Place, Preview, Source, preview};
 use super::progress::{self, Progress};
 use super::{summary, variants};
 use crate::outreach::audiences::{Funnel, Wording};
-use crate::outreach::campaigns::{self, Campaign, CampaignEvent, CampaignId, Part, State};
+use crate::outreach::campaigns::{self, Campaign, CampaignEvent, CampaignId, Part, Readiness, State};
 use crate::outreach::deliveries::{self, Counts, DeliveryLine};
 use crate::outreach::letters::Letter;
 use crate::web::fields::ErrorSummary;
@@ -50,6 +52,8 @@ pub struct CampaignPage {
     preview: Option<Preview>,
     /// Which of its letters the preview shows.
     parts_shown: Vec<Tab>,
+    /// The address of the letter that it shows.
+    letter_shown: String,
     approval: Approval,
     schedule: Schedule,
     history: Vec<TimelineItem>,
@@ -115,6 +119,7 @@ impl Page for CampaignPage {
                 count: None,
                 current: true,
             }],
+            letter_shown: "/letters/l".into(),
             approval: Approval {
                 rows: vec![detail("Written by", "Elin Lindqvist", "")],
                 can_submit: true,
@@ -158,22 +163,48 @@ pub async fn again(visit: &Visit, id: CampaignId, form: &Form) -> Result<Respons
     visit.page_as(StatusCode::UNPROCESSABLE_ENTITY, "campaigns", &page).await
 }
 
-async fn assemble(visit: &Visit, id: CampaignId, query: &Form, typed: Option<&Form>) -> Result<CampaignPage> {
-    let (db, scope, now) = (&visit.app.db, visit.scope(), visit.now());
-    let campaign = campaigns::get(db, &scope, id).await?;
-    let letters = campaigns::letters_of(db, &scope, &campaign).await?;
-    let letter = letters.first().map(|(_, letter)| letter).ok_or(Error::NotFound)?;
-    let by_part = deliveries::progress_by_part(db, &scope, id).await?;
+/// What a page is made of.
+struct Facts {
+    /// Every letter, the first one first.
+    letters: Vec<(Part, Letter)>,
+    by_part: BTreeMap<Part, Counts>,
+    /// Of all letters.
+    counts: Counts,
+    /// Of the first ones.
+    first: Counts,
+    /// None once people are frozen.
+    ready: Option<Readiness>,
+    frozen: bool,
+}
+
+async fn facts(visit: &Visit, campaign: &Campaign) -> Result<Facts> {
+    let (db, scope) = (&visit.app.db, visit.scope());
+    let letters = campaigns::letters_of(db, &scope, campaign).await?;
+    let by_part = deliveries::progress_by_part(db, &scope, campaign.id).await?;
     let mut counts = Counts::default();
-    by_part.values().for_each(|own| counts.add(own));
+    for own in by_part.values() {
+        counts.add(own);
+    }
     let first = of_step(&by_part, 1);
     let frozen = !matches!(campaign.state, State::Draft | State::Submitted) && counts.total() > 0;
     // Frozen people are in their rows; asking the rule again would answer for another day.
     let ready = if frozen || campaign.state == State::Cancelled {
         None
     } else {
-        Some(campaigns::check(db, &scope, id, now).await?)
+        Some(campaigns::check(db, &scope, campaign.id, visit.now()).await?)
     };
+    Ok(Facts { letters, by_part, counts, first, ready, frozen })
+}
+
+fn detail(name: impl Into<String>, value: &str, href: Option<String>) -> Detail {
+    Detail { name: name.into(), value: value.to_owned(), href }
+}
+
+async fn assemble(visit: &Visit, id: CampaignId, query: &Form, typed: Option<&Form>) -> Result<CampaignPage> {
+    let (db, scope) = (&visit.app.db, visit.scope());
+    let campaign = campaigns::get(db, &scope, id).await?;
+    let Facts { letters, by_part, counts, first, ready, frozen } = facts(visit, &campaign).await?;
+    let letter = letters.first().map(|(_, letter)| letter).ok_or(Error::NotFound)?;
     let funnel = ready.as_ref().map(|ready| &ready.funnel);
     let blockers = match &ready {
         Some(ready) if campaign.state == State::Draft => ready.blockers.clone(),
@@ -183,29 +214,25 @@ async fn assemble(visit: &Visit, id: CampaignId, query: &Form, typed: Option<&Fo
     let approval = approval(visit, &campaign, &letters, blockers.is_empty(), typed);
     let schedule = when(visit, &campaign, typed);
     let errors = summary(schedule.fields.iter().chain(&approval.reason));
-    let detail = |name: String, value: &str, href: Option<String>| Detail { name, value: value.to_owned(), href };
     let known = Known { campaign: &campaign, letters: &letters, counts: &by_part };
     let shown = sequence::asked(query, &letters);
     Ok(CampaignPage {
         sequence: sequence::sequence(visit, &known).await?,
         comparison: sequence::comparison(visit, &known).await?,
         parts_shown: sequence::tabs(&campaign, &letters, shown),
+        letter_shown: sequence::address(&letters, shown),
         id: id.to_string(),
         state: if campaign.paused_at.is_some() { "Paused" } else { state_label(campaign.state) },
         tone: if campaign.paused_at.is_some() { "warn" } else { state_tone(campaign.state) },
         client: campaign.client_name.clone(),
         objective: detail(
-            "Objective".into(),
+            "Objective",
             &campaign.objective_name,
             Some(format!("/objectives/{}", campaign.objective_id)),
         ),
         sender: detail(campaign.sender_name.clone(), &campaign.sender_address, None),
-        letter: detail(
-            variants::badges(letter),
-            &campaign.letter_name,
-            Some(format!("/letters/{}", campaign.letter_id)),
-        ),
-        steps: stages(visit, &campaign, letter, people, &blockers, &counts),
+        letter: detail(variants::badges(letter), &letter.name, Some(format!("/letters/{}", letter.id))),
+        steps: stages(visit, &campaign, letter, people, &blockers, (&counts, &first)),
         blockers,
         progress: if frozen { Some(progress::of(&visit.app, &scope, &campaign).await?) } else { None },
         is_live: progress::moves(campaign.state),

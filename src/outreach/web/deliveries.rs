@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::letters::shown;
 use super::states::{icon, label, mark};
 use crate::jobs;
-use crate::outreach::campaigns::{self, Campaign, CampaignId, Part, State as Campaigns, brussels_day};
+use crate::outreach::campaigns::{self, Campaign, CampaignId, Part, brussels_day};
 use crate::outreach::deliveries::{self, Counts, Delivery, DeliveryEvent, DeliveryId, DeliveryLine, Resolution, State};
 use crate::outreach::letters::{Compiled, Rendered};
 use crate::outreach::{Refused, merge};
@@ -176,6 +176,7 @@ fn address(id: CampaignId, step: Option<i64>, state: Option<State>) -> String {
 }
 
 #[derive(Debug, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one button or mark of the page")]
 pub struct DeliveryPage {
     id: String,
     name: String,
@@ -262,9 +263,10 @@ pub async fn show(visit: Visit, Path(id): Path<DeliveryId>) -> Result<Response> 
     };
     let (subject, text) = mail.map(|mail| (mail.subject, mail.text)).unwrap_or_default();
     let several = !campaign.sequence.follow_ups.is_empty();
-    let goes_on = matches!(campaign.state, Campaigns::Approved | Campaigns::Scheduled | Campaigns::Sending);
+    let goes_on = campaign.state == campaigns::State::Sending;
     let stopped = campaigns::stopped(db, &scope, campaign.id, line.person_id).await?;
     let to_person = deliveries::to_person(db, &scope, campaign.id, line.person_id).await?;
+    let was_sent = to_person.first().is_some_and(|first| first.state == State::Accepted);
     // The last of them: whether anything is still to come.
     let is_over = to_person.iter().any(|one| one.part.step == campaign.sequence.last_step() && !one.state.is_open());
     let page = DeliveryPage {
@@ -275,7 +277,7 @@ pub async fn show(visit: Visit, Path(id): Path<DeliveryId>) -> Result<Response> 
         state: label(line.state),
         reason: reason(&line),
         is_unknown: line.state == State::Unknown,
-        can_stop: several && goes_on && stopped.is_none() && !is_over,
+        can_stop: several && goes_on && stopped.is_none() && was_sent && !is_over,
         can_go_on: goes_on && stopped.is_some(),
         stopped: stopped.map(|stopped| {
             let by = stopped.by.unwrap_or_else(|| "Somebody whose account is gone".into());
@@ -367,35 +369,4 @@ pub async fn resolve(visit: Visit, Path(id): Path<DeliveryId>, form: Form) -> Re
     };
     tx.commit().await?;
     Ok(visit.done(&back, said))
-}
-
-/// Nothing more goes to this person by this campaign.
-pub async fn stop(visit: Visit, Path(id): Path<DeliveryId>, _: Form) -> Result<Response> {
-    let (back, scope) = (format!("/deliveries/{id}"), visit.scope());
-    let line = deliveries::get(&visit.app.db, &scope, id).await?.line;
-    let mut tx = visit.app.db.begin().await?;
-    match campaigns::stop_for(&mut tx, &scope, line.campaign_id, line.person_id, visit.who.id, visit.now()).await {
-        Ok(()) => {
-            tx.commit().await?;
-            let said = "Stopped: this person’s next letter is skipped when its time comes.";
-            Ok(visit.done_undoable(&back, said, &format!("{back}/continuation")))
-        }
-        Err(Refused::Conflict(why)) => Ok(visit.refused(&back, &why)),
-        Err(other) => Err(other.into()),
-    }
-}
-
-/// Takes that back.
-pub async fn go_on(visit: Visit, Path(id): Path<DeliveryId>, _: Form) -> Result<Response> {
-    let (back, scope) = (format!("/deliveries/{id}"), visit.scope());
-    let line = deliveries::get(&visit.app.db, &scope, id).await?.line;
-    let mut tx = visit.app.db.begin().await?;
-    match campaigns::go_on_with(&mut tx, &scope, line.campaign_id, line.person_id).await {
-        Ok(()) => {
-            tx.commit().await?;
-            Ok(visit.done(&back, "This person gets the next letter again, when its time comes."))
-        }
-        Err(Refused::Conflict(why)) => Ok(visit.refused(&back, &why)),
-        Err(other) => Err(other.into()),
-    }
 }

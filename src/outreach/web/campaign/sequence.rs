@@ -182,9 +182,12 @@ async fn notes(visit: &Visit, known: &Known<'_>) -> Result<Vec<String>> {
     let mut notes = vec![];
     if campaign.state == State::Sending {
         let next = deliveries::next_follow_up(&visit.app.db, &visit.scope(), campaign.id).await?;
-        notes.extend(next.map(|at| match at <= visit.now() {
-            true => "Follow-ups go out in the sending hours from now on.".to_owned(),
-            false => format!("The next follow-ups may go from {}.", visit.app.zone.shown(at)),
+        notes.extend(next.map(|at| {
+            if at <= visit.now() {
+                "Follow-ups go out in the sending hours from now on.".to_owned()
+            } else {
+                format!("The next follow-ups may go from {}.", visit.app.zone.shown(at))
+            }
         }));
     }
     let first = of_step(counts, 1);
@@ -272,6 +275,12 @@ fn words(figures: Figures) -> String {
 pub fn asked(query: &Form, letters: &[(Part, Letter)]) -> Part {
     let asked = query.get("part");
     letters.iter().map(|(part, _)| *part).find(|part| name(*part) == asked).unwrap_or(Part::FIRST)
+}
+
+/// The page of the letter that is shown.
+pub fn address(letters: &[(Part, Letter)], shown: Part) -> String {
+    let letter = letters.iter().find(|(part, _)| *part == shown);
+    letter.map_or_else(String::new, |(_, letter)| format!("/letters/{}", letter.id))
 }
 
 /// A letter as the query names it.

@@ -28,7 +28,7 @@ pub fn stages(
     letter: &Letter,
     people: i64,
     blockers: &[String],
-    counts: &Counts,
+    (counts, first): (&Counts, &Counts),
 ) -> Vec<Stage> {
     let now = match campaign.state {
         State::Draft if letter.variant(letter.default_language).is_none() => 0,
@@ -55,7 +55,7 @@ pub fn stages(
         ("Audience", format!("{people} people"), "#audience".into(), "users"),
         ("Approval", approval, "#approval".into(), "shield-check"),
         ("Sending", sending, "#schedule".into(), "send"),
-        ("Results", results(campaign, counts), format!("{href}/deliveries"), "chart-line"),
+        ("Results", results(campaign, first), format!("{href}/deliveries"), "chart-line"),
     ];
     let stage = |(at, (text, note, href, icon)): (usize, (&'static str, String, String, &'static str))| {
         let (class, icon) = match at.cmp(&now) {
@@ -68,6 +68,7 @@ pub fn stages(
     all.into_iter().enumerate().map(stage).collect()
 }
 
+/// Whom the first letter reached: that a follow-up was stopped is as it should be.
 fn results(campaign: &Campaign, counts: &Counts) -> String {
     match campaign.state {
         State::Finished => {
