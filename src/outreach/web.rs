@@ -15,6 +15,7 @@ mod readers;
 mod salutations;
 mod schedule;
 mod states;
+mod unknown;
 mod variants;
 mod versions;
 
@@ -73,6 +74,9 @@ pub fn routes() -> Routes {
         .get("/settings/sending", policy::index)
         .post("/settings/sending", policy::save)
         .post("/settings/sending/restoration", policy::restore)
+        .get(unknown::ADDRESS, unknown::index)
+        .post(unknown::ADDRESS, unknown::act)
+        .post("/deliveries/unknown/restoration", unknown::restore)
         .get("/deliveries/{id}", deliveries::show)
         .post("/deliveries/{id}/resolution", deliveries::resolve)
         .merge(audiences::routes())
@@ -95,6 +99,7 @@ pub fn samples(pages: &Pages) -> Vec<Sample> {
         sample::<deliveries::IndexPage>(pages),
         sample::<policy::PolicyPage>(pages),
         sample::<deliveries::DeliveryPage>(pages),
+        sample::<unknown::UnknownPage>(pages),
     ];
     own.into_iter().chain(audiences::samples(pages)).collect()
 }
