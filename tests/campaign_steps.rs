@@ -432,7 +432,24 @@ async fn a_letter_that_was_sent_after_all_is_followed_although_the_campaign_had_
     tx.commit().await.unwrap();
     assert_eq!(round.state(id).await, State::Sending);
     round.until(now + TimeDelta::minutes(1)).await;
+    assert_eq!(round.fate(id, 1).await, ["accepted", "planned"]);
+    // Taken back, nothing follows what may not have been sent; decided again, it does.
+    let db = &round.app.app.db;
+    let take_back = async || {
+        let mut tx = db.begin().await.unwrap();
+        deliveries::restore_unknown(&mut tx, &ALL, row, round.author, round.app.app.now()).await?;
+        tx.commit().await.map_err(Refused::from)
+    };
+    take_back().await.unwrap();
+    assert_eq!(round.fate(id, 1).await, ["unknown"]);
+    round.assert_counts(id).await;
+    let mut tx = db.begin().await.unwrap();
+    let now = round.app.app.now();
+    deliveries::resolve_unknown(&mut tx, &ALL, row, Resolution::Accepted, round.author, now).await.unwrap();
+    tx.commit().await.unwrap();
+    round.until(now + TimeDelta::minutes(1)).await;
     round.until(at("2026-11-25T08:00:00Z")).await;
+    assert!(matches!(take_back().await, Err(Refused::Conflict(_))), "it was followed");
     assert_eq!((round.fate(id, 1).await, round.state(id).await), (vec!["accepted".to_owned(); 2], State::Finished));
 }
 

@@ -47,6 +47,7 @@ mod reports_movement;
 mod rules;
 mod stances;
 mod undo;
+mod unknown_deliveries;
 mod venues;
 mod votes;
 mod votes_evidence;

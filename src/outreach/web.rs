@@ -16,6 +16,7 @@ mod salutations;
 mod schedule;
 mod states;
 mod stopping;
+mod unknown;
 mod variants;
 mod versions;
 
@@ -75,6 +76,9 @@ pub fn routes() -> Routes {
         .get("/settings/sending", policy::index)
         .post("/settings/sending", policy::save)
         .post("/settings/sending/restoration", policy::restore)
+        .get(unknown::ADDRESS, unknown::index)
+        .post(unknown::ADDRESS, unknown::act)
+        .post("/deliveries/unknown/restoration", unknown::restore)
         .get("/deliveries/{id}", deliveries::show)
         .post("/deliveries/{id}/resolution", deliveries::resolve)
         .post("/deliveries/{id}/stop", stopping::stop)
@@ -99,6 +103,7 @@ pub fn samples(pages: &Pages) -> Vec<Sample> {
         sample::<deliveries::IndexPage>(pages),
         sample::<policy::PolicyPage>(pages),
         sample::<deliveries::DeliveryPage>(pages),
+        sample::<unknown::UnknownPage>(pages),
     ];
     own.into_iter().chain(audiences::samples(pages)).collect()
 }

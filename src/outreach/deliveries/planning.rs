@@ -4,17 +4,16 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 
-use crate::accounts::{AccountId, Scope};
+use crate::accounts::Scope;
 use crate::db::Tx;
 use crate::ids;
 use crate::outreach::Refused;
 use crate::outreach::audiences::Recipient;
-use crate::outreach::campaigns::{self, Arm, Campaign, CampaignId, Part, each_of_two};
+use crate::outreach::campaigns::{Arm, Campaign, CampaignId, Part, each_of_two};
 use crate::outreach::policy::{self, Pace};
 
+use super::DeliveryId;
 use super::store::whole::{self, New};
-use super::store::{self, Change};
-use super::{DeliveryId, Resolution, State};
 
 /// One row per recipient, each with the Message-ID that it keeps; where two letters are compared, also with which of them.
 pub(in crate::outreach) async fn plan(
@@ -127,36 +126,6 @@ pub(in crate::outreach) async fn cancel(
 ) -> Result<usize, Refused> {
     let n = whole::cancel(tx, scope, campaign, reason, now).await?;
     Ok(usize::try_from(n).unwrap_or(usize::MAX))
-}
-
-/// A person says what became of a delivery of which nobody can tell.
-///
-/// # Errors
-/// [`Refused::Conflict`] when it is not (or no longer) unknown, or is to be sent for a cancelled campaign.
-pub async fn resolve_unknown(
-    tx: &mut Tx,
-    scope: &Scope,
-    id: DeliveryId,
-    resolution: Resolution,
-    by: AccountId,
-    now: DateTime<Utc>,
-) -> Result<(), Refused> {
-    let (campaign, step) = store::campaign_of(&mut *tx, scope, id).await?.ok_or(Refused::NotFound)?;
-    match resolution {
-        Resolution::PlannedAgain => campaigns::reopen(tx, scope, campaign, by, now).await?,
-        Resolution::Accepted => campaigns::reopen_for_follow_up(tx, scope, campaign, step, by, now).await?,
-    }
-    let row = store::one(tx, scope, id).await?.ok_or(Refused::NotFound)?;
-    if row.state != State::Unknown {
-        return Err(Refused::Conflict(format!("This delivery is {}: there is nothing to decide.", row.state)));
-    }
-    let name = store::account_name(tx, by).await?;
-    let change = match resolution {
-        Resolution::Accepted => Change::to(row, State::Accepted, format!("{name} says that it was sent")),
-        Resolution::PlannedAgain => Change::to(row, State::Due, format!("{name} says that it was not sent: send it"))
-            .with(|row| row.next_attempt_at = Some(now)),
-    };
-    store::change(tx, scope, vec![change], now).await
 }
 
 #[cfg(test)]

@@ -21,6 +21,8 @@ use steps::Steps;
 #[derive(Debug, Serialize)]
 pub struct IndexPage {
     campaigns: Vec<Row>,
+    /// Letters of which somebody has to say whether they were sent.
+    unknown: i64,
 }
 
 #[derive(Debug, Serialize)]
@@ -56,6 +58,7 @@ impl Page for IndexPage {
                 progress: "186 of 312".into(),
                 when: "24 Nov 2026, 14:30".into(),
             }],
+            unknown: 2,
         }
     }
 }
@@ -83,7 +86,9 @@ pub async fn index(visit: Visit) -> Result<Response> {
             when: at.map_or_else(String::new, |at| visit.app.zone.shown(at)),
         }
     };
-    visit.page("campaigns", &IndexPage { campaigns: listed.into_iter().map(row).collect() }).await
+    let campaigns = listed.into_iter().map(row).collect();
+    let unknown = deliveries::unknown_count(&visit.app.db, &scope, None).await?;
+    visit.page("campaigns", &IndexPage { campaigns, unknown }).await
 }
 
 /// A state in words.

@@ -94,6 +94,32 @@ pub(in crate::outreach::deliveries) async fn plan(
     count(tx, scope, BTreeMap::from([((campaign, part, State::Planned), planned)])).await
 }
 
+/// Takes back what was planned after a letter; no if that has gone further.
+pub(in crate::outreach::deliveries) async fn unplan(
+    tx: &mut Tx,
+    scope: &Scope,
+    earlier: DeliveryId,
+) -> Result<bool, Refused> {
+    let q = scoped!(
+        scope,
+        "delete from delivery where follows_id = $1 and state = 'planned' and $scope(client_id)
+         returning campaign_id, step, arm",
+        earlier
+    );
+    if let Some(gone) = tx.ex().opt::<Gone>(q).await? {
+        count(tx, scope, BTreeMap::from([((gone.campaign_id, gone.part, State::Planned), -1)])).await?;
+    }
+    let q = scoped!(scope, "select d.id from delivery d where d.follows_id = $1 and $scope(d.client_id)", earlier);
+    Ok(tx.ex().opt::<(DeliveryId,)>(q).await?.is_none())
+}
+
+#[derive(sqlx::FromRow)]
+struct Gone {
+    campaign_id: CampaignId,
+    #[sqlx(flatten)]
+    part: Part,
+}
+
 pub(in crate::outreach::deliveries) async fn next_follow_up(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
