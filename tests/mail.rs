@@ -34,7 +34,7 @@ fn message(id: &str) -> Message {
         calendar: None,
         attachments: vec![],
         in_reply_to: None,
-        list_unsubscribe: None,
+        list_unsubscribe: vec![],
     }
 }
 
@@ -135,7 +135,7 @@ fn a_message_reads_back_as_it_was_written() {
     message.html = Some("<p>Dear Mr Velčev</p>".to_owned());
     message.reply_to = Some(address("desk@focal.example"));
     message.in_reply_to = Some("zero@focal.example".to_owned());
-    message.list_unsubscribe = Some("https://focal.example/u/abc?x=1".to_owned());
+    message.list_unsubscribe = vec!["https://focal.example/u/abc?x=1".to_owned()];
     let raw = message.compose().unwrap();
     let read = Parsed::new(&raw);
     assert_eq!(read.message_id.as_deref(), Some("one@focal.example"));
@@ -157,7 +157,7 @@ fn a_message_reads_back_as_it_was_written() {
 
 #[test]
 fn a_mail_address_for_unsubscribing_gets_no_one_click_header() {
-    let message = Message { list_unsubscribe: Some("mailto:out@focal.example".to_owned()), ..message("one") };
+    let message = Message { list_unsubscribe: vec!["mailto:out@focal.example".to_owned()], ..message("one") };
     let read = Parsed::new(&message.compose().unwrap());
     assert_eq!(read.header("List-Unsubscribe"), Some("<mailto:out@focal.example>"));
     assert_eq!(read.header("List-Unsubscribe-Post"), None);
@@ -169,7 +169,7 @@ fn every_line_is_seven_bit_ends_in_crlf_and_is_short_enough() {
     let mut message = message(&"i".repeat(300));
     message.subject = "ü".repeat(400);
     message.from.name = "Ж".repeat(100);
-    message.list_unsubscribe = Some(format!("https://focal.example/{}", "u".repeat(800)));
+    message.list_unsubscribe = vec![format!("https://focal.example/{}", "u".repeat(800))];
     message.html = Some("long ".repeat(1000));
     for text in ["a".repeat(3000), "mixed\rline\nends\r\nhere".to_owned(), "Велчев ".repeat(300), String::new()] {
         message.text = text;
@@ -265,7 +265,7 @@ fn what_would_break_out_of_a_header_is_an_error() {
     for uri in
         ["http://x.example", "javascript:x", "https://x.example/>\r\nBcc: c", "https://x.example/ a", "https://x,y"]
     {
-        let result = Message { list_unsubscribe: Some(uri.to_owned()), ..message("x") }.compose();
+        let result = Message { list_unsubscribe: vec![uri.to_owned()], ..message("x") }.compose();
         assert_eq!(result, Err(ComposeError::Unsubscribe), "{uri}");
     }
     assert_eq!(

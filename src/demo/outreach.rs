@@ -5,6 +5,7 @@ use chrono::Duration;
 
 use super::{ACCOUNTS, Stage};
 use crate::accounts::ClientId;
+use crate::config::DEFAULT_ACCOUNT;
 use crate::db::Tx;
 use crate::objectives::ObjectiveId;
 use crate::outreach::audiences::{Audience, Condition};
@@ -45,6 +46,7 @@ pub(super) async fn invitation(
         objective,
         letter,
         audience: Audience::of([Condition::Decides, Condition::Committee { any: vec!["DEVE".to_owned()] }]),
+        sender: None,
         sender_name: ACCOUNTS[0].name.to_owned(),
         sender_address: ACCOUNTS[0].email.to_owned(),
         reply_to: None,
@@ -59,7 +61,8 @@ pub(super) async fn invitation(
     campaigns::start(tx, scope, campaign, sent).await?;
     let owner = "demonstration";
     loop {
-        let claimed = deliveries::claim(tx, scope, owner, 100, sent + Duration::minutes(5), sent).await?;
+        let claimed =
+            deliveries::claim(tx, scope, (owner, DEFAULT_ACCOUNT), 100, sent + Duration::minutes(5), sent).await?;
         if claimed.is_empty() {
             break;
         }
@@ -89,6 +92,7 @@ pub(super) async fn letter_and_campaign(
         objective,
         letter,
         audience: Audience::of([Condition::Decides, Condition::Committee { any: vec!["AFET".to_owned()] }]),
+        sender: None,
         sender_name: ACCOUNTS[0].name.to_owned(),
         sender_address: ACCOUNTS[0].email.to_owned(),
         reply_to: None,

@@ -44,9 +44,9 @@ pub struct Message {
     pub attachments: Vec<Attachment>,
     /// The identity of the message that this one follows, without angle brackets.
     pub in_reply_to: Option<String>,
-    /// A `mailto:` or `https:` address that unsubscribes. An `https:` one gets `List-Unsubscribe-Post` too and must
-    /// act on POST alone (RFC 8058).
-    pub list_unsubscribe: Option<String>,
+    /// Addresses that unsubscribe, `mailto:` or `https:`, the one to be tried first coming first (RFC 2369 3.2). With an
+    /// `https:` one there is `List-Unsubscribe-Post` too: it must act on POST alone (RFC 8058).
+    pub list_unsubscribe: Vec<String>,
 }
 
 /// Why a message cannot be composed; each is a sentence for its author.
@@ -102,9 +102,10 @@ impl Message {
             let id = checked_id("id of the earlier message", id)?;
             builder = builder.in_reply_to(id).references(id);
         }
-        if let Some(uri) = &self.list_unsubscribe {
-            builder = builder.header("List-Unsubscribe", Raw::new(unsubscribe(uri)?));
-            if uri.starts_with("https:") {
+        if !self.list_unsubscribe.is_empty() {
+            let uris = self.list_unsubscribe.iter().map(|uri| unsubscribe(uri)).collect::<Result<Vec<_>, _>>()?;
+            builder = builder.header("List-Unsubscribe", Raw::new(uris.join(",\r\n\t")));
+            if self.list_unsubscribe.iter().any(|uri| uri.starts_with("https:")) {
                 // RFC 8058: one POST to the address unsubscribes.
                 builder = builder.header("List-Unsubscribe-Post", Raw::new("List-Unsubscribe=One-Click"));
             }

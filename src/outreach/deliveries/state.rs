@@ -30,7 +30,7 @@ impl State {
     pub const fn can_become(self, next: State) -> bool {
         use State::{Accepted, Cancelled, Deferred, Due, Planned, Rejected, Sending, Skipped, Unknown};
         match self {
-            Planned => matches!(next, Due | Deferred | Cancelled),
+            Planned => matches!(next, Due | Deferred | Skipped | Cancelled),
             // Back to planned: its campaign is paused.
             Due | Deferred => matches!(next, Sending | Skipped | Cancelled | Planned),
             // Back to due: it is certain that its first byte did not go out.

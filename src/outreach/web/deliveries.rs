@@ -9,8 +9,8 @@ use super::states::{icon, label, mark};
 use crate::jobs;
 use crate::outreach::campaigns::{self, Campaign, CampaignId, brussels_day};
 use crate::outreach::deliveries::{self, Delivery, DeliveryEvent, DeliveryId, DeliveryLine, Resolution, State};
-use crate::outreach::letters::{Compiled, Rendered};
-use crate::outreach::{Refused, merge};
+use crate::outreach::letters::{Compiled, Rendered, SenderData};
+use crate::outreach::{Refused, merge, unsubscribing};
 use crate::web::lists::{Detail, Pager, Tab, TimelineItem};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
@@ -153,6 +153,8 @@ pub struct DeliveryPage {
     reason: String,
     is_unknown: bool,
     can_send_again: bool,
+    /// Whether somebody unsubscribed by it, which may have been a mistake.
+    can_lift: bool,
     details: Vec<Detail>,
     history: Vec<TimelineItem>,
     subject: String,
@@ -188,6 +190,7 @@ impl Page for DeliveryPage {
             reason: "the program stopped while this was being sent".into(),
             is_unknown: true,
             can_send_again: true,
+            can_lift: true,
             details: vec![Detail { name: "To".into(), value: "p.todorakev@ep.example".into(), href: None }],
             history: vec![TimelineItem {
                 icon: icon(State::Unknown),
@@ -214,6 +217,7 @@ pub async fn show(visit: Visit, Path(id): Path<DeliveryId>) -> Result<Response> 
         Err(problem) => (None, Some(problem)),
     };
     let (subject, text) = mail.map(|mail| (mail.subject, mail.text)).unwrap_or_default();
+    let can_lift = visit.who.role.may_approve() && unsubscribing::can_be_lifted(db, &line, &events).await?;
     let page = DeliveryPage {
         id: id.to_string(),
         person: format!("/people/{}", line.person_id),
@@ -223,6 +227,7 @@ pub async fn show(visit: Visit, Path(id): Path<DeliveryId>) -> Result<Response> 
         reason: reason(&line),
         is_unknown: line.state == State::Unknown,
         can_send_again: matches!(campaign.state, campaigns::State::Sending | campaigns::State::Finished),
+        can_lift,
         details: details(&visit, &campaign, &line),
         history: events.into_iter().map(|event| happened(&visit, event)).collect(),
         name: line.person_name,
@@ -250,7 +255,7 @@ fn details(visit: &Visit, campaign: &Campaign, line: &DeliveryLine) -> Vec<Detai
 fn happened(visit: &Visit, event: DeliveryEvent) -> TimelineItem {
     TimelineItem {
         icon: icon(event.state),
-        heading: label(event.state).to_owned(),
+        heading: unsubscribing::called(&event).unwrap_or_else(|| label(event.state)).to_owned(),
         href: None,
         level: None,
         when: visit.app.zone.format(event.at, "%-d %b %Y, %H:%M:%S"),
@@ -271,9 +276,9 @@ async fn text(
         return Ok(Err("The words as approved are not there any more.".into()));
     };
     let (people, on) = ([(line.person_id, line.language)], brussels_day(visit.now()));
-    let (objective, sender) = (campaign.objective_id, &campaign.sender_name);
+    let (objective, sender) = (campaign.objective_id, SenderData::new(&campaign.sender_name, &campaign.signature));
     let invitation = campaigns::frozen_invitation(db, &scope, campaign.id).await?;
-    let about = (objective, sender.as_str(), invitation.as_ref());
+    let about = (objective, sender, invitation.as_ref());
     let data = merge::for_people(db, &scope, about, &people, on).await?;
     let data = data.get(&line.person_id).ok_or(Error::NotFound)?;
     let rendered = Compiled::new(text).and_then(|compiled| compiled.render(data));

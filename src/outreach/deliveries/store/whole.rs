@@ -44,7 +44,7 @@ pub(in crate::outreach::deliveries) async fn plan(
     for chunk in new.chunks(CHUNK) {
         let mut q = scoped!(
             scope,
-            "with ours as (select c.id, c.client_id, c.objective_id from campaign c where c.id = $1 and $scope(c.client_id)),
+            "with ours as (select c.id, c.client_id, c.objective_id, c.mail_account from campaign c where c.id = $1 and $scope(c.client_id)),
                 new as materialized (",
             campaign
         );
@@ -62,11 +62,11 @@ pub(in crate::outreach::deliveries) async fn plan(
         );
         q.push(
             ") insert into delivery (id, client_id, campaign_id, person_id, language, side, address, message_id, state, attempts,
-                changed_at, created_at, office)
+                changed_at, created_at, mail_account, office)
              select d.id, c.client_id, c.id, d.person_id, d.language, d.side, d.address, d.message_id, 'planned', 0, ",
         );
         // For what each was chosen, as it is known now: what is learnt later about this day must not change it.
-        q.bind(now).push(", ").bind(now).push(", case when ").push(SEAT);
+        q.bind(now).push(", ").bind(now).push(", c.mail_account, case when ").push(SEAT);
         in_force(&mut q, on);
         q.push(") then 'seat' when ").push(ROLE);
         in_force(&mut q, on);
