@@ -11,7 +11,7 @@ use focal::mail::{
 };
 use proptest::prelude::*;
 
-use crate::support::smtp::{CA_FILE, Script, SmtpServer};
+use crate::support::smtp::{CA_FILE, EXPIRED_CA_FILE, Script, SmtpServer};
 
 fn address(text: &str) -> Address {
     Address::parse(text).unwrap()
@@ -564,6 +564,19 @@ async fn an_encrypted_relay_is_trusted_through_its_authority_and_not_otherwise()
             let error = Mailer::smtp(config).check().await.unwrap_err();
             assert!(matches!(&error, OpenError::Tls { .. }) && error.to_string().contains(word), "{error}");
         }
+    }
+}
+
+#[tokio::test]
+async fn a_relay_whose_certificate_has_expired_gets_nothing() {
+    for security in [Security::StartTls, Security::Tls] {
+        let (starttls, implicit_tls) = (security == Security::StartTls, security == Security::Tls);
+        let server = SmtpServer::start(Script { starttls, implicit_tls, expired: true, ..Script::default() }).await;
+        let ca_file = Some(EXPIRED_CA_FILE.into());
+        let config = SmtpConfig { host: "localhost".to_owned(), security, ca_file, ..config(&server) };
+        let error = Mailer::smtp(config).check().await.unwrap_err();
+        assert!(error.to_string().contains("its certificate has expired"), "{error}");
+        assert!(!server.commands().iter().any(|command| command.starts_with("MAIL")));
     }
 }
 

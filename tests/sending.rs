@@ -134,6 +134,15 @@ impl House {
         deliveries::progress(&self.app.app.db, &ALL, campaign).await.unwrap().of(state)
     }
 
+    /// Stops a campaign, and lets the job that waits for it find that out.
+    async fn cancel(&self, campaign: CampaignId) {
+        let app = &self.app.app;
+        let mut tx = app.db.begin().await.unwrap();
+        campaigns::cancel(&mut tx, &ALL, campaign, self.made.author, app.now()).await.unwrap();
+        tx.commit().await.unwrap();
+        self.later(TimeDelta::hours(1)).await;
+    }
+
     async fn browser(&self, email: &str) -> Browser {
         let mut browser = self.app.browser();
         browser.sign_in(email, PASSWORD).await;
@@ -224,6 +233,7 @@ async fn a_relay_that_says_of_itself_that_it_is_unwell_costs_few_letters_a_try()
     let after = house.lines(house.made.campaign).await.iter().map(|line| line.attempts).sum::<i64>();
     assert_eq!(after - before, 1, "one letter finds out");
     assert_eq!(relays::in_trouble(&house.app.app.db).await.unwrap()[0].failures, TRIPS + 1);
+    house.cancel(house.made.campaign).await;
 }
 
 #[tokio::test]
@@ -557,4 +567,21 @@ async fn a_sender_of_another_client_cannot_be_chosen() {
     assert!(matches!(&refused, Refused::Invalid(faults) if faults[0].field == "sender"), "{refused}");
     assert!(objectives::get(&mut tx, &ALL, first.objective_id).await.unwrap().is_some());
     tx.rollback().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_letter_whose_key_is_gone_from_the_settings_waits_and_is_not_sent_unsigned() {
+    let mut house =
+        House::new(&make::members(1), |config| dkim(config, "ours", "coalition.example", "ed25519.pem")).await;
+    let sender = house.sender(|new| new.dkim_key = Some("ours".into())).await;
+    let campaign = house.campaign("Signed", sender, CampaignState::Scheduled).await;
+    let keys = std::mem::take(&mut house.app.app.keys);
+    house.later(TimeDelta::minutes(1)).await;
+    let line = &house.lines(campaign).await[0];
+    assert_eq!(line.state, State::Deferred);
+    assert_eq!(line.reason.as_deref(), Some("The DKIM key “ours” is not in the settings."));
+    house.app.app.keys = keys;
+    house.later(TimeDelta::minutes(2)).await;
+    assert_eq!(house.count(campaign, State::Accepted).await, 1);
+    assert!(house.app.mail.sent().iter().any(|sent| text(&sent.raw).starts_with("DKIM-Signature: ")));
 }

@@ -33,6 +33,33 @@ pub struct Letter {
     pub raw: Vec<u8>,
 }
 
+/// Why a letter was not written, in a sentence for whoever looks why this person got nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unwritten {
+    /// It cannot be.
+    Never(String),
+    /// Something is missing that may be there again.
+    NotNow(String),
+}
+
+impl From<String> for Unwritten {
+    fn from(why: String) -> Self {
+        Unwritten::Never(why)
+    }
+}
+
+impl From<&str> for Unwritten {
+    fn from(why: &str) -> Self {
+        Unwritten::Never(why.to_owned())
+    }
+}
+
+impl From<&String> for Unwritten {
+    fn from(why: &String) -> Self {
+        Unwritten::Never(why.clone())
+    }
+}
+
 /// What the letters of a campaign have in common, made ready once.
 #[derive(Debug)]
 struct Wording {
@@ -132,10 +159,11 @@ impl Wording {
     }
 
     /// The mail with its signature, if letters of this campaign have one.
-    fn signed(&self, raw: Vec<u8>, now: DateTime<Utc>) -> Result<Vec<u8>, String> {
+    fn signed(&self, raw: Vec<u8>, now: DateTime<Utc>) -> Result<Vec<u8>, Unwritten> {
         let Some(name) = &self.key else { return Ok(raw) };
-        let signer = self.keys.get(name).ok_or_else(|| format!("The DKIM key “{name}” is not in the settings."))?;
-        signer.sign(&raw, now)
+        // Unsigned it would be taken for forged. It waits for whoever has lost the key.
+        let missing = || Unwritten::NotNow(format!("The DKIM key “{name}” is not in the settings."));
+        Ok(self.keys.get(name).ok_or_else(missing)?.sign(&raw, now)?)
     }
 }
 
@@ -170,8 +198,8 @@ impl Draft {
     /// Writes the mail.
     ///
     /// # Errors
-    /// A sentence for whoever looks why this person got nothing.
-    pub fn compose(&self, now: DateTime<Utc>) -> Result<Letter, String> {
+    /// [`Unwritten`].
+    pub fn compose(&self, now: DateTime<Utc>) -> Result<Letter, Unwritten> {
         let (claimed, wording) = (&self.claimed, &self.wording);
         let post = wording.post.as_ref()?;
         let data = self.data.as_ref().ok_or("The person is not in the directory any more.")?;

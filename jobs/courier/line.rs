@@ -11,7 +11,7 @@ use tokio_util::sync::CancellationToken;
 use super::feed::{Lease, Tray};
 use super::journal::{Journal, Note};
 use super::ledger::Ledger;
-use super::letter::{Draft, Letter};
+use super::letter::{Draft, Letter, Unwritten};
 use crate::clock::Clock;
 use crate::mail::{Envelope, Line, Mailer, Next, OpenError};
 use crate::outreach::deliveries::{self, DeliveryId, SendOutcome};
@@ -197,13 +197,17 @@ impl Courier {
         None
     }
 
-    /// Writes a letter; one that cannot be written has its outcome.
+    /// Writes a letter; one that is not written has its outcome.
     async fn write(&mut self, draft: &Draft) -> Option<Parcel> {
         let id = draft.id();
         match draft.compose(self.clock.now()) {
             Ok(letter) => Some(Parcel { id, letter, lost: 0 }),
-            Err(why) => {
-                self.ledger.tell(id, SendOutcome::Rejected(why)).await;
+            Err(unwritten) => {
+                let outcome = match unwritten {
+                    Unwritten::Never(why) => SendOutcome::Rejected(why),
+                    Unwritten::NotNow(why) => SendOutcome::Unsent(why),
+                };
+                self.ledger.tell(id, outcome).await;
                 None
             }
         }

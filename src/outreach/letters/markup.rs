@@ -314,7 +314,7 @@ mod tests {
     #[test]
     fn the_lines_of_a_signature_stay_lines() {
         let (html, plain) = formatted(&format!("Yours,\n{}", escaped("Camille Devos\n\n# Director\n1. Rue")));
-        assert_eq!(plain.trim(), "Yours, Camille Devos\n# Director\n1. Rue", "{html}");
+        assert_eq!(plain.trim(), "Yours,\nCamille Devos\n# Director\n1. Rue", "{html}");
     }
 
     #[test]
