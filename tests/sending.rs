@@ -474,7 +474,7 @@ async fn one_click_unsubscribes_and_a_look_does_not() {
     let sent = house.app.mail.sent();
     let letter = sent.iter().find(|sent| sent.envelope.to.as_str() == "member0@ep.example").unwrap();
     let parsed = Parsed::headers_only(&letter.raw);
-    assert_eq!(parsed.header("List-Unsubscribe-Post").as_deref(), Some("List-Unsubscribe=One-Click"));
+    assert_eq!(parsed.header("List-Unsubscribe-Post"), Some("List-Unsubscribe=One-Click"));
     let header = parsed.header("List-Unsubscribe").unwrap();
     assert!(header.contains("mailto:camille.devos@consultancy.example?subject=unsubscribe"), "{header}");
     let path = link(&letter.raw);
@@ -493,6 +493,11 @@ async fn one_click_unsubscribes_and_a_look_does_not() {
     let (status, said) = one_click(&house.app, &path).await;
     assert!(status == StatusCode::OK && said.contains("This had been noted already."), "{said}");
     reader.get(&path).await.says("This had been noted already.");
+
+    let mut tx = app.db.begin().await.unwrap();
+    campaigns::void_approval(&mut tx, &ALL, waiting, house.made.author, "another word", app.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    assert!(house.lines(waiting).await.is_empty(), "nothing of it had begun");
 
     let line = house.lines(house.made.campaign).await.into_iter().find(|line| line.address == "member0@ep.example");
     let line = line.unwrap();

@@ -119,11 +119,14 @@ async fn run(app: &App, account: &str) -> Result<End, Failure> {
     };
     let lines = if leave == Leave::OneTry { 1 } else { app.config.mail.connections_of(account) };
     let lines = lines.min(usize::try_from(due).unwrap_or(usize::MAX));
-    let lease = Arc::new(Lease::new(app.now()));
-    let run = Run { owner, account: account.to_owned(), journal, lease, relay, stop, lines };
+    let run =
+        Run { owner, account: account.to_owned(), journal, lease: Arc::new(Lease::new(app.now())), relay, stop, lines };
     let fed = send(app, &run, first).await;
     // However it ended, what was in hand is settled first.
     settle::own(app, &run.owner, run.journal).await?;
+    if fed.is_err() && leave == Leave::OneTry && !run.relay.is_well() {
+        untried(app, account).await?;
+    }
     ended(app, account, leave, &run.relay, fed?).await
 }
 

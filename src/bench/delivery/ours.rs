@@ -72,9 +72,10 @@ impl Bench {
     /// written.
     pub async fn send(&self, relay: &Relay, signed: bool) -> anyhow::Result<Run> {
         let size = self.size.to_string();
-        let campaign = match signed {
-            true => arrange(&self.app, ["--size", &size, "--key", signing::KEY])?,
-            false => arrange(&self.app, ["--size", &size])?,
+        let campaign = if signed {
+            arrange(&self.app, ["--size", &size, "--key", signing::KEY])?
+        } else {
+            arrange(&self.app, ["--size", &size])?
         };
         let (campaign, _) = campaign.trim().split_once(' ').context("the campaign has no name")?;
         let campaign: CampaignId = campaign.parse()?;

@@ -5,10 +5,9 @@ use chrono::{DateTime, Utc};
 use crate::accounts::{AccountId, Scope};
 use crate::db::{self, Tx};
 use crate::mail::Address;
+use crate::objectives;
 use crate::outreach::audiences::{Audience, Condition, Fate};
 use crate::outreach::refused::{self, Fault, Refused};
-
-use crate::objectives;
 use crate::outreach::senders::{self, Means};
 
 use super::{Campaign, CampaignId, Draft, SendingHours, State, Voided, approval, conflict, store};

@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::app::App;
 use crate::config::DEFAULT_ACCOUNT;
 use crate::jobs;
-use crate::mail::Signer;
+use crate::mail::{Mailer, Signer};
 use crate::outreach::campaigns::CampaignId;
 use crate::outreach::relays::{self, Trouble};
 use crate::web::fields::Choice;
@@ -44,12 +44,12 @@ impl Alert {
 
     fn of(app: &App, trouble: &Trouble, waiting: i64, back: &str) -> Alert {
         let account = trouble.mail_account.as_str();
-        let relay = app.mailer_of(account).map_or_else(|| format!("mail account {account}"), |one| one.describe());
+        let relay = app.mailer_of(account).map_or_else(|| format!("mail account {account}"), Mailer::describe);
         let mut relay = relay.chars();
         let relay = relay.next().map_or_else(String::new, |first| first.to_uppercase().chain(relay).collect());
         let next = match trouble.trying_since {
-            Some(since) => format!("It is being tried since {}.", app.zone.time(since)),
-            None => format!("Next try at {}.", app.zone.time(trouble.next_try_at)),
+            Some(since) => format!("It is being tried since {}.", app.zone.format(since, "%H:%M")),
+            None => format!("Next try at {}.", app.zone.format(trouble.next_try_at, "%H:%M")),
         };
         Alert {
             heading: format!("{relay} takes no letters since {}.", app.zone.shown(trouble.since)),
@@ -166,7 +166,7 @@ pub async fn mail_card(visit: &Visit) -> Result<MailCard> {
     let waiting: HashMap<String, i64> = relays::waiting(&app.db, &visit.scope(), None).await?.into_iter().collect();
     let account = |name: &str| AccountRow {
         name: name.to_owned(),
-        relay: app.mailer_of(name).map_or_else(String::new, |mailer| mailer.describe()),
+        relay: app.mailer_of(name).map_or_else(String::new, Mailer::describe),
         connections: app.config.mail.connections_of(name),
         alert: troubles
             .get(name)

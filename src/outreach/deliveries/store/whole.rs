@@ -88,7 +88,7 @@ pub(in crate::outreach::deliveries) async fn plan(
     Ok(())
 }
 
-/// Removes what was planned and never left planning; answers whether something else is left.
+/// Removes what was planned and never left planning, or was skipped out of it; answers whether something else is left.
 pub(in crate::outreach::deliveries) async fn unplan(
     tx: &mut Tx,
     scope: &Scope,
@@ -96,7 +96,8 @@ pub(in crate::outreach::deliveries) async fn unplan(
 ) -> db::Result<bool> {
     let q = scoped!(
         scope,
-        "delete from delivery where campaign_id = $1 and state = 'planned' and $scope(client_id)",
+        "delete from delivery where campaign_id = $1 and state in ('planned', 'skipped') and attempts = 0
+            and $scope(client_id)",
         campaign
     );
     tx.ex().exec(q).await?;
