@@ -20,15 +20,16 @@ function listen(root) {
   }
 }
 
-// <form data-confirm="Remove the campaign?"> asks first; data-confirm-yes names the button that goes on.
-function ask(form, submitter) {
+// <form data-confirm="Remove the campaign?"> asks first, or the button that was pressed; data-confirm-yes names the button
+// that goes on.
+function ask(form, submitter, words) {
   const dialog = document.createElement('dialog');
   dialog.className = 'ask';
   const text = document.createElement('p');
-  text.textContent = form.dataset.confirm;
+  text.textContent = words.confirm;
   const answers = document.createElement('form');
   answers.method = 'dialog';
-  for (const [value, label, look] of [['no', 'Cancel', 'btn'], ['yes', form.dataset.confirmYes || 'Go on', 'btn btn-primary']]) {
+  for (const [value, label, look] of [['no', 'Cancel', 'btn'], ['yes', words.confirmYes || 'Go on', 'btn btn-primary']]) {
     const button = document.createElement('button');
     button.value = value;
     button.className = look;
@@ -37,7 +38,7 @@ function ask(form, submitter) {
     button.append(span);
     answers.append(button);
   }
-  dialog.setAttribute('aria-label', form.dataset.confirm);
+  dialog.setAttribute('aria-label', words.confirm);
   dialog.append(text, answers);
   dialog.addEventListener('close', () => {
     dialog.remove();
@@ -52,11 +53,12 @@ function ask(form, submitter) {
 // In the capturing phase, so that htmx does not send what is still in question.
 document.addEventListener('submit', (event) => {
   const form = event.target;
-  if (!form.dataset.confirm) return;
+  const words = event.submitter?.dataset.confirm ? event.submitter.dataset : form.dataset;
+  if (!words.confirm) return;
   if (form.dataset.confirmed) return void delete form.dataset.confirmed;
   event.preventDefault();
   event.stopImmediatePropagation();
-  ask(form, event.submitter);
+  ask(form, event.submitter, words);
 }, true);
 
 const typing = (target) => target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]');

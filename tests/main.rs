@@ -46,6 +46,7 @@ mod rules;
 mod sending;
 mod stances;
 mod undo;
+mod unknown_deliveries;
 mod venues;
 mod votes;
 mod votes_evidence;

@@ -15,12 +15,16 @@ use crate::outreach::Language;
 use crate::outreach::audiences::Audience;
 use crate::outreach::campaigns::{self, BRUSSELS, CampaignId, Draft};
 use crate::outreach::letters::{self, LetterId, MAX_BODY};
+use crate::outreach::policy::{self, Cap, Policy};
 use crate::outreach::senders::{self, NewSender, SenderId};
 
 /// People entered by one statement or a few.
 const AT_ONCE: usize = 10_000;
 /// What a mail has besides its two bodies: headers, boundaries, and the frame of the HTML part.
 const AROUND: usize = 1300;
+
+/// Letters to one person in a run: a campaign for each pair, and one to check.
+const OFTEN: i64 = 100;
 
 const AUTHOR: &str = "bench.author@consultancy.example";
 const APPROVER: &str = "bench.approver@consultancy.example";
@@ -45,6 +49,9 @@ pub async fn people(db: &Db, people: usize, now: DateTime<Utc>) -> anyhow::Resul
     {
         let account = account(&mut tx, name, email, role, earlier).await?;
         accounts::set_grant(&mut tx, &Scope::system(), client, account, true, earlier).await?;
+        // The same people are written to again and again: more often than a house would allow.
+        let often = Policy { cap: Cap { letters: OFTEN, days: 1 }, ..Policy::default() };
+        policy::set(&mut tx, &often, account, earlier).await?;
     }
     objective(&mut tx, client, earlier).await?;
     tx.commit().await?;

@@ -105,12 +105,9 @@ pub fn trend(chart: &Trend) -> String {
             ends.push((*y, *value, escape(&series.name)));
         }
     }
-    // Names that would lie on one another give way downwards.
     ends.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let mut free = f64::NEG_INFINITY;
-    for (y, value, name) in ends {
-        let y = y.max(free);
-        free = y + 13.0;
+    let places = apart(ends.iter().map(|(y, ..)| *y), TOP + tall);
+    for (y, (_, value, name)) in places.into_iter().zip(ends) {
         let _ = write!(
             svg,
             r#"<text class="el" x="{}" y="{}"><tspan class="en">{value}</tspan> {name}</text>"#,
@@ -134,6 +131,24 @@ pub fn trend(chart: &Trend) -> String {
         let _ = write!(svg, r#"<text class="gx" x="{x}" y="{y}" text-anchor="{anchor}">{text}</text>"#);
     }
     svg + "</svg>"
+}
+
+/// Where names stand that would lie on one another: they give way downwards and, at the lowest place, upwards.
+fn apart(wished: impl Iterator<Item = f64>, lowest: f64) -> Vec<f64> {
+    const ROW: f64 = 13.0;
+    let mut free = f64::NEG_INFINITY;
+    let down = wished.map(|y| {
+        let y = y.max(free);
+        free = y + ROW;
+        y
+    });
+    let mut places: Vec<f64> = down.collect();
+    let mut free = lowest;
+    for y in places.iter_mut().rev() {
+        *y = y.min(free);
+        free = *y - ROW;
+    }
+    places
 }
 
 fn path(points: &[(f64, f64)]) -> String {
@@ -240,6 +255,13 @@ pub fn spark(values: &[i64], class: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_keep_apart_and_above_what_stands_below_the_line() {
+        assert_eq!(apart([50.0, 55.0, 90.0].into_iter(), 200.0), [50.0, 63.0, 90.0]);
+        assert_eq!(apart([200.0, 200.0].into_iter(), 200.0), [187.0, 200.0]);
+        assert_eq!(apart([180.0, 195.0, 200.0].into_iter(), 200.0), [174.0, 187.0, 200.0]);
+    }
 
     #[test]
     fn the_scale_has_round_steps_and_the_goal_its_place() {

@@ -303,6 +303,16 @@ pub async fn latest(
     store::latest(ex, scope, objective, end, known).await
 }
 
+/// When people were met at events on an objective, and how many, earliest first and as known at `known`.
+pub async fn events(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    objective: ObjectiveId,
+    known: DateTime<Utc>,
+) -> db::Result<Vec<(DateTime<Utc>, i64)>> {
+    store::events(ex, scope, objective, known).await
+}
+
 /// How many contacts were logged since a moment on each objective, those taken back left out.
 pub async fn logged_since(
     ex: impl Into<Ex<'_>>,

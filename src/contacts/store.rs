@@ -197,3 +197,22 @@ pub(super) async fn latest(
     );
     ex.into().all(q).await
 }
+
+/// When somebody was met at events on an objective, and how many people it was, as known at `known`.
+pub(super) async fn events(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    objective: ObjectiveId,
+    known: DateTime<Utc>,
+) -> Result<Vec<(DateTime<Utc>, i64)>> {
+    let q = scoped!(
+        scope,
+        "select c.occurred_at, count(*) from contact c join contact_person cp on cp.contact_id = c.id
+         where c.objective_id = $1 and c.kind = 'event' and c.created_at <= $2
+         and (c.retracted_at is null or c.retracted_at > $2) and $scope(c.client_id)
+         group by c.id, c.occurred_at order by c.occurred_at",
+        objective,
+        known
+    );
+    ex.into().all(q).await
+}

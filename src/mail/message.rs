@@ -130,7 +130,7 @@ impl Message {
     }
 
     /// The same words as text, as HTML and for the calendar; around them, where there are any, the files. The boundaries
-    /// are hashes over what stands between them, so that nothing can contain one and composing is repeatable.
+    /// are hashes over the identity of the message, so that nothing can contain one and composing is repeatable.
     fn multipart<'a>(&'a self, text: Cow<'a, str>, html: Option<Cow<'a, str>>) -> Result<MimePart<'a>, ComposeError> {
         let boundary = self.boundary(&text, html.as_deref());
         let kind = |kind: &'static str, boundary: String| ContentType::new(kind).attribute("boundary", boundary);
@@ -148,17 +148,14 @@ impl Message {
         Ok(MimePart::new(kind("multipart/mixed", mixed), std::iter::once(alternative).chain(files).collect::<Vec<_>>()))
     }
 
+    /// Made of the message's identity, which nobody knows while the words are written, and of how much there is.
     fn boundary(&self, text: &str, html: Option<&str>) -> String {
         let mut hash = Sha256::new();
-        let mut add = |part: &[u8]| {
-            hash.update(part.len().to_be_bytes());
-            hash.update(part);
-        };
-        add(self.message_id.as_bytes());
-        add(text.as_bytes());
-        add(html.unwrap_or_default().as_bytes());
-        self.calendar.iter().for_each(|calendar| add(calendar.text().as_bytes()));
-        self.attachments.iter().for_each(|file| add(&file.content));
+        hash.update(self.message_id.as_bytes());
+        let mut add = |length: usize| hash.update(length.to_be_bytes());
+        add(text.len());
+        add(html.map_or(0, str::len));
+        self.attachments.iter().for_each(|file| add(file.content.len()));
         let mut boundary = format!("{:x}", hash.finalize());
         boundary.truncate(40);
         boundary

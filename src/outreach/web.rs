@@ -17,6 +17,7 @@ mod salutations;
 mod schedule;
 mod senders;
 mod states;
+mod unknown;
 mod unsubscribing;
 mod variants;
 mod versions;
@@ -87,6 +88,9 @@ pub fn routes() -> Routes {
         .post("/senders/{id}/restoration", senders::restore)
         .public_get("/unsubscribe/{token}", unsubscribing::show)
         .open_post("/unsubscribe/{token}", unsubscribing::unsubscribe)
+        .get(unknown::ADDRESS, unknown::index)
+        .post(unknown::ADDRESS, unknown::act)
+        .post("/deliveries/unknown/restoration", unknown::restore)
         .get("/deliveries/{id}", deliveries::show)
         .post("/deliveries/{id}/resolution", deliveries::resolve)
         .post("/deliveries/{id}/subscription", unsubscribing::lift)
@@ -113,6 +117,7 @@ pub fn samples(pages: &Pages) -> Vec<Sample> {
         sample::<senders::IndexPage>(pages),
         sample::<senders::FormPage>(pages),
         sample::<unsubscribing::UnsubscribePage>(pages),
+        sample::<unknown::UnknownPage>(pages),
     ];
     own.into_iter().chain(audiences::samples(pages)).collect()
 }

@@ -19,6 +19,7 @@ mod reading;
 mod retry;
 mod state;
 mod store;
+mod unknown;
 mod work;
 
 use chrono::{DateTime, Utc};
@@ -32,13 +33,13 @@ use super::campaigns::CampaignId;
 use super::letters::Side;
 
 pub use moving::{move_back, move_person, people_among};
-pub use planning::resolve_unknown;
 pub(super) use planning::{cancel, make_due, note, pause, plan, skip, unplan};
 pub use reading::{
     due_count, get, latest, list, merge_data, next_due_at, nth, of_person, progress, progress_of, visible,
 };
 pub use retry::{GIVE_UP_AFTER, next_attempt, retry_delay, says_no_such_address, says_relay_is_unwell};
 pub use state::State;
+pub use unknown::{UnknownLine, named_in, resolve_unknown, restore_unknown, unknown, unknown_count};
 pub use work::{GRACE, Recorded, Swept, Trace, claim, give_up, held, holders, record, renew, settle, sweep};
 
 crate::id! {

@@ -4,17 +4,17 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 
-use crate::accounts::{AccountId, Scope};
+use crate::accounts::Scope;
 use crate::db::Tx;
 use crate::directory::PersonId;
 use crate::outreach::Refused;
 use crate::outreach::audiences::Recipient;
-use crate::outreach::campaigns::{self, CampaignId};
+use crate::outreach::campaigns::CampaignId;
 use crate::outreach::policy::{self, Pace};
 
 use super::store::whole::{self, New};
 use super::store::{self, Change};
-use super::{DeliveryId, Resolution, State};
+use super::{DeliveryId, State};
 
 /// One row per recipient, each with the Message-ID that it keeps.
 pub(in crate::outreach) async fn plan(
@@ -131,33 +131,4 @@ pub(in crate::outreach) async fn note(
 ) -> Result<(), Refused> {
     store::note(tx, scope, id, detail, now).await?;
     Ok(())
-}
-
-/// A person says what became of a delivery of which nobody can tell.
-///
-/// # Errors
-/// [`Refused::Conflict`] when it is not (or no longer) unknown, or is to be sent for a cancelled campaign.
-pub async fn resolve_unknown(
-    tx: &mut Tx,
-    scope: &Scope,
-    id: DeliveryId,
-    resolution: Resolution,
-    by: AccountId,
-    now: DateTime<Utc>,
-) -> Result<(), Refused> {
-    let campaign = store::campaign_of(&mut *tx, scope, id).await?.ok_or(Refused::NotFound)?;
-    if resolution == Resolution::PlannedAgain {
-        campaigns::reopen(tx, scope, campaign, by, now).await?;
-    }
-    let row = store::one(tx, scope, id).await?.ok_or(Refused::NotFound)?;
-    if row.state != State::Unknown {
-        return Err(Refused::Conflict(format!("This delivery is {}: there is nothing to decide.", row.state)));
-    }
-    let name = store::account_name(tx, by).await?;
-    let change = match resolution {
-        Resolution::Accepted => Change::to(row, State::Accepted, format!("{name} says that it was sent")),
-        Resolution::PlannedAgain => Change::to(row, State::Due, format!("{name} says that it was not sent: send it"))
-            .with(|row| row.next_attempt_at = Some(now)),
-    };
-    store::change(tx, scope, vec![change], now).await
 }

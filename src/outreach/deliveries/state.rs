@@ -31,12 +31,15 @@ impl State {
         use State::{Accepted, Cancelled, Deferred, Due, Planned, Rejected, Sending, Skipped, Unknown};
         match self {
             Planned => matches!(next, Due | Deferred | Skipped | Cancelled),
-            // Back to planned: its campaign is paused.
-            Due | Deferred => matches!(next, Sending | Skipped | Cancelled | Planned),
+            // Back to planned: its campaign is paused. Back to unknown: a person takes back what they decided.
+            Due => matches!(next, Sending | Skipped | Cancelled | Planned | Unknown),
+            Deferred => matches!(next, Sending | Skipped | Cancelled | Planned),
             // Back to due: it is certain that its first byte did not go out.
             Sending => matches!(next, Accepted | Deferred | Rejected | Unknown | Due | Cancelled),
             Unknown => matches!(next, Accepted | Deferred | Rejected | Due | Cancelled),
-            Accepted | Rejected | Skipped | Cancelled => false,
+            // Where a person had said so, and takes it back.
+            Accepted => matches!(next, Unknown),
+            Rejected | Skipped | Cancelled => false,
         }
     }
 
@@ -56,8 +59,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_accepted_letter_stays_accepted() {
-        assert!(State::ALL.iter().all(|next| !State::Accepted.can_become(*next)));
+    fn an_accepted_letter_is_never_sent_again_by_the_program() {
+        let after: Vec<_> = State::ALL.iter().filter(|next| State::Accepted.can_become(**next)).collect();
+        assert_eq!(after, [&State::Unknown], "for a person to decide");
     }
 
     #[test]

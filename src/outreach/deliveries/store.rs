@@ -6,6 +6,7 @@
 pub(super) mod batch;
 pub(super) mod moving;
 mod pages;
+pub(super) mod unknown;
 pub(super) mod whole;
 
 use std::collections::{BTreeMap, HashMap};
@@ -69,6 +70,12 @@ impl Change {
             row.next_attempt_at = None;
         }
         Change { was, row, reason: (state != State::Due).then(|| detail.clone()), detail }
+    }
+
+    /// Other words for the history.
+    pub fn told(mut self, detail: impl Into<String>) -> Self {
+        self.detail = detail.into();
+        self
     }
 
     pub fn with(mut self, set: impl FnOnce(&mut Row)) -> Self {

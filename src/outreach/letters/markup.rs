@@ -224,9 +224,18 @@ fn link(address: &str) -> String {
     tag("a").replacen("<a", &format!("<a href=\"{escaped}\""), 1)
 }
 
+/// Where the address of a page begins.
+fn web_address(text: &str) -> Option<usize> {
+    memchr::memchr_iter(b':', text.as_bytes()).find_map(|colon| {
+        let (before, after) = text.split_at(colon);
+        let scheme = ["https", "http"].into_iter().find(|scheme| before.ends_with(scheme))?;
+        after.starts_with("://").then(|| colon - scheme.len())
+    })
+}
+
 fn autolink(out: &mut String, line: &str) {
     let mut rest = line;
-    while let Some(at) = ["https://", "http://"].iter().filter_map(|scheme| rest.find(scheme)).min() {
+    while let Some(at) = web_address(rest) {
         escape(out, &rest[..at]);
         let found = &rest[at..];
         let end = found.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"')).unwrap_or(found.len());
@@ -242,16 +251,21 @@ fn autolink(out: &mut String, line: &str) {
 }
 
 fn escape(out: &mut String, text: &str) {
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
+    let mut rest = text;
+    // Letters are written by the thousand, and nearly all of their characters mean nothing in HTML.
+    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
+        let (before, special) = rest.split_at(at);
+        out.push_str(before);
+        out.push_str(match special.as_bytes()[0] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => "&#39;",
+        });
+        rest = &special[1..];
     }
+    out.push_str(rest);
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use handlebars::{Handlebars, RenderErrorReason, no_escape};
+use handlebars::{Context, Handlebars, RenderErrorReason, no_escape};
 
 use crate::outreach::Language;
 
@@ -141,6 +141,7 @@ impl Compiled {
     /// # Errors
     /// [`RenderError::TooLong`], [`RenderError::Nested`] and [`RenderError::Engine`].
     pub fn render(&self, data: &MergeData) -> Result<Rendered, RenderError> {
+        let data = &Context::wraps(data).map_err(|error| RenderError::Engine(error.to_string()))?;
         let subject = one_line(&fill(&self.words, Part::Subject, data)?);
         if self.format == Format::Plain {
             let text = fill(&self.words, Part::Body, data)?;
@@ -161,9 +162,9 @@ fn engine(language: Language) -> Handlebars<'static> {
     engine
 }
 
-fn fill(engine: &Handlebars<'_>, part: Part, data: &MergeData) -> Result<String, RenderError> {
+fn fill(engine: &Handlebars<'_>, part: Part, data: &Context) -> Result<String, RenderError> {
     let mut out = Capped(vec![]);
-    engine.render_to_write(part.as_str(), data, &mut out).map_err(|error| match error.reason() {
+    engine.render_with_context_to_write(part.as_str(), data, &mut out).map_err(|error| match error.reason() {
         RenderErrorReason::IOError(_) => RenderError::TooLong,
         reason => RenderError::Engine(reason.to_string()),
     })?;

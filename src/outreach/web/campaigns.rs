@@ -21,6 +21,8 @@ use crate::web::{Form, Query, Result, Visit};
 pub struct IndexPage {
     alerts: Vec<Alert>,
     campaigns: Vec<Row>,
+    /// Letters of which somebody has to say whether they were sent.
+    unknown: i64,
 }
 
 #[derive(Debug, Serialize)]
@@ -57,6 +59,7 @@ impl Page for IndexPage {
                 progress: "186 of 312".into(),
                 when: "24 Nov 2026, 14:30".into(),
             }],
+            unknown: 2,
         }
     }
 }
@@ -85,7 +88,9 @@ pub async fn index(visit: Visit) -> Result<Response> {
         }
     };
     let alerts = relays::alerts(&visit, None).await?;
-    visit.page("campaigns", &IndexPage { alerts, campaigns: listed.into_iter().map(row).collect() }).await
+    let campaigns = listed.into_iter().map(row).collect();
+    let unknown = deliveries::unknown_count(&visit.app.db, &scope, None).await?;
+    visit.page("campaigns", &IndexPage { alerts, campaigns, unknown }).await
 }
 
 /// A state in words.

@@ -73,6 +73,8 @@ pub struct IndexPage {
     tabs: Vec<Tab>,
     deliveries: Vec<Line>,
     pager: Pager,
+    /// Where somebody decides about them.
+    decide: Option<&'static str>,
 }
 
 impl Page for IndexPage {
@@ -102,6 +104,7 @@ impl Page for IndexPage {
             }],
             deliveries: vec![Line::sample()],
             pager: Pager::new(1, PER_PAGE, 312, |page| format!("?page={page}")),
+            decide: Some(super::unknown::ADDRESS),
         }
     }
 }
@@ -137,6 +140,7 @@ pub async fn index(visit: Visit, Path(id): Path<CampaignId>, Query(query): Query
             let address = address(state);
             format!("{address}{}page={page}", if state.is_some() { '&' } else { '?' })
         }),
+        decide: (state == Some(State::Unknown)).then_some(super::unknown::ADDRESS),
     };
     visit.page("campaigns", &page).await
 }
@@ -299,13 +303,12 @@ pub async fn resolve(visit: Visit, Path(id): Path<DeliveryId>, form: Form) -> Re
         Err(Refused::Conflict(why)) => return Ok(visit.refused(&back, &why)),
         Err(other) => return Err(other.into()),
     }
-    let said = match resolution {
-        Resolution::Accepted => "Noted as sent.",
-        Resolution::PlannedAgain => {
-            jobs::nudge_sending(&mut tx, now).await?;
-            "It is sent again."
-        }
-    };
+    if resolution == Resolution::PlannedAgain {
+        jobs::nudge_sending(&mut tx, now).await?;
+    }
     tx.commit().await?;
-    Ok(visit.done(&back, said))
+    Ok(match resolution {
+        Resolution::Accepted => visit.done_undoable(&back, "Noted as sent.", &super::unknown::undoing(&[id])),
+        Resolution::PlannedAgain => visit.done(&back, "It is sent again."),
+    })
 }

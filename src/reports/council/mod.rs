@@ -185,7 +185,7 @@ impl Council<'_> {
             let per_mille = per_mille(&chance);
             section
                 .figure("Chance of passing", super::document::Value::Percent(i64::from(per_mille) * 10))
-                .note("By usual odds");
+                .note(count.chance_note());
         }
         if self.shows_each() {
             section.chart(drawing::meters(self));

@@ -161,6 +161,17 @@ impl VenueCount {
         }
     }
 
+    /// How a chance is meant. Where the votes cast decide, it may be good although the votes expected fall short of a
+    /// majority of all: whoever abstains lowers what is needed.
+    pub fn chance_note(&self) -> &'static str {
+        match &self.deciding {
+            Deciding::Vote(weighed) if weighed.gaps.iter().any(|gap| gap.what == What::VotesCast) => {
+                "By usual odds, by which many abstain and fewer votes are needed; not a forecast"
+            }
+            _ => "By usual odds, not a forecast",
+        }
+    }
+
     /// Whether it is the votes cast that lack or carry it, and not the quorum.
     fn is_about_votes_cast(&self, weighed: &Weighed) -> bool {
         let short = weighed.needed > self.tally.expected();

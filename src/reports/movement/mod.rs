@@ -6,7 +6,7 @@
 mod course;
 mod document;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -17,6 +17,7 @@ use super::catalogue::{Making, Report, Request};
 use super::coverage::Period;
 use super::seats::{Seated, Seats};
 use crate::accounts::Scope;
+use crate::contacts;
 use crate::db::{self, Ex};
 use crate::decisions::{self, Tally};
 use crate::directory::{self, MemberRow, PersonId};
@@ -87,7 +88,8 @@ pub struct Movement {
     pub points: Vec<Point>,
     /// Votes for that the rule asks for on the last day, if it asks for a number.
     pub needed: Option<u32>,
-    /// What happened on which day, in order: decisions at any venue of the objective, letters that began to go out.
+    /// What happened on which day, in order: decisions at any venue of the objective, events at which people were met,
+    /// letters that began to go out.
     pub events: Vec<(NaiveDate, String)>,
     /// What they are called.
     pub names: HashMap<Holder, String>,
@@ -189,20 +191,29 @@ async fn members(mut ex: Ex<'_>, venue: &Venue, period: Period) -> db::Result<Ha
     Ok(members)
 }
 
-/// Decisions at the venues, and letters that began to go out, as far as either was known.
+/// Decisions at the venues, events at which people were met, and letters that began to go out, as far as they were known.
+/// What was said at an event is not told: notes are ours.
 async fn events(
-    ex: Ex<'_>,
+    mut ex: Ex<'_>,
     scope: &Scope,
     objective: &Objective,
     venues: &[Venue],
     asked: &Asked,
 ) -> db::Result<Vec<(NaiveDate, String)>> {
+    let mut met: BTreeMap<NaiveDate, i64> = BTreeMap::new();
+    for (at, people) in contacts::events(ex.again(), scope, objective.id, asked.known).await? {
+        *met.entry(asked.zone.date(at)).or_default() += people;
+    }
+    let met = met.into_iter().map(|(on, people)| match people {
+        1 => (on, "Event: 1 person met".to_owned()),
+        people => (on, format!("Event: {people} people met")),
+    });
     let sent = campaigns::list(ex, scope, Some(objective.client_id)).await?;
     let sent = sent.into_iter().filter(|campaign| campaign.objective_id == objective.id).filter_map(|campaign| {
         let at = campaign.started_at.filter(|at| *at <= asked.known)?;
         Some((asked.zone.date(at), format!("Letters: {}", campaign.name)))
     });
-    let mut events: Vec<_> = decisions_by_day(venues).into_iter().chain(sent).collect();
+    let mut events: Vec<_> = decisions_by_day(venues).into_iter().chain(met).chain(sent).collect();
     events.sort();
     Ok(events)
 }

@@ -111,7 +111,7 @@ impl PathReport<'_> {
         let Some(weighed) = count.weighed() else { return };
         if let Some(Ok(chance)) = &self.chance {
             let figure = section.figure("Chance of passing", Value::Percent(i64::from(per_mille(chance)) * 10));
-            figure.note("By usual odds, not a forecast");
+            figure.note(count.chance_note());
         }
         if let Some(chart) = self.gaps(weighed) {
             section.chart(chart);

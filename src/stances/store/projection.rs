@@ -143,13 +143,17 @@ pub(in crate::stances) async fn has_later(
     on: NaiveDate,
     known: DateTime<Utc>,
 ) -> Result<bool> {
+    // The latest of each by its index: an `exists` that is expected to be true at once would be looked for in the whole
+    // table, although it hardly ever is.
     let q = scoped!(
         scope,
         "select cast(1 as bigint)
-         where exists (select 1 from stance s where s.objective_id = $1 and s.recorded_at > $3 and $scope(s.client_id))
-         or exists (select 1 from stance_withdrawal w
-             where w.objective_id = $1 and w.withdrawn_at > $3 and $scope(w.client_id))
-         or exists (select 1 from current_stance c where c.objective_id = $1 and c.valid_on > $2 and $scope(c.client_id))",
+         where (select s.recorded_at from stance s where s.objective_id = $1 and $scope(s.client_id)
+             order by s.recorded_at desc limit 1) > $3
+         or (select w.withdrawn_at from stance_withdrawal w where w.objective_id = $1 and $scope(w.client_id)
+             order by w.withdrawn_at desc limit 1) > $3
+         or (select c.valid_on from current_stance c where c.objective_id = $1 and $scope(c.client_id)
+             order by c.valid_on desc limit 1) > $2",
         objective,
         on,
         known

@@ -166,8 +166,9 @@ pub(in crate::outreach::deliveries) async fn accept(
         ") update delivery set state = 'accepted', reason = new.answer, lease_owner = null, lease_until = null,
              changed_at = ",
     );
-    q.bind(now).push(" from new where delivery.id = new.id and delivery.state = 'sending' and delivery.lease_owner = ");
-    q.bind(owner).push(
+    q.bind(now).push(" from new where delivery.id = new.id and delivery.state = 'sending' and ");
+    // SQLite would go by the index of owners, and hold each of the owner's rows against each of the batch.
+    q.dialect("coalesce(delivery.lease_owner, '')", "delivery.lease_owner").push(" = ").bind(owner).push(
         " and delivery.client_id in (select fence.id from fence)
          returning delivery.id, delivery.client_id, delivery.campaign_id, delivery.began_at",
     );

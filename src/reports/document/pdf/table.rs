@@ -12,8 +12,8 @@ const BAR: f32 = 110.0;
 const PAD: f32 = 3.0;
 /// The size of the text.
 const SIZE: f32 = 8.5;
-/// No column of words is narrower, if there are any to break.
-const NARROWEST: f32 = 42.0;
+/// Longer words are broken: an address or a heap of letters must not push the others aside.
+const LONGEST: f32 = 90.0;
 
 pub(super) fn table(layout: &mut Layout<'_>, table: &Table) {
     let shown: Vec<usize> = (0..table.columns.len()).filter(|&at| !table.columns[at].in_files_only).collect();
@@ -45,7 +45,7 @@ pub(super) fn table(layout: &mut Layout<'_>, table: &Table) {
     }
 }
 
-/// Natural widths; where they do not fit, columns of words give way in proportion.
+/// Natural widths; where they do not fit, columns of words give way, down to their longest word.
 #[expect(clippy::cast_precision_loss, reason = "a few columns")]
 fn widths(table: &Table, shown: &[usize]) -> Vec<f32> {
     let room = INNER - GUTTER * shown.len().saturating_sub(1) as f32;
@@ -60,22 +60,28 @@ fn widths(table: &Table, shown: &[usize]) -> Vec<f32> {
         }
         return wide;
     }
-    let fixed: f32 = natural.iter().zip(&gives).filter(|(_, gives)| !**gives).map(|(width, _)| *width).sum();
-    let soft = (whole - fixed).max(1.0);
-    let share = ((room - fixed) / soft).clamp(0.05, 1.0);
-    let mut narrow: Vec<f32> = natural
+    // Each keeps room for its longest word while there is any; what is left is shared by how much each would like to have.
+    let least: Vec<f32> = shown
         .iter()
-        .zip(&gives)
-        .map(|(&width, &gives)| if gives { (width * share).max(NARROWEST.min(width)) } else { width })
+        .zip(natural.iter().zip(&gives))
+        .map(|(&at, (&natural, &gives))| if gives { longest_word(table, at).min(natural) } else { natural })
         .collect();
-    // The least widths may still be too much together: then everything is set narrower.
-    let whole: f32 = narrow.iter().sum();
-    if whole > room {
-        for width in &mut narrow {
-            *width *= room / whole;
-        }
+    let least_of_all: f32 = least.iter().sum();
+    if least_of_all > room {
+        // Then everything is set narrower.
+        return least.iter().map(|width| width * room / least_of_all).collect();
     }
-    narrow
+    let share = (room - least_of_all) / (whole - least_of_all).max(1.0);
+    least.iter().zip(&natural).map(|(&least, &natural)| least + (natural - least) * share).collect()
+}
+
+/// The width of a column that breaks no word but those that are longer than [`LONGEST`].
+fn longest_word(table: &Table, at: usize) -> f32 {
+    let rows = table.on_paper().0.iter().chain(&table.totals);
+    let cells = rows.filter_map(|row| row.cells.get(at)).map(words);
+    let texts = cells.chain([table.columns[at].text.clone()]);
+    let longest = |text: String| text.split(' ').map(|word| Weight::SemiBold.width(word, SIZE)).fold(0.0, f32::max);
+    texts.map(longest).fold(0.0, f32::max).min(LONGEST) + 1.0
 }
 
 fn natural(table: &Table, at: usize) -> f32 {

@@ -1,0 +1,242 @@
+//! Letters of which nobody can tell whether they were sent: all of them, with the evidence, compared with the relay's log,
+//! and decided by a person, one or many at a time.
+
+use std::collections::HashSet;
+
+use axum::response::Response;
+use serde::Serialize;
+
+use crate::jobs;
+use crate::outreach::Refused;
+use crate::outreach::deliveries::{self, DeliveryId, Page as Part, Resolution, UnknownLine};
+use crate::web::fields::Field;
+use crate::web::lists::Pager;
+use crate::web::pages::{Crumb, Page};
+use crate::web::{Error, Form, Query, Result, Visit};
+
+/// Where they are listed.
+pub const ADDRESS: &str = "/deliveries/unknown";
+
+/// Letters on one page: as many as one decision can be about, and be taken back.
+const PER_PAGE: i64 = 50;
+
+/// The largest log that is looked through, in characters.
+const LONGEST_LOG: usize = 1_000_000;
+
+#[derive(Debug, Serialize)]
+struct Row {
+    id: String,
+    href: String,
+    name: String,
+    person: String,
+    address: String,
+    campaign: String,
+    campaign_href: String,
+    client: String,
+    began: String,
+    broke: String,
+    reason: String,
+    message_id: String,
+    is_chosen: bool,
+    is_named: bool,
+    can_send_again: bool,
+}
+
+#[derive(Debug, Serialize)]
+pub struct UnknownPage {
+    rows: Vec<Row>,
+    pager: Pager,
+    log: Field,
+    page: String,
+    /// What the log said, once there was one.
+    found: Option<String>,
+    can_send_again: bool,
+}
+
+impl Page for UnknownPage {
+    const TEMPLATE: &'static str = "deliveries/unknown";
+
+    fn title(&self) -> String {
+        "Unknown outcomes".to_owned()
+    }
+
+    fn crumbs(&self) -> Vec<Crumb> {
+        vec![Crumb::link("/campaigns", "Campaigns"), Crumb::here("Unknown outcomes")]
+    }
+
+    fn sample() -> Self {
+        UnknownPage {
+            rows: vec![Row {
+                id: "d".into(),
+                href: "/deliveries/d".into(),
+                name: "Petar Todorakev".into(),
+                person: "/people/p".into(),
+                address: "p.todorakev@ep.example".into(),
+                campaign: "AFET follow-up".into(),
+                campaign_href: "/campaigns/c".into(),
+                client: "Coalition".into(),
+                began: "24 Nov 2026, 14:39:02".into(),
+                broke: "24 Nov 2026, 14:39:09".into(),
+                reason: "the connection closed before the answer".into(),
+                message_id: "01a2@coalition.example".into(),
+                is_chosen: true,
+                is_named: true,
+                can_send_again: true,
+            }],
+            pager: Pager::new(1, PER_PAGE, 1, |page| format!("?page={page}")),
+            log: log_field(&Form::default()),
+            page: "1".into(),
+            found: Some("The log names 1 of these letters: it is ticked.".into()),
+            can_send_again: true,
+        }
+    }
+}
+
+fn log_field(form: &Form) -> Field {
+    super::filled(
+        form,
+        Field::textarea("log", "Lines of the relay’s log").hint(
+            "Of the minutes around the break. Letters whose Message-ID it names were taken by the relay. Nothing of it is kept.",
+        ),
+    )
+}
+
+pub async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
+    let found = shown(&visit, &query, &Form::default()).await?;
+    visit.page("campaigns", &found).await
+}
+
+/// The page that was asked for; the ticks are those of the form, or those whom its log names.
+async fn shown(visit: &Visit, query: &Form, form: &Form) -> Result<UnknownPage> {
+    let (db, scope) = (&visit.app.db, visit.scope());
+    let page: i64 = query.get("page").parse().unwrap_or(1).clamp(1, 100_000);
+    let part = Part { limit: PER_PAGE, offset: (page - 1) * PER_PAGE };
+    let lines = deliveries::unknown(db, &scope, None, part).await?;
+    let total = deliveries::unknown_count(db, &scope, None).await?;
+    let log = form.raw("log");
+    let named = deliveries::named_in(log, &lines);
+    let chosen: HashSet<DeliveryId> = if log.trim().is_empty() { chosen(form) } else { named.clone() };
+    let found = (!log.trim().is_empty() && form.is_valid()).then(|| match named.len() {
+        0 => "The log names none of these letters. If it is whole for that time, they were not taken.".to_owned(),
+        1 => "The log names 1 of these letters: it is ticked.".to_owned(),
+        n => format!("The log names {n} of these letters: they are ticked."),
+    });
+    let row = |line: UnknownLine| {
+        let moment = |at| visit.app.zone.format(at, "%-d %b %Y, %H:%M:%S");
+        Row {
+            id: line.id.to_string(),
+            href: format!("/deliveries/{}", line.id),
+            person: format!("/people/{}", line.person_id),
+            campaign_href: format!("/campaigns/{}", line.campaign_id),
+            began: line.began_at.map(moment).unwrap_or_default(),
+            broke: moment(line.changed_at),
+            is_chosen: chosen.contains(&line.id),
+            is_named: named.contains(&line.id),
+            can_send_again: line.can_be_sent_again(),
+            name: line.person_name,
+            address: line.address,
+            campaign: line.campaign_name,
+            client: line.client_name,
+            reason: line.reason.unwrap_or_default(),
+            message_id: line.message_id,
+        }
+    };
+    let rows: Vec<Row> = lines.into_iter().map(row).collect();
+    Ok(UnknownPage {
+        can_send_again: rows.iter().any(|row| row.can_send_again),
+        rows,
+        pager: Pager::new(page, PER_PAGE, total, |page| format!("{ADDRESS}?page={page}")),
+        log: log_field(form),
+        page: page.to_string(),
+        found,
+    })
+}
+
+fn chosen(form: &Form) -> HashSet<DeliveryId> {
+    form.all("chosen").into_iter().filter_map(|id| id.parse().ok()).collect()
+}
+
+/// Looks for the letters in a log, or decides about those that are ticked.
+pub async fn act(visit: Visit, mut form: Form) -> Result<Response> {
+    let resolution = match form.get("do") {
+        "find" => {
+            if form.get("log").is_empty() {
+                form.fail("log", "Paste the lines of the relay’s log first.");
+            } else if form.raw("log").chars().count() > LONGEST_LOG {
+                form.fail(
+                    "log",
+                    format!("Paste at most {LONGEST_LOG} characters: the minutes around the break are enough."),
+                );
+            }
+            let page = shown(&visit, &form, &form).await?;
+            let is_valid = form.is_valid();
+            return if is_valid {
+                visit.page("campaigns", &page).await
+            } else {
+                visit.invalid("campaigns", &page).await
+            };
+        }
+        "accepted" => Resolution::Accepted,
+        "again" => Resolution::PlannedAgain,
+        _ => return Err(Error::BadRequest("Say whether the letters were sent: accepted, or again.".into())),
+    };
+    let chosen = chosen(&form);
+    if chosen.is_empty() {
+        return Ok(visit.refused(ADDRESS, "Tick the letters first that you decide about."));
+    }
+    decide(&visit, chosen, resolution).await
+}
+
+async fn decide(visit: &Visit, chosen: HashSet<DeliveryId>, resolution: Resolution) -> Result<Response> {
+    let (scope, by, now) = (visit.scope(), visit.who.id, visit.now());
+    let mut tx = visit.app.db.begin().await?;
+    let (mut decided, mut left) = (vec![], 0);
+    for id in chosen {
+        match deliveries::resolve_unknown(&mut tx, &scope, id, resolution, by, now).await {
+            Ok(()) => decided.push(id),
+            // Decided by somebody else meanwhile, or of a campaign that sends no more.
+            Err(Refused::Conflict(_) | Refused::NotFound) => left += 1,
+            Err(other) => return Err(other.into()),
+        }
+    }
+    if resolution == Resolution::PlannedAgain && !decided.is_empty() {
+        jobs::nudge_sending(&mut tx, now).await?;
+    }
+    tx.commit().await?;
+    let letters = |n: usize| if n == 1 { "1 letter".to_owned() } else { format!("{n} letters") };
+    let rest = match left {
+        0 => String::new(),
+        n => format!(" {} could not be decided so: decided meanwhile, or the campaign was stopped.", letters(n)),
+    };
+    if decided.is_empty() {
+        return Ok(visit.refused(ADDRESS, rest.trim()));
+    }
+    Ok(match resolution {
+        Resolution::Accepted => {
+            let said = format!("{} noted as sent.{rest}", letters(decided.len()));
+            visit.done_undoable(ADDRESS, &said, &undoing(&decided))
+        }
+        Resolution::PlannedAgain => visit.done(ADDRESS, &format!("{} sent again.{rest}", letters(decided.len()))),
+    })
+}
+
+/// Where that decision is taken back.
+pub fn undoing(decided: &[DeliveryId]) -> String {
+    let ids: Vec<String> = decided.iter().map(ToString::to_string).collect();
+    format!("{ADDRESS}/restoration?chosen={}", ids.join("."))
+}
+
+/// Takes a decision back.
+pub async fn restore(visit: Visit, Query(query): Query, _: Form) -> Result<Response> {
+    let (scope, by, now) = (visit.scope(), visit.who.id, visit.now());
+    let mut tx = visit.app.db.begin().await?;
+    for id in query.get("chosen").split('.').filter_map(|id| id.parse::<DeliveryId>().ok()) {
+        match deliveries::restore_unknown(&mut tx, &scope, id, by, now).await {
+            Ok(()) => {}
+            Err(Refused::Conflict(why)) => return Ok(visit.refused(ADDRESS, &why)),
+            Err(other) => return Err(other.into()),
+        }
+    }
+    tx.commit().await?;
+    Ok(visit.done(ADDRESS, "Taken back: it is for a person to decide again."))
+}
