@@ -101,7 +101,7 @@ fn compose(app: &App, reader: &Reader, what: &Digest, now: DateTime<Utc>) -> Res
         calendar: None,
         attachments: vec![],
         in_reply_to: vec![],
-        list_unsubscribe: None,
+        list_unsubscribe: vec![],
     };
     let raw = message.compose().map_err(|error| error.to_string())?;
     Ok((Envelope { from, to }, raw))

@@ -35,12 +35,15 @@ async fn keep_hours(app: &App, id: CampaignId) -> Outcome {
     Ok(tx.commit().await?)
 }
 
-/// Has sent what is due. A relay in trouble is not hurried.
+/// Has sent what is due. A relay in trouble is not hurried: its breaker knows when it is tried.
 async fn send_the_rest(app: &App) -> Outcome {
     let (scope, now) = (Scope::system(), app.now());
     let mut tx = app.db.begin().await?;
-    if deliveries::due_count(&mut tx, &scope, now).await? > 0 {
-        queue::enqueue_unhurried(&mut tx, super::Job::SendDeliveries, now, super::SENDING).await?;
+    for account in app.account_names() {
+        if deliveries::due_count(&mut tx, &scope, account, now).await? > 0 {
+            queue::enqueue_unhurried(&mut tx, super::Job::SendDeliveries, now, super::SENDING).await?;
+            break;
+        }
     }
     Ok(tx.commit().await?)
 }

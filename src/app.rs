@@ -1,21 +1,24 @@
 //! What every front door works with. Pages, jobs, commands and tests build it the same way.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use anyhow::Context as _;
 use chrono::{DateTime, NaiveDate, Utc};
 use tokio_util::sync::CancellationToken;
 
 use crate::accounts::Scope;
 use crate::clock::Clock;
-use crate::config::{Config, MailKind, SmtpSecurity};
+use crate::config::{Config, DEFAULT_ACCOUNT, MailKind, SmtpSecurity, SmtpSettings};
 use crate::db::{self, Db};
 use crate::demo;
 use crate::directory::search;
 use crate::jobs::Desk;
-use crate::mail::{Mailer, Security, SmtpConfig};
+use crate::mail::{Keys, Mailer, Security, Signer, SmtpConfig};
 use crate::objectives;
 use crate::stances;
 use crate::web::assets::Assets;
+use crate::web::doors::Doors;
 use crate::web::pages::Pages;
 use crate::when::Zone;
 
@@ -26,8 +29,12 @@ pub struct App {
     pub db: Db,
     /// The time.
     pub clock: Clock,
-    /// Where letters leave.
+    /// Where letters leave, unless their sender has another account.
     pub mailer: Mailer,
+    /// The further accounts, by name.
+    pub accounts: Arc<BTreeMap<String, Mailer>>,
+    /// The keys that letters are signed with.
+    pub keys: Arc<Keys>,
     /// The settings.
     pub config: Arc<Config>,
     /// The wall clock.
@@ -38,6 +45,8 @@ pub struct App {
     pub assets: Arc<Assets>,
     /// Where the one sits that sends letters.
     pub desk: Desk,
+    /// How often strangers may come.
+    pub doors: Doors,
     /// Lists that are being read or written.
     pub imports: crate::imports::Desk,
     /// Whether the people in the database are invented.
@@ -50,22 +59,27 @@ impl App {
     /// Puts the parts together over a database that is open and up to date.
     ///
     /// # Errors
-    /// When a template does not parse: a fault of the program, found by any test.
+    /// When the settings name a key or a password that cannot be read; or a template does not parse, which is a fault of
+    /// the program, found by any test.
     pub fn new(config: Config, db: Db, clock: Clock, mailer: Mailer) -> anyhow::Result<App> {
         let assets = Arc::new(Assets::load()?);
         let pages = Arc::new(Pages::load(&assets)?);
         let zone = Zone::new(config.zone());
         let (desk, stop) = (Desk::default(), CancellationToken::new());
+        let (accounts, keys) = (Arc::new(further_accounts(&config, &mailer)?), Arc::new(keys(&config)?));
         let config = Arc::new(config);
         Ok(App {
             db,
             clock,
             mailer,
+            accounts,
+            keys,
             zone,
             config,
             pages,
             assets,
             desk,
+            doors: Doors::default(),
             imports: crate::imports::Desk::default(),
             is_demo: false,
             stop,
@@ -85,6 +99,16 @@ impl App {
         let mailer = mailer(&config)?;
         let is_demo = demo::is_loaded(&db).await?;
         Ok(App { is_demo, ..App::new(config, db, Clock::System, mailer)? })
+    }
+
+    /// Where the letters of an account leave; nothing where the settings know no such account.
+    pub fn mailer_of(&self, account: &str) -> Option<&Mailer> {
+        if account == DEFAULT_ACCOUNT { Some(&self.mailer) } else { self.accounts.get(account) }
+    }
+
+    /// The names of all accounts, the default one first.
+    pub fn account_names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(DEFAULT_ACCOUNT).chain(self.accounts.keys().map(String::as_str))
     }
 
     /// Now.
@@ -134,22 +158,57 @@ pub async fn analyze(db: &Db) {
 
 /// The mailer that the settings ask for.
 pub fn mailer(config: &Config) -> anyhow::Result<Mailer> {
-    let smtp = &config.mail.smtp;
     Ok(match config.mail.kind {
         MailKind::Outbox => Mailer::outbox(&config.mail.outbox),
-        MailKind::Smtp => Mailer::smtp(SmtpConfig {
-            host: smtp.host.clone(),
-            port: smtp.port,
-            security: match smtp.security {
-                SmtpSecurity::None => Security::None,
-                SmtpSecurity::StartTls => Security::StartTls,
-                SmtpSecurity::Tls => Security::Tls,
-            },
-            username: smtp.username.clone(),
-            password: smtp.password.clone(),
-            ca_file: smtp.ca_file.clone(),
-            helo: smtp.helo.clone(),
-            timeout: std::time::Duration::from_secs(smtp.timeout_seconds),
-        }),
+        MailKind::Smtp => Mailer::smtp(smtp(&config.mail.smtp).context("mail.smtp")?),
     })
+}
+
+/// One mailer for each further account; where nothing leaves this machine, all letters go where those of `default` go.
+pub fn further_accounts(config: &Config, default: &Mailer) -> anyhow::Result<BTreeMap<String, Mailer>> {
+    let one = |(name, account): (&String, &SmtpSettings)| {
+        let mailer = match config.mail.kind {
+            MailKind::Outbox => default.clone(),
+            MailKind::Smtp => Mailer::smtp(smtp(account).with_context(|| format!("mail.accounts.{name}"))?),
+        };
+        Ok((name.clone(), mailer))
+    };
+    config.mail.accounts.iter().map(one).collect()
+}
+
+/// The keys that the settings name.
+pub fn keys(config: &Config) -> anyhow::Result<Keys> {
+    let one = |(name, key): (&String, &crate::config::DkimSettings)| {
+        let signer = Signer::load(&key.domain, &key.selector, &key.key_file).map_err(anyhow::Error::msg);
+        Ok((name.clone(), signer.with_context(|| format!("mail.dkim.{name}"))?))
+    };
+    Ok(Keys::new(config.mail.dkim.iter().map(one).collect::<anyhow::Result<_>>()?))
+}
+
+fn smtp(settings: &SmtpSettings) -> anyhow::Result<SmtpConfig> {
+    let password = match &settings.password_file {
+        Some(file) => {
+            Some(first_line(file).with_context(|| format!("password_file: {} cannot be read", file.display()))?)
+        }
+        None => settings.password.clone(),
+    };
+    Ok(SmtpConfig {
+        host: settings.host.clone(),
+        port: settings.port,
+        security: match settings.security {
+            SmtpSecurity::None => Security::None,
+            SmtpSecurity::StartTls => Security::StartTls,
+            SmtpSecurity::Tls => Security::Tls,
+        },
+        username: settings.username.clone(),
+        password,
+        ca_file: settings.ca_file.clone(),
+        helo: settings.helo.clone(),
+        timeout: std::time::Duration::from_secs(settings.timeout_seconds),
+    })
+}
+
+fn first_line(file: &std::path::Path) -> std::io::Result<String> {
+    let text = std::fs::read_to_string(file)?;
+    Ok(text.lines().next().unwrap_or_default().to_owned())
 }

@@ -2,6 +2,7 @@
 //!
 //! `focal.example.toml` documents each of them; a test holds it equal to the defaults.
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
@@ -59,9 +60,16 @@ pub struct MailConfig {
     pub connections: usize,
     /// The address that Focal's own mail comes from; without it, each comes from its reader's own.
     pub from: Option<String>,
-    /// The relay.
+    /// The relay of the account `default`.
     pub smtp: SmtpSettings,
+    /// Further accounts at relays, by name.
+    pub accounts: BTreeMap<String, SmtpSettings>,
+    /// The keys that letters are signed with, by name.
+    pub dkim: BTreeMap<String, DkimSettings>,
 }
+
+/// The name of the account that `[mail.smtp]` describes.
+pub const DEFAULT_ACCOUNT: &str = "default";
 
 /// To files or to a relay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,28 +81,59 @@ pub enum MailKind {
     Smtp,
 }
 
-/// The relay.
+/// An account at a relay. Of a further one only the host has to be given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "focal.example.toml says what each is")]
 pub struct SmtpSettings {
     pub host: String,
+    #[serde(default = "submission")]
     pub port: u16,
+    #[serde(default)]
     pub security: SmtpSecurity,
     pub username: Option<String>,
     pub password: Option<String>,
+    pub password_file: Option<PathBuf>,
     pub ca_file: Option<PathBuf>,
+    #[serde(default = "this_machine")]
     pub helo: String,
+    #[serde(default = "patience")]
     pub timeout_seconds: u64,
+    pub connections: Option<usize>,
+}
+
+const fn submission() -> u16 {
+    587
+}
+
+fn this_machine() -> String {
+    "localhost".to_owned()
+}
+
+const fn patience() -> u64 {
+    300
+}
+
+/// A key that letters are signed with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DkimSettings {
+    /// For whose letters it vouches.
+    pub domain: String,
+    /// Under which name its public half stands in the DNS.
+    pub selector: String,
+    /// A PEM file with the private half.
+    pub key_file: PathBuf,
 }
 
 /// Whether and how the connection to the relay is encrypted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum SmtpSecurity {
     /// Plain text: only for a relay on this machine.
     None,
     /// RFC 3207.
+    #[default]
     StartTls,
     /// RFC 8314, implicit TLS.
     Tls,
@@ -134,21 +173,52 @@ impl Default for Config {
                 journals: "data/journals".into(),
                 connections: 4,
                 from: None,
-                smtp: SmtpSettings {
-                    host: "localhost".into(),
-                    port: 587,
-                    security: SmtpSecurity::StartTls,
-                    username: None,
-                    password: None,
-                    ca_file: None,
-                    helo: "localhost".into(),
-                    timeout_seconds: 300,
-                },
+                smtp: SmtpSettings::at("localhost"),
+                accounts: BTreeMap::new(),
+                dkim: BTreeMap::new(),
             },
             uploads: UploadConfig { max_megabytes: 256 },
             log: LogConfig { format: LogFormat::Text, level: "info".into() },
         }
     }
+}
+
+impl SmtpSettings {
+    /// That relay, and all else as it is unless somebody says otherwise.
+    pub fn at(host: &str) -> SmtpSettings {
+        SmtpSettings {
+            host: host.to_owned(),
+            port: submission(),
+            security: SmtpSecurity::default(),
+            username: None,
+            password: None,
+            password_file: None,
+            ca_file: None,
+            helo: this_machine(),
+            timeout_seconds: patience(),
+            connections: None,
+        }
+    }
+}
+
+impl MailConfig {
+    /// Every account by name, the default one first.
+    pub fn all_accounts(&self) -> impl Iterator<Item = (&str, &SmtpSettings)> {
+        let further = self.accounts.iter().map(|(name, settings)| (name.as_str(), settings));
+        std::iter::once((DEFAULT_ACCOUNT, &self.smtp)).chain(further)
+    }
+
+    /// How many letters go out side by side over that account.
+    pub fn connections_of(&self, account: &str) -> usize {
+        let own = self.all_accounts().find(|(name, _)| *name == account).and_then(|(_, settings)| settings.connections);
+        own.unwrap_or(self.connections)
+    }
+}
+
+/// Whether a name for an account or a key is one that a page, a table and a variable can carry alike.
+fn is_plain_name(name: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    (1..=40).contains(&name.len()) && name.bytes().all(plain)
 }
 
 impl Config {
@@ -215,6 +285,29 @@ impl Config {
         if self.mail.connections == 0 || self.mail.connections > 64 {
             return Err(format!("mail.connections: {} is not between 1 and 64", self.mail.connections));
         }
+        self.validate_accounts()
+    }
+
+    fn validate_accounts(&self) -> Result<(), String> {
+        for name in self.mail.accounts.keys().chain(self.mail.dkim.keys()) {
+            if !is_plain_name(name) {
+                return Err(format!("mail: “{name}” is not a name; use small letters, digits and hyphens, at most 40"));
+            }
+        }
+        if self.mail.accounts.contains_key(DEFAULT_ACCOUNT) {
+            return Err(format!(
+                "mail.accounts.{DEFAULT_ACCOUNT}: this account is [mail.smtp]; name the other otherwise"
+            ));
+        }
+        for (name, account) in self.mail.all_accounts() {
+            let at = if name == DEFAULT_ACCOUNT { "mail.smtp".to_owned() } else { format!("mail.accounts.{name}") };
+            if let Some(connections) = account.connections.filter(|n| !(1..=64).contains(n)) {
+                return Err(format!("{at}.connections: {connections} is not between 1 and 64"));
+            }
+            if account.password.is_some() && account.password_file.is_some() {
+                return Err(format!("{at}: give password or password_file, not both"));
+            }
+        }
         Ok(())
     }
 }
@@ -245,6 +338,43 @@ mod tests {
         assert!(config.validate().unwrap_err().starts_with("mail.from: "));
         config.mail.from = Some("focal@consultancy.example".into());
         config.validate().unwrap();
+    }
+
+    #[test]
+    fn of_a_further_account_only_the_host_has_to_be_given() {
+        let toml = "[mail.accounts.coalition]\nhost = 'mail.coalition.example'\nconnections = 2";
+        let config: Config =
+            Figment::from(Serialized::defaults(Config::default())).merge(Toml::string(toml)).extract().unwrap();
+        config.validate().unwrap();
+        let account = &config.mail.accounts["coalition"];
+        let expected = SmtpSettings { connections: Some(2), ..SmtpSettings::at("mail.coalition.example") };
+        assert_eq!(*account, expected);
+        assert_eq!((config.mail.connections_of("coalition"), config.mail.connections_of(DEFAULT_ACCOUNT)), (2, 4));
+        let no_host = Figment::from(Serialized::defaults(Config::default()))
+            .merge(Toml::string("[mail.accounts.coalition]\nport = 25"))
+            .extract::<Config>()
+            .unwrap_err();
+        assert!(no_host.to_string().contains("host"), "{no_host}");
+    }
+
+    #[test]
+    fn accounts_that_cannot_be_told_apart_or_work_are_refused() {
+        let refused = |change: &dyn Fn(&mut Config)| {
+            let mut config = Config::default();
+            change(&mut config);
+            config.validate().unwrap_err()
+        };
+        let named = |name: &'static str| {
+            move |config: &mut Config| drop(config.mail.accounts.insert(name.into(), SmtpSettings::at("mail.example")))
+        };
+        assert!(refused(&named("Our Relay")).contains("Our Relay"));
+        assert!(refused(&named("default")).starts_with("mail.accounts.default: "));
+        assert!(refused(&|config| config.mail.smtp.connections = Some(65)).starts_with("mail.smtp.connections: 65"));
+        let twice = refused(&|config| {
+            config.mail.smtp.password = Some("x".into());
+            config.mail.smtp.password_file = Some("x".into());
+        });
+        assert_eq!(twice, "mail.smtp: give password or password_file, not both");
     }
 
     #[test]

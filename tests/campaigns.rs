@@ -342,7 +342,7 @@ async fn a_person_decides_about_a_letter_of_which_nobody_can_tell() {
     let (db, scope, now) = (desk.app.app.db.clone(), Scope::system(), desk.app.app.now());
     let mut tx = db.begin().await.unwrap();
     let until = now + TimeDelta::minutes(5);
-    let claimed = deliveries::claim(&mut tx, &scope, "w", 10, until, now).await.unwrap();
+    let claimed = deliveries::claim(&mut tx, &scope, ("w", "default"), 10, until, now).await.unwrap();
     let ids: Vec<_> = claimed.iter().map(|claimed| claimed.id).collect();
     let lost = |at: usize| at < 2;
     let outcome = |(at, id)| {

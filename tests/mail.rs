@@ -11,7 +11,7 @@ use focal::mail::{
 };
 use proptest::prelude::*;
 
-use crate::support::smtp::{CA_FILE, Script, SmtpServer};
+use crate::support::smtp::{CA_FILE, EXPIRED_CA_FILE, Script, SmtpServer};
 
 fn address(text: &str) -> Address {
     Address::parse(text).unwrap()
@@ -34,7 +34,7 @@ fn message(id: &str) -> Message {
         calendar: None,
         attachments: vec![],
         in_reply_to: vec![],
-        list_unsubscribe: None,
+        list_unsubscribe: vec![],
     }
 }
 
@@ -135,7 +135,7 @@ fn a_message_reads_back_as_it_was_written() {
     message.html = Some("<p>Dear Mr Velčev</p>".to_owned());
     message.reply_to = Some(address("desk@focal.example"));
     message.in_reply_to = vec!["zero@focal.example".to_owned()];
-    message.list_unsubscribe = Some("https://focal.example/u/abc?x=1".to_owned());
+    message.list_unsubscribe = vec!["https://focal.example/u/abc?x=1".to_owned()];
     let raw = message.compose().unwrap();
     let read = Parsed::new(&raw);
     assert_eq!(read.message_id.as_deref(), Some("one@focal.example"));
@@ -157,7 +157,7 @@ fn a_message_reads_back_as_it_was_written() {
 
 #[test]
 fn a_mail_address_for_unsubscribing_gets_no_one_click_header() {
-    let message = Message { list_unsubscribe: Some("mailto:out@focal.example".to_owned()), ..message("one") };
+    let message = Message { list_unsubscribe: vec!["mailto:out@focal.example".to_owned()], ..message("one") };
     let read = Parsed::new(&message.compose().unwrap());
     assert_eq!(read.header("List-Unsubscribe"), Some("<mailto:out@focal.example>"));
     assert_eq!(read.header("List-Unsubscribe-Post"), None);
@@ -169,7 +169,7 @@ fn every_line_is_seven_bit_ends_in_crlf_and_is_short_enough() {
     let mut message = message(&"i".repeat(300));
     message.subject = "ü".repeat(400);
     message.from.name = "Ж".repeat(100);
-    message.list_unsubscribe = Some(format!("https://focal.example/{}", "u".repeat(800)));
+    message.list_unsubscribe = vec![format!("https://focal.example/{}", "u".repeat(800))];
     message.html = Some("long ".repeat(1000));
     for text in ["a".repeat(3000), "mixed\rline\nends\r\nhere".to_owned(), "Велчев ".repeat(300), String::new()] {
         message.text = text;
@@ -265,7 +265,7 @@ fn what_would_break_out_of_a_header_is_an_error() {
     for uri in
         ["http://x.example", "javascript:x", "https://x.example/>\r\nBcc: c", "https://x.example/ a", "https://x,y"]
     {
-        let result = Message { list_unsubscribe: Some(uri.to_owned()), ..message("x") }.compose();
+        let result = Message { list_unsubscribe: vec![uri.to_owned()], ..message("x") }.compose();
         assert_eq!(result, Err(ComposeError::Unsubscribe), "{uri}");
     }
     assert_eq!(
@@ -564,6 +564,19 @@ async fn an_encrypted_relay_is_trusted_through_its_authority_and_not_otherwise()
             let error = Mailer::smtp(config).check().await.unwrap_err();
             assert!(matches!(&error, OpenError::Tls { .. }) && error.to_string().contains(word), "{error}");
         }
+    }
+}
+
+#[tokio::test]
+async fn a_relay_whose_certificate_has_expired_gets_nothing() {
+    for security in [Security::StartTls, Security::Tls] {
+        let (starttls, implicit_tls) = (security == Security::StartTls, security == Security::Tls);
+        let server = SmtpServer::start(Script { starttls, implicit_tls, expired: true, ..Script::default() }).await;
+        let ca_file = Some(EXPIRED_CA_FILE.into());
+        let config = SmtpConfig { host: "localhost".to_owned(), security, ca_file, ..config(&server) };
+        let error = Mailer::smtp(config).check().await.unwrap_err();
+        assert!(error.to_string().contains("its certificate has expired"), "{error}");
+        assert!(!server.commands().iter().any(|command| command.starts_with("MAIL")));
     }
 }
 

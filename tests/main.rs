@@ -45,6 +45,7 @@ mod reports;
 mod reports_grid;
 mod reports_movement;
 mod rules;
+mod sending;
 mod stances;
 mod undo;
 mod unknown_deliveries;

@@ -147,15 +147,22 @@ impl Tray {
 }
 
 /// Fills the tray until nothing is due any more (true), it is time to stop, or it has been long enough (false).
-pub async fn fill(app: App, owner: String, tray: Tray, lines: usize, stop: CancellationToken) -> Result<bool, Failure> {
-    let filled = fill_open(&app, &owner, &tray, lines, &stop).await;
+/// `taker` is who takes, and of which mail account.
+pub async fn fill(
+    app: App,
+    taker: (String, String),
+    tray: Tray,
+    lines: usize,
+    stop: CancellationToken,
+) -> Result<bool, Failure> {
+    let filled = fill_open(&app, (&taker.0, &taker.1), &tray, lines, &stop).await;
     tray.close();
     filled
 }
 
 async fn fill_open(
     app: &App,
-    owner: &str,
+    taker: (&str, &str),
     tray: &Tray,
     lines: usize,
     stop: &CancellationToken,
@@ -166,7 +173,7 @@ async fn fill_open(
     let mut batch = (4 * smallest).min(LARGEST);
     while !stop.is_cancelled() && Instant::now() < until {
         let began = Instant::now();
-        let Some(drafts) = take(app, owner, batch, &mut wordings).await? else { return Ok(true) };
+        let Some(drafts) = take(app, taker, batch, &mut wordings).await? else { return Ok(true) };
         let is_full = i64::try_from(drafts.len()) == Ok(batch);
         if !tray.put(drafts).await {
             return Ok(false);
@@ -182,10 +189,15 @@ async fn fill_open(
 }
 
 /// A batch, taken and ready to be written; none when nothing is due.
-async fn take(app: &App, owner: &str, batch: i64, wordings: &mut Wordings) -> Result<Option<Vec<Draft>>, Failure> {
+async fn take(
+    app: &App,
+    taker: (&str, &str),
+    batch: i64,
+    wordings: &mut Wordings,
+) -> Result<Option<Vec<Draft>>, Failure> {
     let (scope, now) = (Scope::system(), app.now());
     let mut tx = app.db.begin().await?;
-    let claimed = deliveries::claim(&mut tx, &scope, owner, batch, now + LEASE, now).await?;
+    let claimed = deliveries::claim(&mut tx, &scope, taker, batch, now + LEASE, now).await?;
     tx.commit().await?;
     if claimed.is_empty() {
         return Ok(None);

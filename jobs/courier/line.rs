@@ -3,7 +3,7 @@
 //! The relay is asked for the next letter in the same breath in which it gets the body of the one before, so that many
 //! letters cost one round trip each.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio_util::sync::CancellationToken;
@@ -11,14 +11,16 @@ use tokio_util::sync::CancellationToken;
 use super::feed::{Lease, Tray};
 use super::journal::{Journal, Note};
 use super::ledger::Ledger;
-use super::letter::{Draft, Letter};
+use super::letter::{Draft, Letter, Unwritten};
 use crate::clock::Clock;
 use crate::mail::{Envelope, Line, Mailer, Next, OpenError};
-use crate::outreach::deliveries::{DeliveryId, SendOutcome};
+use crate::outreach::deliveries::{self, DeliveryId, SendOutcome};
 
 /// So many letters without an answer in a row are the relay's trouble, not the letters': stop before it costs them all an
 /// attempt, or leaves them all unknown.
 const SILENT_AT_MOST: usize = 5;
+/// So many letters in a row that are put off because the relay itself is unwell, likewise.
+const UNWELL_AT_MOST: usize = 5;
 /// Over so many lines a letter is tried before it waits for its next attempt: relays end connections after some time or
 /// number of letters, and nothing of the letter was sent then.
 const LINES_PER_ATTEMPT: usize = 2;
@@ -28,14 +30,32 @@ const LINES_PER_ATTEMPT: usize = 2;
 pub struct Relay {
     mailer: Mailer,
     stop: CancellationToken,
-    silent: Arc<AtomicUsize>,
-    trouble: Arc<Mutex<Option<String>>>,
+    /// Whether the first answer decides: it did not take letters lately.
+    on_trial: bool,
+    known: Arc<Known>,
+}
+
+#[derive(Debug, Default)]
+struct Known {
+    silent: AtomicUsize,
+    unwell: AtomicUsize,
+    well: AtomicBool,
+    trouble: Mutex<Option<Trouble>>,
+}
+
+/// What is in the way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The relay, and what it said.
+    Relay(String),
+    /// Something of our own.
+    Ours(String),
 }
 
 impl Relay {
-    /// A relay that nothing bad is known of; `stop` is cancelled when it should be left in peace.
-    pub fn new(mailer: Mailer, stop: CancellationToken) -> Self {
-        Relay { mailer, stop, silent: Arc::default(), trouble: Arc::default() }
+    /// A relay, `on_trial` if it has failed before; `stop` is cancelled when it should be left in peace.
+    pub fn new(mailer: Mailer, stop: CancellationToken, on_trial: bool) -> Self {
+        Relay { mailer, stop, on_trial, known: Arc::default() }
     }
 
     /// Opens a line.
@@ -44,29 +64,54 @@ impl Relay {
     }
 
     /// What is wrong, if something is.
-    pub fn trouble(&self) -> Option<String> {
-        self.trouble.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    pub fn trouble(&self) -> Option<Trouble> {
+        self.known.trouble.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Whether it has answered to a letter, be it that this one is not wanted.
+    pub fn is_well(&self) -> bool {
+        self.known.well.load(Ordering::Relaxed)
     }
 
     /// Takes note of trouble.
-    pub fn complain(&self, why: String) {
-        self.trouble.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(why);
+    pub fn complain(&self, trouble: Trouble) {
+        self.known.trouble.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(trouble);
     }
 
     /// Takes note of trouble that no letter must meet.
-    fn halt(&self, why: String) {
-        self.complain(why);
+    fn halt(&self, trouble: Trouble) {
+        self.complain(trouble);
         self.stop.cancel();
     }
 
     fn heard(&self, outcome: &SendOutcome) {
         match outcome {
-            SendOutcome::Unsent(_) | SendOutcome::Unknown(_) => {
-                if self.silent.fetch_add(1, Ordering::Relaxed) + 1 >= SILENT_AT_MOST {
-                    self.halt(format!("the mail relay did not answer for {SILENT_AT_MOST} letters in a row"));
+            SendOutcome::Unsent(why) | SendOutcome::Unknown(why) => {
+                let n = self.known.silent.fetch_add(1, Ordering::Relaxed) + 1;
+                if self.on_trial {
+                    self.halt(Trouble::Relay(why.clone()));
+                } else if n >= SILENT_AT_MOST {
+                    let why = format!("the mail relay did not answer for {SILENT_AT_MOST} letters in a row");
+                    self.halt(Trouble::Relay(why));
                 }
             }
-            _ => self.silent.store(0, Ordering::Relaxed),
+            SendOutcome::Deferred(answer) if deliveries::says_relay_is_unwell(answer) => {
+                let n = self.known.unwell.fetch_add(1, Ordering::Relaxed) + 1;
+                if self.on_trial || n >= UNWELL_AT_MOST {
+                    self.halt(Trouble::Relay(answer.clone()));
+                }
+            }
+            _ => self.answered(),
+        }
+    }
+
+    fn answered(&self) {
+        self.known.silent.store(0, Ordering::Relaxed);
+        self.known.unwell.store(0, Ordering::Relaxed);
+        self.known.well.store(true, Ordering::Relaxed);
+        if self.on_trial {
+            // That is all that was to be found out: the rest goes over all lines.
+            self.stop.cancel();
         }
     }
 }
@@ -152,13 +197,17 @@ impl Courier {
         None
     }
 
-    /// Writes a letter; one that cannot be written has its outcome.
+    /// Writes a letter; one that is not written has its outcome.
     async fn write(&mut self, draft: &Draft) -> Option<Parcel> {
         let id = draft.id();
         match draft.compose(self.clock.now()) {
             Ok(letter) => Some(Parcel { id, letter, lost: 0 }),
-            Err(why) => {
-                self.ledger.tell(id, SendOutcome::Rejected(why)).await;
+            Err(unwritten) => {
+                let outcome = match unwritten {
+                    Unwritten::Never(why) => SendOutcome::Rejected(why),
+                    Unwritten::NotNow(why) => SendOutcome::Unsent(why),
+                };
+                self.ledger.tell(id, outcome).await;
                 None
             }
         }
@@ -191,13 +240,13 @@ impl Courier {
     /// Notes that a letter goes out now. False when it must not.
     fn may_begin(&self, id: DeliveryId) -> bool {
         if !self.lease.holds(self.clock.now()) {
-            self.relay.halt("the claims on letters could not be renewed in time".to_owned());
+            self.relay.halt(Trouble::Ours("the claims on letters could not be renewed in time".to_owned()));
             return false;
         }
         match self.journal.note(id, Note::Begun) {
             Ok(()) => true,
             Err(why) => {
-                self.relay.halt(why);
+                self.relay.halt(Trouble::Ours(why));
                 false
             }
         }
@@ -208,7 +257,7 @@ impl Courier {
         match outcome {
             SendOutcome::Unsent(why) => {
                 if let Err(why) = self.journal.note(parcel.id, Note::Undone) {
-                    self.relay.halt(why);
+                    self.relay.halt(Trouble::Ours(why));
                 }
                 self.lost(parcel, why).await;
             }
@@ -228,7 +277,7 @@ impl Courier {
 
     async fn tell(&mut self, id: DeliveryId, outcome: SendOutcome) {
         if let Err(why) = self.journal.note(id, Note::Ended(&outcome)) {
-            self.relay.halt(why);
+            self.relay.halt(Trouble::Ours(why));
         }
         self.relay.heard(&outcome);
         self.ledger.tell(id, outcome).await;
@@ -250,7 +299,7 @@ impl Courier {
         };
         match opened {
             Ok(line) => self.line = Some(line),
-            Err(error) => self.relay.complain(error.to_string()),
+            Err(error) => self.relay.complain(Trouble::Relay(error.to_string())),
         }
         self.line.is_some()
     }

@@ -14,7 +14,8 @@
 //! is settled by the same means.
 //!
 //! The relay comes before the letters: nothing is taken before a line is open, and when lines break the rest is handed
-//! back. The queue's growing pauses are the relay's pauses.
+//! back. Each mail account has runs of its own, and its relay a breaker ([`relays`]) that says when a run may begin and
+//! whether with one letter only; it has no say in what becomes of a letter.
 
 mod desk;
 mod feed;
@@ -24,6 +25,7 @@ mod letter;
 mod line;
 mod settle;
 
+use chrono::{DateTime, Utc};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
@@ -35,13 +37,15 @@ pub use settle::settle;
 use self::feed::{Lease, Tray};
 use self::journal::{Journal, Journals, Owner};
 use self::ledger::Ledger;
-use self::line::{Courier, Relay};
+use self::line::{Courier, Relay, Trouble};
 use super::{Failure, Outcome, nudge_sending};
 use crate::accounts::Scope;
 use crate::app::App;
+use crate::ids;
 use crate::mail::Line;
 use crate::outreach::campaigns;
 use crate::outreach::deliveries;
+use crate::outreach::relays::{self, Leave};
 
 /// How a run ended.
 #[derive(Debug)]
@@ -50,19 +54,23 @@ enum End {
     Done,
     /// More is due, but it has been long enough.
     Enough,
+    /// The relay that was tried takes letters again.
+    Healed,
     /// The program stops.
     Stopped,
-    /// The relay does not take letters now.
+    /// The relay does not take letters now, and what it said.
     Trouble(String),
+    /// The relay is left in peace until then.
+    NotBefore(DateTime<Utc>),
 }
 
-/// Sends what is due, until nothing is or something is in the way.
+/// Sends what is due of one mail account, until nothing is or something is in the way.
 pub async fn work(app: App, mut seat: Seated) -> Outcome {
     loop {
-        let end = run(&app).await?;
-        let end = wind_up(&app, end).await?;
-        if let End::Trouble(why) = end {
-            return Err(Failure::Retry(why));
+        let end = run(&app, seat.account()).await?;
+        wind_up(&app, seat.account(), &end).await?;
+        if matches!(end, End::Healed) {
+            continue;
         }
         if !matches!(end, End::Done) || !seat.is_wanted() {
             return Ok(());
@@ -73,6 +81,7 @@ pub async fn work(app: App, mut seat: Seated) -> Outcome {
 /// One run: under one name, with one journal.
 struct Run {
     owner: Owner,
+    account: String,
     journal: Arc<Journal>,
     lease: Arc<Lease>,
     relay: Relay,
@@ -80,40 +89,93 @@ struct Run {
     lines: usize,
 }
 
-async fn run(app: &App) -> Result<End, Failure> {
+async fn run(app: &App, account: &str) -> Result<End, Failure> {
     // Perhaps an earlier run could not be settled, because the database was away.
     settle(app, false).await?;
-    let due = deliveries::due_count(&app.db, &Scope::system(), app.now()).await?;
-    if due == 0 {
-        return Ok(End::Done);
+    let due = deliveries::due_count(&app.db, &Scope::system(), account, app.now()).await?;
+    let Some(mailer) = app.mailer_of(account).filter(|_| due > 0) else { return Ok(End::Done) };
+    let leave = ask(app, account).await?;
+    if let Leave::NotBefore(at) = leave {
+        return Ok(End::NotBefore(at));
     }
     let stop = app.stop.child_token();
-    let relay = Relay::new(app.mailer.clone(), stop.clone());
+    let relay = Relay::new(mailer.clone(), stop.clone(), leave == Leave::OneTry);
     let first = tokio::select! {
         biased;
-        () = stop.cancelled() => return Ok(End::Stopped),
+        () = stop.cancelled() => return ended(app, account, leave, &relay, false).await,
         opened = relay.open() => match opened {
             Ok(line) => line,
-            Err(error) => return Ok(End::Trouble(error.to_string())),
+            Err(error) => return trouble_with(app, account, leave, error.to_string()).await,
         },
     };
     let owner = Owner::new();
     let folder = app.config.mail.journals.display();
     let journal = match Journals::of(app).open(&owner) {
         Ok(journal) => Arc::new(journal),
-        Err(error) => return Ok(End::Trouble(format!("The folder for journals {folder} cannot be written: {error}."))),
+        Err(error) => {
+            relay.complain(Trouble::Ours(format!("The folder for journals {folder} cannot be written: {error}.")));
+            return ended(app, account, leave, &relay, false).await;
+        }
     };
-    let lines = app.config.mail.connections.min(usize::try_from(due).unwrap_or(usize::MAX));
-    let run = Run { owner, journal, lease: Arc::new(Lease::new(app.now())), relay, stop, lines };
+    let lines = if leave == Leave::OneTry { 1 } else { app.config.mail.connections_of(account) };
+    let lines = lines.min(usize::try_from(due).unwrap_or(usize::MAX));
+    let run =
+        Run { owner, account: account.to_owned(), journal, lease: Arc::new(Lease::new(app.now())), relay, stop, lines };
     let fed = send(app, &run, first).await;
+    // However it ended, what was in hand is settled first.
     settle::own(app, &run.owner, run.journal).await?;
-    let fed = fed?;
-    Ok(match run.relay.trouble() {
-        _ if app.stop.is_cancelled() => End::Stopped,
-        Some(why) => End::Trouble(why),
-        None if fed => End::Done,
-        None => End::Enough,
-    })
+    if fed.is_err() && leave == Leave::OneTry && !run.relay.is_well() {
+        untried(app, account).await?;
+    }
+    ended(app, account, leave, &run.relay, fed?).await
+}
+
+/// What a run came to whose every line has ended. `fed`: nothing was left to take.
+async fn ended(app: &App, account: &str, leave: Leave, relay: &Relay, fed: bool) -> Result<End, Failure> {
+    let (trouble, on_trial) = (relay.trouble(), leave == Leave::OneTry);
+    let is_healed = trouble.is_none() && leave != Leave::Free && relay.is_well();
+    if is_healed {
+        let mut tx = app.db.begin().await?;
+        relays::answered(&mut tx, account).await?;
+        tx.commit().await?;
+        tracing::info!(account, "the relay takes letters again");
+    } else if on_trial && !matches!(trouble, Some(Trouble::Relay(_))) {
+        untried(app, account).await?;
+    }
+    match trouble {
+        Some(Trouble::Ours(why)) => Err(Failure::Retry(why)),
+        _ if app.stop.is_cancelled() => Ok(End::Stopped),
+        Some(Trouble::Relay(why)) => trouble_with(app, account, leave, why).await,
+        None if on_trial && is_healed => Ok(End::Healed),
+        None if fed => Ok(End::Done),
+        None => Ok(End::Enough),
+    }
+}
+
+/// A try that failed counts at once; another failure does if it keeps letters from being sent, which is seen at the end.
+async fn trouble_with(app: &App, account: &str, leave: Leave, why: String) -> Result<End, Failure> {
+    if leave != Leave::OneTry {
+        return Ok(End::Trouble(why));
+    }
+    let mut tx = app.db.begin().await?;
+    let at = relays::failed(&mut tx, account, &why, app.now(), ids::jitter()).await?;
+    tx.commit().await?;
+    tracing::warn!(account, why, "the relay still does not take letters");
+    Ok(End::NotBefore(at))
+}
+
+/// Whoever was to find out whether the relay is well has not: somebody else may.
+async fn untried(app: &App, account: &str) -> Result<(), Failure> {
+    let mut tx = app.db.begin().await?;
+    relays::untried(&mut tx, account, app.now()).await?;
+    Ok(tx.commit().await?)
+}
+
+async fn ask(app: &App, account: &str) -> Result<Leave, Failure> {
+    let mut tx = app.db.begin().await?;
+    let leave = relays::ask(&mut tx, account, app.now()).await?;
+    tx.commit().await?;
+    Ok(leave)
 }
 
 /// Feeds so many lines until all have ended; answers whether nothing was left to feed them.
@@ -121,7 +183,13 @@ async fn send(app: &App, run: &Run, first: Line) -> Result<bool, Failure> {
     let owner = run.owner.as_str();
     let (ledger, kept) = Ledger::open(app.clone(), owner.to_owned());
     let tray = Tray::new(run.stop.clone());
-    let feed = tokio::spawn(feed::fill(app.clone(), owner.to_owned(), tray.clone(), run.lines, run.stop.clone()));
+    let feed = tokio::spawn(feed::fill(
+        app.clone(),
+        (owner.to_owned(), run.account.clone()),
+        tray.clone(),
+        run.lines,
+        run.stop.clone(),
+    ));
     let mut couriers = JoinSet::new();
     let mut first = Some(first);
     for _ in 0..run.lines {
@@ -158,25 +226,26 @@ async fn send(app: &App, run: &Run, first: Line) -> Result<bool, Failure> {
 }
 
 /// Sees to it that the rest is sent in time, and finishes campaigns.
-async fn wind_up(app: &App, mut end: End) -> Result<End, Failure> {
+async fn wind_up(app: &App, account: &str, end: &End) -> Result<(), Failure> {
     let (scope, now) = (Scope::system(), app.now());
     let mut tx = app.db.begin().await?;
-    let next = deliveries::next_due_at(&mut tx, &scope).await?;
-    match (&end, next) {
-        // What makes trouble waits for the job's next try, unless all has been sent in spite of it.
-        (End::Trouble(_), Some(at)) if at <= now => {}
-        (End::Enough, Some(at)) => nudge_sending(&mut tx, at.max(now)).await?,
-        // Not at once: another process goes on where this one stopped, and what is due but could not be claimed is just
-        // being claimed by another node.
-        (_, Some(at)) => nudge_sending(&mut tx, at.max(now + chrono::TimeDelta::seconds(1))).await?,
-        (_, None) => {}
-    }
-    if matches!(end, End::Trouble(_)) && next.is_none_or(|at| at > now) {
-        end = End::Done;
+    if let Some(next) = deliveries::next_due_at(&mut tx, &scope, account).await? {
+        let at = match end {
+            // If all has been sent in spite of it, it was no trouble.
+            End::Trouble(why) if next <= now => {
+                tracing::warn!(account, why, "the relay does not take letters");
+                relays::failed(&mut tx, account, why, now, ids::jitter()).await?
+            }
+            End::NotBefore(at) => *at,
+            End::Enough | End::Healed => now,
+            // Not at once: another process goes on where this one stopped, and what is due but could not be claimed is
+            // just being claimed by another node.
+            End::Done | End::Stopped | End::Trouble(_) => now + chrono::TimeDelta::seconds(1),
+        };
+        nudge_sending(&mut tx, next.max(at)).await?;
     }
     tx.commit().await?;
-    finish_campaigns(app).await?;
-    Ok(end)
+    finish_campaigns(app).await
 }
 
 /// Finishes every campaign of which all letters have their outcome.

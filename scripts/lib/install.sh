@@ -1,5 +1,6 @@
 # shellcheck shell=bash
-# What the tests need beside Rust: a PostgreSQL server, a browser with its driver, a reader of PDF, and Postfix' SMTP tools.
+# What the tests need beside Rust: a PostgreSQL server, a browser with its driver, a reader of PDF, another implementation of
+# DKIM, and Postfix' SMTP tools.
 # On Debian it is installed; elsewhere this names what is missing.
 
 require_rust() {
@@ -33,11 +34,17 @@ smtp_tool() {
     [[ $("$tool" -? 2>&1 || true) == *usage* ]] && printf '%s\n' "$tool"
 }
 
+# Whether a Python knows dkimpy and Ed25519; Debian's may not be the first in PATH.
+knows_dkim() {
+    "$1" -c 'import dkim, nacl' 2>/dev/null
+}
+
 missing_packages() {
     postgres_bin >/dev/null || echo postgresql
     browser >/dev/null || echo chromium
     command -v chromedriver >/dev/null || echo chromium-driver
     command -v pdftotext >/dev/null || echo poppler-utils
+    knows_dkim python3 || knows_dkim /usr/bin/python3 || printf '%s\n' python3-dkim python3-nacl
 }
 
 install_missing() {

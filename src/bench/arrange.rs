@@ -18,6 +18,9 @@ pub struct Arrange {
     /// A campaign of letters of about so many bytes; printed are its id, and the seconds that planning took
     #[arg(long)]
     size: Option<usize>,
+    /// Its letters are signed by that key of the settings
+    #[arg(long)]
+    key: Option<String>,
 }
 
 /// Arranges it.
@@ -28,7 +31,7 @@ pub async fn run(options: Arrange) -> anyhow::Result<()> {
         db.analyze().await?;
     }
     if let Some(size) = options.size {
-        let arranged = campaign::arrange(&db, size, now).await?;
+        let arranged = campaign::arrange(&db, size, options.key.as_deref(), now).await?;
         println!("{} {}", arranged.campaign, arranged.planning.as_secs_f64());
     }
     db.close().await;

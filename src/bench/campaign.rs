@@ -7,6 +7,7 @@ use anyhow::Context;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::accounts::{self, AccountId, ClientId, NewAccount, Role, Scope};
+use crate::config::DEFAULT_ACCOUNT;
 use crate::db::{Db, Tx};
 use crate::directory::{self, ContactKind, NewContactDetail, NewMembership, NewPerson};
 use crate::objectives::{self, NewObjective, ObjectiveId, Rule};
@@ -15,6 +16,7 @@ use crate::outreach::audiences::Audience;
 use crate::outreach::campaigns::{self, BRUSSELS, CampaignId, Draft};
 use crate::outreach::letters::{self, LetterId, MAX_BODY};
 use crate::outreach::policy::{self, Cap, Policy};
+use crate::outreach::senders::{self, NewSender, SenderId};
 
 /// People entered by one statement or a few.
 const AT_ONCE: usize = 10_000;
@@ -67,7 +69,8 @@ pub struct Arranged {
 
 /// Arranges one letter of about `size` bytes to each of the people seated, and approves and schedules it. It may start at
 /// `now`; everything was done two minutes earlier.
-pub async fn arrange(db: &Db, size: usize, now: DateTime<Utc>) -> anyhow::Result<Arranged> {
+/// Signed by `key`, if there is one.
+pub async fn arrange(db: &Db, size: usize, key: Option<&str>, now: DateTime<Utc>) -> anyhow::Result<Arranged> {
     let earlier = now - TimeDelta::minutes(2);
     let author = accounts::by_email(db, AUTHOR).await?.context("there is nobody to write")?.id;
     let approver = accounts::by_email(db, APPROVER).await?.context("there is nobody to approve")?.id;
@@ -75,7 +78,11 @@ pub async fn arrange(db: &Db, size: usize, now: DateTime<Utc>) -> anyhow::Result
         objectives::list(db, &Scope::system()).await?.into_iter().next().context("nothing to write about")?;
     let mut tx = db.begin().await?;
     let letter = letter(&mut tx, objective.client_id, author, size, earlier).await?;
-    let campaign = campaign(&mut tx, objective.id, letter, author, earlier).await?;
+    let sender = match key {
+        Some(key) => Some(sender(&mut tx, objective.client_id, key, author, earlier).await?),
+        None => None,
+    };
+    let campaign = campaign(&mut tx, (objective.id, letter, sender), author, earlier).await?;
     let began = Instant::now();
     campaigns::approve(&mut tx, &Scope::system(), campaign, approver, Role::Manager, earlier).await?;
     let planning = began.elapsed();
@@ -184,10 +191,33 @@ fn body(size: usize) -> String {
     body
 }
 
+/// The sender whose letters are signed by that key.
+async fn sender(
+    tx: &mut Tx,
+    client: ClientId,
+    key: &str,
+    by: AccountId,
+    now: DateTime<Utc>,
+) -> anyhow::Result<SenderId> {
+    let scope = Scope::system();
+    let known = senders::list(&mut *tx, &scope, Some(client)).await?;
+    if let Some(known) = known.iter().find(|sender| sender.dkim_key.as_deref() == Some(key)) {
+        return Ok(known.id);
+    }
+    let new = NewSender {
+        name: "Bench Author".to_owned(),
+        address: AUTHOR.to_owned(),
+        reply_to: None,
+        signature: String::new(),
+        mail_account: DEFAULT_ACCOUNT.to_owned(),
+        dkim_key: Some(key.to_owned()),
+    };
+    Ok(senders::create(tx, &scope, client, &new, by, now).await?)
+}
+
 async fn campaign(
     tx: &mut Tx,
-    objective: ObjectiveId,
-    letter: LetterId,
+    (objective, letter, sender): (ObjectiveId, LetterId, Option<SenderId>),
     author: AccountId,
     now: DateTime<Utc>,
 ) -> anyhow::Result<CampaignId> {
@@ -196,6 +226,7 @@ async fn campaign(
         objective,
         letter,
         audience: Audience::deciders(),
+        sender,
         sender_name: "Bench Author".to_owned(),
         sender_address: AUTHOR.to_owned(),
         reply_to: None,

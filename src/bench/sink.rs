@@ -20,20 +20,34 @@ pub struct Sink {
     /// Where to note each message: its Message-ID, its recipient, and what its headers lack
     #[arg(long, value_name = "FILE")]
     notes: Option<PathBuf>,
+    /// Where to keep one message in a hundred as it came
+    #[arg(long, value_name = "DIR")]
+    samples: Option<PathBuf>,
 }
+
+/// Of so many messages one is kept as a sample.
+const ONE_IN: usize = 100;
 
 /// Headers that every letter has.
 const HEADERS: [&str; 8] =
     ["From", "To", "Subject", "Date", "Message-ID", "MIME-Version", "Content-Type", "List-Unsubscribe"];
 
-type Notes = Option<Arc<Mutex<BufWriter<File>>>>;
+type Notes = Option<Arc<Mutex<Book>>>;
+
+/// What is noted, and how many messages there have been.
+struct Book {
+    notes: BufWriter<File>,
+    samples: Option<PathBuf>,
+    messages: usize,
+}
 
 /// Listens on a free port of this machine, says which, and serves until its input ends.
 pub async fn run(options: Sink) -> anyhow::Result<()> {
     let notes: Notes = match options.notes {
         Some(path) => {
             let file = File::create(&path).with_context(|| format!("{} cannot be written", path.display()))?;
-            Some(Arc::new(Mutex::new(BufWriter::new(file))))
+            let samples = options.samples;
+            Some(Arc::new(Mutex::new(Book { notes: BufWriter::new(file), samples, messages: 0 })))
         }
         None => None,
     };
@@ -55,7 +69,7 @@ pub async fn run(options: Sink) -> anyhow::Result<()> {
         }
     }
     if let Some(notes) = notes {
-        notes.lock().unwrap_or_else(PoisonError::into_inner).flush()?;
+        notes.lock().unwrap_or_else(PoisonError::into_inner).notes.flush()?;
     }
     Ok(())
 }
@@ -134,7 +148,18 @@ impl Conversation {
         let parsed = Parsed::headers_only(message);
         let lacks: Vec<&str> = HEADERS.into_iter().filter(|name| parsed.header(name).is_none()).collect();
         let id = parsed.message_id.clone().unwrap_or_default();
-        let mut notes = notes.lock().unwrap_or_else(PoisonError::into_inner);
-        writeln!(notes, "{id}\t{}\t{}", self.recipient, lacks.join(","))
+        let mut book = notes.lock().unwrap_or_else(PoisonError::into_inner);
+        let number = book.messages;
+        book.messages += 1;
+        if let Some(folder) = book.samples.as_ref().filter(|_| number.is_multiple_of(ONE_IN)) {
+            std::fs::write(folder.join(format!("{number}.eml")), unstuffed(message))?;
+        }
+        writeln!(book.notes, "{id}\t{}\t{}", self.recipient, lacks.join(","))
     }
+}
+
+/// The message as it was before it went over the wire (RFC 5321 4.5.2).
+fn unstuffed(message: &[u8]) -> Vec<u8> {
+    let lines = message.split_inclusive(|byte| *byte == b'\n');
+    lines.flat_map(|line| line.strip_prefix(b".").unwrap_or(line)).copied().collect()
 }

@@ -30,7 +30,9 @@ async fn look(config: &Config) -> bool {
         ("ledger", ledger(config).await),
         ("address", listen(config).await),
         ("mail", mail(config).await),
+        ("keys", keys(config)),
     ];
+    let findings = findings.into_iter().chain(further(config).await).collect::<Vec<_>>();
     for (part, finding) in &findings {
         match finding {
             Ok(said) => println!("ok    {part:<9} {said}"),
@@ -87,8 +89,30 @@ async fn listen(config: &Config) -> Result<String, String> {
     }
 }
 
+/// The keys that letters are signed with, and for whom.
+fn keys(config: &Config) -> Result<String, String> {
+    let keys = app::keys(config).map_err(|error| format!("{error:#}"))?;
+    let told: Vec<_> = keys.iter().map(|(name, signer)| format!("{name} for {}", signer.domain())).collect();
+    Ok(if told.is_empty() { "none: letters are not signed".to_owned() } else { told.join(", ") })
+}
+
+/// The accounts besides the default one.
+async fn further(config: &Config) -> Vec<(&'static str, Result<String, String>)> {
+    let Ok(default) = app::mailer(config) else { return vec![] };
+    let accounts = match app::further_accounts(config, &default) {
+        Ok(accounts) => accounts,
+        Err(error) => return vec![("mail", Err(format!("{error:#}")))],
+    };
+    let mut found = vec![];
+    for (name, mailer) in accounts {
+        let answer = mailer.check().await.map(|()| format!("{name}: {}", mailer.describe()));
+        found.push(("mail", answer.map_err(|error| format!("{name}: {error}"))));
+    }
+    found
+}
+
 async fn mail(config: &Config) -> Result<String, String> {
-    let mailer = app::mailer(config).map_err(|error| error.to_string())?;
+    let mailer = app::mailer(config).map_err(|error| format!("{error:#}"))?;
     mailer.check().await.map_err(|error| error.to_string())?;
     let warning = match config.mail.kind {
         MailKind::Outbox => " (nothing leaves this machine)",

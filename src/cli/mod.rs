@@ -2,6 +2,7 @@
 
 mod check;
 mod demo;
+mod dkim;
 mod export;
 mod import;
 mod logging;
@@ -78,6 +79,11 @@ enum Command {
         #[arg(long)]
         rebuild: bool,
     },
+    /// Print what belongs into the DNS for the keys that letters are signed with
+    Dkim {
+        /// The key, as the settings name it [default: all of them]
+        name: Option<String>,
+    },
     /// Print every setting with its default, as a file to start from
     Config,
 }
@@ -135,6 +141,7 @@ async fn perform(command: Command, config: Config) -> anyhow::Result<ExitCode> {
         Command::Undo { import } => import::undo(&App::open(config).await?, import).await?,
         Command::Export { what } => export::run(&App::open(config).await?, what).await?,
         Command::Bench { what } => bench::run(what).await?,
+        Command::Dkim { name } => dkim::run(&config, name.as_deref())?,
         Command::Config => {}
     }
     Ok(ExitCode::SUCCESS)

@@ -41,6 +41,7 @@ pub const WALLED_TABLES: &[&str] = &[
     "objective_vote_stance",
     "report_draft",
     "salutation",
+    "sender",
     "stance",
     "stance_count",
     "stance_source",

@@ -5,6 +5,7 @@ use chrono::{DateTime, Duration, Utc};
 
 use super::{ACCOUNTS, Stage};
 use crate::accounts::ClientId;
+use crate::config::DEFAULT_ACCOUNT;
 use crate::contacts::{self, Direction, Kind, NewContact};
 use crate::db::Tx;
 use crate::directory::PersonId;
@@ -57,6 +58,7 @@ pub(super) async fn invitation(
         objective,
         letter,
         audience: Audience::of([Condition::Decides, Condition::Committee { any: vec!["DEVE".to_owned()] }]),
+        sender: None,
         sender_name: ACCOUNTS[0].name.to_owned(),
         sender_address: ACCOUNTS[0].email.to_owned(),
         reply_to: None,
@@ -99,7 +101,7 @@ async fn send(tx: &mut Tx, stage: &Stage<'_>, at: DateTime<Utc>) -> anyhow::Resu
     let (scope, owner) = (&stage.scope, "demonstration");
     let mut people = vec![];
     loop {
-        let claimed = deliveries::claim(tx, scope, owner, 100, at + Duration::minutes(5), at).await?;
+        let claimed = deliveries::claim(tx, scope, (owner, DEFAULT_ACCOUNT), 100, at + Duration::minutes(5), at).await?;
         if claimed.is_empty() {
             return Ok(people);
         }
@@ -158,6 +160,7 @@ pub(super) async fn letter_and_campaign(
         objective,
         letter,
         audience: Audience::of([Condition::Decides, Condition::Committee { any: vec!["AFET".to_owned()] }]),
+        sender: None,
         sender_name: ACCOUNTS[0].name.to_owned(),
         sender_address: ACCOUNTS[0].email.to_owned(),
         reply_to: None,

@@ -46,6 +46,6 @@ pub use verbs::{
     EUROPARL, EUROPARL_VOTING, EUROPEAN_PARLIAMENT, add_contact_details, add_identifier, add_identifiers,
     create_people, create_person, end_membership, end_memberships, ensure_european_parliament, ensure_organization,
     ensure_organizations, ensure_states, european_parliament, find_organization, find_person_by_identifier,
-    organization, organizations, replace_contact_details, set_contact_detail, set_email_standing, start_membership,
-    start_memberships, update_person,
+    lift_objection, organization, organizations, replace_contact_details, set_contact_detail, set_email_standing,
+    start_membership, start_memberships, update_person,
 };

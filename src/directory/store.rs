@@ -305,6 +305,16 @@ pub(super) async fn object(tx: &mut Tx, address: &str, now: DateTime<Utc>) -> Re
     tx.ex().exec(q).await
 }
 
+pub(super) async fn lift_objection(tx: &mut Tx, person: PersonId, now: DateTime<Utc>) -> Result<u64> {
+    let q = sql!(
+        "update contact_detail set standing = 'usable', updated_at = $2
+         where kind = 'email' and person_id = $1 and standing = 'objected'",
+        person,
+        now
+    );
+    tx.ex().exec(q).await
+}
+
 pub(super) async fn bounce(tx: &mut Tx, address: &str, now: DateTime<Utc>) -> Result<u64> {
     let q = sql!(
         "update contact_detail set standing = 'bounced', updated_at = $2

@@ -191,6 +191,11 @@ pub async fn set_email_standing(tx: &mut Tx, address: &Address, standing: Standi
     }
 }
 
+/// Takes an objection of a person back, because it was none: their e-mail addresses are usable again.
+pub async fn lift_objection(tx: &mut Tx, person: PersonId, now: DateTime<Utc>) -> Result<u64> {
+    store::lift_objection(tx, person, now).await
+}
+
 /// Kinds of contact detail that a list may give.
 impl ContactKind {
     /// Whether two ways of writing a value mean the same: case does not matter in an address, spaces and a leading

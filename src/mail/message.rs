@@ -45,9 +45,9 @@ pub struct Message {
     /// The identities of the messages that this one follows, oldest first, without angle brackets: it answers the last of
     /// them and refers to all (RFC 5322 section 3.6.4).
     pub in_reply_to: Vec<String>,
-    /// A `mailto:` or `https:` address that unsubscribes. An `https:` one gets `List-Unsubscribe-Post` too and must
-    /// act on POST alone (RFC 8058).
-    pub list_unsubscribe: Option<String>,
+    /// Addresses that unsubscribe, `mailto:` or `https:`, the one to be tried first coming first (RFC 2369 3.2). With an
+    /// `https:` one there is `List-Unsubscribe-Post` too: it must act on POST alone (RFC 8058).
+    pub list_unsubscribe: Vec<String>,
 }
 
 /// Why a message cannot be composed; each is a sentence for its author.
@@ -104,9 +104,10 @@ impl Message {
         if let Some(last) = earlier.last() {
             builder = builder.in_reply_to(*last).references(earlier.clone());
         }
-        if let Some(uri) = &self.list_unsubscribe {
-            builder = builder.header("List-Unsubscribe", Raw::new(unsubscribe(uri)?));
-            if uri.starts_with("https:") {
+        if !self.list_unsubscribe.is_empty() {
+            let uris = self.list_unsubscribe.iter().map(|uri| unsubscribe(uri)).collect::<Result<Vec<_>, _>>()?;
+            builder = builder.header("List-Unsubscribe", Raw::new(uris.join(",\r\n\t")));
+            if self.list_unsubscribe.iter().any(|uri| uri.starts_with("https:")) {
                 // RFC 8058: one POST to the address unsubscribes.
                 builder = builder.header("List-Unsubscribe-Post", Raw::new("List-Unsubscribe=One-Click"));
             }

@@ -13,11 +13,12 @@
 //! The one promise that everything here serves: [`Outcome`] never says that a message may be sent again when it may have
 //! been accepted. [`Outcome::Unsent`] is certain; [`Outcome::Unknown`] is for a person to look at.
 //!
-//! `read.rs` takes a message apart again, for the outbox pages and for tests. This is the only module that names the
+//! `dkim/` signs what was composed. `read.rs` takes a message apart again, for the outbox pages and for tests. This is the only module that names the
 //! library that writes messages.
 
 mod address;
 mod calendar;
+mod dkim;
 mod mailer;
 mod memory;
 mod message;
@@ -29,6 +30,7 @@ mod smtp;
 
 pub use address::{Address, Envelope, Mailbox};
 pub use calendar::{Calendar, Event};
+pub use dkim::{Keys, Record, Signer};
 pub use mailer::{Line, Mailer, OpenError};
 pub use memory::{Memory, Sent};
 pub use message::{ComposeError, MAX_MESSAGE, Message};

@@ -16,7 +16,10 @@ pub mod letters;
 pub mod merge;
 pub mod policy;
 mod refused;
+pub mod relays;
+pub mod senders;
 pub mod suppressions;
+pub mod unsubscribing;
 pub mod web;
 
 pub use language::{Language, country_name, language_of_area};

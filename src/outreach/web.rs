@@ -12,11 +12,14 @@ mod policy;
 mod preview;
 mod progress;
 mod readers;
+mod relays;
 mod salutations;
 mod schedule;
+mod senders;
 mod states;
 mod stopping;
 mod unknown;
+mod unsubscribing;
 mod variants;
 mod versions;
 
@@ -76,6 +79,17 @@ pub fn routes() -> Routes {
         .get("/settings/sending", policy::index)
         .post("/settings/sending", policy::save)
         .post("/settings/sending/restoration", policy::restore)
+        .post("/settings/sending/accounts/{name}/try", relays::try_now)
+        .get("/senders", senders::index)
+        .get("/senders/new", senders::ask)
+        .post("/senders", senders::create)
+        .get("/senders/{id}", senders::show)
+        .post("/senders/{id}", senders::update)
+        .post("/senders/{id}/earlier", senders::go_back)
+        .post("/senders/{id}/retirement", senders::retire)
+        .post("/senders/{id}/restoration", senders::restore)
+        .public_get("/unsubscribe/{token}", unsubscribing::show)
+        .open_post("/unsubscribe/{token}", unsubscribing::unsubscribe)
         .get(unknown::ADDRESS, unknown::index)
         .post(unknown::ADDRESS, unknown::act)
         .post("/deliveries/unknown/restoration", unknown::restore)
@@ -83,6 +97,7 @@ pub fn routes() -> Routes {
         .post("/deliveries/{id}/resolution", deliveries::resolve)
         .post("/deliveries/{id}/stop", stopping::stop)
         .post("/deliveries/{id}/continuation", stopping::go_on)
+        .post("/deliveries/{id}/subscription", unsubscribing::lift)
         .merge(audiences::routes())
 }
 
@@ -103,6 +118,9 @@ pub fn samples(pages: &Pages) -> Vec<Sample> {
         sample::<deliveries::IndexPage>(pages),
         sample::<policy::PolicyPage>(pages),
         sample::<deliveries::DeliveryPage>(pages),
+        sample::<senders::IndexPage>(pages),
+        sample::<senders::FormPage>(pages),
+        sample::<unsubscribing::UnsubscribePage>(pages),
         sample::<unknown::UnknownPage>(pages),
     ];
     own.into_iter().chain(audiences::samples(pages)).collect()

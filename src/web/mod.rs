@@ -4,6 +4,7 @@
 //! do this?), and then one handler of a domain's `web.rs`.
 
 pub mod assets;
+pub mod doors;
 pub mod error;
 pub mod fields;
 pub mod form;
@@ -37,7 +38,7 @@ use tower_http::trace::TraceLayer;
 pub use error::{Error, Result};
 pub use form::{Form, Query, SmallUpload, Upload, Uploaded};
 pub use routes::{Route, Routes};
-pub use visit::{Visit, theme};
+pub use visit::{Visit, theme, theme_of};
 
 use crate::app::App;
 use crate::{accounts, contacts, figures, imports, objectives, outreach, reports, stances};

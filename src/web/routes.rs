@@ -16,6 +16,8 @@ pub struct Route {
     pub path: &'static str,
     /// Whether it is there for strangers.
     pub is_public: bool,
+    /// Whether a form may come from anywhere, without a token: what it does hangs on its address alone.
+    pub is_open: bool,
 }
 
 /// Routes of one part of the house, collected before they are served.
@@ -55,6 +57,17 @@ impl Routes {
         self.add(Method::POST, path, true, routing::post(handler))
     }
 
+    /// An action for everyone, that mail programs do by themselves: no session, no token, from anywhere.
+    #[must_use]
+    pub fn open_post<H: Handler<T, App>, T: 'static>(mut self, path: &'static str, handler: H) -> Self {
+        self = self.add(Method::POST, path, true, routing::post(handler));
+        self.list
+            .iter_mut()
+            .filter(|route| route.path == path && route.method == Method::POST)
+            .for_each(|route| route.is_open = true);
+        self
+    }
+
     /// These and those.
     #[must_use]
     pub fn merge(mut self, other: Routes) -> Self {
@@ -73,7 +86,7 @@ impl Routes {
     }
 
     fn add(mut self, method: Method, path: &'static str, is_public: bool, handler: routing::MethodRouter<App>) -> Self {
-        self.list.push(Route { method, path, is_public });
+        self.list.push(Route { method, path, is_public, is_open: false });
         Routes { router: self.router.route(path, handler), list: self.list }
     }
 }

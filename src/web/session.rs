@@ -46,7 +46,7 @@ pub struct Guard {
 
 /// Finds out who asks, and lets strangers through to public routes only.
 pub async fn guard(State(guard): State<Guard>, jar: CookieJar, mut request: Request, next: Next) -> Response {
-    if is_cross_site(&request) {
+    if is_cross_site(&request) && !is_one(&guard.routes, &request, |route| route.is_open) {
         return Error::ForgedForm.into_response();
     }
     let token = jar.get(SESSION_COOKIE).map(|cookie| cookie.value().to_owned());
@@ -54,7 +54,7 @@ pub async fn guard(State(guard): State<Guard>, jar: CookieJar, mut request: Requ
         Some(token) => accounts::signed_in(&guard.app.db, &token, guard.app.now()).await,
         None => Ok(None),
     };
-    let is_public = is_public(&guard.routes, &request);
+    let is_public = is_one(&guard.routes, &request, |route| route.is_public);
     match signed_in {
         Ok(Some(account)) => {
             request.extensions_mut().insert(FormToken(account.csrf_token.clone()));
@@ -79,9 +79,10 @@ fn is_cross_site(request: &Request) -> bool {
     request.method() != Method::GET && matches!(site, Some("cross-site"))
 }
 
-fn is_public(routes: &[Route], request: &Request) -> bool {
+/// Whether the request is for a route of that kind.
+fn is_one(routes: &[Route], request: &Request, kind: impl Fn(&Route) -> bool) -> bool {
     let path = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
-    routes.iter().any(|route| route.is_public && Some(route.path) == path && route.method == *request.method())
+    routes.iter().any(|route| kind(route) && Some(route.path) == path && route.method == *request.method())
 }
 
 /// A stranger who asked for a page is taken to the sign-in page, and back to the page afterwards.

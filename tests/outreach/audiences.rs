@@ -368,9 +368,15 @@ async fn a_preview_is_filled_with_what_the_directory_knows() {
     world.seat(aoife, "committee", "AFET").await;
     world.run(sql!("update person set gender = 'female' where id = $1", aoife)).await;
     let (people, day) = ([(aoife, Language::French)], brussels_day(noon()));
-    let data = merge::for_people(&world.db, &world.scope(), (world.objective, "Camille Devos", None), &people, day)
-        .await
-        .unwrap();
+    let data = merge::for_people(
+        &world.db,
+        &world.scope(),
+        (world.objective, letters::SenderData::new("Camille Devos", ""), None),
+        &people,
+        day,
+    )
+    .await
+    .unwrap();
     let data = &data[&aoife];
     assert_eq!(data.salutation, "Madame la Députée,");
     assert_eq!(data.person.country, "Irlande");

@@ -14,7 +14,7 @@ use super::make::{self, ALL, World, later, noon};
 impl World {
     async fn claim(&self, owner: &str, limit: i64, minute: i64) -> Vec<Claimed> {
         let mut tx = self.db.begin().await.unwrap();
-        let claimed = claim(&mut tx, &ALL, owner, limit, later(minute + 5), later(minute)).await.unwrap();
+        let claimed = claim(&mut tx, &ALL, (owner, "default"), limit, later(minute + 5), later(minute)).await.unwrap();
         tx.commit().await.unwrap();
         claimed
     }
@@ -64,8 +64,8 @@ async fn a_letter_goes_from_planned_to_accepted_and_every_step_is_kept() {
     let world = World::new().await;
     world.member("Aoife Brannigan", "IE").await;
     let campaign = world.sending("Wave 1").await;
-    assert_eq!(deliveries::due_count(&world.db, &ALL, later(1)).await.unwrap(), 1);
-    assert_eq!(deliveries::next_due_at(&world.db, &ALL).await.unwrap(), Some(later(1)));
+    assert_eq!(deliveries::due_count(&world.db, &ALL, "default", later(1)).await.unwrap(), 1);
+    assert_eq!(deliveries::next_due_at(&world.db, &ALL, "default").await.unwrap(), Some(later(1)));
     let claimed = world.claim("w1", 10, 1).await;
     let letter = &claimed[0];
     assert_eq!((letter.address.as_str(), letter.language), ("aoife.brannigan@europarl.example", Language::English));
@@ -106,7 +106,7 @@ async fn two_workers_never_get_the_same_letter() {
             let mut got = vec![];
             loop {
                 let mut tx = db.begin().await.unwrap();
-                let claimed = claim(&mut tx, &ALL, owner, 3, later(6), later(1)).await.unwrap();
+                let claimed = claim(&mut tx, &ALL, (owner, "default"), 3, later(6), later(1)).await.unwrap();
                 tokio::task::yield_now().await;
                 tx.commit().await.unwrap();
                 if claimed.is_empty() {
@@ -131,11 +131,11 @@ async fn a_claim_in_progress_does_not_hold_another_one_up() {
     world.members(4).await;
     world.sending("Wave 1").await;
     let mut first = world.db.begin().await.unwrap();
-    let one = claim(&mut first, &ALL, "w1", 2, later(6), later(1)).await.unwrap();
+    let one = claim(&mut first, &ALL, ("w1", "default"), 2, later(6), later(1)).await.unwrap();
     let mut second = world.db.begin().await.unwrap();
     // The second one waits only for the counts; so it is committed after the first.
     let db = tokio::spawn(async move {
-        let two = claim(&mut second, &ALL, "w2", 2, later(6), later(1)).await.unwrap();
+        let two = claim(&mut second, &ALL, ("w2", "default"), 2, later(6), later(1)).await.unwrap();
         second.commit().await.unwrap();
         two
     });
@@ -202,7 +202,7 @@ async fn a_deferred_letter_comes_back_and_is_given_up_after_five_days() {
     let id = world.one_sending("w1", 1).await;
     world.record("w1", vec![(id, SendOutcome::Deferred("451 4.7.1 Greylisted".to_owned()))], 1).await;
     assert_eq!(world.state(id).await, (State::Deferred, Some("451 4.7.1 Greylisted".to_owned())));
-    let next = deliveries::next_due_at(&world.db, &ALL).await.unwrap().unwrap();
+    let next = deliveries::next_due_at(&world.db, &ALL, "default").await.unwrap().unwrap();
     assert!(next >= later(1) + Duration::seconds(45) && next <= later(2), "{next}");
     assert!(world.claim("w1", 1, 1).await.is_empty());
     // Nobody listens for days.
@@ -214,7 +214,7 @@ async fn a_deferred_letter_comes_back_and_is_given_up_after_five_days() {
         if world.state(id).await.0 != State::Deferred {
             break;
         }
-        let next = deliveries::next_due_at(&world.db, &ALL).await.unwrap().unwrap();
+        let next = deliveries::next_due_at(&world.db, &ALL, "default").await.unwrap().unwrap();
         minute = (next - noon()).num_minutes() + 1;
     }
     let days = minute / 24 / 60;

@@ -103,7 +103,7 @@ impl Run {
             Step::Claim(w, limit) => {
                 let lease = now + Duration::minutes(5);
                 let worker = &mut self.workers[w];
-                let claimed = deliveries::claim(tx, &ALL, &worker.name, limit, lease, now).await.unwrap();
+                let claimed = deliveries::claim(tx, &ALL, (&worker.name, "default"), limit, lease, now).await.unwrap();
                 worker.taken.extend(claimed.iter().map(|claimed| (claimed.id, lease)));
             }
             Step::Begin(w) => self.begin(tx, w).await,

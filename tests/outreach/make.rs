@@ -131,6 +131,7 @@ impl World {
             objective: self.objective,
             letter: self.letter,
             audience: Audience::deciders(),
+            sender: None,
             sender_name: "Camille Devos".to_owned(),
             sender_address: "camille@agency.example".to_owned(),
             reply_to: None,

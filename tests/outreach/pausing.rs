@@ -16,7 +16,8 @@ async fn count(world: &World, id: CampaignId, state: State) -> i64 {
 
 async fn claimable(world: &World, now: DateTime<Utc>) -> usize {
     let mut tx = world.db.begin().await.unwrap();
-    let claimed = deliveries::claim(&mut tx, &ALL, "w", 100, now + chrono::Duration::minutes(5), now).await.unwrap();
+    let claimed =
+        deliveries::claim(&mut tx, &ALL, ("w", "default"), 100, now + chrono::Duration::minutes(5), now).await.unwrap();
     tx.commit().await.unwrap();
     claimed.len()
 }

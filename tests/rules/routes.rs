@@ -45,7 +45,7 @@ async fn every_action_refuses_a_form_without_its_token() {
     let app = TestApp::new().await;
     let browser = app.signed_in("Ada Strom", Role::Administrator, None).await;
     let cookie = format!("focal_session={}", browser.cookie("focal_session").unwrap());
-    for route in routes().list().iter().filter(|route| route.method == Method::POST) {
+    for route in routes().list().iter().filter(|route| route.method == Method::POST && !route.is_open) {
         let answer = app.browser().send(request(route, Some(&cookie))).await;
         // A form with a file is refused for not being one; a forged one of that kind has its own test.
         let is_refused = matches!(answer.status, StatusCode::FORBIDDEN | StatusCode::BAD_REQUEST);
@@ -56,7 +56,7 @@ async fn every_action_refuses_a_form_without_its_token() {
 #[tokio::test]
 async fn a_page_of_another_site_cannot_send_a_form() {
     let app = TestApp::new().await;
-    for route in routes().list().iter().filter(|route| route.method == Method::POST) {
+    for route in routes().list().iter().filter(|route| route.method == Method::POST && !route.is_open) {
         let mut request = request(route, None);
         request.headers_mut().insert("sec-fetch-site", "cross-site".parse().unwrap());
         assert_eq!(app.browser().send(request).await.status, StatusCode::FORBIDDEN, "POST {}", route.path);
@@ -64,9 +64,12 @@ async fn a_page_of_another_site_cannot_send_a_form() {
 }
 
 #[tokio::test]
-async fn only_signing_in_health_and_assets_are_public() {
+async fn only_signing_in_unsubscribing_health_and_assets_are_public() {
     let public: Vec<_> = routes().list().iter().filter(|route| route.is_public).map(|route| route.path).collect();
-    assert_eq!(public, ["/healthz", "/readyz", "/assets/{*path}", "/sign-in", "/sign-in"]);
+    let unsubscribe = "/unsubscribe/{token}";
+    assert_eq!(public, ["/healthz", "/readyz", "/assets/{*path}", "/sign-in", "/sign-in", unsubscribe, unsubscribe]);
+    let open: Vec<_> = routes().list().iter().filter(|route| route.is_open).map(|route| route.path).collect();
+    assert_eq!(open, [unsubscribe], "a form from anywhere may do nothing but this");
 }
 
 #[tokio::test]

@@ -178,6 +178,7 @@ pub async fn campaign(
         objective,
         letter,
         audience: Audience::deciders(),
+        sender: None,
         sender_name: "Camille Devos".into(),
         sender_address: "camille.devos@consultancy.example".into(),
         reply_to: None,

@@ -34,6 +34,9 @@ use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 /// The authority that signed the server's certificate, which is for `localhost`.
 pub const CA_FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/smtp/ca.pem");
 
+/// The authority of a certificate that has expired.
+pub const EXPIRED_CA_FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/smtp/expired-ca.pem");
+
 /// How a server behaves towards everybody.
 #[derive(Clone, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is one independent trait of a server")]
@@ -50,6 +53,8 @@ pub struct Script {
     pub injected: Option<&'static str>,
     /// TLS from the first byte.
     pub implicit_tls: bool,
+    /// With a certificate that has expired.
+    pub expired: bool,
     /// The methods offered, and who is let in: name and password.
     pub auth: Option<(&'static str, &'static str, &'static str)>,
     /// Whether local parts that begin with `drop-` mean anything.
@@ -70,6 +75,7 @@ impl Default for Script {
             starttls: false,
             injected: None,
             implicit_tls: false,
+            expired: false,
             auth: None,
             drops: true,
             pause: Duration::ZERO,
@@ -180,7 +186,7 @@ impl Connection {
         stream.set_nodelay(true).unwrap();
         let mut io: Box<dyn Io> = Box::new(stream);
         if self.script.implicit_tls {
-            let Ok(stream) = acceptor().accept(io).await else { return };
+            let Ok(stream) = acceptor(self.script.expired).accept(io).await else { return };
             io = Box::new(stream);
         }
         // Errors are the client hanging up, which tests provoke.
@@ -202,7 +208,7 @@ impl Connection {
                 Next::Go => {}
                 Next::HangUp => return stream.shutdown().await,
                 Next::StartTls => {
-                    stream = BufStream::new(Box::new(acceptor().accept(stream.into_inner()).await?));
+                    stream = BufStream::new(Box::new(acceptor(self.script.expired).accept(stream.into_inner()).await?));
                     state = State::default();
                 }
             }
@@ -391,11 +397,12 @@ fn message_id(raw: &[u8]) -> Option<String> {
     focal::mail::Parsed::headers_only(raw).message_id
 }
 
-fn acceptor() -> TlsAcceptor {
+fn acceptor(expired: bool) -> TlsAcceptor {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/smtp");
+    let name = if expired { "expired" } else { "server" };
     let chain: Vec<_> =
-        CertificateDer::pem_file_iter(format!("{folder}/server.pem")).unwrap().map(Result::unwrap).collect();
-    let key = PrivateKeyDer::from_pem_file(format!("{folder}/server.key")).unwrap();
+        CertificateDer::pem_file_iter(format!("{folder}/{name}.pem")).unwrap().map(Result::unwrap).collect();
+    let key = PrivateKeyDer::from_pem_file(format!("{folder}/{name}.key")).unwrap();
     let builder = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()));
     let config =
         builder.with_safe_default_protocol_versions().unwrap().with_no_client_auth().with_single_cert(chain, key);

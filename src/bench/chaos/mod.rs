@@ -86,7 +86,7 @@ pub async fn run(options: Chaos) -> anyhow::Result<()> {
     ensure!(campaign::is_empty(&db).await?, "the database holds data: name an empty one");
     let now = Clock::System.now();
     campaign::people(&db, usize::try_from(options.n)?, now).await?;
-    let campaign = campaign::arrange(&db, 4_000, now).await?.campaign;
+    let campaign = campaign::arrange(&db, 4_000, None, now).await?.campaign;
     let mut tx = db.begin().await?;
     jobs::nudge_start(&mut tx, campaign, now).await?;
     tx.commit().await?;

@@ -8,6 +8,7 @@
 mod figures;
 mod ours;
 mod scale;
+mod signing;
 mod theirs;
 
 use std::path::PathBuf;
@@ -52,6 +53,9 @@ pub struct Delivery {
     /// Measure instead how planning and a campaign's page go with so many recipients, next to 1,000
     #[arg(long, value_name = "RECIPIENTS", value_parser = clap::value_parser!(u32).range(1_000..=1_000_000))]
     scale: Option<u32>,
+    /// Measure instead signed letters next to unsigned ones, and have another implementation verify signatures (dkimpy)
+    #[arg(long, value_name = "KIND", conflicts_with_all = ["vs", "scale"])]
+    dkim: Option<signing::Kind>,
     /// Print figures as JSON
     #[arg(long)]
     json: bool,
@@ -78,6 +82,8 @@ struct Result {
     ratio: Spread,
     /// Seconds of one core.
     cpu_seconds_per_1000: Option<Spread>,
+    /// The one by the other, pair by pair, where both are ours.
+    cpu_ratio: Option<Spread>,
     /// The most that was held since this process began.
     peak_memory_mib: Option<f64>,
     /// The most of one core that a sink used.
@@ -141,9 +147,10 @@ pub async fn run(options: Delivery) -> anyhow::Result<()> {
     if let Some(recipients) = options.scale {
         return scale::run(&options, recipients).await;
     }
-    let needs_tools = options.vs.is_none() || !options.fast_sink;
+    let needs_source = options.vs.is_none() && options.dkim.is_none();
+    let needs_tools = needs_source || !options.fast_sink;
     let tools = if needs_tools { Some(Tools::find(options.postfix_tools.as_deref())?) } else { None };
-    let bench = Bench::open(options.database.as_deref(), options.n, options.size, options.sessions).await?;
+    let bench = Bench::open(&options, options.n).await?;
     if !options.json {
         let Delivery { n, size, sessions, .. } = &options;
         println!("{n} letters of about {size} bytes over {sessions} connections, on {}", bench.engine());
@@ -151,8 +158,11 @@ pub async fn run(options: Delivery) -> anyhow::Result<()> {
     check(&bench, &options).await?;
     let (mut focal, mut theirs) = (vec![], vec![]);
     for _ in 0..options.pairs {
-        focal.push(bench.send(&Relay::start(&options, tools.as_ref())?).await?);
-        theirs.push(theirs::send(&options, tools.as_ref()).await?);
+        focal.push(bench.send(&Relay::start(&options, tools.as_ref())?, options.dkim.is_some()).await?);
+        theirs.push(match options.dkim {
+            Some(_) => bench.send(&Relay::start(&options, tools.as_ref())?, false).await?,
+            None => theirs::send(&options, tools.as_ref()).await?,
+        });
     }
     let result = summed(&options, &bench, &focal, &theirs);
     bench.close().await;
@@ -167,6 +177,8 @@ pub async fn run(options: Delivery) -> anyhow::Result<()> {
 fn summed(options: &Delivery, bench: &Bench, focal: &[Run], theirs: &[Run]) -> Result {
     let rates = |runs: &[Run]| Spread::of(runs.iter().map(Run::rate).collect());
     let ratios = focal.iter().zip(theirs).map(|(ours, theirs)| ours.rate() / theirs.rate()).collect();
+    let cpu_ratio = |(ours, theirs): (&Run, &Run)| Some(ours.cpu_per_1000()? / theirs.cpu_per_1000()?);
+    let cpu_ratio: Option<Vec<f64>> = focal.iter().zip(theirs).map(cpu_ratio).collect();
     let cpu: Option<Vec<f64>> = focal.iter().map(Run::cpu_per_1000).collect();
     let shares = focal.iter().chain(theirs).filter_map(Run::sink_share);
     Result {
@@ -176,11 +188,15 @@ fn summed(options: &Delivery, bench: &Bench, focal: &[Run], theirs: &[Run]) -> R
         rtt_ms: options.rtt_ms,
         engine: bench.engine(),
         sink: if options.fast_sink { "focal bench sink" } else { "smtp-sink" },
-        other: options.vs.clone().unwrap_or_else(|| "smtp-source".to_owned()),
+        other: match options.dkim {
+            Some(_) => "the same, unsigned".to_owned(),
+            None => options.vs.clone().unwrap_or_else(|| "smtp-source".to_owned()),
+        },
         focal: rates(focal),
         theirs: rates(theirs),
         ratio: Spread::of(ratios),
         cpu_seconds_per_1000: cpu.map(Spread::of),
+        cpu_ratio: cpu_ratio.map(Spread::of),
         peak_memory_mib: super::process::peak_memory(),
         sink_core: shares.reduce(f64::max),
     }
@@ -194,6 +210,7 @@ impl Result {
             ("other, messages/s", Some(&self.theirs), 0),
             ("ratio", Some(&self.ratio), 2),
             ("CPU s per 1,000", self.cpu_seconds_per_1000.as_ref(), 3),
+            ("CPU, ratio", self.cpu_ratio.as_ref(), 2),
         ] {
             let Some(Spread { minimum, median, maximum }) = spread else { continue };
             println!("{name:<22}{minimum:>12.digits$}{median:>12.digits$}{maximum:>12.digits$}");
@@ -215,9 +232,12 @@ impl Result {
 async fn check(bench: &Bench, options: &Delivery) -> anyhow::Result<()> {
     let notes = bench.folder().join("notes");
     let path = notes.to_str().context("the temporary folder has a strange name")?;
-    let sink = Helper::start(["sink", "--notes", path])?;
+    let samples = bench.folder().join("samples");
+    std::fs::create_dir(&samples)?;
+    let folder = samples.to_str().context("the temporary folder has a strange name")?;
+    let sink = Helper::start(["sink", "--notes", path, "--samples", folder])?;
     let relay = Relay::behind(options, Sink::Own(sink))?;
-    bench.send(&relay).await?;
+    bench.send(&relay, options.dkim.is_some()).await?;
     let Sink::Own(sink) = relay.sink else { anyhow::bail!("another sink") };
     sink.finish()?;
     let text = std::fs::read_to_string(&notes)?;
@@ -232,6 +252,13 @@ async fn check(bench: &Bench, options: &Delivery) -> anyhow::Result<()> {
     ensure!(ids.len() == usize::try_from(options.n)?, "{} messages came instead of {}", ids.len(), options.n);
     if !options.json {
         println!("checked: {} accepted, each once, each with its headers, each row accepted", ids.len());
+    }
+    if let Some(record) = bench.record() {
+        let files = std::fs::read_dir(&samples)?.map(|file| Ok(file?.path())).collect::<std::io::Result<Vec<_>>>()?;
+        let verified = signing::verify(&record, &files)?;
+        if !options.json {
+            println!("checked: dkimpy verified {verified} signatures");
+        }
     }
     Ok(())
 }

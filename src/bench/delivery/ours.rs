@@ -6,8 +6,9 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, ensure};
 use tempfile::TempDir;
 
-use super::Relay;
 use super::figures::Run;
+use super::signing::{self, Kind};
+use super::{Delivery, Relay};
 use crate::accounts::Scope;
 use crate::app::{self, App};
 use crate::bench::{campaign, process};
@@ -15,7 +16,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::{Db, Engine};
 use crate::jobs::{Handler, Job};
-use crate::mail::{Mailer, Security, SmtpConfig};
+use crate::mail::{Mailer, Record, Security, Signer, SmtpConfig};
 use crate::outreach::campaigns::CampaignId;
 use crate::outreach::deliveries::{self, State};
 
@@ -33,16 +34,18 @@ pub struct Bench {
 
 impl Bench {
     /// Opens it: a SQLite file of its own, or the empty database at `address`.
-    pub async fn open(address: Option<&str>, letters: u32, size: u32, sessions: u16) -> anyhow::Result<Bench> {
+    /// With `dkim`, letters can be signed so.
+    pub async fn open(options: &Delivery, letters: u32) -> anyhow::Result<Bench> {
+        let Delivery { size, sessions, dkim, .. } = options;
         let folder = tempfile::tempdir().context("a temporary folder cannot be made")?;
-        let database = match address {
-            Some(address) => address.to_owned(),
+        let database = match &options.database {
+            Some(address) => address.clone(),
             None => format!("sqlite:{}/focal.sqlite", folder.path().display()),
         };
-        let app = program(&folder, database, usize::from(sessions), Mailer::memory()).await?;
+        let app = program(&folder, database, usize::from(*sessions), *dkim, Mailer::memory()).await?;
         ensure!(campaign::is_empty(&app.db).await?, "the database holds data: name an empty one");
         arrange(&app, ["--people", &letters.to_string()])?;
-        Ok(Bench { app, letters, size, folder })
+        Ok(Bench { app, letters, size: *size, folder })
     }
 
     /// SQLite or PostgreSQL.
@@ -60,10 +63,20 @@ impl Bench {
         &self.app
     }
 
-    /// Sends one campaign to everybody, over the relay. Measured is from the first letter taken up to the last outcome
+    /// What belongs into the DNS for the key that letters are signed with, if there is one.
+    pub fn record(&self) -> Option<Record> {
+        self.app.keys.get(signing::KEY).map(Signer::record)
+    }
+
+    /// Sends one campaign to everybody, over the relay, signed or not. Measured is from the first letter taken up to the last outcome
     /// written.
-    pub async fn send(&self, relay: &Relay) -> anyhow::Result<Run> {
-        let campaign = arrange(&self.app, ["--size", &self.size.to_string()])?;
+    pub async fn send(&self, relay: &Relay, signed: bool) -> anyhow::Result<Run> {
+        let size = self.size.to_string();
+        let campaign = if signed {
+            arrange(&self.app, ["--size", &size, "--key", signing::KEY])?
+        } else {
+            arrange(&self.app, ["--size", &size])?
+        };
         let (campaign, _) = campaign.trim().split_once(' ').context("the campaign has no name")?;
         let campaign: CampaignId = campaign.parse()?;
         let app = App { mailer: mailer(relay.port()), ..self.app.clone() };
@@ -97,8 +110,17 @@ pub fn arrange<const N: usize>(app: &App, what: [&str; N]) -> anyhow::Result<Str
 }
 
 /// A program over that database, with journals in the folder.
-pub async fn program(folder: &TempDir, database: String, connections: usize, mailer: Mailer) -> anyhow::Result<App> {
+pub async fn program(
+    folder: &TempDir,
+    database: String,
+    connections: usize,
+    dkim: Option<Kind>,
+    mailer: Mailer,
+) -> anyhow::Result<App> {
     let mut config = Config { database, ..Config::default() };
+    if let Some(kind) = dkim {
+        config.mail.dkim.insert(signing::KEY.to_owned(), signing::settings(kind, folder.path())?);
+    }
     config.mail.connections = connections;
     config.mail.journals = folder.path().join("journals");
     let db = Db::connect(&config.database).await?;
@@ -142,10 +164,10 @@ mod tests {
     async fn letters_are_about_as_large_as_asked_and_all_of_them_are_sent() {
         let folder = tempfile::tempdir().unwrap();
         let database = format!("sqlite:{}/focal.sqlite", folder.path().display());
-        let app = program(&folder, database, 4, Mailer::memory()).await.unwrap();
+        let app = program(&folder, database, 4, None, Mailer::memory()).await.unwrap();
         campaign::people(&app.db, 20, app.now()).await.unwrap();
         for (round, size) in [4_000, 10_240, 40_000].into_iter().enumerate() {
-            let campaign = campaign::arrange(&app.db, size, app.now()).await.unwrap().campaign;
+            let campaign = campaign::arrange(&app.db, size, None, app.now()).await.unwrap().campaign;
             app.run(Job::StartCampaign(campaign.0)).await.unwrap();
             send(&app, campaign).await.unwrap();
             let sent = app.mailer.as_memory().unwrap().sent().split_off(round * 20);

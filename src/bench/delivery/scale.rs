@@ -48,7 +48,7 @@ pub async fn run(options: &Delivery, recipients: u32) -> anyhow::Result<()> {
 }
 
 async fn size(options: &Delivery, recipients: u32) -> anyhow::Result<Size> {
-    let bench = Bench::open(None, recipients, options.size, options.sessions).await?;
+    let bench = Bench::open(options, recipients).await?;
     let app = bench.app();
     let said = ours::arrange(app, ["--size", &options.size.to_string()])?;
     let (campaign, planned) = said.trim().split_once(' ').context("the campaign has no name")?;

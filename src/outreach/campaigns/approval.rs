@@ -9,6 +9,7 @@ use crate::db::{self, Ex, Tx};
 use crate::outreach::Refused;
 use crate::outreach::audiences::{self, Question, Wording};
 use crate::outreach::letters::{self, Letter, LetterId};
+use crate::outreach::senders::{NewSender, SenderId};
 
 use super::{
     Campaign, CampaignId, FEWEST_EACH, Part, Readiness, State, Voided, brussels_day, conflict, deliveries, store,
@@ -289,6 +290,23 @@ pub(super) async fn void(
     let what = if campaign.state == State::Submitted { "no longer submitted" } else { "approval voided" };
     store::add_event(tx, scope, campaign.id, State::Draft, &format!("{what}: {why}"), by, now).await?;
     Ok(Voided { campaign_id: campaign.id, name: campaign.name.clone() })
+}
+
+/// Takes back what waits on a sender that was changed, and has every draft follow it.
+pub(in crate::outreach) async fn follow_sender(
+    tx: &mut Tx,
+    scope: &Scope,
+    sender: SenderId,
+    new: &NewSender,
+    by: AccountId,
+    now: DateTime<Utc>,
+) -> Result<Vec<Voided>, Refused> {
+    let mut voided = vec![];
+    for campaign in store::pending_of_sender(tx, scope, sender).await? {
+        voided.push(void(tx, scope, &campaign, Some(by), "its sender was changed", now).await?);
+    }
+    store::follow_sender(tx, scope, sender, new).await?;
+    Ok(voided)
 }
 
 /// Takes back what waits on a letter that was changed.

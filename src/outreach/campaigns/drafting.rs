@@ -5,8 +5,10 @@ use chrono::{DateTime, Utc};
 use crate::accounts::{AccountId, Scope};
 use crate::db::{self, Tx};
 use crate::mail::Address;
+use crate::objectives;
 use crate::outreach::audiences::{Audience, Condition, Fate};
 use crate::outreach::refused::{self, Fault, Refused};
+use crate::outreach::senders::{self, Means};
 
 use super::{Arm, Campaign, CampaignId, Draft, SendingHours, Sequence, State, Voided, approval, conflict, store};
 
@@ -21,7 +23,7 @@ pub async fn create(
     by: AccountId,
     now: DateTime<Utc>,
 ) -> Result<CampaignId, Refused> {
-    let draft = checked(draft)?;
+    let draft = checked(tx, scope, draft).await?;
     let id = CampaignId::new();
     if store::insert(tx, scope, id, &draft, by, now).await.map_err(explain)? == 0 {
         return Err(other_client());
@@ -44,7 +46,7 @@ pub async fn edit(
     by: AccountId,
     now: DateTime<Utc>,
 ) -> Result<Option<Voided>, Refused> {
-    let draft = checked(draft)?;
+    let draft = checked(tx, scope, draft).await?;
     let campaign = store::get(&mut *tx, scope, id, true).await?.ok_or(Refused::NotFound)?;
     if campaign.state != State::Draft && !campaign.state.is_pending() {
         return Err(conflict(campaign.state, "changed"));
@@ -71,13 +73,15 @@ async fn set_sequence(tx: &mut Tx, scope: &Scope, id: CampaignId, sequence: &Seq
 }
 
 /// Whether anything differs that an approver looked at.
-fn differs(campaign: &Campaign, draft: &Draft) -> bool {
+fn differs(campaign: &Campaign, (draft, means): &(Draft, Means)) -> bool {
     campaign.objective_id != draft.objective
         || campaign.letter_id != draft.letter
         || campaign.audience != draft.audience
         || campaign.sender_name != draft.sender_name
         || campaign.sender_address != draft.sender_address
         || campaign.reply_to != draft.reply_to
+        || (&campaign.signature, &campaign.mail_account) != (&means.signature, &means.mail_account)
+        || campaign.dkim_key != means.dkim_key
         || campaign.hours.unwrap_or(SendingHours::House) != draft.hours
         || campaign.sequence != draft.sequence
 }
@@ -90,6 +94,7 @@ impl Campaign {
             objective: self.objective_id,
             letter: self.letter_id,
             audience: self.audience.clone(),
+            sender: self.sender_id,
             sender_name: self.sender_name.clone(),
             sender_address: self.sender_address.clone(),
             reply_to: self.reply_to.clone(),
@@ -150,8 +155,25 @@ async fn free_name(tx: &mut Tx, scope: &Scope, campaign: &Campaign, word: &str) 
     Ok(names.find(|name| listed.iter().all(|other| other.name != *name)).unwrap_or(start))
 }
 
-/// The same draft with its fields tidied.
-fn checked(draft: &Draft) -> Result<Draft, Refused> {
+/// The same draft with its fields tidied, and what its sender brings along.
+async fn checked(tx: &mut Tx, scope: &Scope, draft: &Draft) -> Result<(Draft, Means), Refused> {
+    let Some(sender) = draft.sender else { return Ok((tidied(draft)?, Means::default())) };
+    let choose = || Refused::field("sender", "Choose a sender of the same client as the objective.");
+    let sender = match senders::locked(tx, scope, sender).await {
+        Err(Refused::NotFound) => return Err(choose()),
+        found => found?,
+    };
+    let (name, address, reply_to) = (sender.name.clone(), sender.address.clone(), sender.reply_to.clone());
+    let draft = tidied(&Draft { sender_name: name, sender_address: address, reply_to, ..draft.clone() })?;
+    let objective = objectives::get(&mut *tx, scope, draft.objective).await?;
+    if objective.is_none_or(|objective| objective.client_id == sender.client_id) {
+        Ok((draft, sender.means()))
+    } else {
+        Err(choose())
+    }
+}
+
+fn tidied(draft: &Draft) -> Result<Draft, Refused> {
     let mut faults = vec![];
     let mut keep = |result: Result<String, Fault>| result.map_err(|fault| faults.push(fault)).unwrap_or_default();
     let name = keep(refused::name("name", &draft.name));

@@ -29,10 +29,11 @@ use crate::when::Zone;
 use super::audiences::{Audience, Funnel};
 use super::letters::{Attached, Invitation, LetterId, Text};
 use super::policy::Hours;
+use super::senders::{Means, SenderId};
 use super::{Refused, deliveries};
 
-pub(super) use approval::void_for_letter;
 pub use approval::{approve, check, letters_of, may_approve, send_back, submit, void_approval};
+pub(super) use approval::{follow_sender, void_for_letter};
 pub use comparing::{choose, choose_by_itself, figures};
 pub use drafting::{create, duplicate, edit, write_again};
 pub use following::{Ahead, Stopped, ahead, follow_up, go_on_with, keep_up, stop_for, stopped};
@@ -98,6 +99,8 @@ pub struct Draft {
     pub letter: LetterId,
     /// Who gets it.
     pub audience: Audience,
+    /// Who it is from; without one, the three that follow are its own.
+    pub sender: Option<SenderId>,
     /// Who it is from, as shown.
     pub sender_name: String,
     /// And the address.
@@ -132,12 +135,20 @@ pub struct Campaign {
     #[sqlx(json)]
     /// Who gets it.
     pub audience: Audience,
+    /// Who it is from; all that it has from them is a copy.
+    pub sender_id: Option<SenderId>,
     /// Who it is from, as shown.
     pub sender_name: String,
     /// And the address.
     pub sender_address: String,
     /// Where answers go, if not to the sender.
     pub reply_to: Option<String>,
+    /// What letters may end with.
+    pub signature: String,
+    /// By which mail account letters leave.
+    pub mail_account: String,
+    /// Which key signs them.
+    pub dkim_key: Option<String>,
     /// When its letters may go out; none is in the house's sending hours.
     pub hours: Option<SendingHours>,
     /// What it sends besides its first letter.
@@ -216,6 +227,8 @@ pub struct Outgoing {
     pub sender_address: String,
     /// Where answers go, if not to the sender.
     pub reply_to: Option<String>,
+    /// Which key signs them.
+    pub dkim_key: Option<String>,
     /// The words as approved, one per language and readers.
     pub texts: Vec<Text>,
     /// The files as approved.
@@ -273,11 +286,11 @@ pub async fn frozen_invitation(
 /// [`Refused::NotFound`].
 pub async fn outgoing(ex: impl Into<Ex<'_>>, scope: &Scope, id: CampaignId, part: Part) -> Result<Outgoing, Refused> {
     let mut ex = ex.into();
-    let Campaign { sender_name, sender_address, reply_to, .. } = get(ex.again(), scope, id).await?;
+    let Campaign { sender_name, sender_address, reply_to, dkim_key, .. } = get(ex.again(), scope, id).await?;
     let texts = frozen_text(ex.again(), scope, id, part).await?;
     let attachments = frozen_attachments(ex.again(), scope, id, part).await?;
     let invitation = frozen_invitation(ex, scope, id, part).await?;
-    Ok(Outgoing { sender_name, sender_address, reply_to, texts, attachments, invitation })
+    Ok(Outgoing { sender_name, sender_address, reply_to, dkim_key, texts, attachments, invitation })
 }
 
 /// The scheduled campaigns whose time has come: each wants [`start`].
@@ -296,6 +309,12 @@ pub async fn next_start(ex: impl Into<Ex<'_>>, scope: &Scope) -> db::Result<Opti
 }
 
 impl Campaign {
+    /// What it has from its sender besides name and addresses.
+    pub fn means(&self) -> Means {
+        let (signature, mail_account) = (self.signature.clone(), self.mail_account.clone());
+        Means { signature, mail_account, dkim_key: self.dkim_key.clone() }
+    }
+
     /// Whether its letters go out at a moment, as far as the house's sending hours are asked.
     fn may_send(&self, hours: &Hours, at: DateTime<Utc>) -> bool {
         self.hours == Some(SendingHours::Any)

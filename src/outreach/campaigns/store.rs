@@ -8,6 +8,7 @@ use chrono::{DateTime, Utc};
 use crate::accounts::{AccountId, ClientId, Scope};
 use crate::db::{self, Ex, Q, Tx};
 use crate::outreach::letters::LetterId;
+use crate::outreach::senders::{Means, NewSender, SenderId};
 use crate::scoped;
 
 use super::{BRUSSELS, Campaign, CampaignEvent, CampaignId, Draft, State};
@@ -18,7 +19,8 @@ fn campaigns(scope: &Scope) -> Q {
     scoped!(
         scope,
         "select c.id, c.client_id, k.name as client_name, c.objective_id, o.name as objective_name, c.letter_id,
-            l.name as letter_name, c.name, c.audience, c.sender_name, c.sender_address, c.reply_to, c.hours, c.state, c.paused_at, c.resumes_at, c.author_id,
+            l.name as letter_name, c.name, c.audience, c.sender_id, c.sender_name, c.sender_address, c.reply_to,
+            c.signature, c.mail_account, c.dkim_key, c.hours, c.state, c.paused_at, c.resumes_at, c.author_id,
             a.name as author_name, c.edited_by, c.created_at, c.approved_by, b.name as approver_name, c.approved_at,
             c.scheduled_at, c.time_zone, c.started_at, c.finished_at
          from campaign c join client k on k.id = c.client_id join objective o on o.id = c.objective_id
@@ -72,19 +74,47 @@ pub(super) async fn pending_of_letter(tx: &mut Tx, scope: &Scope, letter: Letter
     Ok(found)
 }
 
+/// Read for update.
+pub(super) async fn pending_of_sender(tx: &mut Tx, scope: &Scope, sender: SenderId) -> db::Result<Vec<Campaign>> {
+    let mut q = campaigns(scope);
+    q.push(" and c.sender_id = ").bind(sender).push(" and c.state in ");
+    q.list(State::ALL.iter().copied().filter(|state| state.is_pending()));
+    q.push(" order by c.id").dialect("", " for update of c");
+    tx.ex().all(q).await
+}
+
+/// Drafts have from their sender what it is now.
+pub(super) async fn follow_sender(tx: &mut Tx, scope: &Scope, sender: SenderId, new: &NewSender) -> db::Result<u64> {
+    let q = scoped!(
+        scope,
+        "update campaign set sender_name = $1, sender_address = $2, reply_to = $3, signature = $4, mail_account = $5,
+            dkim_key = $6
+         where sender_id = $7 and state = 'draft' and $scope(client_id)",
+        &new.name,
+        &new.address,
+        new.reply_to.clone(),
+        &new.signature,
+        &new.mail_account,
+        new.dkim_key.clone(),
+        sender
+    );
+    tx.ex().exec(q).await
+}
+
 pub(super) async fn insert(
     tx: &mut Tx,
     scope: &Scope,
     id: CampaignId,
-    draft: &Draft,
+    (draft, means): &(Draft, Means),
     by: AccountId,
     now: DateTime<Utc>,
 ) -> db::Result<u64> {
     let q = scoped!(
         scope,
         "insert into campaign (id, client_id, objective_id, letter_id, name, audience, sender_name, sender_address,
-            reply_to, state, author_id, edited_by, created_at, time_zone, hours)
-         select $1, o.client_id, o.id, l.id, $2, $3, $4, $5, $6, 'draft', $7, $7, $8, $9, $12
+            reply_to, state, author_id, edited_by, created_at, time_zone, hours, sender_id, signature, mail_account,
+            dkim_key)
+         select $1, o.client_id, o.id, l.id, $2, $3, $4, $5, $6, 'draft', $7, $7, $8, $9, $12, $13, $14, $15, $16
          from objective o join letter l on l.client_id = o.client_id
          where o.id = $10 and l.id = $11 and $scope(o.client_id)",
         id,
@@ -99,6 +129,10 @@ pub(super) async fn insert(
         draft.objective,
         draft.letter,
         draft.hours,
+        draft.sender,
+        &means.signature,
+        &means.mail_account,
+        means.dkim_key.clone()
     );
     tx.ex().exec(q).await
 }
@@ -107,14 +141,15 @@ pub(super) async fn update(
     tx: &mut Tx,
     scope: &Scope,
     id: CampaignId,
-    draft: &Draft,
+    (draft, means): &(Draft, Means),
     editor: Option<AccountId>,
 ) -> db::Result<u64> {
     // The foreign keys refuse an objective or a letter of another client.
     let q = scoped!(
         scope,
         "update campaign set name = $1, audience = $2, sender_name = $3, sender_address = $4, reply_to = $5,
-            objective_id = $6, letter_id = $7, edited_by = $8, hours = $10
+            objective_id = $6, letter_id = $7, edited_by = $8, hours = $10, sender_id = $11, signature = $12,
+            mail_account = $13, dkim_key = $14
          where id = $9 and $scope(client_id)",
         &draft.name,
         audience(draft),
@@ -126,6 +161,10 @@ pub(super) async fn update(
         editor,
         id,
         draft.hours,
+        draft.sender,
+        &means.signature,
+        &means.mail_account,
+        means.dkim_key.clone()
     );
     tx.ex().exec(q).await
 }

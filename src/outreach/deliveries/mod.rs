@@ -36,12 +36,12 @@ use super::letters::Side;
 pub(super) use following::{Next, follow, give_to_rest, is_unfollowed, was_stopped};
 pub use following::{meetings, next_follow_up, progress_by_part, replies};
 pub use moving::{move_back, move_person, people_among};
-pub(super) use planning::{cancel, make_due, pause, plan, unplan};
+pub(super) use planning::{cancel, make_due, note, pause, plan, skip, unplan};
 pub use reading::{
     due_count, get, latest, list, list_of_step, merge_data, next_due_at, nth, of_person, progress, progress_of,
     to_person, visible,
 };
-pub use retry::{GIVE_UP_AFTER, next_attempt, retry_delay, says_no_such_address};
+pub use retry::{GIVE_UP_AFTER, next_attempt, retry_delay, says_no_such_address, says_relay_is_unwell};
 pub use state::State;
 pub use unknown::{UnknownLine, named_in, resolve_unknown, restore_unknown, unknown, unknown_count};
 pub use work::{GRACE, Recorded, Swept, Trace, claim, give_up, held, holders, record, renew, settle, sweep};

@@ -6,14 +6,16 @@ use chrono::{DateTime, Utc};
 
 use crate::accounts::Scope;
 use crate::db::Tx;
+use crate::directory::PersonId;
 use crate::ids;
 use crate::outreach::Refused;
 use crate::outreach::audiences::Recipient;
 use crate::outreach::campaigns::{Arm, Campaign, CampaignId, Part, each_of_two};
 use crate::outreach::policy::{self, Pace};
 
-use super::DeliveryId;
 use super::store::whole::{self, New};
+use super::store::{self, Change};
+use super::{DeliveryId, State};
 
 /// One row per recipient, each with the Message-ID that it keeps; where two letters are compared, also with which of them.
 pub(in crate::outreach) async fn plan(
@@ -126,6 +128,39 @@ pub(in crate::outreach) async fn cancel(
 ) -> Result<usize, Refused> {
     let n = whole::cancel(tx, scope, campaign, reason, now).await?;
     Ok(usize::try_from(n).unwrap_or(usize::MAX))
+}
+
+/// Skips everything that waits for a person, because they are not to be written to any more; answers how many.
+pub(in crate::outreach) async fn skip(
+    tx: &mut Tx,
+    scope: &Scope,
+    person: PersonId,
+    reason: &str,
+    now: DateTime<Utc>,
+) -> Result<usize, Refused> {
+    let ids = store::waiting_for(&mut *tx, scope, person).await?;
+    // Before the rows, as those do who stop a campaign.
+    store::campaigns_kept(tx, scope, &ids).await?;
+    let mut changes = vec![];
+    for id in ids {
+        let row = store::one(tx, scope, id).await?.filter(|row| row.state.can_be_cancelled());
+        changes.extend(row.map(|row| Change::to(row, State::Skipped, reason)));
+    }
+    let n = changes.len();
+    store::change(tx, scope, changes, now).await?;
+    Ok(n)
+}
+
+/// Adds to the history of a delivery what does not change its state.
+pub(in crate::outreach) async fn note(
+    tx: &mut Tx,
+    scope: &Scope,
+    id: DeliveryId,
+    detail: &str,
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
+    store::note(tx, scope, id, detail, now).await?;
+    Ok(())
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::accounts::Scope;
 use crate::db::{self, Ex};
 use crate::directory::PersonId;
 use crate::outreach::campaigns::{self, CampaignId, Part, brussels_day};
-use crate::outreach::letters::MergeData;
+use crate::outreach::letters::{MergeData, SenderData};
 use crate::outreach::{Refused, merge};
 
 use super::store::{self, Event, Moments};
@@ -124,14 +124,14 @@ pub async fn visible(ex: impl Into<Ex<'_>>, scope: &Scope, message_ids: &[String
     Ok(store::known_message_ids(ex, scope, message_ids).await?.into_iter().map(|(id,)| id).collect())
 }
 
-/// How many could be claimed right now; 1,000 stand for any more.
-pub async fn due_count(ex: impl Into<Ex<'_>>, scope: &Scope, now: DateTime<Utc>) -> db::Result<i64> {
-    store::due_count(ex, scope, now, 1000).await
+/// How many of a mail account could be claimed right now; 1,000 stand for any more.
+pub async fn due_count(ex: impl Into<Ex<'_>>, scope: &Scope, account: &str, now: DateTime<Utc>) -> db::Result<i64> {
+    store::due_count(ex, scope, account, now, 1000).await
 }
 
-/// When the next one can be claimed; in the past when one can be already.
-pub async fn next_due_at(ex: impl Into<Ex<'_>>, scope: &Scope) -> db::Result<Option<DateTime<Utc>>> {
-    store::next_due_at(ex, scope).await
+/// When the next one of a mail account can be claimed; in the past when one can be already.
+pub async fn next_due_at(ex: impl Into<Ex<'_>>, scope: &Scope, account: &str) -> db::Result<Option<DateTime<Utc>>> {
+    store::next_due_at(ex, scope, account).await
 }
 
 /// What the merge fields of each of the letters stand for, in few queries for all of them.
@@ -147,8 +147,9 @@ pub async fn merge_data(
     let wanted: HashSet<CampaignId> = parts.iter().map(|(campaign, _)| *campaign).collect();
     let wanted: Vec<CampaignId> = wanted.into_iter().collect();
     let mut around = HashMap::new();
-    for (campaign, objective, sender) in store::about(ex.again(), scope, &wanted).await? {
-        if let Some(about) = merge::around(ex.again(), scope, objective, &sender).await? {
+    for (campaign, objective, name, signature) in store::about(ex.again(), scope, &wanted).await? {
+        let sender = SenderData::new(&name, &signature);
+        if let Some(about) = merge::around(ex.again(), scope, objective, sender).await? {
             for (_, part) in parts.iter().filter(|(own, _)| *own == campaign) {
                 let invitation = campaigns::frozen_invitation(ex.again(), scope, campaign, *part).await?;
                 around.insert((campaign, *part), merge::Around { invitation, ..about.clone() });

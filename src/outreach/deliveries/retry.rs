@@ -31,6 +31,13 @@ pub fn says_no_such_address(answer: &str) -> bool {
     matches!(code, Some("5.1.1" | "5.1.2" | "5.1.3" | "5.1.6" | "5.1.10"))
 }
 
+/// Whether a refusal for now is about the relay itself and not about this letter: it shuts down (421), or its own system
+/// is at fault (RFC 3463: 4.3.x, such as a full disk).
+pub fn says_relay_is_unwell(answer: &str) -> bool {
+    let mut words = answer.split([' ', '-']);
+    words.next() == Some("421") || words.next().is_some_and(|code| code.starts_with("4.3."))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -59,5 +66,15 @@ mod tests {
         assert!(!says_no_such_address("553 5.1.8 Sender address rejected: Domain not found"));
         assert!(!says_no_such_address("550 No, see 5.1.1"));
         assert!(!says_no_such_address(""));
+    }
+
+    #[test]
+    fn a_relay_that_shuts_down_or_is_full_is_told_from_one_that_does_not_want_a_letter_yet() {
+        assert!(says_relay_is_unwell("421 4.7.0 Try again later, closing connection"));
+        assert!(says_relay_is_unwell("452 4.3.1 Insufficient system storage"));
+        assert!(says_relay_is_unwell("421"));
+        assert!(!says_relay_is_unwell("450 4.2.0 Greylisted, see 4.3.0"));
+        assert!(!says_relay_is_unwell("451 Greylisted"));
+        assert!(!says_relay_is_unwell(""));
     }
 }

@@ -30,7 +30,7 @@ impl State {
     pub const fn can_become(self, next: State) -> bool {
         use State::{Accepted, Cancelled, Deferred, Due, Planned, Rejected, Sending, Skipped, Unknown};
         match self {
-            Planned => matches!(next, Due | Deferred | Cancelled),
+            Planned => matches!(next, Due | Deferred | Skipped | Cancelled),
             // Back to planned: its campaign is paused. Back to unknown: a person takes back what they decided.
             Due => matches!(next, Sending | Skipped | Cancelled | Planned | Unknown),
             Deferred => matches!(next, Sending | Skipped | Cancelled | Planned),

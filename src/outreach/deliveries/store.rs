@@ -242,6 +242,37 @@ pub(super) async fn one(tx: &mut Tx, scope: &Scope, id: DeliveryId) -> db::Resul
     tx.ex().opt(q).await
 }
 
+/// What certainly has not gone out to a person and would.
+pub(super) async fn waiting_for(ex: impl Into<Ex<'_>>, scope: &Scope, person: PersonId) -> db::Result<Vec<DeliveryId>> {
+    let mut q = scoped!(
+        scope,
+        "select d.id from delivery d where d.person_id = $1 and $scope(d.client_id) and d.state in ",
+        person
+    );
+    q.list(State::ALL.iter().copied().filter(|state| state.can_be_cancelled())).push(" order by d.id");
+    Ok(ex.into().all::<(DeliveryId,)>(q).await?.into_iter().map(|(id,)| id).collect())
+}
+
+/// An event without a change of state.
+pub(super) async fn note(
+    tx: &mut Tx,
+    scope: &Scope,
+    id: DeliveryId,
+    detail: &str,
+    now: DateTime<Utc>,
+) -> db::Result<u64> {
+    let q = scoped!(
+        scope,
+        "insert into delivery_event (id, delivery_id, client_id, at, state, detail)
+         select $1, d.id, d.client_id, $2, d.state, $3 from delivery d where d.id = $4 and $scope(d.client_id)",
+        ids::new(),
+        now,
+        detail,
+        id
+    );
+    tx.ex().exec(q).await
+}
+
 /// The campaign and the step.
 pub(super) async fn campaign_of(
     ex: impl Into<Ex<'_>>,
@@ -360,10 +391,11 @@ pub(super) struct Event {
     pub event: DeliveryEvent,
 }
 
-/// How many could be taken right now, counted up to so many.
+/// How many of a mail account could be taken right now, counted up to so many.
 pub(super) async fn due_count(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
+    account: &str,
     now: DateTime<Utc>,
     at_most: i64,
 ) -> db::Result<i64> {
@@ -371,31 +403,39 @@ pub(super) async fn due_count(
         scope,
         "select count(*) from (
              select d.id from delivery d
-             where d.next_attempt_at <= $1 and d.state in ('due', 'deferred') and $scope(d.client_id) limit $2) due",
+             where d.mail_account = $3 and d.next_attempt_at <= $1 and d.state in ('due', 'deferred')
+                 and $scope(d.client_id) limit $2) due",
         now,
-        at_most
+        at_most,
+        account
     );
     ex.into().value(q).await
 }
 
-pub(super) async fn next_due_at(ex: impl Into<Ex<'_>>, scope: &Scope) -> db::Result<Option<DateTime<Utc>>> {
+pub(super) async fn next_due_at(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    account: &str,
+) -> db::Result<Option<DateTime<Utc>>> {
     let q = scoped!(
         scope,
-        "select d.next_attempt_at from delivery d where d.next_attempt_at is not null and d.state in ('due', 'deferred')
-            and $scope(d.client_id) order by d.next_attempt_at limit 1"
+        "select d.next_attempt_at from delivery d
+         where d.mail_account = $1 and d.next_attempt_at is not null and d.state in ('due', 'deferred')
+            and $scope(d.client_id) order by d.next_attempt_at limit 1",
+        account
     );
     Ok(ex.into().opt::<(DateTime<Utc>,)>(q).await?.map(|(at,)| at))
 }
 
-/// Objective and sender's name of campaigns.
+/// Objective, sender's name and signature of campaigns.
 pub(super) async fn about(
     mut ex: Ex<'_>,
     scope: &Scope,
     campaigns: &[CampaignId],
-) -> db::Result<Vec<(CampaignId, ObjectiveId, String)>> {
+) -> db::Result<Vec<(CampaignId, ObjectiveId, String, String)>> {
     let mut q = scoped!(
         scope,
-        "select c.id, c.objective_id, c.sender_name from campaign c where $scope(c.client_id) and c.id in "
+        "select c.id, c.objective_id, c.sender_name, c.signature from campaign c where $scope(c.client_id) and c.id in "
     );
     q.list(campaigns.iter().copied());
     ex.all(q).await

@@ -22,7 +22,7 @@ use super::{Claimed, DeliveryId, SendOutcome, State, following, next_attempt, sa
 /// sending is given to a person to decide.
 pub const GRACE: TimeDelta = TimeDelta::minutes(10);
 
-/// Takes up to `limit` deliveries whose time has come: once this is committed they are `owner`'s and count as being sent,
+/// Takes up to `limit` deliveries of a mail account whose time has come: once this is committed they are `owner`'s and count as being sent,
 /// until `lease_until`. Whatever must not be sent after all is skipped in the same transaction, with its reason. Empty only
 /// when nothing is left to take.
 ///
@@ -31,14 +31,14 @@ pub const GRACE: TimeDelta = TimeDelta::minutes(10);
 pub async fn claim(
     tx: &mut Tx,
     scope: &Scope,
-    owner: &str,
+    (owner, account): (&str, &str),
     limit: i64,
     lease_until: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Result<Vec<Claimed>, Refused> {
     let cap = policy::get(&mut *tx).await?.cap;
     loop {
-        let ready = batch::ready(tx, scope, brussels_day(now), now, cap.since(now), limit).await?;
+        let ready = batch::ready(tx, scope, account, brussels_day(now), now, cap.since(now), limit).await?;
         if ready.is_empty() {
             return Ok(vec![]);
         }

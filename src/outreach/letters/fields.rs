@@ -62,6 +62,7 @@ pub const FIELDS: &[MergeField] = &[
     text("invitation.time", "When it begins, by the clock of its place", "08:30"),
     text("invitation.place", "Where", "European Parliament, A3G-3"),
     text("sender.name", "Who the letter is from", "Camille Devos"),
+    text("sender.signature", "The sender’s signature; their name, where they have none", "Camille Devos, director"),
     text("client.name", "For whom the work is done", "Institute for Prevention"),
 ];
 
@@ -74,7 +75,7 @@ pub struct MergeData {
     pub objective: ObjectiveData,
     pub today: String,
     pub invitation: InvitationData,
-    pub sender: Named,
+    pub sender: SenderData,
     pub client: Named,
 }
 
@@ -111,6 +112,22 @@ pub struct PersonData {
     pub committee_list: Vec<String>,
 }
 
+/// The `sender.…` fields.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "FIELDS describes them")]
+pub struct SenderData {
+    pub name: String,
+    pub signature: String,
+}
+
+impl SenderData {
+    /// Of whoever has no signature, the name stands for it.
+    pub fn new(name: &str, signature: &str) -> SenderData {
+        let signature = if signature.is_empty() { name } else { signature };
+        SenderData { name: name.to_owned(), signature: signature.to_owned() }
+    }
+}
+
 /// Something with a name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[expect(missing_docs, reason = "FIELDS describes them")]
@@ -140,6 +157,7 @@ impl MergeData {
             "invitation.time" => self.invitation.time.is_empty(),
             "invitation.place" => self.invitation.place.is_empty(),
             "sender.name" => self.sender.name.is_empty(),
+            "sender.signature" => self.sender.signature.is_empty(),
             "client.name" => self.client.name.is_empty(),
             _ => false,
         }

@@ -104,7 +104,10 @@ pub(super) fn escaped(value: &str) -> String {
     let mut out = String::with_capacity(value.len());
     for c in value.chars() {
         match c {
-            '\n' | '\r' | '\t' => out.push(' '),
+            // A line of a signature ends; an empty line would end the paragraph.
+            '\n' if out.is_empty() || out.ends_with('\n') => {}
+            '\n' => out.push_str("\\\n"),
+            '\r' | '\t' => out.push(' '),
             c if c.is_ascii_punctuation() => out.extend(['\\', c]),
             c => out.push(c),
         }
@@ -320,6 +323,12 @@ mod tests {
             let (html, plain) = formatted(&format!("Dear {}!", escaped(value)));
             assert_eq!(plain.trim(), format!("Dear {value}!"), "{html}");
         }
+    }
+
+    #[test]
+    fn the_lines_of_a_signature_stay_lines() {
+        let (html, plain) = formatted(&format!("Yours,\n{}", escaped("Camille Devos\n\n# Director\n1. Rue")));
+        assert_eq!(plain.trim(), "Yours,\nCamille Devos\n# Director\n1. Rue", "{html}");
     }
 
     #[test]

@@ -35,7 +35,9 @@ pub(in crate::outreach) use attachments::too_large;
 pub use attachments::{
     Attached, AttachmentId, MAX_ATTACHED, attach, attachment, clean_name, content, contents, detach, kinds,
 };
-pub use fields::{FIELDS, InvitationData, Kind, MAX_ITEMS, MergeData, MergeField, Named, ObjectiveData, PersonData};
+pub use fields::{
+    FIELDS, InvitationData, Kind, MAX_ITEMS, MergeData, MergeField, Named, ObjectiveData, PersonData, SenderData,
+};
 pub use helpers::{HELPERS, HelperDoc};
 pub use invitations::{Invitation, Method, NewInvitation, invite, uninvite};
 pub use lint::{MAX_BODY, MAX_SUBJECT, Part, Problem, check, lint, needs};

@@ -64,7 +64,7 @@ impl Post {
             calendar,
             attachments: self.attachments.clone(),
             in_reply_to: vec![],
-            list_unsubscribe: None,
+            list_unsubscribe: vec![],
         })
     }
 }

@@ -12,8 +12,8 @@ use crate::directory::{Classification, OrganizationId, PersonId};
 use crate::objectives::ObjectiveId;
 
 use super::letters::{
-    Addressee, Invitation, MAX_ITEMS, MergeData, Named, ObjectiveData, Office, PersonData, Salutation, own_salutations,
-    salutation,
+    Addressee, Invitation, MAX_ITEMS, MergeData, Named, ObjectiveData, Office, PersonData, Salutation, SenderData,
+    own_salutations, salutation,
 };
 use super::{Language, country_name};
 
@@ -54,7 +54,7 @@ pub struct Around {
     /// Name of the client.
     pub client: String,
     /// Who the letter is from.
-    pub sender: String,
+    pub sender: SenderData,
     /// The bodies whose Members decide, and when.
     pub venues: HashMap<OrganizationId, Option<NaiveDate>>,
     /// How letters of this client begin, where otherwise than by the table.
@@ -89,7 +89,7 @@ pub async fn around(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
     objective: ObjectiveId,
-    sender: &str,
+    sender: SenderData,
 ) -> db::Result<Option<Around>> {
     let mut ex = ex.into();
     let Some((objective_name, client_id, client)) = store::names(ex.again(), scope, objective).await? else {
@@ -97,7 +97,6 @@ pub async fn around(
     };
     let salutations = own_salutations(ex.again(), scope, client_id).await?;
     let venues = store::venues(ex, scope, objective).await?;
-    let sender = sender.to_owned();
     Ok(Some(Around { objective: objective_name, client, sender, venues, salutations, invitation: None }))
 }
 
@@ -105,7 +104,7 @@ pub async fn around(
 pub async fn for_people(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
-    (objective, sender, invitation): (ObjectiveId, &str, Option<&Invitation>),
+    (objective, sender, invitation): (ObjectiveId, SenderData, Option<&Invitation>),
     people: &[(PersonId, Language)],
     on: NaiveDate,
 ) -> db::Result<HashMap<PersonId, MergeData>> {
@@ -150,7 +149,7 @@ pub fn data(facts: &Facts, language: Language, around: &Around, on: NaiveDate) -
             name: around.objective.clone(),
             decision_day: decision.map(ToString::to_string).unwrap_or_default(),
         },
-        sender: Named { name: around.sender.clone() },
+        sender: around.sender.clone(),
         client: Named { name: around.client.clone() },
     }
 }

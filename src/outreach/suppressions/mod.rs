@@ -43,6 +43,11 @@ pub async fn add(tx: &mut Tx, address: &str, reason: Reason, now: DateTime<Utc>)
     store::add(tx, hash(address), reason, now).await
 }
 
+/// Writes to an address again, unless it is suppressed for another reason than that.
+pub async fn lift(tx: &mut Tx, address: &str, reason: Reason) -> db::Result<()> {
+    store::lift(tx, hash(address), reason).await
+}
+
 /// Which of the addresses are suppressed, and why, by folded address.
 pub async fn among(
     ex: impl Into<Ex<'_>>,

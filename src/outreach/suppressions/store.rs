@@ -20,6 +20,11 @@ pub(super) async fn add(tx: &mut Tx, hash: Vec<u8>, reason: Reason, now: DateTim
     tx.ex().exec(q).await.map(|_| ())
 }
 
+pub(super) async fn lift(tx: &mut Tx, hash: Vec<u8>, reason: Reason) -> db::Result<()> {
+    let q = sql!("delete from suppression where address_hash = $1 and reason = $2", hash, reason);
+    tx.ex().exec(q).await.map(|_| ())
+}
+
 pub(super) async fn among(ex: impl Into<Ex<'_>>, hashes: Vec<Vec<u8>>) -> db::Result<Vec<(Vec<u8>, Reason)>> {
     let mut ex = ex.into();
     let mut rows = vec![];

@@ -15,6 +15,7 @@ use super::audiences::{self, FunnelRow, PartView, funnel_rows};
 use super::campaigns::{state_label, state_tone};
 use super::preview::{Place, Preview, Source, preview};
 use super::progress::{self, Progress};
+use super::relays::{self, Alert};
 use super::{summary, variants};
 use crate::outreach::audiences::{Funnel, Wording};
 use crate::outreach::campaigns::{self, Campaign, CampaignEvent, CampaignId, Part, Readiness, State};
@@ -43,6 +44,8 @@ pub struct CampaignPage {
     comparison: Option<ComparisonView>,
     steps: Vec<Stage>,
     blockers: Vec<String>,
+    warnings: Vec<String>,
+    alerts: Vec<Alert>,
     progress: Option<Progress>,
     is_live: bool,
     parts: Vec<PartView>,
@@ -106,6 +109,8 @@ impl Page for CampaignPage {
             comparison: Some(ComparisonView::sample()),
             steps: vec![stage("Content", "ok", false), stage("Audience", "now", true)],
             blockers: vec!["The audience picks nobody: widen it.".into()],
+            warnings: vec!["Letters are signed for another domain.".into()],
+            alerts: vec![Alert::sample()],
             progress: Some(Progress::sample()),
             is_live: true,
             parts: vec![],
@@ -206,10 +211,14 @@ async fn assemble(visit: &Visit, id: CampaignId, query: &Form, typed: Option<&Fo
     let Facts { letters, by_part, counts, first, ready, frozen } = facts(visit, &campaign).await?;
     let letter = letters.first().map(|(_, letter)| letter).ok_or(Error::NotFound)?;
     let funnel = ready.as_ref().map(|ready| &ready.funnel);
-    let blockers = match &ready {
-        Some(ready) if campaign.state == State::Draft => ready.blockers.clone(),
+    let key = campaign.dkim_key.as_deref();
+    let of_sender = relays::blockers(&visit.app, &campaign.mail_account, key);
+    let blockers: Vec<String> = match &ready {
+        Some(ready) if campaign.state == State::Draft => ready.blockers.iter().cloned().chain(of_sender).collect(),
         _ => vec![],
     };
+    let has_begun = matches!(campaign.state, State::Sending | State::Finished | State::Cancelled);
+    let warnings = if has_begun { vec![] } else { relays::warnings(&visit.app, &campaign.sender_address, key) };
     let people = funnel.map_or_else(|| first.total(), |funnel| count(funnel.recipients.len()));
     let approval = approval(visit, &campaign, &letters, blockers.is_empty(), typed);
     let schedule = when(visit, &campaign, typed);
@@ -234,6 +243,8 @@ async fn assemble(visit: &Visit, id: CampaignId, query: &Form, typed: Option<&Fo
         letter: detail(variants::badges(letter), &letter.name, Some(format!("/letters/{}", letter.id))),
         steps: stages(visit, &campaign, letter, people, &blockers, (&counts, &first)),
         blockers,
+        warnings,
+        alerts: relays::alerts(visit, Some(id)).await?,
         progress: if frozen { Some(progress::of(&visit.app, &scope, &campaign).await?) } else { None },
         is_live: progress::moves(campaign.state),
         parts: audiences::parts(visit, &campaign.audience).await?,
@@ -296,6 +307,7 @@ async fn sample_mail(
         invitation: invitation.as_ref(),
         objective: campaign.objective_id,
         sender: (&campaign.sender_name, &campaign.sender_address),
+        signature: &campaign.signature,
         reply_to: campaign.reply_to.as_deref(),
         address: &address,
     };

@@ -6,6 +6,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use serde::Serialize;
 
+use super::relays::{self, Alert};
 use super::{beside, filled, states, summary, voided};
 use crate::charts::{self, Part};
 use crate::objectives::{self, ObjectiveId};
@@ -13,6 +14,7 @@ use crate::outreach::audiences::Audience;
 use crate::outreach::campaigns::{self, Campaign, CampaignId, Draft, SendingHours, State};
 use crate::outreach::deliveries::{self, Counts};
 use crate::outreach::letters::{self, LetterId};
+use crate::outreach::senders::{self, SenderId};
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Form, Query, Result, Visit};
@@ -20,6 +22,7 @@ use steps::Steps;
 
 #[derive(Debug, Serialize)]
 pub struct IndexPage {
+    alerts: Vec<Alert>,
     campaigns: Vec<Row>,
     /// Letters of which somebody has to say whether they were sent.
     unknown: i64,
@@ -47,6 +50,7 @@ impl Page for IndexPage {
 
     fn sample() -> Self {
         IndexPage {
+            alerts: vec![Alert::sample()],
             campaigns: vec![Row {
                 href: "/campaigns/c".into(),
                 name: "AFET follow-up".into(),
@@ -86,9 +90,10 @@ pub async fn index(visit: Visit) -> Result<Response> {
             when: at.map_or_else(String::new, |at| visit.app.zone.shown(at)),
         }
     };
+    let alerts = relays::alerts(&visit, None).await?;
     let campaigns = listed.into_iter().map(row).collect();
     let unknown = deliveries::unknown_count(&visit.app.db, &scope, None).await?;
-    visit.page("campaigns", &IndexPage { campaigns, unknown }).await
+    visit.page("campaigns", &IndexPage { alerts, campaigns, unknown }).await
 }
 
 /// A state in words.
@@ -163,7 +168,7 @@ impl Page for FormPage {
         let mut form = Form::prefilled([("name", "AFET follow-up"), ("sender_address", "elin"), ("steps", "2")]);
         form.fail("sender_address", "“elin” is not an e-mail address.");
         let one = || vec![Choice::new("x", "EU Focal Point for R2P (The Coalition)")];
-        let fields = fields(&form, one(), one());
+        let fields = fields(&form, one(), one(), one());
         FormPage {
             steps: Steps::new(&form, &one()),
             id: Some("c".into()),
@@ -178,13 +183,15 @@ impl Page for FormPage {
     }
 }
 
-fn fields(form: &Form, objectives: Vec<Choice>, letters: Vec<Choice>) -> Vec<Field> {
+fn fields(form: &Form, objectives: Vec<Choice>, letters: Vec<Choice>, senders: Vec<Choice>) -> Vec<Field> {
+    let sender = filled(form, Field::select("sender", "Sender", senders).hint("With signature, mail account and key"));
     vec![
         filled(form, Field::text("name", "Name").required().hint("Only your team sees it")),
         filled(form, Field::select("objective", "Objective", objectives).required()),
         filled(form, Field::select("letter", "Letter", letters).required().hint("Of the same client as the objective")),
-        filled(form, Field::text("sender_name", "From").required().hint("As recipients see it")),
-        filled(form, Field::email("sender_address", "From address").required()),
+        sender.blank("Name and address below"),
+        filled(form, Field::text("sender_name", "From").hint("As recipients see it, if no sender is chosen")),
+        filled(form, Field::email("sender_address", "From address").hint("If no sender is chosen")),
         filled(form, Field::email("reply_to", "Answers go to").hint("If not to the sender")),
         filled(form, Field::radios("hours", "When letters may go out", hours()).required()),
     ]
@@ -215,7 +222,13 @@ async fn assemble(visit: &Visit, form: &Form, campaign: Option<&Campaign>) -> Re
         written.iter().map(|one| Choice::new(one.id, format!("{} ({})", one.name, one.client_name))).collect();
     let (has_objectives, has_letters) = (!objectives.is_empty(), !letters.is_empty());
     let steps = Steps::new(form, &letters);
-    let fields = fields(form, objectives, letters);
+    let senders = senders::list(&visit.app.db, &scope, None).await?;
+    // Those on offer, and the one that is chosen already.
+    let chosen = campaign.and_then(|campaign| campaign.sender_id);
+    let senders = senders.into_iter().filter(|one| one.retired_at.is_none() || chosen == Some(one.id));
+    let senders =
+        senders.map(|one| Choice::new(one.id, format!("{} <{}> ({})", one.name, one.address, one.client_name)));
+    let fields = fields(form, objectives, letters, senders.collect());
     let id = campaign.map(|campaign| campaign.id.to_string());
     Ok(FormPage {
         name: campaign.map_or_else(String::new, |campaign| campaign.name.clone()),
@@ -248,11 +261,16 @@ fn draft(form: &mut Form, audience: Audience) -> Option<Draft> {
         _ => form.choice("hours", "when letters may go out")?,
     };
     let sequence = steps::parse(form);
+    let sender = match form.get("sender") {
+        "" => None,
+        _ => Some(form.choice::<SenderId>("sender", "a sender from the list")?),
+    };
     Some(Draft {
         name: form.get("name").to_owned(),
         objective: objective?,
         letter: letter?,
         audience,
+        sender,
         sender_name: form.get("sender_name").to_owned(),
         sender_address: form.get("sender_address").to_owned(),
         reply_to: Some(form.get("reply_to").to_owned()).filter(|typed| !typed.is_empty()),
@@ -286,6 +304,7 @@ pub async fn edit(visit: Visit, Path(id): Path<CampaignId>) -> Result<Response> 
         ("name", campaign.name.clone()),
         ("objective", campaign.objective_id.to_string()),
         ("letter", campaign.letter_id.to_string()),
+        ("sender", campaign.sender_id.map(|id| id.to_string()).unwrap_or_default()),
         ("sender_name", campaign.sender_name.clone()),
         ("sender_address", campaign.sender_address.clone()),
         ("reply_to", campaign.reply_to.clone().unwrap_or_default()),

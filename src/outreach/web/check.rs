@@ -10,7 +10,7 @@ use super::readers::{Readers, readers};
 use crate::directory::PersonId;
 use crate::outreach::audiences::Recipient;
 use crate::outreach::campaigns::brussels_day;
-use crate::outreach::letters::{self, Compiled, Letter, LetterId, MergeData, MergeField, Side, needs};
+use crate::outreach::letters::{self, Compiled, Letter, LetterId, MergeData, MergeField, SenderData, Side, needs};
 use crate::outreach::{Language, merge};
 use crate::web::fields::Field;
 use crate::web::lists::Detail;
@@ -98,7 +98,8 @@ pub async fn show(visit: Visit, Path(id): Path<LetterId>, Query(query): Query) -
 }
 
 async fn filled_in(visit: &Visit, letter: &Letter, readers: &Readers) -> Result<HashMap<PersonId, MergeData>> {
-    let about = (readers.objective, readers.sender.0.as_str(), letter.invitation.as_ref());
+    let sender = SenderData::new(&readers.sender.0, &readers.signature);
+    let about = (readers.objective, sender, letter.invitation.as_ref());
     let people: Vec<(PersonId, Language)> = readers.people.iter().map(|one| (one.person_id, one.language)).collect();
     let today = brussels_day(visit.now());
     Ok(merge::for_people(&visit.app.db, &visit.scope(), about, &people, today).await?)

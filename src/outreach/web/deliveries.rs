@@ -9,8 +9,8 @@ use super::states::{icon, label, mark};
 use crate::jobs;
 use crate::outreach::campaigns::{self, Campaign, CampaignId, Part, brussels_day};
 use crate::outreach::deliveries::{self, Counts, Delivery, DeliveryEvent, DeliveryId, DeliveryLine, Resolution, State};
-use crate::outreach::letters::{Compiled, Rendered};
-use crate::outreach::{Refused, merge};
+use crate::outreach::letters::{Compiled, Rendered, SenderData};
+use crate::outreach::{Refused, merge, unsubscribing};
 use crate::web::lists::{Detail, Pager, Tab, TimelineItem};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
@@ -200,6 +200,8 @@ pub struct DeliveryPage {
     part: Option<String>,
     /// The campaign's other letters to this person: when, which, where it stands.
     others: Vec<Line>,
+    /// Whether somebody unsubscribed by it, which may have been a mistake.
+    can_lift: bool,
     details: Vec<Detail>,
     history: Vec<TimelineItem>,
     subject: String,
@@ -240,6 +242,7 @@ impl Page for DeliveryPage {
             can_go_on: true,
             part: Some("Follow-up 1".into()),
             others: vec![Line::sample()],
+            can_lift: true,
             details: vec![Detail { name: "To".into(), value: "p.todorakev@ep.example".into(), href: None }],
             history: vec![TimelineItem {
                 icon: icon(State::Unknown),
@@ -273,6 +276,7 @@ pub async fn show(visit: Visit, Path(id): Path<DeliveryId>) -> Result<Response> 
     let was_sent = to_person.first().is_some_and(|first| first.state == State::Accepted);
     // The last of them: whether anything is still to come.
     let is_over = to_person.iter().any(|one| one.part.step == campaign.sequence.last_step() && !one.state.is_open());
+    let can_lift = visit.who.role.may_approve() && unsubscribing::can_be_lifted(db, &line, &events).await?;
     let page = DeliveryPage {
         id: id.to_string(),
         person: format!("/people/{}", line.person_id),
@@ -290,6 +294,7 @@ pub async fn show(visit: Visit, Path(id): Path<DeliveryId>) -> Result<Response> 
         part: several.then(|| line.part.words()),
         others: to_person.iter().filter(|one| one.id != id).map(|one| Line::new(&visit.app.zone, one)).collect(),
         can_send_again: matches!(campaign.state, campaigns::State::Sending | campaigns::State::Finished),
+        can_lift,
         details: details(&visit, &campaign, &line),
         history: events.into_iter().map(|event| happened(&visit, event)).collect(),
         name: line.person_name,
@@ -318,7 +323,7 @@ fn details(visit: &Visit, campaign: &Campaign, line: &DeliveryLine) -> Vec<Detai
 fn happened(visit: &Visit, event: DeliveryEvent) -> TimelineItem {
     TimelineItem {
         icon: icon(event.state),
-        heading: label(event.state).to_owned(),
+        heading: unsubscribing::called(&event).unwrap_or_else(|| label(event.state)).to_owned(),
         href: None,
         level: None,
         when: visit.app.zone.format(event.at, "%-d %b %Y, %H:%M:%S"),
@@ -341,9 +346,9 @@ async fn text(
         return Ok(Err("The words as approved are not there any more.".into()));
     };
     let (people, on) = ([(line.person_id, line.language)], brussels_day(visit.now()));
-    let (objective, sender) = (campaign.objective_id, &campaign.sender_name);
+    let (objective, sender) = (campaign.objective_id, SenderData::new(&campaign.sender_name, &campaign.signature));
     let invitation = campaigns::frozen_invitation(db, &scope, campaign.id, part).await?;
-    let about = (objective, sender.as_str(), invitation.as_ref());
+    let about = (objective, sender, invitation.as_ref());
     let data = merge::for_people(db, &scope, about, &people, on).await?;
     let data = data.get(&line.person_id).ok_or(Error::NotFound)?;
     let rendered = Compiled::new(text).and_then(|compiled| compiled.render(data));

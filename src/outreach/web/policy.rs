@@ -4,6 +4,7 @@ use axum::response::Response;
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use serde::Serialize;
 
+use super::relays::{self, MailCard};
 use super::{beside, filled, summary};
 use crate::accounts::Role;
 use crate::outreach::policy::{self, Cap, Closed, DomainPace, Hours, Pace, Policy, day_name, holidays};
@@ -29,6 +30,7 @@ pub struct PolicyPage {
     days: Vec<Field>,
     pace: Vec<Field>,
     holidays: Vec<HolidayRow>,
+    mail: MailCard,
     errors: Option<ErrorSummary>,
 }
 
@@ -53,8 +55,8 @@ impl Page for PolicyPage {
             true,
             "Letters go out now.".into(),
             true,
-            vec![Detail { name: "At most".into(), value: "3 letters in 7 days".into(), href: None }],
-            2026,
+            (vec![Detail { name: "At most".into(), value: "3 letters in 7 days".into(), href: None }], 2026),
+            MailCard::sample(),
         )
     }
 }
@@ -81,7 +83,14 @@ fn shown(policy: &Policy) -> Form {
     Form::prefilled(words)
 }
 
-fn drawn(form: &Form, is_open: bool, now: String, may_change: bool, rows: Vec<Detail>, year: i32) -> PolicyPage {
+fn drawn(
+    form: &Form,
+    is_open: bool,
+    now: String,
+    may_change: bool,
+    (rows, year): (Vec<Detail>, i32),
+    mail: MailCard,
+) -> PolicyPage {
     let checks = |name: &'static str, label: &str, choices: Vec<Choice>| {
         Field::checks(name, label, choices).values(&form.all(name)).error(form.error(name))
     };
@@ -108,10 +117,10 @@ fn drawn(form: &Form, is_open: bool, now: String, may_change: bool, rows: Vec<De
     let errors = summary(cap.iter().chain(&hours).chain(&days).chain(&pace));
     let holidays = [year, year + 1].into_iter().flat_map(holidays);
     let holidays = holidays.map(|one| HolidayRow { day: when::day(one.date), name: one.name }).collect();
-    PolicyPage { may_change, is_open, now, rows, cap, hours, days, pace, holidays, errors }
+    PolicyPage { may_change, is_open, now, rows, cap, hours, days, pace, holidays, mail, errors }
 }
 
-fn page(visit: &Visit, policy: &Policy, form: &Form) -> PolicyPage {
+async fn page(visit: &Visit, policy: &Policy, form: &Form) -> Result<PolicyPage> {
     let zone = &visit.app.zone;
     let is_open = policy.hours.are_open(zone, visit.now());
     let now = match policy.hours.next_opening(zone, visit.now()) {
@@ -120,7 +129,8 @@ fn page(visit: &Visit, policy: &Policy, form: &Form) -> PolicyPage {
         None => "No letters go out for more than a year.".to_owned(),
     };
     let may_change = visit.who.role == Role::Administrator;
-    drawn(form, is_open, now, may_change, in_words(policy), visit.today().year())
+    let mail = relays::mail_card(visit).await?;
+    Ok(drawn(form, is_open, now, may_change, (in_words(policy), visit.today().year()), mail))
 }
 
 fn in_words(policy: &Policy) -> Vec<Detail> {
@@ -139,7 +149,7 @@ fn in_words(policy: &Policy) -> Vec<Detail> {
 
 pub async fn index(visit: Visit) -> Result<Response> {
     let policy = policy::get(&visit.app.db).await?;
-    visit.page("settings", &page(&visit, &policy, &shown(&policy))).await
+    visit.page("settings", &page(&visit, &policy, &shown(&policy)).await?).await
 }
 
 fn allowed(visit: &Visit) -> Result<()> {
@@ -165,7 +175,7 @@ pub async fn save(visit: Visit, mut form: Form) -> Result<Response> {
             }
         }
     }
-    visit.invalid("settings", &page(&visit, &before, &form)).await
+    visit.invalid("settings", &page(&visit, &before, &form).await?).await
 }
 
 /// Says that it was done, and offers the rules before as long as the cookie between two pages can carry them.

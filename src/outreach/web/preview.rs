@@ -11,7 +11,7 @@ use crate::objectives::ObjectiveId;
 use crate::outreach::audiences::Recipient;
 use crate::outreach::campaigns::brussels_day;
 use crate::outreach::letters::{
-    Attached, Compiled, Invitation, LetterId, MergeData, Post, Rendered, Side, Text, files,
+    Attached, Compiled, Invitation, LetterId, MergeData, Post, Rendered, SenderData, Side, Text, files,
 };
 use crate::outreach::{Language, merge};
 use crate::web::lists::{Detail, Tab};
@@ -99,6 +99,8 @@ pub struct Source<'a> {
     pub objective: ObjectiveId,
     /// Who they are from: name and address.
     pub sender: (&'a str, &'a str),
+    /// What they may end with.
+    pub signature: &'a str,
     /// Where answers go, if not there.
     pub reply_to: Option<&'a str>,
     /// The address of the page, to which parameters are added; ends with `?` or `&`.
@@ -163,7 +165,8 @@ struct Filled {
 
 async fn filled(visit: &Visit, source: Source<'_>, place: &Place, text: &Text) -> Result<Filled> {
     let (people, on) = ([(place.person, text.language)], brussels_day(visit.now()));
-    let about = (source.objective, source.sender.0, source.invitation);
+    let sender = SenderData::new(source.sender.0, source.signature);
+    let about = (source.objective, sender, source.invitation);
     let mut data = merge::for_people(&visit.app.db, &visit.scope(), about, &people, on).await?;
     let data = data.remove(&place.person).ok_or(Error::NotFound)?;
     let mail = Compiled::new(text).and_then(|compiled| compiled.render(&data)).map_err(|error| error.to_string());

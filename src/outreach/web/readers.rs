@@ -20,6 +20,8 @@ pub struct Readers {
     pub campaign: Option<CampaignId>,
     /// Name and address.
     pub sender: (String, String),
+    /// What letters may end with.
+    pub signature: String,
     /// Where answers go, if not there.
     pub reply_to: Option<String>,
     /// By sort name.
@@ -57,6 +59,7 @@ pub async fn readers(visit: &Visit, letter: &Letter, query: &Form) -> Result<Opt
         objective,
         campaign: campaign.map(|campaign| campaign.id),
         sender: campaign.map_or_else(own, |one| (one.sender_name.clone(), one.sender_address.clone())),
+        signature: campaign.map(|one| one.signature.clone()).unwrap_or_default(),
         reply_to: campaign.and_then(|campaign| campaign.reply_to.clone()),
         people: funnel.recipients,
     }))

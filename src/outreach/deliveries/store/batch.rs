@@ -37,10 +37,11 @@ pub(in crate::outreach::deliveries) struct Ready {
     pub lately: i64,
 }
 
-/// Rows whose time has come, the longest waiting first, that no other worker is just taking.
+/// Rows of a mail account whose time has come, the longest waiting first, that no other worker is just taking.
 pub(in crate::outreach::deliveries) async fn ready(
     tx: &mut Tx,
     scope: &Scope,
+    account: &str,
     on: NaiveDate,
     now: DateTime<Utc>,
     lately: DateTime<Utc>,
@@ -52,10 +53,11 @@ pub(in crate::outreach::deliveries) async fn ready(
              select d.id, d.campaign_id, d.client_id, d.person_id, d.language, d.side, d.address, d.message_id, d.state,
                  d.attempts, d.first_attempt_at, d.next_attempt_at, d.began_at, d.lease_owner, d.lease_until, d.office, d.step, d.arm, d.thread
              from delivery d
-             where d.next_attempt_at <= $1 and d.state in ('due', 'deferred') and $scope(d.client_id)
+             where d.mail_account = $3 and d.next_attempt_at <= $1 and d.state in ('due', 'deferred') and $scope(d.client_id)
              order by d.next_attempt_at limit $2",
         now,
-        limit
+        limit,
+        account
     );
     q.dialect("", " for update of d skip locked");
     q.push(

@@ -44,7 +44,7 @@ pub(in crate::outreach::deliveries) async fn plan(
     for chunk in new.chunks(CHUNK) {
         let mut q = scoped!(
             scope,
-            "with ours as (select c.id, c.client_id, c.objective_id from campaign c where c.id = $1 and $scope(c.client_id)),
+            "with ours as (select c.id, c.client_id, c.objective_id, c.mail_account from campaign c where c.id = $1 and $scope(c.client_id)),
                 new as materialized (",
             campaign
         );
@@ -63,11 +63,11 @@ pub(in crate::outreach::deliveries) async fn plan(
         q.batch(json(chunk.iter().map(row))?, &columns);
         q.push(
             ") insert into delivery (id, client_id, campaign_id, person_id, language, side, address, message_id, state, attempts,
-                step, arm, changed_at, created_at, office)
+                step, arm, changed_at, created_at, mail_account, office)
              select d.id, c.client_id, c.id, d.person_id, d.language, d.side, d.address, d.message_id, 'planned', 0, 1, d.arm, ",
         );
         // For what each was chosen, as it is known now: what is learnt later about this day must not change it.
-        q.bind(now).push(", ").bind(now).push(", case when ").push(SEAT);
+        q.bind(now).push(", ").bind(now).push(", c.mail_account, case when ").push(SEAT);
         in_force(&mut q, on);
         q.push(") then 'seat' when ").push(ROLE);
         in_force(&mut q, on);
@@ -111,7 +111,7 @@ async fn parts_in(tx: &mut Tx, scope: &Scope, campaign: CampaignId, state: State
     tx.ex().all(q).await
 }
 
-/// Removes what was planned and never left planning; answers whether something else is left.
+/// Removes what was planned and never left planning, or was skipped out of it; answers whether something else is left.
 pub(in crate::outreach::deliveries) async fn unplan(
     tx: &mut Tx,
     scope: &Scope,
@@ -119,7 +119,8 @@ pub(in crate::outreach::deliveries) async fn unplan(
 ) -> db::Result<bool> {
     let q = scoped!(
         scope,
-        "delete from delivery where campaign_id = $1 and state = 'planned' and $scope(client_id)",
+        "delete from delivery where campaign_id = $1 and state in ('planned', 'skipped') and attempts = 0
+            and $scope(client_id)",
         campaign
     );
     tx.ex().exec(q).await?;

@@ -119,6 +119,7 @@ impl Chosen {
             invitation: self.letter.invitation.as_ref(),
             objective: readers.objective,
             sender: (&readers.sender.0, &readers.sender.1),
+            signature: &readers.signature,
             reply_to: readers.reply_to.as_deref(),
             address,
         }
