@@ -12,7 +12,7 @@ use focal::jobs;
 use focal::mail::{Mailer, Parsed, Security, Signer, SmtpConfig};
 use focal::objectives;
 use focal::outreach::audiences::Audience;
-use focal::outreach::campaigns::{self, CampaignId, Draft, SendingHours, State as CampaignState};
+use focal::outreach::campaigns::{self, CampaignId, Draft, SendingHours, Sequence, State as CampaignState};
 use focal::outreach::deliveries::{self, DeliveryLine, Page, State};
 use focal::outreach::relays::{self, TRIPS};
 use focal::outreach::senders::{self, NewSender, SenderId};
@@ -100,6 +100,7 @@ impl House {
             sender_address: String::new(),
             reply_to: None,
             hours: SendingHours::Any,
+            sequence: Sequence::default(),
         };
         let mut tx = app.db.begin().await.unwrap();
         let id = campaigns::create(&mut tx, &ALL, &draft, author, now).await.unwrap();

@@ -101,7 +101,8 @@ async fn send(tx: &mut Tx, stage: &Stage<'_>, at: DateTime<Utc>) -> anyhow::Resu
     let (scope, owner) = (&stage.scope, "demonstration");
     let mut people = vec![];
     loop {
-        let claimed = deliveries::claim(tx, scope, (owner, DEFAULT_ACCOUNT), 100, at + Duration::minutes(5), at).await?;
+        let claimed =
+            deliveries::claim(tx, scope, (owner, DEFAULT_ACCOUNT), 100, at + Duration::minutes(5), at).await?;
         if claimed.is_empty() {
             return Ok(people);
         }

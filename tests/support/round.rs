@@ -76,6 +76,7 @@ impl Round {
             objective: self.objective,
             letter: self.letters[0],
             audience: Audience::deciders(),
+            sender: None,
             sender_name: "Camille Devos".into(),
             sender_address: "camille.devos@consultancy.example".into(),
             reply_to: None,

@@ -28,7 +28,7 @@ pub async fn create(
     if store::insert(tx, scope, id, &draft, by, now).await.map_err(explain)? == 0 {
         return Err(other_client());
     }
-    set_sequence(tx, scope, id, &draft.sequence).await?;
+    set_sequence(tx, scope, id, &draft.0.sequence).await?;
     store::add_event(tx, scope, id, State::Draft, "begun", Some(by), now).await?;
     Ok(id)
 }
@@ -61,7 +61,7 @@ pub async fn edit(
     if store::update(tx, scope, id, &draft, editor).await.map_err(explain)? == 0 {
         return Err(other_client());
     }
-    set_sequence(tx, scope, id, &draft.sequence).await?;
+    set_sequence(tx, scope, id, &draft.0.sequence).await?;
     Ok(voided)
 }
 
