@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use chrono::Duration;
 use focal::accounts::{AccountId, ClientId, Role, Scope};
+use focal::contacts::{self, Direction, Kind, NewContact};
 use focal::directory::{self, KnownBody, NewMembership, NewPerson, PersonId};
 use focal::objectives::{self, By, ObjectiveId, Rule, VenueSheet, VenueState};
 use focal::reports::document::{Audience, Format};
@@ -278,6 +279,37 @@ async fn a_client_sees_numbers_and_only_movement_on_public_evidence() {
     let (ours, theirs): (Value, Value) = (serde_json::from_str(&ours).unwrap(), serde_json::from_str(&theirs).unwrap());
     assert_eq!(theirs["figures"], ours["figures"]);
     assert_eq!(theirs["tables"]["levels"], ours["tables"]["levels"]);
+}
+
+#[tokio::test]
+async fn the_trend_marks_events_at_which_people_were_met_and_tells_nothing_of_what_was_said() {
+    let mut house = house().await;
+    let app = &house.app.app;
+    let event = |at: &str, people: &[usize]| NewContact {
+        objective: house.objective,
+        kind: Kind::Event,
+        direction: Direction::Out,
+        occurred_at: at.parse().unwrap(),
+        people: people.iter().map(|at| house.people[*at]).collect(),
+        minutes: None,
+        preparation_minutes: None,
+        notes: "In confidence.".into(),
+        stances: vec![],
+        follow_up: None,
+        form_key: focal::ids::secret(),
+    };
+    let mut tx = app.db.begin().await.unwrap();
+    // By the wall clock of Brussels both were on the 2nd of June.
+    for event in [event("2026-06-01T22:30:00Z", &[0, 1]), event("2026-06-02T08:00:00Z", &[2])] {
+        contacts::log(&mut tx, &ALL, &event, house.author, app.now(), "2026-06-02".parse().unwrap()).await.unwrap();
+    }
+    let again = event("2026-07-01T08:00:00Z", &[0]);
+    let again =
+        contacts::log(&mut tx, &ALL, &again, house.author, app.now(), "2026-07-01".parse().unwrap()).await.unwrap();
+    contacts::retract(&mut tx, &ALL, again, house.author, app.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    let page = house.browser.get(&house.path("")).await;
+    page.says("Mark 1: 2 Jun 2026: Event: 3 people met").does_not_say("Mark 2").does_not_say("In confidence");
 }
 
 #[tokio::test]
