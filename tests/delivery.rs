@@ -6,7 +6,7 @@ use std::time::Duration;
 use chrono::TimeDelta;
 use focal::directory::{self, Gender, Standing};
 use focal::jobs;
-use focal::mail::{Mailer, OpenError, Outcome, Parsed, Security, SmtpConfig};
+use focal::mail::{Mailer, OpenError, Outcome, Parsed};
 use focal::outreach::campaigns;
 use focal::outreach::deliveries::{self, DeliveryLine, Page, State};
 use focal::outreach::relays;
@@ -16,7 +16,7 @@ use crate::support::app::TestApp;
 use crate::support::make::{self, ALL, Member, Scheduled};
 use crate::support::servers::{SmtpSink, free_port};
 use crate::support::skips::skipped;
-use crate::support::smtp::{Script, SmtpServer};
+use crate::support::smtp::{Script, SmtpServer, mailer};
 
 /// A campaign of one test, and whoever it goes to.
 struct Journey {
@@ -41,16 +41,7 @@ impl Journey {
     }
 
     fn relay_at(&mut self, port: u16) {
-        self.app.app.mailer = Mailer::smtp(SmtpConfig {
-            host: "127.0.0.1".into(),
-            port,
-            security: Security::None,
-            username: None,
-            password: None,
-            helo: "client.example".into(),
-            timeout: Duration::from_millis(800),
-            ca_file: None,
-        });
+        self.app.app.mailer = mailer(port);
     }
 
     /// Lets time pass, then does what is due.

@@ -1,7 +1,6 @@
 //! Who letters come from, by which account they leave, how they are signed, and how their readers unsubscribe.
 
 use std::path::PathBuf;
-use std::time::Duration;
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
@@ -9,7 +8,7 @@ use chrono::TimeDelta;
 use focal::accounts::{ClientId, Role};
 use focal::config::{Config, DkimSettings, MailKind, SmtpSecurity, SmtpSettings};
 use focal::jobs;
-use focal::mail::{Mailer, Parsed, Security, Signer, SmtpConfig};
+use focal::mail::{Parsed, Signer};
 use focal::objectives;
 use focal::outreach::audiences::Audience;
 use focal::outreach::campaigns::{self, CampaignId, Draft, SendingHours, Sequence, State as CampaignState};
@@ -23,7 +22,7 @@ use crate::support::browser::Browser;
 use crate::support::make::{self, ALL, Member, Scheduled};
 use crate::support::servers::free_port;
 use crate::support::skips::skipped;
-use crate::support::smtp::{Script, SmtpServer};
+use crate::support::smtp::{Script, SmtpServer, mailer};
 
 fn key(name: &str) -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/dkim")).join(name)
@@ -37,19 +36,6 @@ fn dkim(config: &mut Config, name: &str, domain: &str, file: &str) {
 /// An account at a relay on this machine.
 fn account(port: u16) -> SmtpSettings {
     SmtpSettings { port, security: SmtpSecurity::None, timeout_seconds: 2, ..SmtpSettings::at("127.0.0.1") }
-}
-
-fn mailer(port: u16) -> Mailer {
-    Mailer::smtp(SmtpConfig {
-        host: "127.0.0.1".into(),
-        port,
-        security: Security::None,
-        username: None,
-        password: None,
-        helo: "client.example".into(),
-        timeout: Duration::from_millis(800),
-        ca_file: None,
-    })
 }
 
 /// A campaign of the default account, scheduled, and whatever else a test adds.

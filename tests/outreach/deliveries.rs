@@ -309,6 +309,10 @@ async fn without_a_journal_a_person_decides_once_nobody_can_come_back() {
     let late = vec![(claimed[0], SendOutcome::Accepted("250 Ok".to_owned()))];
     assert_eq!(world.record("w1", late, 18).await.written, [claimed[0]]);
     assert_eq!(world.state(claimed[0]).await.0, State::Accepted);
+    let mut tx = world.db.begin().await.unwrap();
+    let taken_back = deliveries::restore_unknown(&mut tx, &ALL, claimed[0], world.author, later(18)).await;
+    assert!(matches!(taken_back, Err(Refused::Conflict(_))), "nobody decided this: {taken_back:?}");
+    drop(tx);
     assert_eq!(world.settle("w1", HashMap::new(), 18).await, Swept::default(), "too late to say that it was not begun");
     assert_eq!(world.state(claimed[1]).await.0, State::Unknown);
 }

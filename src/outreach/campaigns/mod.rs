@@ -76,6 +76,11 @@ impl State {
     pub const fn is_pending(self) -> bool {
         matches!(self, State::Submitted | State::Approved | State::Scheduled)
     }
+
+    /// Whether a letter of which a person says that it did not go out can be sent again.
+    pub const fn can_send_again(self) -> bool {
+        matches!(self, State::Sending | State::Finished)
+    }
 }
 
 crate::text_enum! {

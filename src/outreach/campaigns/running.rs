@@ -150,8 +150,8 @@ pub async fn cancel(
     Ok(n)
 }
 
-/// Finishes a campaign of which every letter of every step has its outcome; answers whether it did. A letter of which nobody can tell
-/// whether it was sent does not hold the campaign open.
+/// Finishes a campaign of which every letter of every step has its outcome; answers whether it did. A letter of which
+/// nobody can tell whether it was sent does not hold the campaign open.
 ///
 /// # Errors
 /// [`Refused::NotFound`] and [`Refused::Db`].

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use chrono::{DateTime, Utc};
 
-use crate::accounts::{AccountId, ClientId, Scope};
+use crate::accounts::{AccountId, Scope};
 use crate::db::{self, Ex, Tx};
 use crate::directory::PersonId;
 use crate::outreach::Refused;
@@ -13,6 +13,10 @@ use crate::outreach::campaigns::{self, CampaignId};
 
 use super::store::{self, Change};
 use super::{DeliveryId, Page, Resolution, State};
+
+/// What a person's decision is called in the history, after their name; by this it is known again.
+const SENT: &str = "says that it was sent";
+const NOT_SENT: &str = "says that it was not sent: send it";
 
 /// A letter of which nobody can tell whether it was sent, with the evidence.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -46,23 +50,18 @@ pub struct UnknownLine {
 impl UnknownLine {
     /// Whether the campaign may still send it.
     pub fn can_be_sent_again(&self) -> bool {
-        matches!(self.campaign_state, campaigns::State::Sending | campaigns::State::Finished)
+        self.campaign_state.can_send_again()
     }
 }
 
-/// Letters of which nobody can tell whether they were sent, the oldest first, of one client or of all.
-pub async fn unknown(
-    ex: impl Into<Ex<'_>>,
-    scope: &Scope,
-    client: Option<ClientId>,
-    page: Page,
-) -> db::Result<Vec<UnknownLine>> {
-    store::unknown::lines(ex, scope, client, page).await
+/// Letters of which nobody can tell whether they were sent, the oldest first.
+pub async fn unknown(ex: impl Into<Ex<'_>>, scope: &Scope, page: Page) -> db::Result<Vec<UnknownLine>> {
+    store::unknown::lines(ex, scope, page).await
 }
 
 /// How many there are; costs the same however many letters were sent.
-pub async fn unknown_count(ex: impl Into<Ex<'_>>, scope: &Scope, client: Option<ClientId>) -> db::Result<i64> {
-    store::unknown::count(ex, scope, client).await
+pub async fn unknown_count(ex: impl Into<Ex<'_>>, scope: &Scope) -> db::Result<i64> {
+    store::unknown::count(ex, scope).await
 }
 
 /// Which of these letters a relay's log names by their Message-ID (RFC 5322, section 3.6.4). Relays write it down when they
@@ -97,9 +96,10 @@ pub async fn resolve_unknown(
     }
     let name = store::account_name(tx, by).await?;
     let change = match resolution {
-        Resolution::Accepted => Change::to(row, State::Accepted, format!("{name} says that it was sent")),
-        Resolution::PlannedAgain => Change::to(row, State::Due, format!("{name} says that it was not sent: send it"))
-            .with(|row| row.next_attempt_at = Some(now)),
+        Resolution::Accepted => Change::to(row, State::Accepted, format!("{name} {SENT}")),
+        Resolution::PlannedAgain => {
+            Change::to(row, State::Due, format!("{name} {NOT_SENT}")).with(|row| row.next_attempt_at = Some(now))
+        }
     };
     store::change(tx, scope, vec![change], now).await
 }
@@ -118,10 +118,12 @@ pub async fn restore_unknown(
 ) -> Result<(), Refused> {
     let row = store::one(tx, scope, id).await?.ok_or(Refused::NotFound)?;
     let (_, events) = store::history(tx.ex(), scope, id).await?;
-    // A decision comes right after the doubt, and no attempt ended with it.
+    // A decision comes right after the doubt. What a worker told that came back after it is none.
     let is_decision = match events.as_slice() {
         [.., before, last] => {
-            before.event.state == State::Unknown && last.event.state == row.state && last.began_at.is_none()
+            before.event.state == State::Unknown
+                && last.event.state == row.state
+                && [SENT, NOT_SENT].iter().any(|said| last.event.detail.ends_with(said))
         }
         _ => false,
     };
@@ -144,12 +146,12 @@ mod tests {
 
     fn line(message_id: &str) -> UnknownLine {
         UnknownLine {
-            id: DeliveryId(crate::ids::new()),
-            campaign_id: CampaignId(crate::ids::new()),
+            id: DeliveryId::new(),
+            campaign_id: CampaignId::new(),
             campaign_name: "Autumn".to_owned(),
             campaign_state: campaigns::State::Sending,
             client_name: "Coalition".to_owned(),
-            person_id: PersonId(crate::ids::new()),
+            person_id: PersonId::new(),
             person_name: "Petar Todorakev".to_owned(),
             address: "p@ep.example".to_owned(),
             message_id: message_id.to_owned(),

@@ -92,7 +92,7 @@ pub async fn index(visit: Visit) -> Result<Response> {
     };
     let alerts = relays::alerts(&visit, None).await?;
     let campaigns = listed.into_iter().map(row).collect();
-    let unknown = deliveries::unknown_count(&visit.app.db, &scope, None).await?;
+    let unknown = deliveries::unknown_count(&visit.app.db, &scope).await?;
     visit.page("campaigns", &IndexPage { alerts, campaigns, unknown }).await
 }
 

@@ -293,7 +293,7 @@ pub async fn show(visit: Visit, Path(id): Path<DeliveryId>) -> Result<Response> 
         }),
         part: several.then(|| line.part.words()),
         others: to_person.iter().filter(|one| one.id != id).map(|one| Line::new(&visit.app.zone, one)).collect(),
-        can_send_again: matches!(campaign.state, campaigns::State::Sending | campaigns::State::Finished),
+        can_send_again: campaign.state.can_send_again(),
         can_lift,
         details: details(&visit, &campaign, &line),
         history: events.into_iter().map(|event| happened(&visit, event)).collect(),

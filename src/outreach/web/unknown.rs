@@ -28,7 +28,6 @@ struct Row {
     id: String,
     href: String,
     name: String,
-    person: String,
     address: String,
     campaign: String,
     campaign_href: String,
@@ -70,7 +69,6 @@ impl Page for UnknownPage {
                 id: "d".into(),
                 href: "/deliveries/d".into(),
                 name: "Petar Todorakev".into(),
-                person: "/people/p".into(),
                 address: "p.todorakev@ep.example".into(),
                 campaign: "AFET follow-up".into(),
                 campaign_href: "/campaigns/c".into(),
@@ -111,8 +109,8 @@ async fn shown(visit: &Visit, query: &Form, form: &Form) -> Result<UnknownPage> 
     let (db, scope) = (&visit.app.db, visit.scope());
     let page: i64 = query.get("page").parse().unwrap_or(1).clamp(1, 100_000);
     let part = Part { limit: PER_PAGE, offset: (page - 1) * PER_PAGE };
-    let lines = deliveries::unknown(db, &scope, None, part).await?;
-    let total = deliveries::unknown_count(db, &scope, None).await?;
+    let lines = deliveries::unknown(db, &scope, part).await?;
+    let total = deliveries::unknown_count(db, &scope).await?;
     let log = form.raw("log");
     let named = deliveries::named_in(log, &lines);
     let chosen: HashSet<DeliveryId> = if log.trim().is_empty() { chosen(form) } else { named.clone() };
@@ -126,7 +124,6 @@ async fn shown(visit: &Visit, query: &Form, form: &Form) -> Result<UnknownPage> 
         Row {
             id: line.id.to_string(),
             href: format!("/deliveries/{}", line.id),
-            person: format!("/people/{}", line.person_id),
             campaign_href: format!("/campaigns/{}", line.campaign_id),
             began: line.began_at.map(moment).unwrap_or_default(),
             broke: moment(line.changed_at),

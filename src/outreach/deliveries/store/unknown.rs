@@ -1,6 +1,6 @@
 //! Letters of which nobody can tell whether they were sent.
 
-use crate::accounts::{ClientId, Scope};
+use crate::accounts::Scope;
 use crate::db::{self, Ex};
 use crate::outreach::deliveries::{Page, UnknownLine};
 use crate::scoped;
@@ -8,7 +8,6 @@ use crate::scoped;
 pub(in crate::outreach::deliveries) async fn lines(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
-    client: Option<ClientId>,
     page: Page,
 ) -> db::Result<Vec<UnknownLine>> {
     let mut q = scoped!(
@@ -19,25 +18,15 @@ pub(in crate::outreach::deliveries) async fn lines(
          join person p on p.id = d.person_id
          where d.state = 'unknown' and $scope(d.client_id)"
     );
-    if let Some(client) = client {
-        q.push(" and d.client_id = ").bind(client);
-    }
     q.push(" order by d.changed_at, d.id limit ").bind(page.limit).push(" offset ").bind(page.offset);
     ex.into().all(q).await
 }
 
-pub(in crate::outreach::deliveries) async fn count(
-    ex: impl Into<Ex<'_>>,
-    scope: &Scope,
-    client: Option<ClientId>,
-) -> db::Result<i64> {
-    let mut q = scoped!(
+pub(in crate::outreach::deliveries) async fn count(ex: impl Into<Ex<'_>>, scope: &Scope) -> db::Result<i64> {
+    let q = scoped!(
         scope,
         "select cast(coalesce(sum(n.deliveries), 0) as bigint) from campaign_count n
          where n.state = 'unknown' and n.deliveries > 0 and $scope(n.client_id)"
     );
-    if let Some(client) = client {
-        q.push(" and n.client_id = ").bind(client);
-    }
     ex.into().value(q).await
 }
