@@ -337,6 +337,7 @@ pub async fn contact(world: &World, person: PersonId, kind: Kind, direction: Dir
     let new = NewContact {
         objective: world.objective,
         kind,
+        attempt: None,
         direction,
         occurred_at: at,
         people: vec![person],

@@ -151,6 +151,7 @@ impl Round {
         let new = NewContact {
             objective: self.objective,
             kind,
+            attempt: None,
             direction,
             occurred_at: now,
             people: vec![self.people[member]],

@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::contacts::web::log::LogForm;
 use crate::contacts::{self, Task};
 use crate::directory::mentions::MentionFilter;
 use crate::directory::records::TagId;
@@ -44,6 +45,7 @@ pub struct PersonPage {
     on_value: String,
     today_href: String,
     stances: StancePanel,
+    log: LogForm,
     contacts: Vec<contacts::web::ContactView>,
     letters: Vec<LetterRow>,
     tasks: Vec<TaskRow>,
@@ -140,6 +142,7 @@ impl Page for PersonPage {
             today_href: "/people/p".into(),
             errors: stances.errors(),
             stances,
+            log: LogForm::sample_inline(),
             contacts: vec![],
             letters: vec![LetterRow {
                 href: "/deliveries/d".into(),
@@ -226,6 +229,7 @@ async fn assemble(visit: &Visit, id: PersonId, query: &Form, typed: Option<&Form
         on_value: on.to_string(),
         today_href: stances.address(None),
         errors: stances.errors(),
+        log: LogForm::about(visit, id, query.get("objective"), &stances.address(keep)).await?,
         stances,
         contacts: contacts::web::rows(visit, &logged).await?,
         letters: written.into_iter().map(|letter| letter_row(visit, letter)).collect(),
