@@ -8,6 +8,8 @@ const Kept = (() => {
   const AGAIN = 15000; // milliseconds between two attempts to send what waits
   const FRESH = 6 * 3600 * 1000; // milliseconds after which the page for offline is fetched anew
 
+  let isForgotten = false; // nothing is kept once somebody has signed out
+
   const place = (kind, key) => `focal:${account}:${kind}:${key}`;
 
   // Everything of one kind, the latest first.
@@ -27,6 +29,7 @@ const Kept = (() => {
 
   // Answers whether the device keeps it.
   function put(kind, key, entry) {
+    if (isForgotten) return false;
     try {
       localStorage.setItem(place(kind, key), JSON.stringify(entry));
       return account !== '';
@@ -150,7 +153,7 @@ const Kept = (() => {
 
   // What waits, or was refused, stands above every page.
   function show() {
-    const box = document.getElementById('kept');
+    const box = document.querySelector('[data-kept]');
     const words = document.getElementById('kept-entry');
     if (!box || !words) return;
     box.replaceChildren(...all('sent').map((entry) => {
@@ -171,6 +174,7 @@ const Kept = (() => {
   }
 
   async function forget() {
+    isForgotten = true;
     try {
       const names = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i));
       for (const name of names) if (name.startsWith(`focal:${account}:`)) localStorage.removeItem(name);
@@ -194,7 +198,7 @@ const Kept = (() => {
       await navigator.serviceWorker.register('/sw.js');
       const { active } = await navigator.serviceWorker.ready;
       const had = JSON.parse(localStorage.getItem('focal:offline') || '{}');
-      if (had.account === account && had.version === version && Date.now() - had.at < FRESH) return;
+      if (isForgotten || had.account === account && had.version === version && Date.now() - had.at < FRESH) return;
       active.postMessage('keep');
       localStorage.setItem('focal:offline', JSON.stringify({ account, version, at: Date.now() }));
     } catch { /* works without */ }

@@ -30,7 +30,7 @@ const LogForm = (() => {
     chip.querySelector('[data-name]').textContent = name;
     const button = chip.querySelector('button');
     button.value = value;
-    button.setAttribute('aria-label', `${button.dataset.remove} ${name}`);
+    button.setAttribute('aria-label', `${button.getAttribute('aria-label')} ${name}`);
     part(form, 'chips').append(chip);
   }
 
@@ -194,6 +194,9 @@ const LogForm = (() => {
     refresh(form);
   }
 
+  // What is in the form, to tell whether anything was typed.
+  const state = (form) => JSON.stringify(fieldsOf(form).filter(([name, value]) => value && name !== 'form_key'));
+
   // Keeps the draft once something was typed, and says so.
   function changed(form) {
     clearTimeout(form.timer);
@@ -203,7 +206,7 @@ const LogForm = (() => {
   function keep(form) {
     clearTimeout(form.timer);
     form.timer = 0;
-    if (!form.isConnected || form.dataset.saved) return;
+    if (!form.isConnected || form.dataset.saved || form.untouched === state(form)) return;
     const names = Object.fromEntries(chips(form).map((chip) => [chip.querySelector('input').value, nameOn(chip)]));
     const entry = { at: Date.now(), what: glance(form), path: location.pathname, fields: fieldsOf(form), names };
     const isKept = Kept.put('draft', keyOf(form), entry);
@@ -284,6 +287,9 @@ const LogForm = (() => {
     form.elements.task.value = '';
     for (const none of form.querySelectorAll('[name=next][value=none], [name^="stance-"][value=""]')) none.checked = true;
     form.querySelector('[data-draft-line]').hidden = true;
+    clearTimeout(form.timer);
+    form.timer = 0;
+    form.untouched = state(form);
   }
 
   function tell(form, which) {
@@ -357,6 +363,7 @@ const LogForm = (() => {
       form.elements.date.value = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
       form.elements.time.value = `${two(now.getHours())}:${two(now.getMinutes())}`;
     }
+    form.untouched = state(form);
     combobox(form);
     if (isAgain) form.querySelector('[data-draft-line]').hidden = !Kept.all('draft').some((draft) => draft.key === keyOf(form));
     else offer(form);
@@ -403,6 +410,16 @@ const LogForm = (() => {
     });
   }
 
+  // What was pressed before the form was there.
+  function replay(keys) {
+    const field = document.activeElement;
+    for (const key of keys) {
+      if (key.length === 1) field.value += key;
+      else field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      if (key.length === 1) field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }
+
   const focusFirst = (form) => (chips(form).length ? form.elements.notes : form.elements.q).focus();
 
   // Whom the page has in view: those who are ticked, or the row in which the focus is.
@@ -439,6 +456,13 @@ const LogForm = (() => {
       if (box.dataset.savedTo) go(box.dataset.savedTo);
       else link.focus();
     });
+    const early = [];
+    const wait = (event) => {
+      if (event.key === 'Escape' || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      if (event.key.length === 1 || event.key === 'ArrowDown' || event.key === 'Enter') early.push(event.key);
+    };
+    dialog.addEventListener('keydown', wait);
     document.body.append(dialog);
     dialog.showModal();
     let answer;
@@ -450,10 +474,12 @@ const LogForm = (() => {
     }
     if (!answer.ok) return location.assign(url);
     box.innerHTML = await answer.text();
+    dialog.removeEventListener('keydown', wait);
     const form = box.querySelector('form[data-log]');
     if (!form) return location.assign(url);
     ready(form, false);
     focusFirst(form);
+    replay(early);
   }
 
   document.addEventListener('click', (event) => {

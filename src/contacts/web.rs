@@ -48,7 +48,13 @@ pub fn routes() -> Routes {
 
 /// The pages, for the test that draws each.
 pub fn samples(pages: &Pages) -> Vec<Sample> {
-    vec![sample::<IndexPage>(pages), sample::<log::NewPage>(pages), sample::<log::OfflinePage>(pages), sample::<next::Offer>(pages), sample::<hours::HoursPage>(pages)]
+    vec![
+        sample::<IndexPage>(pages),
+        sample::<log::NewPage>(pages),
+        sample::<log::OfflinePage>(pages),
+        sample::<next::Offer>(pages),
+        sample::<hours::HoursPage>(pages),
+    ]
 }
 
 /// A contact as it is shown.

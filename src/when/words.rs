@@ -222,7 +222,9 @@ fn day_and_month(words: &[&str], today: NaiveDate, looking: Looking) -> Option<N
         all => all,
     };
     let (day, month, year_said) = match words {
-        [only] if only.len() > 2 && ordinal(only) != whole(only) => return day_of_month(ordinal(only)?, today, looking),
+        [only] if only.len() > 2 && ordinal(only) != whole(only) => {
+            return day_of_month(ordinal(only)?, today, looking);
+        }
         [a, b] => (a, b, None),
         [a, b, y] => (a, b, Some(year(y)?)),
         _ => return None,
@@ -378,8 +380,25 @@ mod tests {
     #[test]
     fn what_means_no_day_is_refused() {
         for words in [
-            "", "soon", "24", "31 Feb", "31.2.", "11/24", "32nd", "0.1.", "1.1.1", "24 Brumaire", "in 2", "days",
-            "in two parsecs", "1-2", "20261124", "24 Nov 99999", "1 Jan 1800", "next", ", ,",
+            "",
+            "soon",
+            "24",
+            "31 Feb",
+            "31.2.",
+            "11/24",
+            "32nd",
+            "0.1.",
+            "1.1.1",
+            "24 Brumaire",
+            "in 2",
+            "days",
+            "in two parsecs",
+            "1-2",
+            "20261124",
+            "24 Nov 99999",
+            "1 Jan 1800",
+            "next",
+            ", ,",
         ] {
             let expected = if words == "1-2" { "2026-02-01" } else { "nothing" };
             assert_eq!(said(words, Looking::Back), expected, "{words}");

@@ -3,6 +3,7 @@
 
 mod driver;
 mod journey;
+mod logging;
 mod program;
 mod reports;
 

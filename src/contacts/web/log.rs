@@ -67,11 +67,8 @@ impl Page for OfflinePage {
 /// The page that a device keeps for when there is no network. What the last action said is for the next page.
 pub async fn offline(visit: Visit) -> Result<Response> {
     let page = OfflinePage { log: LogForm::of(&visit, Form::default()).await?.to_keep() };
-    let shell = Shell {
-        theme: visit.theme(),
-        demo: visit.app.is_demo,
-        ..Shell::stranger(visit.who.csrf_token.clone())
-    };
+    let shell =
+        Shell { theme: visit.theme(), demo: visit.app.is_demo, ..Shell::stranger(visit.who.csrf_token.clone()) };
     Ok(Html(visit.app.pages.full(&shell, &page)?).into_response())
 }
 
@@ -227,7 +224,9 @@ fn saved(visit: &Visit, form: &Form, id: ContactId, new: &NewContact) -> Result<
             Some(offer) => visit.piece_text("contacts/_next", offer)?,
             None => String::new(),
         };
-        return Ok((StatusCode::CREATED, visit.saying(said, Some(&undo)), [("location", back)], Html(body)).into_response());
+        return Ok(
+            (StatusCode::CREATED, visit.saying(said, Some(&undo)), [("location", back)], Html(body)).into_response()
+        );
     }
     let to = offer.map_or(back, |offer| offer.address());
     Ok(visit.done_undoable(&to, said, &undo))

@@ -156,9 +156,10 @@ impl LogForm {
     fn summary(&self) -> Option<ErrorSummary> {
         let mut errors = ErrorSummary::new();
         let own = |errors: ErrorSummary, field: &Field| match ErrorSummary::of([field]) {
-            Some(of) => of.items.into_iter().fold(errors, |all, item| {
-                all.and(item.href.as_deref().unwrap_or_default(), item.text)
-            }),
+            Some(of) => of
+                .items
+                .into_iter()
+                .fold(errors, |all, item| all.and(item.href.as_deref().unwrap_or_default(), item.text)),
             None => errors,
         };
         if let Some(error) = &self.kind_error {
@@ -167,12 +168,13 @@ impl LogForm {
         if let Some(error) = &self.with.error {
             errors = errors.and("#log-q", error);
         }
-        let fields = [&self.objective, &self.date, &self.time, &self.notes];
+        let fields = [&self.date, &self.time, &self.notes];
         errors = fields.into_iter().fold(errors, own);
         if let Some(error) = &self.attempt_error {
             errors = errors.and("#log-attempts", error);
         }
-        errors = [&self.task, &self.due, &self.minutes, &self.preparation].into_iter().fold(errors, own);
+        errors =
+            [&self.task, &self.due, &self.objective, &self.minutes, &self.preparation].into_iter().fold(errors, own);
         (!errors.items.is_empty()).then_some(errors)
     }
 

@@ -93,8 +93,7 @@ impl With {
         let objective: Option<ObjectiveId> = form.get("objective").parse().ok();
         let known = Known::of(visit, chosen, objective).await?;
         let mut recaps = recaps(visit, chosen).await?;
-        let people: Vec<_> =
-            chosen.iter().filter_map(|id| known.participant(*id, recaps.remove(id))).collect();
+        let people: Vec<_> = chosen.iter().filter_map(|id| known.participant(*id, recaps.remove(id))).collect();
         let (named, newcomers) = (texts(form, "named"), texts(form, "newcomer"));
         let search = form.get("q").to_owned();
         let found = if search.is_empty() { vec![] } else { found(visit, &search, objective).await? };
@@ -322,8 +321,7 @@ pub(super) async fn newcomers(visit: &Visit, form: &mut Form) -> Result<Vec<(Str
             form.fail("person", format!("“{name}” is in the directory already. Choose them from the list."));
         }
         let (given, family) = split(&name);
-        let fields =
-            PersonFields { given_name: given.into(), family_name: family.into(), ..PersonFields::default() };
+        let fields = PersonFields { given_name: given.into(), family_name: family.into(), ..PersonFields::default() };
         all.push((name, fields));
     }
     Ok(all)
