@@ -22,6 +22,6 @@ pub async fn shell(app: &App, who: &SignedIn, section: &'static str) -> Result<S
     let account = ShellAccount::new(&who.name, who.role.label()).id(who.id);
     let mut shell = Shell::new(section, &who.csrf_token, account);
     shell.objectives = objectives.collect();
-    shell.demo = app.is_demo;
+    shell.demo = app.is_demo();
     Ok(shell.with_count("day", i64::try_from(due).unwrap_or(i64::MAX)))
 }

@@ -4,6 +4,7 @@
 //! do this?), and then one handler of a domain's `web.rs`.
 
 pub mod assets;
+mod demonstration;
 pub mod doors;
 pub mod error;
 pub mod fields;
@@ -57,6 +58,7 @@ pub fn routes() -> Routes {
         .public_get("/sw.js", worker::serve)
         .merge(home::routes())
         .merge(settings::routes())
+        .merge(demonstration::routes())
         .merge(outbox::routes())
         .merge(accounts::web::routes())
         .merge(figures::web::routes())
@@ -75,6 +77,8 @@ pub fn routes() -> Routes {
 pub fn samples(pages: &Pages) -> Vec<Sample> {
     let mut samples = shell::samples(pages);
     samples.extend(home::samples(pages));
+    samples.extend(settings::samples(pages));
+    samples.extend(demonstration::samples(pages));
     samples.extend(outbox::samples(pages));
     samples.extend(accounts::web::samples(pages));
     samples.extend(figures::web::samples(pages));
