@@ -68,7 +68,7 @@ impl Page for OfflinePage {
 pub async fn offline(visit: Visit) -> Result<Response> {
     let page = OfflinePage { log: LogForm::of(&visit, Form::default()).await?.to_keep() };
     let shell =
-        Shell { theme: visit.theme(), demo: visit.app.is_demo, ..Shell::stranger(visit.who.csrf_token.clone()) };
+        Shell { theme: visit.theme(), demo: visit.app.is_demo(), ..Shell::stranger(visit.who.csrf_token.clone()) };
     Ok(Html(visit.app.pages.full(&shell, &page)?).into_response())
 }
 
