@@ -185,6 +185,8 @@ const LogForm = (() => {
     input.addEventListener('focus', () => { if (!input.value) find(); });
     input.addEventListener('click', () => { if (!isOpen) find(); });
     input.addEventListener('blur', close);
+    // It hangs below the box, wherever that goes.
+    for (const move of ['scroll', 'resize']) addEventListener(move, () => { if (isOpen) open(); }, true);
   }
 
   function remove(form, chip) {

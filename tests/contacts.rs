@@ -363,7 +363,7 @@ async fn the_last_contact_with_each_person_is_told_within_the_walls() {
     page.says("Wants one page.").does_not_say("Their own words");
     // Whoever was met last comes first, before a letter is typed.
     let met = office.elin.get("/contacts/people").await;
-    assert_eq!(met.attributes("[data-id]", "data-id"), [aoife.clone()]);
+    assert_eq!(met.attributes("[data-id]", "data-id"), std::slice::from_ref(&aoife));
     them.get(&format!("/contacts/with?person={aoife}&objective={theirs}")).await.says("Their own words");
 }
 

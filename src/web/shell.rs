@@ -165,7 +165,7 @@ impl ShellAccount {
 
     /// With the account's id.
     #[must_use]
-    pub fn id(mut self, id: impl ToString) -> Self {
+    pub fn id(mut self, id: crate::accounts::AccountId) -> Self {
         self.id = id.to_string();
         self
     }

@@ -1,9 +1,11 @@
 //! Logging a contact by keyboard, over any page; drafts; contacts typed without a network.
 
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use serde_json::json;
 
+use crate::access::{AXE, look};
 use crate::driver::Browser;
 use crate::program::Program;
 
@@ -43,6 +45,39 @@ async fn sign_in(browser: &Browser) {
     browser.says("Good day").await;
 }
 
+/// The form wherever it stands, beside the screens that have an address of their own.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_form_can_be_used_by_everyone_in_a_dialog_and_on_a_persons_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = Program::demo(folder.path());
+    let browser = Browser::open(&program.address).await;
+    browser.before_every_page(AXE).await;
+    sign_in(&browser).await;
+    let (mut faults, mut report) = (BTreeMap::new(), String::new());
+    browser.go("/people").await;
+    browser.eval("document.querySelector('main tbody th a').focus()").await;
+    browser.key("l").await;
+    browser.until("return document.activeElement?.name === 'notes'").await;
+    faults.extend(look(&browser, "log-dialog", &mut report).await);
+    browser.chord("Alt", "m").await;
+    browser.says("One next step?").await;
+    faults.extend(look(&browser, "log-next", &mut report).await);
+    browser.click("dialog [data-skip]").await;
+    browser.says("Attempt saved.").await;
+    browser.follow("main tbody th a").await;
+    browser.keys("main form[data-log] [name=notes]", "Half a sentence").await;
+    browser.says("Draft kept on this device").await;
+    faults.extend(look(&browser, "log-inline", &mut report).await);
+    browser.go("/contacts/new").await;
+    browser.says("A draft is kept on this device").await;
+    faults.extend(look(&browser, "log-page", &mut report).await);
+    browser.go("/contacts/offline").await;
+    faults.extend(look(&browser, "log-offline-page", &mut report).await);
+    assert_eq!(faults, BTreeMap::new(), "what keeps people out");
+    assert_eq!(browser.console().await, Vec::<String>::new());
+    browser.close().await;
+}
+
 /// How many contacts the log shows with these words.
 async fn logged(browser: &Browser, words: &str) -> usize {
     browser.go("/contacts").await;
@@ -71,7 +106,7 @@ async fn a_met_stakeholder_is_logged_with_at_most_four_keys_before_the_note() {
         .parseFromString(html, 'text/html').querySelector('[data-label]').dataset.label)";
     let name = browser.eval(of_somebody).await.as_str().unwrap().to_owned();
     keyboard.press("l").await;
-    let letters: String = name.to_lowercase().chars().filter(|c| c.is_ascii_alphabetic()).take(3).collect();
+    let letters: String = name.to_lowercase().chars().filter(char::is_ascii_alphabetic).take(3).collect();
     for letter in letters.chars() {
         browser.key(&letter.to_string()).await;
     }
@@ -106,10 +141,10 @@ async fn a_meeting_with_two_people_a_stance_and_a_next_step_is_saved_from_a_dial
     browser.key("l").await;
     browser.until("return document.activeElement?.name === 'q'").await;
     for _ in 0..2 {
+        browser.eval("document.querySelector('dialog [name=q]').focus()").await;
         browser.key("ArrowDown").await;
         browser.key("Enter").await;
         browser.until("return document.activeElement?.name === 'notes'").await;
-        browser.eval("document.querySelector('dialog [name=q]').focus()").await;
     }
     browser.until("return document.querySelectorAll('dialog .scale').length === 2").await;
     browser.says("Last contact with").await;

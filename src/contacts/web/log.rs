@@ -60,13 +60,13 @@ impl Page for OfflinePage {
     }
 
     fn sample() -> Self {
-        OfflinePage { log: LogForm::sample_inline().to_keep() }
+        OfflinePage { log: LogForm::sample_inline().kept() }
     }
 }
 
 /// The page that a device keeps for when there is no network. What the last action said is for the next page.
 pub async fn offline(visit: Visit) -> Result<Response> {
-    let page = OfflinePage { log: LogForm::of(&visit, Form::default()).await?.to_keep() };
+    let page = OfflinePage { log: LogForm::of(&visit, Form::default()).await?.kept() };
     let shell =
         Shell { theme: visit.theme(), demo: visit.app.is_demo(), ..Shell::stranger(visit.who.csrf_token.clone()) };
     Ok(Html(visit.app.pages.full(&shell, &page)?).into_response())
@@ -121,7 +121,7 @@ pub async fn create(visit: Visit, form: Form) -> Result<Response> {
     }
     // Before anything else: whoever was entered with it the first time is in the directory now.
     if contacts::by_form_key(&visit.app.db, &visit.scope(), &typed::form_key(&form)).await?.is_some() {
-        return again(&visit, &form);
+        return Ok(again(&visit, &form));
     }
     let mut form = who::matched(&visit, form).await?;
     let newcomers = who::newcomers(&visit, &mut form).await?;
@@ -134,7 +134,7 @@ pub async fn create(visit: Visit, form: Form) -> Result<Response> {
                 return saved(&visit, &form, id, &new);
             }
             Ok(_) => {}
-            Err(LogError::Again(_)) => return again(&visit, &form),
+            Err(LogError::Again(_)) => return Ok(again(&visit, &form)),
             Err(error) => refuse(&mut form, error)?,
         }
         // The page is read over another connection.
@@ -233,11 +233,11 @@ fn saved(visit: &Visit, form: &Form, id: ContactId, new: &NewContact) -> Result<
 }
 
 /// The same form has been sent before: as if it were saved now.
-fn again(visit: &Visit, form: &Form) -> Result<Response> {
+fn again(visit: &Visit, form: &Form) -> Response {
     let back = view::back(form, None);
     let said = "This contact had been saved already.";
     if visit.is_fragment() {
-        return Ok((StatusCode::OK, visit.saying(said, None), [("location", back)]).into_response());
+        return (StatusCode::OK, visit.saying(said, None), [("location", back)]).into_response();
     }
-    Ok(visit.done(&back, said))
+    visit.done(&back, said)
 }

@@ -16,6 +16,7 @@ use crate::when::{Looking, day, day_said};
 use crate::{contacts, ids};
 
 /// The form.
+#[expect(clippy::struct_excessive_bools, reason = "each draws a part of the form, or leaves it out")]
 #[derive(Debug, Serialize)]
 pub struct LogForm {
     /// Whose drafts are kept on the device.
@@ -88,15 +89,16 @@ impl LogForm {
     }
 
     /// The same, for a device to keep.
-    pub(super) fn to_keep(self) -> LogForm {
+    pub(super) fn kept(self) -> LogForm {
         LogForm { is_offline: true, ..self }
     }
 
     /// The form on the page of a person, for an objective.
-    pub async fn about(visit: &Visit, person: PersonId, objective: &str, back: &str) -> Result<LogForm> {
+    pub async fn about(visit: &Visit, person: PersonId, objective: &str, back: &str) -> Result<Box<LogForm>> {
         let person = person.to_string();
         let said = [("person", person.as_str()), ("objective", objective), ("back", back)];
-        LogForm::of(visit, Form::prefilled(said.into_iter().filter(|(_, value)| !value.is_empty()))).await
+        let form = Form::prefilled(said.into_iter().filter(|(_, value)| !value.is_empty()));
+        Box::pin(LogForm::of(visit, form)).await.map(Box::new)
     }
 
     fn new(form: &Form, account: String, objectives: Vec<(ObjectiveId, String)>, with: With) -> LogForm {
