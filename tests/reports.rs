@@ -100,6 +100,18 @@ async fn the_list_of_objectives_says_how_near_each_is_in_the_numbers_of_its_repo
 }
 
 #[tokio::test]
+async fn every_report_is_found_in_one_place_by_those_who_work_for_the_client() {
+    let mut house = house().await;
+    let hub = house.browser.get("/reports").await;
+    hub.says("EU Focal Point for R2P").says("Path to a majority").says("Activity").says("Nothing yet.");
+    let links = hub.attributes("main .files a", "href");
+    assert!(links.contains(&format!("/objectives/{}/reports/movement.pdf", house.objective)), "{links:?}");
+    assert!(!links.iter().any(|link| link.contains("council")), "no state has a say on this: {links:?}");
+    let mut stranger = house.app.signed_in("Elin Lindqvist", Role::Consultant, None).await;
+    stranger.get("/reports").await.says("Nothing to report on yet").does_not_say("EU Focal Point");
+}
+
+#[tokio::test]
 async fn my_day_names_stances_that_go_stale_and_what_others_have_learnt_within_the_walls() {
     let mut house = house().await;
     let today = house.app.app.today();
