@@ -1,8 +1,12 @@
 //! Wall-clock time: what a moment looks like in a zone, and which moment some wall-clock words mean.
 
+mod words;
+
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
+
+pub use words::{Looking, day_said};
 
 /// A time zone, cheap to clone.
 #[derive(Clone, Debug)]

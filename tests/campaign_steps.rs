@@ -64,9 +64,10 @@ async fn whoever_does_not_react_gets_every_letter_on_its_working_day_and_everybo
     round.until(at("2026-11-25T10:00:00Z")).await;
     round.log(1, Kind::Email, Direction::In).await;
     round.log(2, Kind::Meeting, Direction::Out).await;
-    // A mail of ours is no answer, and neither is a note.
+    // A mail of ours is no answer, and neither is a note, nor a call that reached nobody.
     round.log(0, Kind::Email, Direction::Out).await;
     round.log(0, Kind::Note, Direction::Out).await;
+    round.miss(0).await;
     let mut tx = round.app.app.db.begin().await.unwrap();
     let objects = Address::parse("member5@ep.example").unwrap();
     directory::set_email_standing(&mut tx, &objects, Standing::Objected, round.app.app.now()).await.unwrap();

@@ -64,6 +64,7 @@ impl House {
         let new = NewContact {
             objective,
             kind,
+            attempt: None,
             direction: focal::contacts::Direction::Out,
             occurred_at,
             people: people.iter().map(|at| self.people[*at]).collect(),

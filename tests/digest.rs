@@ -51,6 +51,7 @@ impl House {
             preparation_minutes: None,
             objective,
             kind: Kind::Meeting,
+            attempt: None,
             direction: focal::contacts::Direction::Out,
             occurred_at: now,
             people: vec![self.people[person]],

@@ -288,6 +288,7 @@ async fn the_trend_marks_events_at_which_people_were_met_and_tells_nothing_of_wh
     let event = |at: &str, people: &[usize]| NewContact {
         objective: house.objective,
         kind: Kind::Event,
+        attempt: None,
         direction: Direction::Out,
         occurred_at: at.parse().unwrap(),
         people: people.iter().map(|at| house.people[*at]).collect(),

@@ -1,7 +1,9 @@
 //! The contact log, its follow-up tasks, and hours given that are no contact. A contact is a meeting, call, mail, event or
 //! note; never a person.
 
+mod attempt;
 pub mod hours;
+mod latest;
 mod minutes;
 mod moving;
 mod store;
@@ -11,6 +13,8 @@ pub mod web;
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 
 pub use crate::stances::ContactId;
+pub use attempt::Attempt;
+pub use latest::{Recap, levels, recaps, recently_logged, recently_met};
 pub use minutes::{Minutes, MinutesError};
 pub use moving::{move_participant, move_participant_back, move_tasks, move_tasks_back, people_among};
 pub use tasks::{
@@ -80,6 +84,8 @@ pub struct NewContact {
     pub objective: ObjectiveId,
     /// What kind it was.
     pub kind: Kind,
+    /// What came of it, if it is a call that reached nobody.
+    pub attempt: Option<Attempt>,
     /// Who turned to whom.
     pub direction: Direction,
     /// When.
@@ -113,6 +119,8 @@ pub struct Contact {
     pub objective_name: Option<String>,
     /// What kind it was.
     pub kind: Kind,
+    /// What came of it, if it is a call that reached nobody.
+    pub attempt: Option<Attempt>,
     /// Who turned to whom, where it was said.
     pub direction: Option<Direction>,
     /// When.
@@ -132,10 +140,15 @@ pub struct Contact {
 impl Contact {
     /// As shown on a page: whoever was turned to is us, unless it says otherwise.
     pub fn label(&self) -> &'static str {
-        match (self.kind, self.direction) {
-            (Kind::Email, Some(Direction::In)) => "E-mail from them",
-            (Kind::Call, Some(Direction::In)) => "Call from them",
-            (kind, _) => kind.label(),
+        Contact::label_of(self.kind, self.attempt, self.direction)
+    }
+
+    fn label_of(kind: Kind, attempt: Option<Attempt>, direction: Option<Direction>) -> &'static str {
+        match (attempt, kind, direction) {
+            (Some(attempt), ..) => attempt.logged(),
+            (None, Kind::Email, Some(Direction::In)) => "E-mail from them",
+            (None, Kind::Call, Some(Direction::In)) => "Call from them",
+            (None, kind, _) => kind.label(),
         }
     }
 }
@@ -157,6 +170,9 @@ pub enum LogError {
     /// It is said to have happened later than now.
     #[error("A contact cannot be logged before it has happened. For a plan, add a follow-up.")]
     Future,
+    /// A stance, or another kind than a call, beside a failed attempt.
+    #[error("Nobody was reached: only a call can be a failed attempt, and no stance comes from one.")]
+    Unreached,
     /// The same form has been sent before; this is the contact it made.
     #[error("this contact has been logged already")]
     Again(ContactId),
@@ -182,6 +198,11 @@ impl From<RecordError> for LogError {
     }
 }
 
+/// The contact that a form has made already, by the key of the form.
+pub async fn by_form_key(ex: impl Into<Ex<'_>>, scope: &Scope, key: &str) -> db::Result<Option<ContactId>> {
+    store::by_form_key(ex, scope, key).await
+}
+
 /// Logs a contact, with the stances after it and the follow-up. `held_on` is the day of the contact by the wall clock.
 pub async fn log(
     tx: &mut Tx,
@@ -193,6 +214,9 @@ pub async fn log(
 ) -> Result<ContactId, LogError> {
     if new.occurred_at > now {
         return Err(LogError::Future);
+    }
+    if new.attempt.is_some() && (new.kind != Kind::Call || !new.stances.is_empty()) {
+        return Err(LogError::Unreached);
     }
     if let Some(earlier) = store::by_form_key(&mut *tx, scope, &new.form_key).await? {
         return Err(LogError::Again(earlier));
@@ -231,6 +255,24 @@ fn stance_after(new: &NewContact, id: ContactId, person: PersonId, level: Level,
     }
 }
 
+/// Adds a next step to a contact, about whoever was first in it; the same one once. Answers whether there is such a contact
+/// within the scope.
+pub async fn follow_up(
+    tx: &mut Tx,
+    scope: &Scope,
+    id: ContactId,
+    title: &str,
+    due_on: NaiveDate,
+    owner: AccountId,
+    now: DateTime<Utc>,
+) -> db::Result<bool> {
+    if tasks::is_there(&mut *tx, scope, id, title, due_on).await? {
+        return Ok(true);
+    }
+    let person = store::participants(&mut *tx, scope, &[id]).await?.first().map(|participant| participant.person_id);
+    Ok(tasks::add(tx, scope, id, person, title, due_on, owner, now).await? > 0)
+}
+
 /// Takes a contact back: it leaves the log, its stances are withdrawn and its open tasks go. Answers whether there was
 /// one to take back.
 pub async fn retract(tx: &mut Tx, scope: &Scope, id: ContactId, by: AccountId, now: DateTime<Utc>) -> db::Result<bool> {
@@ -256,8 +298,8 @@ pub struct Filter {
     pub objective: Option<ObjectiveId>,
     /// Only those of this kind.
     pub kind: Option<Kind>,
-    /// Without notes, which are no contact of ours.
-    pub without_notes: bool,
+    /// Only contacts of ours: neither notes nor failed attempts.
+    pub only_contacts: bool,
     /// Only those for this client.
     pub client: Option<ClientId>,
     /// Only those that this account logged.
@@ -291,7 +333,7 @@ pub struct Latest {
 }
 
 /// The last contact with everybody, for the client of an objective, by the end of `on` (in UTC) and as known at `known`.
-/// Notes are no contacts of ours.
+/// Notes and failed attempts are no contacts of ours.
 pub async fn latest(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
@@ -313,7 +355,7 @@ pub async fn events(
     store::events(ex, scope, objective, known).await
 }
 
-/// How many contacts were logged since a moment on each objective, those taken back left out.
+/// How many contacts were logged since a moment on each objective, failed attempts and those taken back left out.
 pub async fn logged_since(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,

@@ -1,5 +1,6 @@
 //! The SQL of the contact log.
 
+pub(super) mod latest;
 pub(super) mod moving;
 
 use chrono::{DateTime, Utc};
@@ -27,8 +28,8 @@ pub(super) async fn insert(
     let q = scoped!(
         scope,
         "insert into contact (id, client_id, objective_id, kind, occurred_at, notes, author_id, created_at, form_key,
-             minutes, preparation_minutes, direction)
-         select $1, o.client_id, o.id, $3, $4, $5, $6, $7, $8, $9, $10, $11
+             minutes, preparation_minutes, direction, attempt)
+         select $1, o.client_id, o.id, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12
          from objective o where o.id = $2 and $scope(o.client_id)",
         id,
         new.objective,
@@ -40,7 +41,8 @@ pub(super) async fn insert(
         &new.form_key,
         new.minutes,
         new.preparation_minutes,
-        new.direction
+        new.direction,
+        new.attempt
     );
     tx.ex().exec(q).await
 }
@@ -90,8 +92,8 @@ pub(super) async fn feed(ex: impl Into<Ex<'_>>, scope: &Scope, filter: &Filter) 
     }
     let mut q = scoped!(
         scope,
-        "select c.id, c.client_id, c.objective_id, o.name as objective_name, c.kind, c.direction, c.occurred_at, c.minutes,
-                c.preparation_minutes, c.notes, c.author_id, a.name as author_name, count(*) over () as total
+        "select c.id, c.client_id, c.objective_id, o.name as objective_name, c.kind, c.attempt, c.direction, c.occurred_at,
+                c.minutes, c.preparation_minutes, c.notes, c.author_id, a.name as author_name, count(*) over () as total
          from contact c left join objective o on o.id = c.objective_id left join account a on a.id = c.author_id
          where c.retracted_at is null and $scope(c.client_id)"
     );
@@ -114,8 +116,8 @@ fn narrow(q: &mut Q, filter: &Filter) {
     if let Some(kind) = filter.kind {
         q.push(" and c.kind = ").bind(kind);
     }
-    if filter.without_notes {
-        q.push(" and c.kind <> ").bind(Kind::Note);
+    if filter.only_contacts {
+        q.push(" and c.attempt is null and c.kind <> ").bind(Kind::Note);
     }
     if let Some(client) = filter.client {
         q.push(" and c.client_id = ").bind(client);
@@ -152,7 +154,8 @@ pub(super) async fn logged_since(
     let q = scoped!(
         scope,
         "select c.objective_id, count(*) from contact c
-         where c.objective_id is not null and c.created_at > $1 and c.retracted_at is null and $scope(c.client_id)
+         where c.objective_id is not null and c.created_at > $1 and c.attempt is null and c.retracted_at is null
+            and $scope(c.client_id)
          group by c.objective_id",
         since
     );
@@ -188,7 +191,7 @@ pub(super) async fn latest(
                     row_number() over (partition by cp.person_id order by c.occurred_at desc, c.id desc) as place
              from objective o join contact c on c.client_id = o.client_id
              join contact_person cp on cp.contact_id = c.id left join account a on a.id = c.author_id
-             where o.id = $1 and c.kind <> 'note' and c.occurred_at < $2 and c.created_at <= $3
+             where o.id = $1 and c.kind <> 'note' and c.attempt is null and c.occurred_at < $2 and c.created_at <= $3
              and (c.retracted_at is null or c.retracted_at > $3) and $scope(c.client_id)
          ) t where t.place = 1",
         objective,

@@ -1,8 +1,9 @@
 //! The contact log: the feed, the form, tasks, hours.
 
 mod hours;
-mod log;
+pub mod log;
 mod narrow;
+mod next;
 
 use std::collections::HashMap;
 
@@ -25,7 +26,13 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/contacts", index)
         .get("/contacts/new", log::ask)
+        .get("/contacts/offline", log::offline)
+        .get("/contacts/with", log::with)
+        .get("/contacts/people", log::people)
+        .get("/contacts/day", log::day)
         .post("/contacts", log::create)
+        .get("/contacts/{id}/next", next::ask)
+        .post("/contacts/{id}/next", next::create)
         .post("/contacts/{id}/retraction", retract)
         .post("/contacts/{id}/restoration", restore)
         .get("/hours", hours::index)
@@ -41,7 +48,13 @@ pub fn routes() -> Routes {
 
 /// The pages, for the test that draws each.
 pub fn samples(pages: &Pages) -> Vec<Sample> {
-    vec![sample::<IndexPage>(pages), sample::<log::NewPage>(pages), sample::<hours::HoursPage>(pages)]
+    vec![
+        sample::<IndexPage>(pages),
+        sample::<log::NewPage>(pages),
+        sample::<log::OfflinePage>(pages),
+        sample::<next::Offer>(pages),
+        sample::<hours::HoursPage>(pages),
+    ]
 }
 
 /// A contact as it is shown.
@@ -187,7 +200,8 @@ async fn retract(visit: Visit, Path(id): Path<ContactId>, form: Form) -> Result<
         return Err(Error::NotFound);
     }
     tx.commit().await?;
-    Ok(visit.done(local_path(form.get("back")), "Contact taken back; the stances that came from it are withdrawn."))
+    let back = if form.get("back").is_empty() { "/contacts" } else { local_path(form.get("back")) };
+    Ok(visit.done(back, "Contact taken back; the stances that came from it are withdrawn."))
 }
 
 async fn restore(visit: Visit, Path(id): Path<ContactId>, form: Form) -> Result<Response> {

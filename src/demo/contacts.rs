@@ -61,6 +61,7 @@ pub(super) async fn log_all(
         let new = NewContact {
             objective,
             kind: talk.kind,
+            attempt: None,
             direction: crate::contacts::Direction::Out,
             occurred_at: stage.at(
                 on,

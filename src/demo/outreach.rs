@@ -127,6 +127,7 @@ async fn answers(
         let new = NewContact {
             objective,
             kind: Kind::Email,
+            attempt: None,
             direction: Direction::In,
             occurred_at,
             people: vec![*person],

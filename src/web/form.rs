@@ -56,6 +56,13 @@ impl Form {
         self
     }
 
+    /// The same, without one of the values of a field.
+    #[must_use]
+    pub fn without_value(mut self, name: &str, value: &str) -> Form {
+        self.values.retain(|(other, theirs)| other != name || theirs.trim() != value);
+        self
+    }
+
     /// The same, with one value more.
     #[must_use]
     pub fn and(mut self, name: &str, value: &str) -> Form {

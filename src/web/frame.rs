@@ -19,7 +19,7 @@ pub async fn shell(app: &App, who: &SignedIn, section: &'static str) -> Result<S
         name: objective.name,
         current: false,
     });
-    let account = ShellAccount::new(&who.name, who.role.label());
+    let account = ShellAccount::new(&who.name, who.role.label()).id(who.id);
     let mut shell = Shell::new(section, &who.csrf_token, account);
     shell.objectives = objectives.collect();
     shell.demo = app.is_demo();

@@ -24,6 +24,7 @@ mod settings;
 pub mod shell;
 mod trouble;
 mod visit;
+mod worker;
 
 use std::sync::Arc;
 
@@ -54,6 +55,7 @@ pub fn routes() -> Routes {
         .public_get("/healthz", health::healthz)
         .public_get("/readyz", health::readyz)
         .public_get("/assets/{*path}", assets::serve)
+        .public_get("/sw.js", worker::serve)
         .merge(home::routes())
         .merge(settings::routes())
         .merge(demonstration::routes())

@@ -10,7 +10,7 @@ use axum::response::Response;
 
 /// Nothing from elsewhere, nothing inline: a page cannot be made to run what it did not bring.
 pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
-     connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+     connect-src 'self'; worker-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Adds them. Pages are never cached: they show what an account may see now.
 pub async fn headers(request: Request, next: Next) -> Response {

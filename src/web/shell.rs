@@ -30,6 +30,8 @@ pub struct Shell {
 /// Who is signed in.
 #[derive(Clone, Debug, Serialize)]
 pub struct ShellAccount {
+    /// Under which name the browser keeps what is theirs.
+    pub id: String,
     /// Full name.
     pub name: String,
     /// One or two letters.
@@ -158,7 +160,14 @@ impl ShellAccount {
     /// An account; the initials are those of the first and the last word of the name.
     pub fn new(name: impl Into<String>, role: impl Into<String>) -> Self {
         let name = name.into();
-        ShellAccount { initials: initials(&name), name, role: role.into() }
+        ShellAccount { id: String::new(), initials: initials(&name), name, role: role.into() }
+    }
+
+    /// With the account's id.
+    #[must_use]
+    pub fn id(mut self, id: crate::accounts::AccountId) -> Self {
+        self.id = id.to_string();
+        self
     }
 }
 

@@ -7,12 +7,13 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::Cookie;
 use chrono::{DateTime, NaiveDate, Utc};
+use serde::Serialize;
 
 use super::error::{Error, Result};
 use super::frame;
 use super::pages::Page;
 use super::session::{cookie, local_path};
-use super::shell::{Flash, Tone};
+use super::shell::{Flash, Shell, Tone};
 use crate::accounts::{Scope, SignedIn};
 use crate::app::App;
 
@@ -59,6 +60,11 @@ impl Visit {
         self.app.today()
     }
 
+    /// The appearance that they have chosen, if any.
+    pub fn theme(&self) -> Option<String> {
+        theme(&self.jar)
+    }
+
     /// Whether htmx asks for a piece of a page.
     pub fn is_fragment(&self) -> bool {
         self.is_fragment
@@ -103,10 +109,29 @@ impl Visit {
         self.go(to, "bad", why)
     }
 
-    fn go(&self, to: &str, tone: &str, said: &str) -> Response {
+    /// What the next page is to say, and where it is taken back, if it can be: for answers to a script, which goes on to
+    /// that page itself.
+    pub fn saying(&self, said: &str, undo: Option<&str>) -> CookieJar {
+        self.noted(&undo.map_or_else(|| "ok".to_owned(), |undo| format!("ok>{undo}")), said)
+    }
+
+    /// A piece of a page, with the token that its forms need.
+    pub fn piece(&self, status: StatusCode, template: &str, data: &impl Serialize) -> Result<Response> {
+        Ok((status, Html(self.piece_text(template, data)?)).into_response())
+    }
+
+    /// The same as text.
+    pub fn piece_text(&self, template: &str, data: &impl Serialize) -> Result<String> {
+        Ok(self.app.pages.fragment_in(&Shell::stranger(&self.who.csrf_token), template, data)?)
+    }
+
+    fn noted(&self, tone: &str, said: &str) -> CookieJar {
         let value: String = form_urlencoded::byte_serialize(format!("{tone}|{said}").as_bytes()).collect();
-        let jar = self.jar.clone().add(cookie(&self.app, FLASH_COOKIE, value, None));
-        (jar, Redirect::to(to)).into_response()
+        self.jar.clone().add(cookie(&self.app, FLASH_COOKIE, value, None))
+    }
+
+    fn go(&self, to: &str, tone: &str, said: &str) -> Response {
+        (self.noted(tone, said), Redirect::to(to)).into_response()
     }
 }
 

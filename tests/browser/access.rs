@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::driver::Browser;
 use crate::program::Program;
 
-const AXE: &str = include_str!("vendor/axe.min.js");
+pub const AXE: &str = include_str!("vendor/axe.min.js");
 
 /// A first visit, and each page after it, in bytes as they travel.
 const FIRST_VISIT: u64 = 250_000;
@@ -195,7 +195,7 @@ async fn weight(browser: &Browser) -> Weight {
 }
 
 /// The open page in both themes, wide and as on a telephone: each fault with where it was found, and a picture of each.
-async fn look(browser: &Browser, name: &str, report: &mut String) -> BTreeMap<String, Vec<String>> {
+pub async fn look(browser: &Browser, name: &str, report: &mut String) -> BTreeMap<String, Vec<String>> {
     let mut faults: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (width, is_narrow) in [("wide", false), ("narrow", true)] {
         browser.as_telephone(is_narrow).await;
@@ -239,7 +239,7 @@ async fn violations(browser: &Browser) -> Vec<(String, String)> {
 
 impl Browser {
     /// Runs a script in every page before its own.
-    async fn before_every_page(&self, script: &str) {
+    pub async fn before_every_page(&self, script: &str) {
         self.devtools("Page.enable", json!({})).await;
         self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
     }

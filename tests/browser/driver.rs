@@ -4,7 +4,9 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
+use fantoccini::key::Key;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -176,6 +178,37 @@ impl Browser {
         self.client.execute(script, vec![]).await.unwrap()
     }
 
+    /// The same, where the page may just be on its way; none then.
+    pub async fn try_eval(&self, script: &str) -> Option<serde_json::Value> {
+        self.client.execute(script, vec![]).await.ok()
+    }
+
+    pub async fn reload(&self) {
+        self.client.refresh().await.unwrap();
+    }
+
+    /// Presses one key, wherever the focus is: a letter, or a key by its name.
+    pub async fn key(&self, key: &str) {
+        let key = named_key(key);
+        let keys =
+            KeyActions::new("keys".into()).then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key });
+        self.client.perform_actions(keys).await.unwrap();
+    }
+
+    /// Presses one key while another is held.
+    pub async fn chord(&self, held: &str, key: &str) {
+        let (held, key) = (named_key(held), named_key(key));
+        let down = |value| KeyAction::Down { value };
+        let up = |value| KeyAction::Up { value };
+        let keys = KeyActions::new("keys".into()).then(down(held)).then(down(key)).then(up(key)).then(up(held));
+        self.client.perform_actions(keys).await.unwrap();
+    }
+
+    /// Types key by key, wherever the focus is.
+    pub async fn type_here(&self, text: &str) {
+        self.client.active_element().await.unwrap().send_keys(text).await.unwrap();
+    }
+
     /// What the browser had to say about the pages so far: errors, warnings, refusals of the policy.
     pub async fn console(&self) -> Vec<String> {
         let entries = self.client.issue_cmd(Console).await.unwrap();
@@ -251,6 +284,19 @@ impl Browser {
             Ok(found) => found,
             Err(error) => panic!("{selector} is not on the page ({error}):\n{}", self.text().await),
         }
+    }
+}
+
+/// A letter, or a key by the name that `KeyboardEvent.key` has for it.
+fn named_key(name: &str) -> char {
+    match name {
+        "Enter" => Key::Enter.into(),
+        "Escape" => Key::Escape.into(),
+        "Tab" => Key::Tab.into(),
+        "ArrowDown" => Key::Down.into(),
+        "Control" => Key::Control.into(),
+        "Alt" => Key::Alt.into(),
+        letter => letter.chars().next().unwrap(),
     }
 }
 

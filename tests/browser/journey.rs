@@ -207,14 +207,13 @@ async fn record_a_stance(browser: &Browser) {
 
 async fn log_a_contact(browser: &Browser) {
     open_person(browser, "nordin").await;
-    browser.follow("main a[href^='/contacts/new']").await;
-    browser.fill("q", "wilde").await;
-    browser.press("Find").await;
-    browser.press("Add Joost DE WILDE").await;
-    browser.says("Remove").await;
-    browser.fill("notes", "Coffee with both. They want the job description on one page.").await;
+    browser.keys("main form[data-log] [name='q']", "wilde").await;
+    browser.says("Joost DE WILDE").await;
+    browser.key("Enter").await;
+    browser.keys("main [name='notes']", "Coffee with both. They want the job description on one page.").await;
+    browser.click("main label:has([name='next'][value='week'])").await;
     browser.fill("task", "Send the one-pager").await;
-    browser.click("main .with select option[value='p1']").await;
+    browser.click("main .log-stance label.sc-p1").await;
     browser.picture("log").await;
     browser.press("Save contact").await;
     browser.says("Contact saved").await;

@@ -5,6 +5,7 @@
 mod access;
 mod driver;
 mod journey;
+mod logging;
 mod program;
 mod reports;
 

@@ -1,7 +1,7 @@
 //! The real program, on a database and a port of its own.
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -12,6 +12,8 @@ pub const PASSWORD: &str = "correct horse battery";
 
 pub struct Program {
     child: Child,
+    port: u16,
+    folder: PathBuf,
     pub address: String,
 }
 
@@ -30,7 +32,22 @@ impl Program {
 
     /// Starts `focal demo` in `folder`: invented people, half a year of work on them.
     pub fn demo(folder: &Path) -> Program {
-        let port = free_port();
+        Program::demo_at(folder, free_port())
+    }
+
+    /// Ends it, as a network that is gone would seem to.
+    pub fn stop(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
+    /// Starts a demo that was stopped again, at the same address.
+    pub fn go_on(&mut self) {
+        let again = Program::demo_at(&self.folder, self.port);
+        *self = again;
+    }
+
+    fn demo_at(folder: &Path, port: u16) -> Program {
         let mut command = focal(folder);
         command.env("FOCAL_LISTEN", format!("127.0.0.1:{port}"));
         command.env("FOCAL_PUBLIC_URL", format!("http://127.0.0.1:{port}"));
@@ -40,7 +57,8 @@ impl Program {
     }
 
     fn answering(child: Child, port: u16, folder: &Path) -> Program {
-        let program = Program { child, address: format!("http://127.0.0.1:{port}") };
+        let (address, folder) = (format!("http://127.0.0.1:{port}"), folder.to_owned());
+        let program = Program { child, port, folder: folder.clone(), address };
         let deadline = Instant::now() + Duration::from_mins(3);
         while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
             let log = std::fs::read_to_string(folder.join("focal.log")).unwrap_or_default();

@@ -226,6 +226,7 @@ pub async fn contact(tx: &mut Tx, objective: ObjectiveId, people: Vec<PersonId>,
     let new = NewContact {
         objective,
         kind: Kind::Call,
+        attempt: None,
         direction: focal::contacts::Direction::Out,
         occurred_at: now(),
         people,

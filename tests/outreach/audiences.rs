@@ -137,17 +137,21 @@ async fn whoever_was_met_or_written_to_lately_can_be_left_out() {
     make::contact(&world, met, contacts::Kind::Meeting, contacts::Direction::Out, 5).await;
     make::contact(&world, noted, contacts::Kind::Note, contacts::Direction::Out, 5).await;
     make::contact(&world, written, contacts::Kind::Email, contacts::Direction::In, 3).await;
+    make::missed_call(&world, fresh, 5).await;
     let lately = |days| Condition::Contacted { days, kinds: vec![] };
     let mut rule = Audience::deciders();
     rule.parts.push(not(lately(14)));
-    assert_eq!(names(&resolve(&world, &rule).await), ["Dee Fresh", "Bob Noted"], "a note is no contact");
+    assert_eq!(
+        names(&resolve(&world, &rule).await),
+        ["Dee Fresh", "Bob Noted"],
+        "neither a note nor a missed call is a contact"
+    );
     rule.parts[1] = not(lately(4));
     assert_eq!(resolve(&world, &rule).await.recipients.len(), 3);
     let replied = deciders_who(vec![Condition::Replied { days: 10 }]);
     assert_eq!(names(&resolve(&world, &replied).await), ["Cor Written"]);
     let meetings = Condition::Contacted { days: 30, kinds: vec![contacts::Kind::Meeting, contacts::Kind::Call] };
     assert_eq!(names(&resolve(&world, &deciders_who(vec![meetings])).await), ["Ann Met"]);
-    let _ = fresh;
 }
 
 #[tokio::test]

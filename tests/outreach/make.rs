@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Duration, Utc};
 use focal::accounts::{AccountId, ClientId, Role, Scope};
-use focal::contacts::{self, Direction, Kind, NewContact};
+use focal::contacts::{self, Attempt, Direction, Kind, NewContact};
 use focal::db::{Db, Tx};
 use focal::directory::{OrganizationId, PersonId};
 use focal::objectives::{ObjectiveId, VenueId};
@@ -333,10 +333,27 @@ pub async fn stance(world: &World, person: PersonId, level: i64, days_ago: i64) 
 
 /// A contact with one person, some days before noon.
 pub async fn contact(world: &World, person: PersonId, kind: Kind, direction: Direction, days_ago: i64) {
+    contact_as(world, person, kind, direction, days_ago, None).await;
+}
+
+/// A call that reached nobody, some days before noon.
+pub async fn missed_call(world: &World, person: PersonId, days_ago: i64) {
+    contact_as(world, person, Kind::Call, Direction::Out, days_ago, Some(Attempt::NoAnswer)).await;
+}
+
+async fn contact_as(
+    world: &World,
+    person: PersonId,
+    kind: Kind,
+    direction: Direction,
+    days_ago: i64,
+    attempt: Option<Attempt>,
+) {
     let at = noon() - Duration::days(days_ago);
     let new = NewContact {
         objective: world.objective,
         kind,
+        attempt,
         direction,
         occurred_at: at,
         people: vec![person],

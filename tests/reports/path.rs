@@ -40,6 +40,7 @@ async fn the_cheapest_to_win_are_named_with_who_looks_after_them() {
         minutes: None,
         preparation_minutes: None,
         kind: Kind::Meeting,
+        attempt: None,
         direction: focal::contacts::Direction::Out,
         occurred_at: union.app.app.now() - chrono::Duration::days(4),
         people: vec![people[1]],

@@ -64,10 +64,13 @@ async fn a_page_of_another_site_cannot_send_a_form() {
 }
 
 #[tokio::test]
-async fn only_signing_in_unsubscribing_health_and_assets_are_public() {
+async fn only_signing_in_unsubscribing_health_scripts_and_assets_are_public() {
     let public: Vec<_> = routes().list().iter().filter(|route| route.is_public).map(|route| route.path).collect();
     let unsubscribe = "/unsubscribe/{token}";
-    assert_eq!(public, ["/healthz", "/readyz", "/assets/{*path}", "/sign-in", "/sign-in", unsubscribe, unsubscribe]);
+    assert_eq!(
+        public,
+        ["/healthz", "/readyz", "/assets/{*path}", "/sw.js", "/sign-in", "/sign-in", unsubscribe, unsubscribe]
+    );
     let open: Vec<_> = routes().list().iter().filter(|route| route.is_open).map(|route| route.path).collect();
     assert_eq!(open, [unsubscribe], "a form from anywhere may do nothing but this");
 }

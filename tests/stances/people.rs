@@ -50,7 +50,7 @@ async fn a_stance_is_recorded_with_its_evidence_and_stays_in_the_history() {
     house.record(&mut browser, 0, &fields).await.says("Supportive since 24 Nov 2026");
     let page = browser.get(&format!("/people/{}", house.people[0])).await;
     page.says("Not sure yet").says("Speech (public)").says("Meeting · confidence medium · Elin Lindqvist");
-    assert_eq!(page.attributes(".scale input[checked]", "value"), ["p2"]);
+    assert_eq!(page.attributes("[name=level][checked]", "value"), ["p2"]);
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use focal::accounts::{AccountId, ClientId, Role};
-use focal::contacts::{self, Direction, Kind, NewContact};
+use focal::contacts::{self, Attempt, Direction, Kind, NewContact};
 use focal::directory::PersonId;
 use focal::ids;
 use focal::jobs;
@@ -147,10 +147,20 @@ impl Round {
 
     /// A contact with a Member, now.
     pub async fn log(&self, member: usize, kind: Kind, direction: Direction) {
+        self.log_as(member, kind, direction, None).await;
+    }
+
+    /// A call to a Member, now, that reached nobody.
+    pub async fn miss(&self, member: usize) {
+        self.log_as(member, Kind::Call, Direction::Out, Some(Attempt::LeftMessage)).await;
+    }
+
+    async fn log_as(&self, member: usize, kind: Kind, direction: Direction, attempt: Option<Attempt>) {
         let now = self.app.app.now();
         let new = NewContact {
             objective: self.objective,
             kind,
+            attempt,
             direction,
             occurred_at: now,
             people: vec![self.people[member]],

@@ -71,6 +71,17 @@ pub(super) async fn add(
     store::insert(tx, scope, contact, person, title, due_on, owner, now).await
 }
 
+/// Whether a contact has an open follow-up of that title and day.
+pub(super) async fn is_there(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    contact: ContactId,
+    title: &str,
+    due_on: NaiveDate,
+) -> db::Result<bool> {
+    store::is_there(ex, scope, contact, title, due_on).await
+}
+
 /// Follow-ups of one kind, one for each of many people.
 #[derive(Clone, Debug)]
 pub struct Assignment {

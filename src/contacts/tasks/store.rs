@@ -36,6 +36,24 @@ pub(super) async fn insert(
     tx.ex().exec(q).await
 }
 
+pub(super) async fn is_there(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    contact: ContactId,
+    title: &str,
+    due_on: NaiveDate,
+) -> Result<bool> {
+    let q = scoped!(
+        scope,
+        "select t.id from task t where t.contact_id = $1 and t.title = $2 and t.due_on = $3 and t.done_at is null
+            and $scope(t.client_id) limit 1",
+        contact,
+        title,
+        due_on
+    );
+    Ok(ex.into().opt::<(TaskId,)>(q).await?.is_some())
+}
+
 pub(super) async fn assign(
     tx: &mut Tx,
     scope: &Scope,

@@ -19,7 +19,7 @@ pub fn filter(visit: &Visit, query: &Form, page: (i64, i64)) -> Filter {
         person: query.get("person").parse().ok(),
         objective: query.get("objective").parse().ok(),
         kind: query.get("kind").parse().ok(),
-        without_notes: query.get("notes") == "no",
+        only_contacts: query.get("notes") == "no",
         client: query.get("client").parse().ok(),
         author: query.get("author").parse().ok(),
         organization: query.get("organization").parse().ok(),
@@ -71,8 +71,8 @@ pub async fn chips(visit: &Visit, query: &Form, filter: &Filter, listed: &[Conta
     for (name, how) in [("from", "from"), ("until", "until")] {
         on.extend(query.get(name).parse().ok().map(|date| (name, "When", how, day(date))));
     }
-    if filter.without_notes {
-        on.push(("notes", "Notes", "are", "left out".into()));
+    if filter.only_contacts {
+        on.push(("notes", "Notes and failed attempts", "are", "left out".into()));
     }
     let chip = |(name, text, how, value): (&str, &str, &'static str, String)| FilterChip {
         name: text.to_owned(),

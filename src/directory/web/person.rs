@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::contacts::web::log::LogForm;
 use crate::contacts::{self, Task};
 use crate::directory::mentions::MentionFilter;
 use crate::directory::records::TagId;
@@ -20,6 +21,7 @@ use crate::outreach;
 use crate::outreach::deliveries::{self, PersonDelivery};
 use crate::stances::web::panel::{Asked, StancePanel};
 use crate::web::fields::ErrorSummary;
+use crate::web::lists::Tab;
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
 use crate::when::day;
@@ -44,6 +46,11 @@ pub struct PersonPage {
     on_value: String,
     today_href: String,
     stances: StancePanel,
+    log: Box<LogForm>,
+    /// What the time line can be narrowed down to.
+    shows: Vec<Tab>,
+    has_contacts: bool,
+    has_changes: bool,
     contacts: Vec<contacts::web::ContactView>,
     letters: Vec<LetterRow>,
     tasks: Vec<TaskRow>,
@@ -68,6 +75,43 @@ pub struct PersonPage {
     numbers: Vec<Fact>,
     objected: bool,
     errors: Option<ErrorSummary>,
+}
+
+crate::text_enum! {
+    /// What of the time line is shown.
+    pub enum Show {
+        /// Everything.
+        All = "all",
+        /// What was said to whom; neither notes nor failed attempts.
+        Contacts = "contacts",
+        /// Mails.
+        Mails = "mails",
+        /// Where they stood, and when that changed.
+        Changes = "changes",
+    }
+}
+
+impl Show {
+    fn label(self) -> &'static str {
+        match self {
+            Show::All => "All",
+            Show::Contacts => "Contacts",
+            Show::Mails => "E-mails",
+            Show::Changes => "Changes",
+        }
+    }
+
+    /// The choices, on the page at this address.
+    fn tabs(self, address: &str) -> Vec<Tab> {
+        let joint = if address.contains('?') { '&' } else { '?' };
+        let tab = |show: &Show| Tab {
+            href: format!("{address}{joint}show={show}#timeline"),
+            text: show.label().into(),
+            count: None,
+            current: *show == self,
+        };
+        Show::ALL.iter().map(tab).collect()
+    }
 }
 
 /// A mark, and where it is taken away.
@@ -140,6 +184,10 @@ impl Page for PersonPage {
             today_href: "/people/p".into(),
             errors: stances.errors(),
             stances,
+            log: Box::new(LogForm::sample_inline()),
+            shows: Show::All.tabs("/people/p"),
+            has_contacts: true,
+            has_changes: true,
             contacts: vec![],
             letters: vec![LetterRow {
                 href: "/deliveries/d".into(),
@@ -209,7 +257,14 @@ async fn assemble(visit: &Visit, id: PersonId, query: &Form, typed: Option<&Form
     let suggestions = facts::whose_view(&sheet, on);
     let stances = Asked { holder: id.into(), query, on, keep, typed, suggestions };
     let stances = StancePanel::of(visit, stances).await?;
-    let filter = contacts::Filter { person: Some(id), page: (0, 50), ..contacts::Filter::default() };
+    let show: Show = query.get("show").parse().unwrap_or(Show::All);
+    let filter = contacts::Filter {
+        person: Some(id),
+        kind: (show == Show::Mails).then_some(contacts::Kind::Email),
+        only_contacts: show == Show::Contacts,
+        page: (0, 50),
+        ..contacts::Filter::default()
+    };
     let (_, logged) = contacts::feed(db, &scope, &filter).await?;
     let tasks = contacts::tasks_of_person(db, &scope, id).await?;
     let written = deliveries::of_person(db, &scope, id, LETTERS).await?;
@@ -226,6 +281,10 @@ async fn assemble(visit: &Visit, id: PersonId, query: &Form, typed: Option<&Form
         on_value: on.to_string(),
         today_href: stances.address(None),
         errors: stances.errors(),
+        shows: show.tabs(&stances.address(keep)),
+        has_contacts: show != Show::Changes,
+        has_changes: matches!(show, Show::All | Show::Changes),
+        log: Box::pin(LogForm::about(visit, id, query.get("objective"), &stances.address(keep))).await?,
         stances,
         contacts: contacts::web::rows(visit, &logged).await?,
         letters: written.into_iter().map(|letter| letter_row(visit, letter)).collect(),

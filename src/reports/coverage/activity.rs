@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::period::Period;
 use crate::accounts::{AccountId, ClientId};
-use crate::contacts::{ContactId, Kind};
+use crate::contacts::{Attempt, ContactId, Kind};
 use crate::directory::{Classification, OrganizationId, PersonId};
 
 /// A contact, as it is counted.
@@ -18,6 +18,8 @@ pub struct Talk {
     pub client: ClientId,
     /// What kind it was.
     pub kind: Kind,
+    /// What came of it, if it is a call that reached nobody.
+    pub attempt: Option<Attempt>,
     /// On which day, by the wall clock.
     pub day: NaiveDate,
     /// How long it took, in minutes; none if nobody has said.
@@ -35,9 +37,9 @@ pub struct Talk {
 }
 
 impl Talk {
-    /// Whether it was with somebody: a note is no contact of ours.
+    /// Whether it was with somebody: a note is no contact of ours, and a failed attempt reached nobody.
     pub fn is_contact(&self) -> bool {
-        self.kind != Kind::Note
+        self.kind != Kind::Note && self.attempt.is_none()
     }
 
     /// Whether people met: in a room, by video, or at an event.
@@ -97,11 +99,17 @@ pub struct Kinds {
     pub events: i64,
     /// Notes, which are no contacts.
     pub notes: i64,
+    /// Calls that reached nobody, which are no contacts and no calls.
+    pub attempts: i64,
 }
 
 impl Kinds {
-    fn add(&mut self, kind: Kind) {
-        *match kind {
+    fn add(&mut self, talk: &Talk) {
+        if talk.attempt.is_some() {
+            self.attempts += 1;
+            return;
+        }
+        *match talk.kind {
             Kind::Meeting => &mut self.meetings,
             Kind::Call => &mut self.calls,
             Kind::Email => &mut self.emails,
@@ -121,7 +129,7 @@ impl Kinds {
         }
     }
 
-    /// Every contact; notes are none.
+    /// Every contact; notes and failed attempts are none.
     pub fn contacts(&self) -> i64 {
         self.meetings + self.calls + self.emails + self.events
     }
@@ -137,13 +145,13 @@ pub struct Part {
 
 impl Part {
     fn add(&mut self, talk: &Talk) {
-        self.kinds.add(talk.kind);
+        self.kinds.add(talk);
         if talk.is_contact() {
             self.people.extend(&talk.people);
         }
     }
 
-    /// With how many different people; notes do not count.
+    /// With how many different people; notes and failed attempts do not count.
     pub fn people(&self) -> i64 {
         i64::try_from(self.people.len()).unwrap_or(i64::MAX)
     }
@@ -314,6 +322,7 @@ pub(super) mod tests {
             id: ContactId::new(),
             client: ClientId(uuid::Uuid::nil()),
             kind,
+            attempt: None,
             day: day(on),
             minutes: Some(30),
             preparation: None,
@@ -337,6 +346,16 @@ pub(super) mod tests {
         let by = parts(&talks, |talk| vec![talk.author.clone()]);
         assert_eq!(by[&who("Elin")].kinds, Kinds { meetings: 1, calls: 1, ..Kinds::default() });
         assert_eq!((by[&who("Mathis")].kinds.contacts(), by[&who("Mathis")].people()), (0, 0));
+    }
+
+    #[test]
+    fn a_call_that_reached_nobody_is_no_call_and_no_contact() {
+        let person = PersonId::new();
+        let missed = Talk { attempt: Some(Attempt::NoAnswer), ..talk(Kind::Call, "2026-11-03", "Elin", &[person]) };
+        assert!(!missed.is_contact());
+        let all = Part::of(&[missed]);
+        assert_eq!(all.kinds, Kinds { attempts: 1, ..Kinds::default() });
+        assert_eq!((all.kinds.contacts(), all.people()), (0, 0));
     }
 
     #[test]

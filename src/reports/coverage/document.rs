@@ -85,7 +85,9 @@ impl Links {
     }
 
     fn kind(&self, kind: Kind, filters: &[(&str, &str)]) -> String {
-        self.to("/contacts", &[filters, &[("kind", kind.as_str())]].concat())
+        // Among the calls stand those that reached nobody, which are not counted.
+        let reached: &[_] = if kind == Kind::Call { &[("notes", "no")] } else { &[] };
+        self.to("/contacts", &[filters, &[("kind", kind.as_str())], reached].concat())
     }
 
     fn hours(&self, filters: &[(&str, &str)]) -> String {
@@ -110,9 +112,13 @@ pub(super) fn done(document: &mut Document, coverage: &Coverage, links: &Links) 
     let section = document.section("activity", "");
     section.sentence(Tone::Plain, in_a_sentence(coverage, &all));
     let meetings = all.kinds.meetings + all.kinds.events;
-    let note = match all.kinds.notes {
-        0 => format!("{meetings} of them meetings and events"),
-        notes => format!("{meetings} of them meetings and events; and {notes} notes"),
+    let note = match (all.kinds.notes, all.kinds.attempts) {
+        (0, 0) => format!("{meetings} of them meetings and events"),
+        (notes, 0) => format!("{meetings} of them meetings and events; and {notes} notes"),
+        (0, failed) => format!("{meetings} of them meetings and events; and {failed} failed attempts"),
+        (notes, failed) => {
+            format!("{meetings} of them meetings and events; and {notes} notes, {failed} failed attempts")
+        }
     };
     section.figure("Contacts", all.kinds.contacts()).note(note).href(links.contacts(&[]));
     section.figure("People", all.people()).note("In these contacts").href(links.contacts(&[]));
@@ -240,7 +246,7 @@ fn plural(kind: Kind) -> &'static str {
 }
 
 fn kinds(all: &Kinds, links: &Links) -> Table {
-    let mut table = Table::new("by-kind", "Contacts by kind; a note is none");
+    let mut table = Table::new("by-kind", "Contacts by kind; a note is none, nor is a failed attempt");
     table.columns([
         Column::text("kind", "Kind"),
         Column::number("contacts", "Contacts"),

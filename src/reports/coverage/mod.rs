@@ -221,6 +221,7 @@ async fn talks(mut ex: Ex<'_>, scope: &Scope, question: &Question, zone: &Zone) 
             id: row.id,
             client: row.client_id,
             kind: row.kind,
+            attempt: row.attempt,
             day,
             minutes: row.minutes,
             preparation: row.preparation_minutes,

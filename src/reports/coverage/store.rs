@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::period::Period;
 use crate::accounts::{AccountId, ClientId, Scope};
-use crate::contacts::{ContactId, Kind};
+use crate::contacts::{Attempt, ContactId, Kind};
 use crate::db::{Ex, Q, Result};
 use crate::directory::{Classification, OrganizationId, PersonId};
 use crate::objectives::ObjectiveId;
@@ -51,6 +51,7 @@ pub(super) struct ContactRow {
     pub id: ContactId,
     pub client_id: ClientId,
     pub kind: Kind,
+    pub attempt: Option<Attempt>,
     pub occurred_at: DateTime<Utc>,
     pub minutes: Option<i64>,
     pub preparation_minutes: Option<i64>,
@@ -61,7 +62,7 @@ pub(super) struct ContactRow {
 pub(super) async fn contacts(ex: impl Into<Ex<'_>>, scope: &Scope, question: &Question) -> Result<Vec<ContactRow>> {
     let mut q = scoped!(
         scope,
-        "select c.id, c.client_id, c.kind, c.occurred_at, c.minutes, c.preparation_minutes, c.author_id,
+        "select c.id, c.client_id, c.kind, c.attempt, c.occurred_at, c.minutes, c.preparation_minutes, c.author_id,
                 a.name as author_name
          from contact c left join account a on a.id = c.author_id where $scope(c.client_id)"
     );

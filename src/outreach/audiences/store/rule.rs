@@ -166,7 +166,7 @@ fn push_assessed(q: &mut Q, asked: &Asked<'_>) {
 
 fn push_contacts(q: &mut Q, asked: &Asked<'_>, days: i64) {
     let text = "select cp.person_id from contact_person cp join contact c on c.id = cp.contact_id
-        where c.retracted_at is null and $scope(c.client_id) and c.occurred_at >= ";
+        where c.retracted_at is null and c.attempt is null and $scope(c.client_id) and c.occurred_at >= ";
     q.push_scoped(text, asked.scope).bind(before(asked.now, days));
 }
 
@@ -185,7 +185,8 @@ fn push_fate(q: &mut Q, asked: &Asked<'_>, fate: Fate) {
             " and d.state = 'accepted' and not exists (
                 select 1 from contact_person cp join contact c on c.id = cp.contact_id
                 where cp.person_id = d.person_id and c.client_id = d.client_id and c.retracted_at is null
-                    and (c.direction = 'in' or c.kind in ('meeting', 'call')) and c.occurred_at >= d.changed_at
+                    and c.attempt is null and (c.direction = 'in' or c.kind in ('meeting', 'call'))
+                    and c.occurred_at >= d.changed_at
                     and $scope(c.client_id))"
         }
     };

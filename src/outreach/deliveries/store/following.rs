@@ -189,7 +189,7 @@ pub(in crate::outreach::deliveries) async fn heard(
     );
     q.push(match what {
         Since::Replied => "k.direction = 'in'",
-        Since::Met => "k.kind in ('meeting', 'call')",
+        Since::Met => "k.attempt is null and k.kind in ('meeting', 'call')",
     });
     q.push(
         ") select d.step, d.arm, count(distinct d.person_id) as people from heard h
@@ -247,7 +247,7 @@ pub(in crate::outreach::deliveries) async fn reactions(
         q.push(") select l.id, s.stops_when_met, s.stops_when_supportive, (");
         contact(&mut q, "k.direction = 'in'").push(") as replied_at, (");
         contact(&mut q, "k.kind = 'meeting'").push(") as met_at, (");
-        contact(&mut q, "k.kind = 'call'").push(") as called_at, ");
+        contact(&mut q, "k.attempt is null and k.kind = 'call'").push(") as called_at, ");
         q.push(
             "(select t.recorded_at from current_stance t
                  where t.objective_id = l.objective_id and t.holder_id = l.person_id and t.client_id = l.client_id
