@@ -11,6 +11,7 @@ use super::{Security, Smtp, SmtpConfig, tls};
 use crate::mail::{OpenError, Reply};
 
 /// What the relay offers.
+#[expect(clippy::struct_excessive_bools, reason = "each is one independent extension")]
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Offers {
     /// Several commands in one write (RFC 2920).
