@@ -31,6 +31,10 @@ pub(super) async fn disable(tx: &mut Tx, id: AccountId, now: DateTime<Utc>) -> R
     tx.ex().exec(sql!("delete from session where account_id = $1", id)).await.map(drop)
 }
 
+pub(super) async fn set_keys_off(tx: &mut Tx, id: AccountId, since: Option<DateTime<Utc>>) -> Result<()> {
+    tx.ex().exec(sql!("update account set keys_off_at = $2 where id = $1", id, since)).await.map(drop)
+}
+
 pub(super) async fn by_email(ex: impl Into<Ex<'_>>, email: &str) -> Result<Option<Account>> {
     Ok(by_email_with_hash(ex, email).await?.map(|(account, _)| account))
 }
@@ -78,7 +82,7 @@ pub(super) async fn signed_in(
     now: DateTime<Utc>,
 ) -> Result<Option<SignedIn>> {
     let q = sql!(
-        "select a.id, a.name, a.email, a.role, s.csrf_token from session s join account a on a.id = s.account_id
+        "select a.id, a.name, a.email, a.role, s.csrf_token, a.keys_off_at from session s join account a on a.id = s.account_id
          where s.token_hash = $1 and s.expires_at > $2 and a.disabled_at is null",
         token_hash,
         now

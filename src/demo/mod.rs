@@ -119,11 +119,26 @@ pub async fn load(db: &Db, zone: &Zone, now: DateTime<Utc>) -> anyhow::Result<()
     assessments::all(&mut tx, &stage, objective, &cast, &service.people).await?;
     votes::roll_calls(&mut tx, &stage, objective, &cast).await?;
     stances::budget_line(&mut tx, &stage, client, &cast).await?;
+    saved_views(&mut tx, &stage, objective).await?;
     hours::give_all(&mut tx, &stage, client, objective).await?;
     hours::paid(&mut tx, &stage).await?;
     outreach::invitation(&mut tx, &stage, client, objective).await?;
     outreach::letter_and_campaign(&mut tx, &stage, client, objective).await?;
     tx.commit().await?;
+    Ok(())
+}
+
+/// What the manager looks at every week, for everybody.
+async fn saved_views(tx: &mut Tx, stage: &Stage<'_>, objective: ObjectiveId) -> anyhow::Result<()> {
+    use crate::directory::views::{NewView, save};
+    for (name, query) in [
+        ("AFET undecided", format!("committee=AFET&objective={objective}&stance=z0")),
+        ("AFET leaning, quiet 60 days", format!("committee=AFET&objective={objective}&stance=p1&contact=60")),
+        ("Leaning, never met", format!("objective={objective}&stance=p1&contact=never&sort=group")),
+    ] {
+        let new = NewView { path: "/people".into(), name: name.into(), query, is_shared: true };
+        save(tx, stage.manager, &new, stage.opened).await?;
+    }
     Ok(())
 }
 

@@ -28,6 +28,7 @@ const SHEETS: &[&str] = &[
     "css/stance.css",
     "css/table.css",
     "css/find.css",
+    "css/walk.css",
     "css/timeline.css",
     "css/campaign.css",
     "css/letters.css",

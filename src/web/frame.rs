@@ -1,6 +1,7 @@
 //! What stands around every page: the side bar with its counts.
 
 use super::error::Result;
+use super::palette;
 use super::shell::{NavObjective, Shell, ShellAccount};
 use crate::accounts::SignedIn;
 use crate::app::App;
@@ -22,6 +23,8 @@ pub async fn shell(app: &App, who: &SignedIn, section: &'static str) -> Result<S
     let account = ShellAccount::new(&who.name, who.role.label());
     let mut shell = Shell::new(section, &who.csrf_token, account);
     shell.objectives = objectives.collect();
+    shell.views = palette::side_views(app, who).await?;
+    shell.keys_off = who.keys_off_at.is_some();
     shell.demo = app.is_demo;
     Ok(shell.with_count("day", i64::try_from(due).unwrap_or(i64::MAX)))
 }

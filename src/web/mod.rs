@@ -16,6 +16,7 @@ pub mod inside;
 pub mod lists;
 mod outbox;
 pub mod pages;
+mod palette;
 pub mod routes;
 mod security;
 pub mod session;
@@ -55,6 +56,7 @@ pub fn routes() -> Routes {
         .public_get("/assets/{*path}", assets::serve)
         .merge(home::routes())
         .merge(settings::routes())
+        .merge(palette::routes())
         .merge(outbox::routes())
         .merge(accounts::web::routes())
         .merge(figures::web::routes())

@@ -21,6 +21,10 @@ pub struct Shell {
     pub nav: Vec<NavItem>,
     /// The objectives in the side bar.
     pub objectives: Vec<NavObjective>,
+    /// The saved views in the side bar.
+    pub views: Vec<NavView>,
+    /// Whether single letters are no shortcuts.
+    pub keys_off: bool,
     /// What the last action did.
     pub flash: Option<Flash>,
     /// Whether the data is made up.
@@ -47,6 +51,8 @@ pub struct NavItem {
     pub text: &'static str,
     /// Name of the icon.
     pub icon: &'static str,
+    /// The letter that leads there after G; empty if none does.
+    pub go: &'static str,
     /// What waits there; none shows nothing.
     pub count: Option<i64>,
     /// Whether the page belongs there.
@@ -62,6 +68,17 @@ pub struct NavObjective {
     pub name: String,
     /// Whether the page is about it.
     pub current: bool,
+}
+
+/// A saved view in the side bar. How many it holds is asked for once the page stands.
+#[derive(Clone, Debug, Serialize)]
+pub struct NavView {
+    /// The list with its filters.
+    pub href: String,
+    /// Its name.
+    pub name: String,
+    /// How many it holds, where that is known.
+    pub count: Option<i64>,
 }
 
 /// What the last action did, shown once.
@@ -105,10 +122,34 @@ pub const SECTIONS: &[(&str, &str, &str, &str)] = &[
     ("clients", "/clients", "Clients", "briefcase"),
 ];
 
+/// The letters that lead to a section after G. R leads to the reports for clients, which no section holds.
+const GO: &[(&str, &str)] = &[
+    ("day", "d"),
+    ("people", "s"),
+    ("bodies", "b"),
+    ("focal-points", "f"),
+    ("mentions", "n"),
+    ("votes", "v"),
+    ("contacts", "c"),
+    ("audiences", "a"),
+    ("campaigns", "m"),
+    ("letters", "l"),
+    ("objectives", "o"),
+    ("imports", "i"),
+];
+
 impl Shell {
     /// The frame for someone who is signed in, in one of the [`SECTIONS`].
     pub fn new(section: &'static str, csrf: impl Into<String>, account: ShellAccount) -> Self {
-        let item = |&(key, href, text, icon)| NavItem { href, text, icon, count: None, current: key == section };
+        let go = |key| GO.iter().find(|(other, _)| *other == key).map_or("", |(_, letter)| letter);
+        let item = |&(key, href, text, icon)| NavItem {
+            href,
+            text,
+            icon,
+            go: go(key),
+            count: None,
+            current: key == section,
+        };
         let nav = SECTIONS.iter().map(item).collect();
         Shell { section, nav, account: Some(account), ..Shell::stranger(csrf) }
     }
@@ -122,6 +163,8 @@ impl Shell {
             account: None,
             nav: Vec::new(),
             objectives: Vec::new(),
+            views: Vec::new(),
+            keys_off: false,
             flash: None,
             demo: false,
         }
@@ -147,6 +190,7 @@ impl Shell {
             name: "EU Focal Point".into(),
             current: true,
         });
+        shell.views.push(NavView { href: "/people?stance=z0".into(), name: "AFET undecided".into(), count: None });
         shell.flash =
             Some(Flash { text: "Contact saved.".into(), tone: Tone::Ok, undo: Some("/changes/c/undoing".into()) });
         shell.demo = true;
@@ -256,6 +300,13 @@ mod tests {
     fn initials_are_those_of_the_first_and_the_last_name() {
         let all = ["Aoife Brannigan", "Димитър Велчев", "Ana de la Cruz", "cher", " ", "“Bo” (X)"];
         assert_eq!(all.map(initials), ["AB", "ДВ", "AC", "C", "", "BX"]);
+    }
+
+    #[test]
+    fn every_letter_after_g_leads_to_one_section() {
+        let letters: std::collections::BTreeSet<_> = GO.iter().map(|(_, letter)| letter).collect();
+        assert!(letters.len() == GO.len() && !letters.contains(&"r"));
+        assert!(GO.iter().all(|(key, _)| SECTIONS.iter().any(|(other, ..)| other == key)));
     }
 
     #[test]
