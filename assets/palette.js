@@ -88,6 +88,32 @@ document.addEventListener('keydown', (event) => {
   palette.dispatchEvent(new Event('open-palette'));
 });
 
+// What the page of all keys says, in a dialog.
+async function showKeys() {
+  let dialog = document.getElementById('all-keys');
+  if (!dialog) {
+    const answer = await fetch('/keys').catch(() => null);
+    if (!answer || !answer.ok || document.querySelector('dialog[open]')) return;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    dialog = document.createElement('dialog');
+    dialog.id = 'all-keys';
+    dialog.className = 'kys';
+    dialog.setAttribute('aria-label', page.querySelector('h1').textContent);
+    dialog.append(document.adoptNode(page.querySelector('.kys-b')));
+    dialog.querySelector('form').hidden = false;
+    dialog.addEventListener('click', (event) => { if (event.target === dialog) dialog.close(); });
+    document.body.append(dialog);
+    nameModifiers();
+  }
+  dialog.showModal();
+}
+
+// Apple's keyboards have another key.
+function nameModifiers() {
+  if (!/Mac|iP(hone|ad)/.test(navigator.platform)) return;
+  for (const key of document.querySelectorAll('[data-mod]')) key.textContent = key.dataset.mod;
+}
+
 // G, then a letter. Before all others, so that the letter means nothing else.
 let goingSince = -Infinity;
 document.addEventListener('keydown', (event) => {
@@ -105,17 +131,14 @@ document.addEventListener('keydown', (event) => {
     goingSince = event.timeStamp;
   } else if (event.key === '?') {
     event.preventDefault();
-    document.getElementById('keys')?.showModal();
+    showKeys();
   }
 }, true);
 
 document.addEventListener('DOMContentLoaded', async () => {
   const palette = document.getElementById('palette');
   if (palette) setUpPalette(palette);
-  document.getElementById('keys')?.addEventListener('click', (event) => { if (event.target === event.currentTarget) event.target.close(); });
-  if (/Mac|iP(hone|ad)/.test(navigator.platform)) {
-    for (const key of document.querySelectorAll('[data-mod]')) key.textContent = key.dataset.mod;
-  }
+  nameModifiers();
   for (const box of document.querySelectorAll('[data-fill]')) {
     const answer = await fetch(box.dataset.fill).catch(() => null);
     if (answer && answer.ok) box.innerHTML = await answer.text();

@@ -84,11 +84,7 @@ pub struct Worked {
 }
 
 /// What the work says about each of these people: one query.
-pub async fn of_people(
-    ex: impl Into<Ex<'_>>,
-    work: &Work,
-    people: &[PersonId],
-) -> Result<HashMap<PersonId, Worked>> {
+pub async fn of_people(ex: impl Into<Ex<'_>>, work: &Work, people: &[PersonId]) -> Result<HashMap<PersonId, Worked>> {
     let rows = store::of_people(ex, work, people).await?;
     Ok(rows.into_iter().map(|row| (row.person_id, row)).collect())
 }

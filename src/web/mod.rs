@@ -75,6 +75,7 @@ pub fn routes() -> Routes {
 pub fn samples(pages: &Pages) -> Vec<Sample> {
     let mut samples = shell::samples(pages);
     samples.extend(home::samples(pages));
+    samples.extend(palette::samples(pages));
     samples.extend(outbox::samples(pages));
     samples.extend(accounts::web::samples(pages));
     samples.extend(figures::web::samples(pages));

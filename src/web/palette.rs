@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::error::Result;
 use super::form::{Form, Query};
+use super::pages::{Page, Pages, Sample, sample};
 use super::routes::Routes;
 use super::shell::{NavView, Shell, ShellAccount};
 use super::visit::Visit;
@@ -41,7 +42,7 @@ const COMMANDS: &[(&str, &str, &str, &str)] = &[
     ("Look at duplicates", "/duplicates", "users", ""),
     ("Look at the latest changes", "/changes", "history", ""),
     ("Give hours", "/hours", "clock", ""),
-    ("Read the client reports", "/client-reports", "chart-line", ""),
+    ("See all keys", "/keys", "info", "?"),
 ];
 /// Words that begin "log a … with", and the kind of contact they mean.
 const VERBS: &[(&str, &str, &str)] = &[
@@ -56,7 +57,32 @@ const VERBS: &[(&str, &str, &str)] = &[
 
 /// The routes.
 pub fn routes() -> Routes {
-    Routes::new().get("/palette", lines).get("/views/counts", view_counts)
+    Routes::new().get("/palette", lines).get("/views/counts", view_counts).get("/keys", keys)
+}
+
+/// The pages, for the test that draws each.
+pub fn samples(pages: &Pages) -> Vec<Sample> {
+    vec![sample::<KeysPage>(pages)]
+}
+
+/// All keys.
+#[derive(Debug, Serialize)]
+struct KeysPage {}
+
+impl Page for KeysPage {
+    const TEMPLATE: &'static str = "web/keys";
+
+    fn title(&self) -> String {
+        "Keys".into()
+    }
+
+    fn sample() -> Self {
+        KeysPage {}
+    }
+}
+
+async fn keys(visit: Visit) -> Result<Response> {
+    visit.page("", &KeysPage {}).await
 }
 
 /// What the palette shows.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -147,10 +148,51 @@ impl Browser {
     async fn leave_by(&self, element: Element) {
         self.eval("window.isOld = true").await;
         element.click().await.unwrap();
+        self.has_left().await;
+    }
+
+    async fn has_left(&self) {
         let deadline = Instant::now() + PATIENCE;
         let has_left = "return window.isOld !== true && document.readyState === 'complete'";
         while self.client.execute(has_left, vec![]).await.ok() != Some(json!(true)) {
             assert!(Instant::now() < deadline, "no new page came:\n{}", self.text().await);
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Presses a key, wherever the focus is; the page stays.
+    pub async fn key(&self, key: char) {
+        self.chord(&[key]).await;
+    }
+
+    /// Presses keys, each of which stays down until all are.
+    pub async fn chord(&self, keys: &[char]) {
+        let mut actions = KeyActions::new("keys".into());
+        for value in keys {
+            actions = actions.then(KeyAction::Down { value: *value });
+        }
+        for value in keys.iter().rev() {
+            actions = actions.then(KeyAction::Up { value: *value });
+        }
+        self.client.perform_actions(actions).await.unwrap();
+    }
+
+    /// Presses a key, and waits for the page that it leads to.
+    pub async fn key_away(&self, key: char) {
+        self.eval("window.isOld = true").await;
+        self.key(key).await;
+        self.has_left().await;
+    }
+
+    /// Waits until a script on the page answers this.
+    pub async fn until(&self, script: &str, answer: serde_json::Value) {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let now = self.eval(script).await;
+            if now == answer {
+                return;
+            }
+            assert!(Instant::now() < deadline, "{script} says {now}, not {answer}:\n{}", self.text().await);
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }

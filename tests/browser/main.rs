@@ -3,6 +3,7 @@
 
 mod driver;
 mod journey;
+mod lists;
 mod program;
 mod reports;
 

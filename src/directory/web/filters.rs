@@ -143,7 +143,9 @@ impl Reader {
         };
         let quiet = match query.get("contact") {
             NEVER => Some(Quiet::Always),
-            days => days.parse().ok().and_then(|days| self.midnight.checked_sub_days(Days::new(days))).map(Quiet::Since),
+            days => {
+                days.parse().ok().and_then(|days| self.midnight.checked_sub_days(Days::new(days))).map(Quiet::Since)
+            }
         };
         Some(Work {
             levels: query.all("stance").iter().filter_map(level).collect(),

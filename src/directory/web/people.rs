@@ -121,7 +121,8 @@ pub async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
         views: views::around(&visit, PATH, address.clone(), everybody, &saved),
         chips: filters::chips(&visit, PATH, &query).await?,
         objectives: choice(&reader, objective),
-        objective: objective.map(|found| Chosen::new(found.id.to_string(), found.name.clone(), !found.state.is_ended())),
+        objective: objective
+            .map(|found| Chosen::new(found.id.to_string(), found.name.clone(), !found.state.is_ended())),
         panel: if query.is_ticked("panel") { Some(filters::panel(&visit, &query, &filter).await?) } else { None },
         kept: filters::kept(&query),
         is_filtered: filters::is_narrowed(&query),

@@ -195,7 +195,7 @@ pub async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
         issued: issued.into_iter().map(|issued| issued_row(&visit, issued)).collect(),
         filter: name.map(|name| (name, "/client-reports".into())),
     };
-    visit.page("objectives", &page).await
+    visit.page("reports", &page).await
 }
 
 /// A report that a client was given.

@@ -4,9 +4,9 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::inline::undoing;
 use crate::objectives::{self, Objective};
 use crate::stances::{self, Assessment, Confidence, Entry, Evidence, Grade, Holder, Standing};
-use super::inline::undoing;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::lists::along;
 use crate::web::{Form, Result, Visit};

@@ -203,7 +203,14 @@ mod tests {
             (when.text, when.tone)
         };
         let said = [0, 1, 30, 31, 60, 61].map(ago);
-        let wanted = [("today", ""), ("1 d ago", ""), ("30 d ago", ""), ("31 d ago", "slow"), ("60 d ago", "slow"), ("61 d ago", "late")];
+        let wanted = [
+            ("today", ""),
+            ("1 d ago", ""),
+            ("30 d ago", ""),
+            ("31 d ago", "slow"),
+            ("60 d ago", "slow"),
+            ("61 d ago", "late"),
+        ];
         assert_eq!(said, wanted.map(|(text, tone)| (text.to_owned(), tone)));
         let last_year = When::ago("2025-12-31".parse().unwrap(), today);
         assert_eq!((last_year.whole.as_str(), last_year.iso.as_str()), ("31 Dec 2025", "2025-12-31"));
