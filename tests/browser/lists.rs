@@ -195,11 +195,11 @@ async fn go_by_letters(browser: &Browser) {
         assert_eq!(browser.path().await, path);
     }
     browser.key('?').await;
-    browser.until("return document.querySelector('#all-keys').open", json!(true)).await;
+    browser.until("return document.querySelector('#all-keys')?.open || false", json!(true)).await;
     browser.says("Set the stance, then").await;
     browser.picture("l-keys").await;
     browser.key(ESCAPE).await;
-    browser.until("return document.querySelector('#all-keys').open", json!(false)).await;
+    browser.until("return document.querySelector('#all-keys')?.open || false", json!(false)).await;
 }
 
 async fn switch_letters_off(browser: &Browser) {
