@@ -22,7 +22,7 @@ use crate::directory::web::counted_views;
 use crate::directory::web::filters::Reader;
 use crate::directory::web::views::asked;
 use crate::directory::{PersonId, work};
-use crate::objectives::State;
+use crate::objectives::{Objective, State};
 use crate::stances::Level;
 use crate::text::fold;
 
@@ -216,7 +216,7 @@ fn person(reader: &Reader, id: PersonId, label: String, note: String, level: Opt
         Some(objective) => format!("/people/{id}?objective={}", objective.id),
         None => format!("/people/{id}"),
     };
-    Line { href, label, note, level, ..Line::default() }
+    Line { href, label, level, note, ..Line::default() }
 }
 
 /// People of that name; with a verb before it, what can be logged with them, first.
@@ -302,12 +302,9 @@ fn address(view: &View) -> String {
 }
 
 /// The saved views of people in the side bar, without their counts: a page does not wait for these.
-pub async fn side_views(app: &App, who: &SignedIn) -> Result<Vec<NavView>> {
+/// `known` are the objectives that the account may see: a view that others share may be about another.
+pub async fn side_views(app: &App, who: &SignedIn, known: &[Objective]) -> Result<Vec<NavView>> {
     let saved = views::views(&app.db, who.id, "/people").await?;
-    if saved.is_empty() {
-        return Ok(vec![]);
-    }
-    let known = crate::objectives::list(&app.db, &who.scope()).await?;
     let about_one_of_theirs = |view: &&View| {
         let objective = asked(view).get("objective").to_owned();
         matches!(objective.as_str(), "" | "none") || known.iter().any(|known| known.id.to_string() == objective)

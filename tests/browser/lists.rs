@@ -145,7 +145,8 @@ async fn set_many(browser: &Browser) {
 /// Somebody of the demonstration whose name has a letter that keyboards lack, and how it is typed.
 async fn somebody(browser: &Browser) -> (String, String) {
     browser.go("/people?q=ș").await;
-    let script = "const names = [...document.querySelectorAll('tbody th a > span:last-child')].map(name => name.innerText);
+    let script =
+        "const names = [...document.querySelectorAll('tbody th a > span:last-child')].map(name => name.innerText);
         return names.find(name => /[^\\u0000-\\u007f]/.test(name.split(' ').at(-1))) || names[0]";
     let name = browser.eval(script).await.as_str().unwrap().to_owned();
     let typed = focal::text::fold(name.rsplit(' ').next().unwrap());

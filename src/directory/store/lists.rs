@@ -140,9 +140,10 @@ async fn by_work(
     };
     let mut q = ranked("select p.id, p.name, p.sort_name");
     // Champions come first, and have the highest number.
-    q.push(match filter.descending == (filter.sort == PeopleSort::Stance) {
-        true => " order by g.sorted, p.sort_name, p.id",
-        false => " order by g.sorted desc, p.sort_name, p.id",
+    q.push(if filter.descending == (filter.sort == PeopleSort::Stance) {
+        " order by g.sorted, p.sort_name, p.id"
+    } else {
+        " order by g.sorted desc, p.sort_name, p.id"
     });
     q.push(" limit ").bind(most).push(" offset ").bind(from);
     let mut rows: Vec<(PersonId, String, String)> = ex.all(q).await?;

@@ -205,7 +205,7 @@ fn columns(query: &Form, has_work: bool) -> Vec<Column> {
     }
     columns.extend([
         column(PeopleSort::Group, "Group").class("hide-s"),
-        column(PeopleSort::Country, "Country").class("hide-s"),
+        column(PeopleSort::Country, "Country").class("hide-s hide-m"),
         Column::new("Committees").class("hide-s hide-m"),
         column(PeopleSort::Stance, "Stance"),
         column(PeopleSort::Since, "Since").class("hide-s hide-m"),

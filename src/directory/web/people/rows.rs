@@ -1,5 +1,7 @@
 //! The rows of the list: who they are, and what the work on an objective says about them.
 
+use std::collections::HashMap;
+
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
@@ -151,10 +153,10 @@ impl Rows<'_> {
         let ids: Vec<_> = found.iter().map(|row| row.id).collect();
         let db = &visit.app.db;
         let mut notes = search::notes(db, &ids).await?;
-        let mut marks = if self.objective.is_none() { tags::of_people(db, &ids).await? } else { Default::default() };
+        let mut marks = if self.objective.is_none() { tags::of_people(db, &ids).await? } else { HashMap::new() };
         let worked = match &self.filter.work {
             Some(asked) => work::of_people(db, asked, &ids).await?,
-            None => Default::default(),
+            None => HashMap::new(),
         };
         let (places, on) = (Places::load(visit).await?, On::read(visit, &Form::default()));
         let first = (self.filter.page.max(1) - 1) * self.filter.per + 1;
