@@ -54,7 +54,7 @@ function highlighted(area, known) {
   paint();
 }
 
-// An ARIA combobox that opens after "{{" and writes what is chosen, so that undo still works.
+// Suggestions that open after "{{" and write what is chosen, so that undo still works.
 function completed(input, fields) {
   const list = document.createElement('ul');
   list.id = `${input.id}-fields`;
@@ -63,10 +63,13 @@ function completed(input, fields) {
   list.setAttribute('aria-label', 'Merge fields');
   list.popover = 'manual';
   input.closest('.f').append(list);
-  input.setAttribute('role', 'combobox');
+  // A text of several lines stays a text field: a combobox holds one.
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', list.id);
-  input.setAttribute('aria-expanded', 'false');
+  const status = document.createElement('span');
+  status.className = 'sr';
+  status.setAttribute('role', 'status');
+  input.closest('.f').append(status);
   let isOpen = false;
   let at = 0;
 
@@ -78,7 +81,7 @@ function completed(input, fields) {
   function close() {
     if (isOpen) list.hidePopover();
     isOpen = false;
-    input.setAttribute('aria-expanded', 'false');
+    status.textContent = '';
     input.removeAttribute('aria-activedescendant');
   }
 
@@ -113,7 +116,7 @@ function completed(input, fields) {
     list.style.top = `${Math.min(bottom + 4, innerHeight - 200)}px`;
     if (!isOpen) list.showPopover();
     isOpen = true;
-    input.setAttribute('aria-expanded', 'true');
+    status.textContent = list.getAttribute('aria-label') + ': ' + found.length;
     mark(0);
   }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::Context as _;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -49,8 +50,8 @@ pub struct App {
     pub doors: Doors,
     /// Lists that are being read or written.
     pub imports: crate::imports::Desk,
-    /// Whether the people in the database are invented.
-    pub is_demo: bool,
+    /// Whether the people in the database are invented; changed by whoever loads and removes the demonstration.
+    pub has_demo: Arc<AtomicBool>,
     /// Cancelled when the program is told to stop: long work ends early then.
     pub stop: CancellationToken,
 }
@@ -81,7 +82,7 @@ impl App {
             desk,
             doors: Doors::default(),
             imports: crate::imports::Desk::default(),
-            is_demo: false,
+            has_demo: Arc::default(),
             stop,
         })
     }
@@ -97,8 +98,13 @@ impl App {
             rebuild_ledger(&db).await?;
         }
         let mailer = mailer(&config)?;
-        let is_demo = demo::is_loaded(&db).await?;
-        Ok(App { is_demo, ..App::new(config, db, Clock::System, mailer)? })
+        let has_demo = Arc::new(AtomicBool::new(demo::is_loaded(&db).await?));
+        Ok(App { has_demo, ..App::new(config, db, Clock::System, mailer)? })
+    }
+
+    /// Whether the people in the database are invented.
+    pub fn is_demo(&self) -> bool {
+        self.has_demo.load(Ordering::Relaxed)
     }
 
     /// Where the letters of an account leave; nothing where the settings know no such account.

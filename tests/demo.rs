@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::Ordering;
 
 use axum::http::StatusCode;
 use chrono::Days;
-use focal::accounts::Scope;
-use focal::db::Db;
+use focal::accounts::{Role, Scope};
+use focal::db::{Db, Q};
 use focal::demo::{self, Found};
 use focal::outreach::campaigns;
 use focal::reports::Ask;
@@ -19,9 +20,9 @@ use crate::support::app::TestApp;
 use crate::support::browser::Browser;
 
 async fn loaded() -> TestApp {
-    let mut test = TestApp::new().await;
+    let test = TestApp::new().await;
     demo::load(&test.app.db, &test.app.zone, test.app.now()).await.expect("the demonstration loads");
-    test.app.is_demo = demo::is_loaded(&test.app.db).await.unwrap();
+    test.app.has_demo.store(demo::is_loaded(&test.app.db).await.unwrap(), Ordering::Relaxed);
     test
 }
 
@@ -29,6 +30,78 @@ async fn signed_in(test: &TestApp, at: usize) -> Browser {
     let mut browser = test.browser();
     browser.sign_in(demo::ACCOUNTS[at].email, demo::ACCOUNTS[at].password).await;
     browser
+}
+
+/// How many rows each table has, but for those that every visit leaves behind.
+async fn rows(db: &Db) -> BTreeMap<&'static str, i64> {
+    let mut rows = BTreeMap::new();
+    for table in demo::store::WORK.iter().chain(demo::store::HOUSE) {
+        let mut q = Q::shared("select count(*) from ");
+        q.dialect(table, table);
+        rows.insert(*table, db.ex().value(q).await.unwrap());
+    }
+    rows
+}
+
+#[tokio::test]
+async fn a_house_that_has_not_begun_looks_around_in_invented_data_and_is_as_before() {
+    let test = TestApp::new().await;
+    let own = test.client("Our First Client").await;
+    let mut browser = test.signed_in("Ada Admin", Role::Administrator, Some(own)).await;
+    let first = browser.get("/").await;
+    first.says("First steps").says("Set up the team").says("Import the first list").says("Enter the first objective");
+    first.says("Load demonstration data").does_not_say("Demo data.");
+    let before = rows(&test.app.db).await;
+    browser.post("/settings/demonstration", &[]).await.says("The demonstration is loaded").says("Demo data.");
+    browser.get("/objectives").await.says("EU Focal Point for R2P");
+    browser.post("/settings/demonstration", &[]).await.says("is there already");
+    // Its passwords are known to everybody: nobody signs in with them.
+    let mut stranger = test.browser();
+    stranger.get("/sign-in").await;
+    let known = [("email", demo::ACCOUNTS[2].email), ("password", demo::ACCOUNTS[2].password)];
+    stranger.post("/sign-in", &known).await.says("The address or the password is not right.");
+    let mut consultant = test.signed_in("Elin Berg", Role::Consultant, Some(own)).await;
+    consultant.get("/settings/demonstration").await.says("removed by administrators");
+    consultant.post("/settings/demonstration/removal", &[]).await.says("removed by administrators");
+
+    browser.get("/settings/demonstration").await.says("Remove demonstration data");
+    let gone = browser.post("/settings/demonstration/removal", &[]).await;
+    gone.says("The demonstration data is gone").says("First steps").does_not_say("Demo data.");
+    let mut after = rows(&test.app.db).await;
+    // The consultant of this test came meanwhile.
+    for (table, more) in [("account", 1), ("client_grant", 1), ("session", 1), ("sign_in_failure", 2)] {
+        *after.get_mut(table).unwrap() -= more;
+    }
+    assert_eq!(after, before);
+    browser.get("/people").await.says("Nobody yet");
+    browser.get("/clients").await.says("Our First Client").does_not_say(demo::CLIENT);
+}
+
+#[tokio::test]
+async fn demonstration_data_does_not_mix_with_a_house_that_works() {
+    let test = TestApp::new().await;
+    let own = test.client("Our First Client").await;
+    test.objective(own, "Our first objective").await;
+    let mut browser = test.signed_in("Ada Admin", Role::Administrator, Some(own)).await;
+    browser.get("/").await.does_not_say("Load demonstration data");
+    browser.get("/settings/demonstration").await.says("does not mix with it");
+    browser.post("/settings/demonstration", &[]).await.says("does not mix with it");
+    browser.post("/settings/demonstration/removal", &[]).await;
+    browser.get("/objectives").await.says("Our first objective");
+    assert!(
+        demo::load_for(&test.app.db, test.account("Bo", Role::Manager, None).await, &test.app.zone, test.app.now())
+            .await
+            .is_err()
+    );
+}
+
+#[tokio::test]
+async fn whoever_belongs_to_the_demonstration_cannot_remove_it() {
+    let test = loaded().await;
+    let mut browser = signed_in(&test, 2).await;
+    browser.get("/settings/demonstration").await.says("This whole system is the demonstration");
+    browser.post("/settings/demonstration/removal", &[]).await.says("This whole system is the demonstration");
+    browser.get("/objectives").await.says("EU Focal Point for R2P");
 }
 
 #[tokio::test]

@@ -47,6 +47,7 @@ mod reports_movement;
 mod rules;
 mod sending;
 mod stances;
+mod team;
 mod undo;
 mod unknown_deliveries;
 mod venues;

@@ -6,6 +6,7 @@ mod path;
 use focal::accounts::{AccountId, Role, Scope};
 use focal::directory::PersonId;
 use focal::objectives::ObjectiveId;
+use focal::reports;
 use focal::stances::{self, Confidence, Evidence, Level, NewStance, StanceId};
 
 use crate::support::app::TestApp;
@@ -73,6 +74,61 @@ async fn floor_expected_and_ceiling_are_counted_against_361() {
     assert!(groups[1].starts_with("Renew 2 1 1 2"), "{groups:?}");
     assert_eq!(page.texts("#by-country tbody tr").len(), 5);
     assert_eq!(page.attributes("svg.hemi a[href^='/people/']", "href").len(), 5);
+}
+
+#[tokio::test]
+async fn the_list_of_objectives_says_how_near_each_is_in_the_numbers_of_its_report() {
+    let mut house = house().await;
+    house.stands(0, 3, "2026-11-01", Evidence::Vote).await;
+    house.stands(1, 2, "2026-11-01", Evidence::Meeting).await;
+    house.stands(2, 1, "2025-11-01", Evidence::Meeting).await; // stale
+    house.stands(3, -2, "2026-11-01", Evidence::Speech).await;
+    let list = house.browser.get("/objectives").await;
+    list.says("3 expected, 361 needed").says("Out of reach").says("for, verified: 1").says("never asked: 1");
+    house.browser.get("/").await.says("3 expected, 361 needed");
+
+    let app = &house.app.app;
+    let objectives = focal::objectives::list(&app.db, &Scope::system()).await.unwrap();
+    let glances = reports::glances(&app.db, &Scope::system(), &objectives, app.today(), app.now()).await.unwrap();
+    let ask = reports::Ask::current(house.objective, app.today(), app.now());
+    let report = reports::venue_count(&app.db, &Scope::system(), &ask).await.unwrap().unwrap();
+    let glance = &glances[&house.objective];
+    assert_eq!((glance.tally, glance.seats), (report.tally, report.seats));
+    assert_eq!(glance.tally.stale, 1);
+    let weighed = report.weighed().unwrap();
+    assert_eq!(glance.weighed.map(|near| (near.needed, near.nearness)), Some((weighed.needed, weighed.nearness)));
+}
+
+#[tokio::test]
+async fn every_report_is_found_in_one_place_by_those_who_work_for_the_client() {
+    let mut house = house().await;
+    let hub = house.browser.get("/reports").await;
+    hub.says("EU Focal Point for R2P").says("Path to a majority").says("Activity").says("Nothing yet.");
+    let links = hub.attributes("main .files a", "href");
+    assert!(links.contains(&format!("/objectives/{}/reports/movement.pdf", house.objective)), "{links:?}");
+    assert!(!links.iter().any(|link| link.contains("council")), "no state has a say on this: {links:?}");
+    let mut stranger = house.app.signed_in("Elin Lindqvist", Role::Consultant, None).await;
+    stranger.get("/reports").await.says("Nothing to report on yet").does_not_say("EU Focal Point");
+}
+
+#[tokio::test]
+async fn my_day_names_stances_that_go_stale_and_what_others_have_learnt_within_the_walls() {
+    let mut house = house().await;
+    let today = house.app.app.today();
+    let ago = |days: u64| (today - chrono::Days::new(days)).to_string();
+    house.stands(0, 2, &ago(175), Evidence::Meeting).await; // fresh for five days more
+    house.stands(1, 1, &ago(183), Evidence::Meeting).await; // stale since three days ago
+    house.stands(2, 1, &ago(300), Evidence::Meeting).await; // long stale: no news
+    let day = house.browser.get("/").await;
+    day.says("Worth asking again").says("Stale in 6 days").says("Stale for 3 days").does_not_say("Stale for 120 days");
+    day.says("Learnt by others this week").says("Mathis Verhaegen");
+    let mut stranger = house.app.signed_in("Elin Lindqvist", Role::Consultant, None).await;
+    stranger
+        .get("/")
+        .await
+        .does_not_say("Worth asking again")
+        .does_not_say("Learnt by others")
+        .does_not_say("EU Focal Point");
 }
 
 #[tokio::test]

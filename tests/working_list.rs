@@ -215,7 +215,8 @@ async fn the_work_for_another_client_is_in_no_list() {
     let mut elin = work.browser;
     elin.get("/people").await;
     let query = format!("objective={}&stance=z0", work.objective);
-    elin.post("/views", &[("path", "/people"), ("name", "In the balance"), ("query", &query), ("is_shared", "1")]).await;
+    elin.post("/views", &[("path", "/people"), ("name", "In the balance"), ("query", &query), ("is_shared", "1")])
+        .await;
     assert_eq!(elin.get("/people").await.texts(".tabs li"), ["All 5", "In the balance 2"]);
     assert_eq!(elin.get("/views/counts").await.texts("li"), ["In the balance 2"]);
     for path in ["/people", "/views/counts", "/palette?q=balance"] {

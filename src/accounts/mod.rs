@@ -6,6 +6,7 @@ mod clients;
 mod scope;
 mod sign_in;
 mod store;
+pub mod team;
 pub mod web;
 
 use chrono::{DateTime, Utc};
@@ -47,6 +48,11 @@ impl Role {
     /// Whether it may give a client a report.
     pub fn may_issue_reports(self) -> bool {
         self != Role::Consultant
+    }
+
+    /// Whether it may make accounts, close them and say what each may do.
+    pub fn may_manage_accounts(self) -> bool {
+        self == Role::Administrator
     }
 
     /// Whether it may open clients and say who works for them.

@@ -135,7 +135,7 @@ pub async fn sweep(tx: &mut Tx, now: DateTime<Utc>) -> db::Result<()> {
     store::sweep(tx, now, now - Duration::minutes(WINDOW_MINUTES)).await
 }
 
-fn hash(secret: &str) -> Vec<u8> {
+pub(super) fn hash(secret: &str) -> Vec<u8> {
     Sha256::digest(secret.as_bytes()).to_vec()
 }
 

@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Account, AccountId, Client, ClientId, NewAccount, Scope, SignedIn};
+use super::team::{AccountEvent, AccountEventId, AccountEventKind, Doer};
+use super::{Account, AccountId, Client, ClientId, NewAccount, Role, Scope, SignedIn};
 use crate::db::{Ex, Result, Tx};
 use crate::{scoped, sql};
 
@@ -33,6 +34,57 @@ pub(super) async fn disable(tx: &mut Tx, id: AccountId, now: DateTime<Utc>) -> R
 
 pub(super) async fn set_keys_off(tx: &mut Tx, id: AccountId, since: Option<DateTime<Utc>>) -> Result<()> {
     tx.ex().exec(sql!("update account set keys_off_at = $2 where id = $1", id, since)).await.map(drop)
+}
+
+pub(super) async fn enable(tx: &mut Tx, id: AccountId) -> Result<()> {
+    tx.ex().exec(sql!("update account set disabled_at = null where id = $1", id)).await.map(drop)
+}
+
+pub(super) async fn set_role(tx: &mut Tx, id: AccountId, role: Role) -> Result<()> {
+    tx.ex().exec(sql!("update account set role = $2 where id = $1", id, role)).await.map(drop)
+}
+
+/// A new password; of the sessions only the one with this hash goes on.
+pub(super) async fn change_password(tx: &mut Tx, id: AccountId, hash: &str, session: Vec<u8>) -> Result<()> {
+    tx.ex().exec(sql!("update account set password_hash = $2 where id = $1", id, hash)).await?;
+    let q = sql!("delete from session where account_id = $1 and token_hash <> $2", id, session);
+    tx.ex().exec(q).await.map(drop)
+}
+
+/// Holds every administrator's account until the end of the transaction, always in the same order.
+pub(super) async fn lock_administrators(tx: &mut Tx) -> Result<()> {
+    let mut q = sql!("select id from account where role = 'administrator' order by id");
+    q.dialect("", " for update");
+    tx.ex().all::<(AccountId,)>(q).await.map(drop)
+}
+
+pub(super) async fn add_event(
+    tx: &mut Tx,
+    account: AccountId,
+    kind: AccountEventKind,
+    role: Option<Role>,
+    by: Doer,
+) -> Result<()> {
+    let q = sql!(
+        "insert into account_event (id, account_id, by_id, at, kind, role) values ($1, $2, $3, $4, $5, $6)",
+        AccountEventId::new(),
+        account,
+        by.account,
+        by.now,
+        kind,
+        role
+    );
+    tx.ex().exec(q).await.map(drop)
+}
+
+pub(super) async fn events(ex: impl Into<Ex<'_>>, limit: i64) -> Result<Vec<AccountEvent>> {
+    let q = sql!(
+        "select e.at, a.name as account_name, b.name as by_name, e.kind, e.role
+         from account_event e join account a on a.id = e.account_id left join account b on b.id = e.by_id
+         order by e.at desc, e.id desc limit $1",
+        limit
+    );
+    ex.into().all(q).await
 }
 
 pub(super) async fn by_email(ex: impl Into<Ex<'_>>, email: &str) -> Result<Option<Account>> {

@@ -1,4 +1,7 @@
-//! Signing in and out; clients and who works for them.
+//! Signing in and out; clients and who works for them; the team and its passwords.
+
+mod password;
+mod team;
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -25,11 +28,19 @@ pub fn routes() -> Routes {
         .get("/clients", index)
         .post("/clients", create)
         .post("/clients/{id}/grants", set_grants)
+        .get("/settings/team", team::index)
+        .post("/settings/team", team::add)
+        .post("/settings/team/{id}/role", team::set_role)
+        .post("/settings/team/{id}/closing", team::close)
+        .post("/settings/team/{id}/opening", team::open)
+        .post("/settings/team/{id}/password", team::give_password)
+        .get("/settings/password", password::ask)
+        .post("/settings/password", password::change)
 }
 
 /// The pages, for the test that draws each.
 pub fn samples(pages: &Pages) -> Vec<Sample> {
-    vec![sample::<ClientsPage>(pages)]
+    vec![sample::<ClientsPage>(pages), sample::<team::TeamPage>(pages), sample::<password::PasswordPage>(pages)]
 }
 
 async fn ask(State(app): State<App>, jar: CookieJar, Query(query): Query) -> Result<Response> {
@@ -37,7 +48,7 @@ async fn ask(State(app): State<App>, jar: CookieJar, Query(query): Query) -> Res
     let page = SignInPage::new(local_path(query.get("next")), "");
     let html = app
         .pages
-        .full(&Shell { theme: crate::web::theme(&jar), demo: app.is_demo, ..Shell::stranger(token) }, &page)?;
+        .full(&Shell { theme: crate::web::theme(&jar), demo: app.is_demo(), ..Shell::stranger(token) }, &page)?;
     Ok((jar, Html(html)).into_response())
 }
 
@@ -71,7 +82,7 @@ fn again(app: &App, jar: CookieJar, next: &str, email: &str, refused: &SignInRef
     };
     let mut page = SignInPage::refused(next, email);
     page.errors = Some(ErrorSummary::new().and("#f-email", refused.to_string()));
-    let shell = Shell { theme: crate::web::theme(&jar), demo: app.is_demo, ..Shell::stranger(token) };
+    let shell = Shell { theme: crate::web::theme(&jar), demo: app.is_demo(), ..Shell::stranger(token) };
     Ok((status, jar, Html(app.pages.full(&shell, &page)?)).into_response())
 }
 

@@ -13,6 +13,11 @@ impl Times {
         Times(times)
     }
 
+    /// All of these together.
+    pub fn together<'a>(times: impl Iterator<Item = &'a Times>) -> Times {
+        Times::of(times.flat_map(|times| times.0.iter().copied()).collect())
+    }
+
     /// How many there were.
     pub fn answers(&self) -> usize {
         self.0.len()

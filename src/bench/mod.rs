@@ -7,10 +7,12 @@ mod delivery;
 mod directory;
 mod distance;
 mod measure;
+mod pages;
 mod postfix;
 mod process;
 mod reports;
 mod sink;
+mod startup;
 
 use clap::Subcommand;
 
@@ -19,8 +21,10 @@ pub use chaos::Chaos;
 pub use delivery::Delivery;
 pub use directory::Directory;
 pub use distance::Distance;
+pub use pages::Pages;
 pub use reports::Reports;
 pub use sink::Sink;
+pub use startup::Startup;
 
 /// What is measured.
 #[derive(Debug, Subcommand)]
@@ -33,6 +37,10 @@ pub enum Bench {
     Directory(Directory),
     /// Count support in a long ledger, next to the plain query over all of it; and the rules of decision
     Reports(Reports),
+    /// Open every screen of a large house again and again, next to a bare server in the same run
+    Pages(Pages),
+    /// Start the program until its first page, and let it rest
+    Startup(Startup),
     /// A helper: arrange what is to be measured
     #[command(hide = true)]
     Arrange(Arrange),
@@ -54,6 +62,8 @@ pub async fn run(what: Bench) -> anyhow::Result<()> {
         Bench::Chaos(options) => chaos::run(options).await,
         Bench::Directory(options) => directory::run(options).await,
         Bench::Reports(options) => reports::run(options).await,
+        Bench::Pages(options) => pages::run(options).await,
+        Bench::Startup(options) => startup::run(options).await,
         Bench::Arrange(options) => arrange::run(options).await,
         Bench::Sink(options) => sink::run(options).await,
         Bench::Distance(options) => distance::run(options).await,

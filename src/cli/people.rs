@@ -5,6 +5,7 @@ use std::io::{BufRead, IsTerminal};
 use anyhow::{Context, bail};
 use clap::Subcommand;
 
+use crate::accounts::team::{self, Doer};
 use crate::accounts::{self, Account, NewAccount, Role, Scope};
 use crate::app::App;
 
@@ -69,7 +70,7 @@ pub async fn user(app: &App, what: User) -> anyhow::Result<()> {
             let account = find(app, &email).await?;
             let new = new_account(&account.name, &account.email, account.role, &read_password()?)?;
             let mut tx = app.db.begin().await?;
-            accounts::set_password(&mut tx, account.id, &new).await?;
+            team::give_password(&mut tx, account.id, &new, Doer { account: None, now: app.now() }).await?;
             tx.commit().await?;
             println!("{} has a new password; its sessions have ended.", account.email);
             Ok(())
@@ -77,7 +78,7 @@ pub async fn user(app: &App, what: User) -> anyhow::Result<()> {
         User::Disable { email } => {
             let account = find(app, &email).await?;
             let mut tx = app.db.begin().await?;
-            accounts::disable(&mut tx, account.id, app.now()).await?;
+            team::close(&mut tx, account.id, Doer { account: None, now: app.now() }).await?;
             tx.commit().await?;
             println!("{} cannot sign in any more. `focal user password` opens it again.", account.email);
             Ok(())
@@ -96,7 +97,7 @@ async fn add(app: &App, email: &str, name: &str, role: Role, clients: &[String])
     let new = new_account(name, email, role, &read_password()?)?;
     let scope = Scope::system();
     let mut tx = app.db.begin().await?;
-    let id = accounts::create(&mut tx, &new, app.now()).await?;
+    let id = team::add(&mut tx, &new, Doer { account: None, now: app.now() }).await?;
     for client in clients {
         let known = accounts::named_client(&mut tx, &scope, client).await?;
         let known = known.with_context(|| format!("there is no client “{client}”; `focal client list` names them"))?;

@@ -39,9 +39,13 @@ pub enum Bucket {
 impl Bucket {
     /// Where a member with this standing belongs; without one, they were never asked.
     pub fn of(standing: Option<&Standing>) -> Bucket {
-        let Some(standing) = standing else { return Bucket::Unknown };
-        match standing.level {
-            level if level.is_support() && standing.is_verified => Bucket::Floor,
+        standing.map_or(Bucket::Unknown, |standing| Bucket::at(standing.level, standing.is_verified))
+    }
+
+    /// Where a member at this level belongs.
+    pub fn at(level: Level, is_verified: bool) -> Bucket {
+        match level {
+            level if level.is_support() && is_verified => Bucket::Floor,
             level if level.is_support() => Bucket::Unverified,
             Level::LEANING_FOR => Bucket::LeaningFor,
             Level::UNDECIDED => Bucket::Undecided,
@@ -73,7 +77,13 @@ impl Tally {
 
     /// Counts one member more.
     pub fn add(&mut self, standing: Option<&Standing>) {
-        let count = match Bucket::of(standing) {
+        let stale = u32::from(standing.is_some_and(|standing| standing.is_stale));
+        self.add_many(Bucket::of(standing), 1, stale);
+    }
+
+    /// Counts `n` members more, of whose stances `stale` are older than the freshness limit.
+    pub fn add_many(&mut self, bucket: Bucket, n: u32, stale: u32) {
+        let count = match bucket {
             Bucket::Floor => &mut self.floor,
             Bucket::Unverified => &mut self.unverified,
             Bucket::LeaningFor => &mut self.leaning_for,
@@ -82,8 +92,24 @@ impl Tally {
             Bucket::Against => &mut self.against,
             Bucket::Unknown => &mut self.unknown,
         };
-        *count += 1;
-        self.stale += u32::from(standing.is_some_and(|standing| standing.is_stale));
+        *count += n;
+        self.stale += stale;
+    }
+
+    /// Each member's part, one part after the other.
+    pub fn buckets(&self) -> Vec<Bucket> {
+        [
+            (Bucket::Floor, self.floor),
+            (Bucket::Unverified, self.unverified),
+            (Bucket::LeaningFor, self.leaning_for),
+            (Bucket::Undecided, self.undecided),
+            (Bucket::LeaningAgainst, self.leaning_against),
+            (Bucket::Against, self.against),
+            (Bucket::Unknown, self.unknown),
+        ]
+        .into_iter()
+        .flat_map(|(bucket, n)| std::iter::repeat_n(bucket, n as usize))
+        .collect()
     }
 
     /// Verified and unverified support, and those leaning towards it.

@@ -15,6 +15,7 @@ mod people;
 mod register;
 mod stances;
 mod states;
+pub mod store;
 mod venues;
 mod votes;
 
@@ -23,7 +24,7 @@ use chrono::{DateTime, Days, Duration, NaiveDate, NaiveTime, Utc};
 pub use members::{Invented, list, members};
 pub use people::{ACCOUNTS, DemoAccount};
 
-use crate::accounts::{self, AccountId, Role, Scope};
+use crate::accounts::{self, AccountId, NewAccount, Role, Scope};
 use crate::db::{self, Db, Ex, Tx};
 use crate::directory;
 use crate::objectives::ObjectiveId;
@@ -63,6 +64,11 @@ pub async fn is_loaded(ex: impl Into<Ex<'_>>) -> db::Result<bool> {
     Ok(accounts::by_email(ex, ACCOUNTS[0].email).await?.is_some())
 }
 
+/// Whether a house has not begun to work yet, so that the demonstration can be loaded to look around, and removed again.
+pub async fn may_be_loaded(ex: impl Into<Ex<'_>>) -> db::Result<bool> {
+    store::is_empty(ex).await
+}
+
 /// What everything in the demonstration hangs on.
 struct Stage<'a> {
     scope: Scope,
@@ -94,38 +100,71 @@ impl Stage<'_> {
 /// # Errors
 /// When the database fails; then nothing is there.
 pub async fn load(db: &Db, zone: &Zone, now: DateTime<Utc>) -> anyhow::Result<()> {
-    let new = people::new_accounts().await?;
+    let new = people::new_accounts(|account| account.password.to_owned()).await?;
     let mut tx = db.begin().await?;
+    tell(&mut tx, &new, zone, now).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Loads the demonstration into a house that has not begun to work, for somebody who wants to look around. Its accounts are
+/// closed, since their passwords are known to everybody.
+///
+/// # Errors
+/// When the house has begun to work, or has a client of the same name; or when the database fails. Nothing is there then.
+pub async fn load_for(db: &Db, host: AccountId, zone: &Zone, now: DateTime<Utc>) -> anyhow::Result<()> {
+    let new = people::new_accounts(|_| crate::ids::secret()).await?;
+    let mut tx = db.begin().await?;
+    anyhow::ensure!(store::is_empty(&mut tx).await?, "there is other data already");
+    for account in tell(&mut tx, &new, zone, now).await? {
+        accounts::disable(&mut tx, account, now).await?;
+    }
+    let scope = Scope::system();
+    for client in accounts::clients(&mut tx, &scope).await? {
+        if [CLIENT, PAYING].contains(&client.name.as_str()) {
+            accounts::set_grant(&mut tx, &scope, client.id, host, true, now).await?;
+        }
+    }
+    Ok(tx.commit().await?)
+}
+
+/// Removes the demonstration from a house in which it was loaded to look around, and with it everything that was entered
+/// since: of the work nothing is left, the house is as it was.
+pub async fn remove(tx: &mut Tx) -> db::Result<()> {
+    store::clear(tx).await?;
+    store::remove(tx, &[CLIENT, PAYING], &ACCOUNTS.map(|account| account.email)).await
+}
+
+/// Tells the whole story; answers its accounts.
+async fn tell(tx: &mut Tx, new: &[NewAccount], zone: &Zone, now: DateTime<Utc>) -> anyhow::Result<Vec<AccountId>> {
     let opened = now - Duration::days(200);
     let mut ids = vec![];
-    for account in &new {
-        ids.push(accounts::create(&mut tx, account, opened).await?);
+    for account in new {
+        ids.push(accounts::create(tx, account, opened).await?);
     }
     let today = zone.date(now);
     let [consultant, manager, administrator] = ids[..] else { anyhow::bail!("the demonstration has three accounts") };
     let stage = Stage { scope: Scope::system(), zone, now, today, opened, consultant, manager, administrator };
-    let client = accounts::create_client(&mut tx, CLIENT, true, Some(manager), opened).await?;
+    let client = accounts::create_client(tx, CLIENT, true, Some(manager), opened).await?;
     for account in [consultant, administrator] {
-        accounts::set_grant(&mut tx, &stage.scope, client, account, true, opened).await?;
+        accounts::set_grant(tx, &stage.scope, client, account, true, opened).await?;
     }
-    members::import(&mut tx, &stage).await?;
-    register::focal_points(&mut tx, &stage).await?;
-    let cast = people::cast(&mut tx, &stage).await?;
-    let service = venues::service(&mut tx, &stage, &cast).await?;
-    venues::earlier(&mut tx, &stage, client, &service).await?;
-    let objective = stances::focal_point(&mut tx, &stage, client, &cast).await?;
-    venues::way(&mut tx, &stage, objective, &service).await?;
-    states::positions(&mut tx, &stage, objective).await?;
-    assessments::all(&mut tx, &stage, objective, &cast, &service.people).await?;
-    votes::roll_calls(&mut tx, &stage, objective, &cast).await?;
-    stances::budget_line(&mut tx, &stage, client, &cast).await?;
-    saved_views(&mut tx, &stage, objective).await?;
-    hours::give_all(&mut tx, &stage, client, objective).await?;
-    hours::paid(&mut tx, &stage).await?;
-    outreach::invitation(&mut tx, &stage, client, objective).await?;
-    outreach::letter_and_campaign(&mut tx, &stage, client, objective).await?;
-    tx.commit().await?;
-    Ok(())
+    members::import(tx, &stage).await?;
+    register::focal_points(tx, &stage).await?;
+    let cast = people::cast(tx, &stage).await?;
+    let service = venues::service(tx, &stage, &cast).await?;
+    venues::earlier(tx, &stage, client, &service).await?;
+    let objective = stances::focal_point(tx, &stage, client, &cast).await?;
+    venues::way(tx, &stage, objective, &service).await?;
+    states::positions(tx, &stage, objective).await?;
+    assessments::all(tx, &stage, objective, &cast, &service.people).await?;
+    votes::roll_calls(tx, &stage, objective, &cast).await?;
+    stances::budget_line(tx, &stage, client, &cast).await?;
+    saved_views(tx, &stage, objective).await?;
+    hours::give_all(tx, &stage, client, objective).await?;
+    hours::paid(tx, &stage).await?;
+    outreach::invitation(tx, &stage, client, objective).await?;
+    outreach::letter_and_campaign(tx, &stage, client, objective).await?;
+    Ok(ids)
 }
 
 /// What the manager looks at every week, for everybody.

@@ -46,8 +46,9 @@ pub const ACCOUNTS: [DemoAccount; 3] = [
 ];
 
 /// The accounts, their passwords hashed away from the async threads.
-pub(super) async fn new_accounts() -> anyhow::Result<Vec<NewAccount>> {
-    let new = |account: &DemoAccount| NewAccount::new(account.name, account.email, account.role, account.password);
+pub(super) async fn new_accounts(password: fn(&DemoAccount) -> String) -> anyhow::Result<Vec<NewAccount>> {
+    let new =
+        move |account: &DemoAccount| NewAccount::new(account.name, account.email, account.role, &password(account));
     let all = tokio::task::spawn_blocking(move || ACCOUNTS.iter().map(new).collect::<Result<Vec<_>, _>>()).await?;
     all.map_err(anyhow::Error::msg)
 }

@@ -11,7 +11,7 @@ use super::store::tags as store;
 use super::{OrganizationId, PersonId};
 use crate::accounts::AccountId;
 use crate::db::{Ex, Result, Tx};
-use crate::text::fold;
+use crate::text::{counted, fold};
 
 /// The longest name, in characters.
 const LONGEST: usize = 60;
@@ -84,10 +84,6 @@ impl Marked<'_> {
             .then(|| counted(self.organizations.len(), "organisation", "organisations"));
         people.into_iter().chain(organizations).collect::<Vec<_>>().join(" and ")
     }
-}
-
-fn counted(n: usize, one: &str, many: &str) -> String {
-    format!("{n} {}", if n == 1 { one } else { many })
 }
 
 fn kind(marked: Marked<'_>) -> ChangeSetKind {

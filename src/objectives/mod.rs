@@ -26,6 +26,7 @@ pub use seated::{Seated, entered_states, seated};
 pub use venues::{
     Decider, Direction, MOST_SEATS, Participants, Roster, Venue, VenueError, VenueId, VenueSheet, VenueState,
     add_venue, current, decider, edit_venue, move_venue, out_of_order, remove_venue, restore_venue, venue, venues,
+    venues_of,
 };
 
 use crate::accounts::{AccountId, ClientId, Scope};

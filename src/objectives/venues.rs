@@ -360,14 +360,19 @@ pub enum Direction {
 
 /// An objective's venues, in the order in which they decide.
 pub async fn venues(ex: impl Into<Ex<'_>>, scope: &Scope, id: ObjectiveId) -> db::Result<Vec<Venue>> {
-    store::venues::list(ex, scope, id).await
+    store::venues::list(ex, scope, &[id]).await
+}
+
+/// The venues of several objectives, each objective's in the order in which they decide.
+pub async fn venues_of(ex: impl Into<Ex<'_>>, scope: &Scope, ids: &[ObjectiveId]) -> db::Result<Vec<Venue>> {
+    store::venues::list(ex, scope, ids).await
 }
 
 /// One venue, with the others of its objective in their order; none if it is not there within the scope, or was removed.
 pub async fn venue(ex: impl Into<Ex<'_>>, scope: &Scope, id: VenueId) -> db::Result<Option<(Venue, Vec<Venue>)>> {
     let mut ex = ex.into();
     let Some(objective) = store::venues::objective_of(ex.again(), scope, id).await? else { return Ok(None) };
-    let all = store::venues::list(ex, scope, objective).await?;
+    let all = store::venues::list(ex, scope, &[objective]).await?;
     Ok(all.iter().find(|venue| venue.id == id).cloned().map(|venue| (venue, all)))
 }
 

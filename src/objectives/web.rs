@@ -3,6 +3,8 @@
 pub mod around;
 mod edit;
 mod history;
+mod index;
+pub mod near;
 mod outcome;
 mod venue_fields;
 mod venues;
@@ -14,19 +16,18 @@ pub use around::{Around, StepNumbers};
 use venue_fields::VenueFields;
 pub use venue_fields::filled;
 
-use super::{By, FRESHNESS_DAYS, NewObjective, Objective, ObjectiveId, Rule, SaveError, State, VenueSheet};
+use super::{By, FRESHNESS_DAYS, NewObjective, Objective, ObjectiveId, Rule, SaveError, VenueSheet};
 use crate::accounts::{self, ClientId};
 use crate::directory::KnownBody;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page, Pages, Sample, sample};
 use crate::web::{Error, Form, Result, Routes, Visit};
-use crate::when::day;
 use crate::{directory, objectives};
 
 /// The routes.
 pub fn routes() -> Routes {
     Routes::new()
-        .get("/objectives", index)
+        .get("/objectives", index::show)
         .get("/objectives/new", ask)
         .post("/objectives", create)
         .get("/objectives/{id}/edit", edit::ask)
@@ -52,7 +53,7 @@ pub fn routes() -> Routes {
 /// The pages, for the test that draws each.
 pub fn samples(pages: &Pages) -> Vec<Sample> {
     vec![
-        sample::<IndexPage>(pages),
+        sample::<index::IndexPage>(pages),
         sample::<NewPage>(pages),
         sample::<FormPage>(pages),
         sample::<venues::VenuesPage>(pages),
@@ -75,67 +76,6 @@ async fn find(visit: &Visit, id: ObjectiveId) -> Result<Objective> {
 /// The trail to a page of an objective.
 fn crumbs(id: &str, name: &str, here: &str) -> Vec<Crumb> {
     vec![Crumb::link("/objectives", "Objectives"), Crumb::link(format!("/objectives/{id}"), name), Crumb::here(here)]
-}
-
-#[derive(Debug, Serialize)]
-struct IndexPage {
-    objectives: Vec<Row>,
-}
-
-#[derive(Debug, Serialize)]
-struct Row {
-    href: String,
-    name: String,
-    client: String,
-    state: &'static str,
-    is_active: bool,
-    /// `on 3 Aug 2026`, when it has ended.
-    ended: Option<String>,
-    statement: Option<String>,
-    since: String,
-}
-
-impl Page for IndexPage {
-    const TEMPLATE: &'static str = "objectives/index";
-
-    fn title(&self) -> String {
-        "Objectives".into()
-    }
-
-    fn sample() -> Self {
-        IndexPage {
-            objectives: vec![Row {
-                href: "/objectives/o".into(),
-                name: "EU Focal Point for R2P".into(),
-                client: "The Coalition".into(),
-                state: "Achieved",
-                is_active: true,
-                ended: Some("3 Aug 2026".into()),
-                statement: Some("The post was created.".into()),
-                since: "2 Feb 2026".into(),
-            }],
-        }
-    }
-}
-
-async fn index(visit: Visit) -> Result<Response> {
-    let scope = visit.scope();
-    let listed = objectives::list(&visit.app.db, &scope).await?;
-    let outcomes = objectives::outcomes(&visit.app.db, &scope).await?;
-    let row = |objective: Objective| {
-        let outcome = outcomes.iter().find(|outcome| outcome.objective_id == objective.id);
-        Row {
-            href: format!("/objectives/{}", objective.id),
-            name: objective.name,
-            client: objective.client_name,
-            state: objective.state.label(),
-            is_active: objective.state == State::Active,
-            ended: outcome.map(|outcome| day(outcome.on_date)),
-            statement: outcome.map(|outcome| outcome.statement.clone()),
-            since: day(visit.app.zone.date(objective.created_at)),
-        }
-    };
-    visit.page("objectives", &IndexPage { objectives: listed.into_iter().map(row).collect() }).await
 }
 
 #[derive(Debug, Serialize)]

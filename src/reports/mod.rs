@@ -19,4 +19,4 @@ pub mod support;
 pub mod web;
 
 pub use catalogue::{REPORTS, Report, Request};
-pub use counting::{Ask, VenueCount, Way, venue_count, way};
+pub use counting::{Ask, Glance, Nearness, VenueCount, Way, glances, venue_count, way};

@@ -4,6 +4,7 @@ mod asking;
 mod digest;
 pub mod document;
 mod drafts;
+mod hub;
 mod issued;
 mod members;
 mod menu;
@@ -28,6 +29,7 @@ pub fn routes() -> Routes {
         .get("/objectives/{id}/support.csv", moved)
         .get("/objectives/{id}/reports", menu::index)
         .get("/objectives/{id}/reports/{file}", document::show)
+        .get("/reports", hub::show)
         .get("/reports/activity", document::activity)
         .get("/reports/activity.pdf", document::activity)
         .get("/reports/activity.xlsx", document::activity)
@@ -57,6 +59,7 @@ pub fn samples(pages: &Pages) -> Vec<Sample> {
         sample::<support::SupportPage>(pages),
         sample::<members::MembersPage>(pages),
         sample::<menu::IndexPage>(pages),
+        sample::<hub::HubPage>(pages),
         sample::<paper::DocumentPage>(pages),
         sample::<digest::DigestPage>(pages),
         sample::<issued::IssuedListPage>(pages),

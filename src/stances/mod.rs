@@ -29,8 +29,8 @@ pub use holder::{Holder, HolderKind};
 pub use level::{Confidence, Evidence, Level};
 pub use moving::{holders_among, move_back, move_holder};
 pub use projection::{
-    Drift, StanceCount, compare, counts, current, current_of, is_missing, rebuild, standing_of, standings_among,
-    standings_as_of,
+    Aging, Drift, StanceCount, Support, aging, compare, counts, current, current_of, is_missing, rebuild, standing_of,
+    standings_among, standings_as_of, support,
 };
 pub use sources::{NewSource, Source, SourceError, SourceId, named, remove_source, set_source, sources_of};
 pub use standing::{Histories, Recording, Standing, is_stale, standings};
@@ -387,6 +387,17 @@ pub async fn latest(
     limit: i64,
 ) -> db::Result<Vec<Entry>> {
     store::latest(ex, scope, objective, limit).await
+}
+
+/// What others than one account recorded since a moment, on whatever objective, and did not take back: the latest first.
+pub async fn of_others(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    account: AccountId,
+    since: DateTime<Utc>,
+    limit: i64,
+) -> db::Result<Vec<Entry>> {
+    store::of_others(ex, scope, account, since, limit).await
 }
 
 /// Whoever may have moved on an objective after `from` and up to `until`, or have become stale: those with a recording of a

@@ -3,13 +3,14 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
 
 use super::standing::is_enough;
 use super::store::{self, projection as kept};
 use super::{Holder, HolderKind, Level, Recording, Standing, is_stale, standings};
 use crate::accounts::Scope;
 use crate::db::{self, Ex, Tx};
+use crate::directory::{OrganizationId, PersonId};
 use crate::objectives::ObjectiveId;
 
 /// Later than anything is recorded: the last second of the year 9999, which both engines can hold and compare.
@@ -75,6 +76,65 @@ pub async fn current_of(
 /// How many stand where now on an objective: one small read, however long the ledger is.
 pub async fn counts(ex: impl Into<Ex<'_>>, scope: &Scope, objective: ObjectiveId) -> db::Result<Vec<StanceCount>> {
     kept::counts(ex, scope, objective).await
+}
+
+/// A person in office whose stance is about to be stale, or is since lately.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Aging {
+    /// Who.
+    pub person_id: PersonId,
+    /// Their name.
+    pub name: String,
+    /// Where they stand.
+    pub level: Level,
+    /// Since when.
+    pub valid_on: NaiveDate,
+}
+
+/// People in office today whose stance on an objective was last said to be so from `from` to `until`, the latest first.
+pub async fn aging(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    objective: ObjectiveId,
+    (from, until): (NaiveDate, NaiveDate),
+    today: NaiveDate,
+    limit: i64,
+) -> db::Result<Vec<Aging>> {
+    kept::aging(ex, scope, objective, (from, until), today, limit).await
+}
+
+/// How many of a body's members stand in one place now on an objective.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Support {
+    /// On which objective.
+    pub objective: ObjectiveId,
+    /// Where, and whether it is verified support, which counts towards the floor; none of those who were never asked.
+    pub at: Option<(Level, bool)>,
+    /// How many, at least 1.
+    pub n: i64,
+    /// Of these, those whose stance is older than the freshness limit.
+    pub stale: i64,
+}
+
+/// How many of those with a seat of their own in a body today stand where now on each of these objectives, which share a
+/// freshness limit: a dozen numbers each, in one query, however many sit there.
+pub async fn support(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    objectives: &[ObjectiveId],
+    organization: OrganizationId,
+    today: NaiveDate,
+    freshness_days: i64,
+) -> db::Result<Vec<Support>> {
+    let fresh_since = today.checked_sub_signed(Duration::days(freshness_days)).unwrap_or(NaiveDate::MIN);
+    let rows = kept::support(ex, scope, objectives, organization, today, fresh_since).await?;
+    let support = |row: kept::SupportRow| Support {
+        objective: row.objective_id,
+        at: row.level.zip(row.is_verified),
+        n: row.n,
+        stale: row.stale,
+    };
+    Ok(rows.into_iter().map(support).collect())
 }
 
 /// Where everyone stood on `on`, as known at `known`: from what is kept when nothing was recorded or taken back since,

@@ -251,6 +251,22 @@ pub(super) async fn latest(
     ex.into().all(q).await
 }
 
+/// What others recorded since a moment, on whatever objective, and did not take back.
+pub(super) async fn of_others(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    account: AccountId,
+    since: DateTime<Utc>,
+    limit: i64,
+) -> Result<Vec<Entry>> {
+    let mut q = entries(scope);
+    q.push(" and s.recorded_at >= ")
+        .bind(since)
+        .push(" and w.stance_id is null and (s.author_id is null or s.author_id <> ");
+    q.bind(account).push(") order by s.recorded_at desc, s.id desc limit ").bind(limit);
+    ex.into().all(q).await
+}
+
 pub(super) async fn recordings(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,

@@ -26,6 +26,6 @@ pub async fn shell(app: &App, who: &SignedIn, section: &'static str) -> Result<S
     shell.objectives = objectives.collect();
     shell.views = views;
     shell.keys_off = who.keys_off_at.is_some();
-    shell.demo = app.is_demo;
+    shell.demo = app.is_demo();
     Ok(shell.with_count("day", i64::try_from(due).unwrap_or(i64::MAX)))
 }

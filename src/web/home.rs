@@ -1,4 +1,8 @@
-//! My day: what is due, what has changed.
+//! My day: what waits, what is due, how near the objectives are, what is going stale, what others have learnt.
+
+mod news;
+mod steps;
+mod waiting;
 
 use axum::response::Response;
 use serde::Serialize;
@@ -8,9 +12,12 @@ use super::pages::{Page, Pages, Sample, sample};
 use super::routes::Routes;
 use super::visit::Visit;
 use crate::contacts::{self, Task};
-use crate::db::Db;
+use crate::objectives::web::near::NearRow;
 use crate::when::day;
-use crate::{directory, objectives};
+use crate::{objectives, reports};
+use news::{AgingRow, NewsRow};
+use steps::Steps;
+use waiting::Waiting;
 
 /// The routes.
 pub fn routes() -> Routes {
@@ -28,7 +35,11 @@ struct HomePage {
     today: String,
     tasks: Vec<TaskRow>,
     contacts: Vec<ContactRow>,
-    steps: Vec<Step>,
+    steps: Steps,
+    waiting: Vec<Waiting>,
+    objectives: Vec<NearRow>,
+    aging: Vec<AgingRow>,
+    news: Vec<NewsRow>,
 }
 
 /// One thing to do.
@@ -51,15 +62,6 @@ struct ContactRow {
     href: String,
     when: String,
     by: String,
-}
-
-/// What a new house still has to do.
-#[derive(Debug, Serialize)]
-struct Step {
-    text: &'static str,
-    hint: &'static str,
-    href: &'static str,
-    is_done: bool,
 }
 
 impl Page for HomePage {
@@ -89,13 +91,20 @@ impl Page for HomePage {
                 when: "19 Nov 2026, 14:30".into(),
                 by: "Elin Lindqvist".into(),
             }],
-            steps: vec![Step { text: "Import", hint: "The list", href: "/imports", is_done: false }],
+            steps: Steps::sample(),
+            waiting: vec![Waiting::sample()],
+            objectives: vec![NearRow::sample()],
+            aging: vec![AgingRow::sample()],
+            news: vec![NewsRow::sample()],
         }
     }
 }
 
 async fn show(visit: Visit) -> Result<Response> {
     let scope = visit.scope();
+    let mut open = objectives::list(&visit.app.db, &scope).await?;
+    open.retain(|objective| !objective.state.is_ended());
+    let glances = reports::glances(&visit.app.db, &scope, &open, visit.today(), visit.now()).await?;
     let tasks = contacts::due_tasks(&visit.app.db, &scope, visit.who.id).await?;
     let filter = contacts::Filter { page: (0, 8), ..contacts::Filter::default() };
     let (_, latest) = contacts::feed(&visit.app.db, &scope, &filter).await?;
@@ -115,7 +124,11 @@ async fn show(visit: Visit) -> Result<Response> {
                 by: row.by,
             })
             .collect(),
-        steps: steps(&visit.app.db, &visit).await?,
+        steps: steps::first(&visit).await?,
+        waiting: waiting::on(&visit).await?,
+        objectives: open.iter().map(|objective| NearRow::of(objective, glances.get(&objective.id))).collect(),
+        aging: news::aging(&visit, &open).await?,
+        news: news::of_others(&visit).await?,
     };
     visit.page("day", &page).await
 }
@@ -129,32 +142,4 @@ fn task_row(task: Task, today: chrono::NaiveDate) -> TaskRow {
         person: task.person_name,
         person_href: task.person_id.map(|id| format!("/people/{id}")),
     }
-}
-
-/// The first three steps of a new house; none once they are all done.
-async fn steps(db: &Db, visit: &Visit) -> Result<Vec<Step>> {
-    let scope = visit.scope();
-    let has_people = directory::european_parliament(db).await?.is_some();
-    let has_objective = !objectives::list(db, &scope).await?.is_empty();
-    let steps = vec![
-        Step {
-            text: "Import the list of Members",
-            hint: "The European Parliament's full list (XML), or a richer CSV",
-            href: "/imports",
-            is_done: has_people,
-        },
-        Step {
-            text: "Enter an objective",
-            hint: "What your client wants decided, where, and by which rule",
-            href: "/objectives/new",
-            is_done: has_objective,
-        },
-        Step {
-            text: "Record where people stand",
-            hint: "On a person's page, or while you log a contact",
-            href: "/people",
-            is_done: false,
-        },
-    ];
-    Ok(if has_people && has_objective { vec![] } else { steps })
 }

@@ -1,14 +1,42 @@
-//! Asking the pages from within the program, as somebody who is signed in: for measurements.
+//! The pages for measurements: asked from within the program, or served beside a server that does nothing but say hello.
+
+use std::net::SocketAddr;
 
 use anyhow::ensure;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
+use axum::routing::get;
+use tokio::net::TcpListener;
 use tower::ServiceExt;
 
 use super::session::SESSION_COOKIE;
 use crate::accounts::{self, AccountId};
 use crate::app::App;
+
+/// Serves the pages on a free port of this machine until the program ends; answers where.
+///
+/// # Errors
+/// When nothing can be listened on.
+pub async fn serve(app: App) -> std::io::Result<SocketAddr> {
+    serve_router(super::router(app)).await
+}
+
+/// Serves one sentence, and nothing around it: how fast a page could be at most.
+///
+/// # Errors
+/// When nothing can be listened on.
+pub async fn serve_hello() -> std::io::Result<SocketAddr> {
+    serve_router(Router::new().route("/", get(async || "Hello, World!"))).await
+}
+
+async fn serve_router(router: Router) -> std::io::Result<SocketAddr> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let address = listener.local_addr()?;
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    tokio::spawn(async move { axum::serve(listener, service).await });
+    Ok(address)
+}
 
 /// The pages, as one account sees them.
 #[derive(Clone, Debug)]

@@ -4,6 +4,7 @@
 //! do this?), and then one handler of a domain's `web.rs`.
 
 pub mod assets;
+mod demonstration;
 pub mod doors;
 pub mod error;
 pub mod fields;
@@ -57,6 +58,7 @@ pub fn routes() -> Routes {
         .merge(home::routes())
         .merge(settings::routes())
         .merge(palette::routes())
+        .merge(demonstration::routes())
         .merge(outbox::routes())
         .merge(accounts::web::routes())
         .merge(figures::web::routes())
@@ -76,6 +78,8 @@ pub fn samples(pages: &Pages) -> Vec<Sample> {
     let mut samples = shell::samples(pages);
     samples.extend(home::samples(pages));
     samples.extend(palette::samples(pages));
+    samples.extend(settings::samples(pages));
+    samples.extend(demonstration::samples(pages));
     samples.extend(outbox::samples(pages));
     samples.extend(accounts::web::samples(pages));
     samples.extend(figures::web::samples(pages));

@@ -281,10 +281,16 @@ fn commands(text: &str) -> Vec<Line> {
     COMMANDS.iter().filter(|(label, ..)| answers(label, text)).map(line).collect()
 }
 
-/// The sections, and what the account menu holds.
+/// The sections, and what is reached by way of them or of the settings.
 fn pages(visit: &Visit, text: &str) -> Vec<Line> {
     let shell = Shell::new("", "", ShellAccount::new(&visit.who.name, visit.who.role.label()));
     let settings = [
+        ("Focal points", "/focal-points", "globe"),
+        ("Mentions", "/mentions", "quote"),
+        ("Votes", "/votes", "vote"),
+        ("Settings", "/settings", "settings"),
+        ("Clients", "/clients", "briefcase"),
+        ("Outbox", "/outbox", "inbox"),
         ("Sending rules", "/settings/sending", "send"),
         ("Voting figures", "/settings/figures", "scale"),
         ("Tags", "/tags", "tag"),

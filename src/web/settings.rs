@@ -1,4 +1,4 @@
-//! What a visitor sets for themselves.
+//! What can be set: the list of it, and what a visitor sets for themselves.
 
 use axum::extract::State;
 use axum::http::HeaderMap;
@@ -6,18 +6,92 @@ use axum::http::header::REFERER;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::Cookie;
+use serde::Serialize;
 
 use super::error::{Error, Result};
 use super::form::Form;
+use super::pages::{Page, Pages, Sample, sample};
 use super::routes::Routes;
 use super::session::cookie;
-use super::visit::THEME_COOKIE;
+use super::visit::{THEME_COOKIE, Visit};
 use crate::accounts::{self, SignedIn};
 use crate::app::App;
 
 /// The routes.
 pub fn routes() -> Routes {
-    Routes::new().post("/settings/theme", set_theme).post("/settings/keys", set_keys)
+    Routes::new().get("/settings", index).post("/settings/theme", set_theme).post("/settings/keys", set_keys)
+}
+
+/// The pages, for the test that draws each.
+pub fn samples(pages: &Pages) -> Vec<Sample> {
+    vec![sample::<SettingsPage>(pages)]
+}
+
+#[derive(Debug, Serialize)]
+struct SettingsPage {
+    parts: Vec<Part>,
+}
+
+/// Settings that belong together.
+#[derive(Debug, Serialize)]
+struct Part {
+    heading: &'static str,
+    links: Vec<Link>,
+}
+
+#[derive(Debug, Serialize)]
+struct Link {
+    href: &'static str,
+    icon: &'static str,
+    text: &'static str,
+    about: &'static str,
+}
+
+impl Page for SettingsPage {
+    const TEMPLATE: &'static str = "settings/index";
+
+    fn title(&self) -> String {
+        "Settings".into()
+    }
+
+    fn sample() -> Self {
+        SettingsPage { parts: parts(true) }
+    }
+}
+
+fn parts(gets_digests: bool) -> Vec<Part> {
+    let link = |href, icon, text, about| Link { href, icon, text, about };
+    let mut own = vec![link("/settings/password", "lock", "Your password", "Choose another one")];
+    if gets_digests {
+        own.push(link("/settings/digest", "inbox", "Weekly digest", "What moved, by mail, on the day that you choose"));
+    }
+    let house = vec![
+        link("/settings/team", "users", "Team", "Accounts, roles, what was done to them"),
+        link("/clients", "briefcase", "Clients", "For whom the work is done, and who works for them"),
+        link("/tags", "tag", "Tags", "Words that people and bodies are marked with"),
+        link(
+            "/settings/figures",
+            "scale",
+            "Voting figures",
+            "Populations, seats and committee sizes, with their sources",
+        ),
+        link("/settings/demonstration", "database", "Demonstration data", "Load it to look around, or remove it"),
+    ];
+    let mail = vec![
+        link("/settings/sending", "send", "Sending rules", "How often, when and how fast; mail accounts and keys"),
+        link("/senders", "user-check", "Senders", "Who letters come from, with signature and account"),
+        link("/outbox", "inbox", "Outbox", "Mails that were written to a folder instead of sent"),
+    ];
+    vec![
+        Part { heading: "Yours", links: own },
+        Part { heading: "The house", links: house },
+        Part { heading: "Mail", links: mail },
+    ]
+}
+
+async fn index(visit: Visit) -> Result<Response> {
+    let gets_digests = visit.who.role.may_issue_reports();
+    visit.page("settings", &SettingsPage { parts: parts(gets_digests) }).await
 }
 
 /// Light, dark, or as the system says.

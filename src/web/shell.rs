@@ -104,48 +104,44 @@ pub enum Tone {
     Bad,
 }
 
-/// The parts of Focal: section, address, text, icon.
+/// The parts of Focal in the side bar: section, address, text, icon.
 pub const SECTIONS: &[(&str, &str, &str, &str)] = &[
     ("day", "/", "My day", "house"),
+    ("objectives", "/objectives", "Objectives", "target"),
     ("people", "/people", "Stakeholders", "users"),
     ("bodies", "/organizations", "Bodies", "landmark"),
-    ("focal-points", "/focal-points", "Focal points", "globe"),
-    ("mentions", "/mentions", "Mentions", "quote"),
-    ("votes", "/votes", "Votes", "vote"),
     ("contacts", "/contacts", "Contacts", "message-square-text"),
-    ("audiences", "/audiences", "Audiences", "users"),
     ("campaigns", "/campaigns", "Campaigns", "send"),
     ("letters", "/letters", "Letters", "file-text"),
-    ("objectives", "/objectives", "Objectives", "target"),
-    ("reports", "/client-reports", "Client reports", "chart-line"),
+    ("audiences", "/audiences", "Audiences", "list-filter"),
+    ("reports", "/reports", "Reports", "chart-line"),
     ("imports", "/imports", "Data", "database"),
-    ("outbox", "/outbox", "Outbox", "inbox"),
-    ("clients", "/clients", "Clients", "briefcase"),
 ];
 
 /// The letters that lead to a section after G.
 const GO: &[(&str, &str)] = &[
     ("day", "d"),
+    ("objectives", "o"),
     ("people", "s"),
     ("bodies", "b"),
-    ("focal-points", "f"),
-    ("mentions", "n"),
-    ("votes", "v"),
     ("contacts", "c"),
-    ("audiences", "a"),
     ("campaigns", "m"),
     ("letters", "l"),
-    ("objectives", "o"),
+    ("audiences", "a"),
     ("reports", "r"),
     ("imports", "i"),
 ];
 
+/// The parts that are reached by way of another: what belongs to them stands there in the side bar.
+const WITHIN: &[(&str, &str)] = &[("focal-points", "bodies"), ("mentions", "imports"), ("votes", "imports")];
+
 impl Shell {
-    /// The frame for someone who is signed in, in one of the [`SECTIONS`].
+    /// The frame for someone who is signed in, in one of the [`SECTIONS`], or in a part that is none of them.
     pub fn new(section: &'static str, csrf: impl Into<String>, account: ShellAccount) -> Self {
         let go = |key| GO.iter().find(|(other, _)| *other == key).map_or("", |(_, letter)| letter);
+        let shown = WITHIN.iter().find(|(part, _)| *part == section).map_or(section, |(_, whole)| *whole);
         let item =
-            |&(key, href, text, icon)| NavItem { href, text, icon, go: go(key), count: None, current: key == section };
+            |&(key, href, text, icon)| NavItem { href, text, icon, go: go(key), count: None, current: key == shown };
         let nav = SECTIONS.iter().map(item).collect();
         Shell { section, nav, account: Some(account), ..Shell::stranger(csrf) }
     }

@@ -254,10 +254,33 @@ impl Browser {
         self.show_as_telephone(844).await;
     }
 
+    /// From here on as wide as the window again.
+    pub async fn widen(&self) {
+        if self.is_narrow.swap(false, Ordering::Relaxed) {
+            self.devtools("Emulation.clearDeviceMetricsOverride", json!({})).await;
+        }
+    }
+
     async fn show_as_telephone(&self, height: u32) {
         let size = json!({ "width": 390, "height": height, "deviceScaleFactor": 1, "mobile": true });
-        let command = json!({ "cmd": "Emulation.setDeviceMetricsOverride", "params": size });
-        self.client.issue_cmd(DevTools(command)).await.unwrap();
+        self.devtools("Emulation.setDeviceMetricsOverride", size).await;
+    }
+
+    /// A command of Chromium's developer tools.
+    pub async fn devtools(&self, command: &str, params: serde_json::Value) {
+        self.client.issue_cmd(DevTools(json!({ "cmd": command, "params": params }))).await.unwrap();
+    }
+
+    /// What a script answers through the function that is its last argument.
+    pub async fn eval_later(&self, script: &str) -> serde_json::Value {
+        self.client.execute_async(script, vec![]).await.unwrap()
+    }
+
+    /// The address of the page without its host.
+    pub async fn path_and_query(&self) -> String {
+        let url = self.client.current_url().await.unwrap();
+        let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
+        format!("{}{query}", url.path())
     }
 
     pub async fn close(self) {

@@ -188,9 +188,7 @@ async fn find_by_the_palette(browser: &Browser) {
 }
 
 async fn go_by_letters(browser: &Browser) {
-    for (letter, path) in
-        [('s', "/people"), ('l', "/letters"), ('o', "/objectives"), ('r', "/client-reports"), ('d', "/")]
-    {
+    for (letter, path) in [('s', "/people"), ('l', "/letters"), ('o', "/objectives"), ('r', "/reports"), ('d', "/")] {
         browser.key('g').await;
         browser.key_away(letter).await;
         assert_eq!(browser.path().await, path);

@@ -1,6 +1,8 @@
-//! The whole journey once in a real browser, against the real program, with a real SMTP server behind it.
+//! In a real browser, against the real program: the whole journey with a real SMTP server behind it, the reports, and every
+//! screen for everyone.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod access;
 mod driver;
 mod journey;
 mod lists;

@@ -38,6 +38,17 @@ async fn every_table_of_a_client_stands_behind_the_wall() {
     assert_eq!(tables, WALLED_TABLES, "WALLED_TABLES in src/db/walls.rs is the sorted list of them");
 }
 
+#[tokio::test]
+async fn removing_the_demonstration_knows_every_table() {
+    let test = migrated(Engine::Sqlite).await;
+    let all = r"select name from sqlite_master where type = 'table' and name not like '\_%' escape '\'
+        and name not like 'sqlite%' and name not in ('Jobs', 'Workers')";
+    let tables: Vec<(String,)> = rows(&test.db, all).await;
+    let tables: BTreeSet<&str> = tables.iter().map(|row| row.0.as_str()).collect();
+    let known: BTreeSet<&str> = focal::demo::store::WORK.iter().chain(focal::demo::store::HOUSE).copied().collect();
+    assert_eq!(tables, known, "src/demo/store.rs says of every table whether the demonstration fills it");
+}
+
 #[test]
 fn both_engines_take_the_same_steps() {
     let (sqlite, postgres) = (steps("sqlite"), steps("postgres"));

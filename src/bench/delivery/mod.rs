@@ -6,7 +6,7 @@
 //! the time and memory of this one are those of sending.
 
 mod figures;
-mod ours;
+pub(super) mod ours;
 mod scale;
 mod signing;
 mod theirs;

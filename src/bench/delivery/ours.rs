@@ -129,7 +129,7 @@ pub async fn program(
 }
 
 /// A relay on this machine.
-fn mailer(port: u16) -> Mailer {
+pub fn mailer(port: u16) -> Mailer {
     Mailer::smtp(SmtpConfig {
         host: "127.0.0.1".to_owned(),
         port,
@@ -143,7 +143,7 @@ fn mailer(port: u16) -> Mailer {
 }
 
 /// Runs the sending job until every letter has its outcome, which must be that it was accepted.
-async fn send(app: &App, campaign: CampaignId) -> anyhow::Result<()> {
+pub async fn send(app: &App, campaign: CampaignId) -> anyhow::Result<()> {
     let began = Instant::now();
     loop {
         app.run(Job::SendDeliveries).await?;

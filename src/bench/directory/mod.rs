@@ -6,6 +6,7 @@ mod lists;
 mod memory;
 mod people;
 
+use std::ops::Range;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -13,7 +14,7 @@ use anyhow::{Context, ensure};
 use clap::Args;
 
 use self::ask::QUESTIONS;
-use self::people::Bodies;
+pub(super) use self::people::Bodies;
 use crate::app;
 use crate::bench::measure::Times;
 use crate::clock::Clock;
@@ -66,11 +67,7 @@ async fn measure(db: &Db, options: &Directory, folder: &Path) -> anyhow::Result<
     let mut times: Vec<Vec<Times>> = vec![];
     let mut from = 0;
     for until in [all / 10, all] {
-        println!("\nfrom {from} to {until} people");
-        let list = lists::people(folder, from..until)?;
-        read(db, SourceFile::disk("people.csv", list)?).await?;
-        people::seat(db, &mut bodies, Clock::System.now()).await?;
-        app::analyze(db).await;
+        fill(db, &mut bodies, folder, from..until).await?;
         let asked = ask::everything(db, &bodies, until, clients, length).await?;
         for (question, times) in QUESTIONS.iter().zip(&asked) {
             println!(
@@ -90,6 +87,16 @@ async fn measure(db: &Db, options: &Directory, folder: &Path) -> anyhow::Result<
         println!("{:<28}{:>9.2}{:>9.2}", question.name(), ratio(0.5), ratio(0.99));
     }
     register(db, folder, u64::from(options.register) * 1_000_000).await
+}
+
+/// Adds the people of these numbers to a directory, with three memberships each, by way of a list that is imported.
+pub(super) async fn fill(db: &Db, bodies: &mut Bodies, folder: &Path, people: Range<usize>) -> anyhow::Result<()> {
+    println!("\nfrom {} to {} people", people.start, people.end);
+    let list = lists::people(folder, people)?;
+    read(db, SourceFile::disk("people.csv", list)?).await?;
+    people::seat(db, bodies, Clock::System.now()).await?;
+    app::analyze(db).await;
+    Ok(())
 }
 
 /// Reads a register of a tenth of the size, then one of the whole: what is held in memory must not depend on it.

@@ -14,7 +14,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::Db;
 use crate::mail::Mailer;
-use crate::objectives::ObjectiveId;
+use crate::objectives::{self, Objective};
 use crate::reports::Ask;
 use crate::reports::movement::movement;
 use crate::web::inside::Inside;
@@ -23,10 +23,12 @@ use crate::{reports, stances};
 /// What is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Question {
-    /// Support at the plenary, now.
+    /// Support at the plenary, now, in numbers.
     Now,
     /// The same by a window over the bare ledger.
     Plain,
+    /// The same with everyone who has a say, by name: what the report is made of.
+    ByName,
     /// How many holders stand where on an objective, whoever they are.
     Everybody,
     /// Support as of 90 days ago, as known then.
@@ -42,9 +44,10 @@ pub enum Question {
 }
 
 /// Everything that is asked.
-pub const QUESTIONS: [Question; 8] = [
+pub const QUESTIONS: [Question; 9] = [
     Question::Now,
     Question::Plain,
+    Question::ByName,
     Question::Everybody,
     Question::Before,
     Question::Movement,
@@ -59,6 +62,7 @@ impl Question {
         match self {
             Question::Now => "support count now",
             Question::Plain => "  by a window over the ledger",
+            Question::ByName => "  with every name and stance",
             Question::Everybody => "everybody by stance, now",
             Question::Before => "support count as of 90 days ago",
             Question::Movement => "movement in the last 30 days",
@@ -78,7 +82,7 @@ pub fn advantage(asked: &[Times]) -> f64 {
 struct Known {
     db: Db,
     pages: Inside,
-    objectives: Vec<ObjectiveId>,
+    objectives: Vec<Objective>,
 }
 
 /// Asks every question for so long, at least once each.
@@ -87,7 +91,7 @@ pub async fn everything(db: &Db, house: &House, clients: usize, length: Duration
     let known = Arc::new(Known {
         db: db.clone(),
         pages: Inside::sign_in(app, house.account).await?,
-        objectives: house.objectives.clone(),
+        objectives: objectives::list(db, &Scope::system()).await?,
     });
     let mut all = vec![];
     for question in QUESTIONS {
@@ -107,7 +111,7 @@ async fn ask(
     let client = async |client: usize| {
         let mut times = vec![];
         while began.elapsed() < length || times.is_empty() {
-            let objective = known.objectives[(times.len() + client) % known.objectives.len()];
+            let objective = &known.objectives[(times.len() + client) % known.objectives.len()];
             let asked = Instant::now();
             once(known, house, question, objective).await?;
             times.push(asked.elapsed());
@@ -118,25 +122,26 @@ async fn ask(
     Ok(Times::of(answered.concat()))
 }
 
-async fn once(known: &Known, house: &House, question: Question, objective: ObjectiveId) -> anyhow::Result<()> {
+async fn once(known: &Known, house: &House, question: Question, objective: &Objective) -> anyhow::Result<()> {
     let (db, scope) = (&known.db, Scope::system());
     let (today, now) = (house.today(), house.now);
     match question {
-        Question::Now => drop(reports::venue_count(db, &scope, &Ask::current(objective, today, now)).await?),
-        Question::Plain => drop(store::by_window(db, house, objective, today, now).await?),
-        Question::Everybody => drop(stances::counts(db, &scope, objective).await?),
+        Question::Now => {
+            reports::glances(db, &scope, std::slice::from_ref(objective), today, now).await?;
+        }
+        Question::ByName => drop(reports::venue_count(db, &scope, &Ask::current(objective.id, today, now)).await?),
+        Question::Plain => drop(store::by_window(db, house, objective.id, today, now).await?),
+        Question::Everybody => drop(stances::counts(db, &scope, objective.id).await?),
         Question::Before => {
             let (on, known) = (today - Days::new(90), now - chrono::Duration::days(90));
-            reports::venue_count(db, &scope, &Ask::current(objective, on, known)).await?;
+            reports::venue_count(db, &scope, &Ask::current(objective.id, on, known)).await?;
         }
-        Question::Movement => drop(movement(db, &scope, &house.last_month(objective)).await?),
+        Question::Movement => drop(movement(db, &scope, &house.last_month(objective.id)).await?),
         Question::All => {
-            for objective in &known.objectives {
-                reports::venue_count(db, &scope, &Ask::current(*objective, today, now)).await?;
-            }
+            reports::glances(db, &scope, &known.objectives, today, now).await?;
         }
-        Question::Page => drop(known.pages.open(&format!("/objectives/{objective}")).await?),
-        Question::Json => drop(known.pages.open(&format!("/objectives/{objective}/reports/support.json")).await?),
+        Question::Page => drop(known.pages.open(&format!("/objectives/{}", objective.id)).await?),
+        Question::Json => drop(known.pages.open(&format!("/objectives/{}/reports/support.json", objective.id)).await?),
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ use super::data::House;
 use super::store;
 use crate::accounts::Scope;
 use crate::db::Db;
-use crate::objectives::ObjectiveId;
+use crate::objectives::{self, ObjectiveId};
 use crate::reports::{self, Ask, movement};
 use crate::stances::Standing;
 
@@ -34,6 +34,7 @@ pub async fn check(db: &Db, house: &House) -> anyhow::Result<()> {
             ensure!(!plain.is_empty() && plain == counted, "the report counts {counted:?}, the plain query {plain:?}");
         }
     }
+    glances(db, house).await?;
     for objective in &house.objectives {
         movement(db, house, *objective).await?;
     }
@@ -41,6 +42,21 @@ pub async fn check(db: &Db, house: &House) -> anyhow::Result<()> {
     println!(
         "totals checked against the plain query: {n} objectives, now, 180 days ago, and moved in the last 30 days"
     );
+    Ok(())
+}
+
+/// Holds the numbers of the list of objectives, now, to those by name, which were held to the plain query.
+async fn glances(db: &Db, house: &House) -> anyhow::Result<()> {
+    let (scope, today) = (Scope::system(), house.today());
+    let listed = objectives::list(db, &scope).await?;
+    let glances = reports::glances(db, &scope, &listed, today, house.now).await?;
+    for objective in &house.objectives {
+        let report = reports::venue_count(db, &scope, &Ask::current(*objective, today, house.now)).await?;
+        let (by_name, glance) = (report.context("the count")?, &glances[objective]);
+        ensure!(glance.tally == by_name.tally, "at a glance {:?}, by name {:?}", glance.tally, by_name.tally);
+        let nearness = by_name.weighed().map(|weighed| weighed.nearness);
+        ensure!(glance.weighed.map(|near| near.nearness) == nearness, "how near it is differs at a glance");
+    }
     Ok(())
 }
 

@@ -356,7 +356,7 @@ fn assemble(visit: &Visit, query: &Form, on: &On, asked: &Asked, register: &Regi
         organization: asked.organization_name.clone(),
         organization_href: asked.organization.map(|id| on.link(&format!("/organizations/{id}"))),
         on: on.form(PATH, query),
-        is_demo: visit.app.is_demo,
+        is_demo: visit.app.is_demo(),
         is_empty: register.lines.iter().all(|line| line.standing == Standing::None),
         registers: registers_of(asked, on),
         figures: figures(register, &links),

@@ -39,6 +39,8 @@ const WAYS: &[Way] = &[
     Way { href: "/changes", icon: "history", text: "Latest changes" },
     Way { href: "/directory/changes", icon: "calendar", text: "What changed between two days" },
     Way { href: "/directory/ending", icon: "calendar-clock", text: "Who is ending" },
+    Way { href: "/votes", icon: "vote", text: "Votes" },
+    Way { href: "/mentions", icon: "quote", text: "Mentions" },
     Way { href: "/tags", icon: "tag", text: "Tags" },
 ];
 

@@ -10,21 +10,23 @@ use crate::directory::records::PostId;
 use crate::objectives::{ObjectiveId, Rule, Venue, VenueId, VenueSheet};
 use crate::scoped;
 
+/// The venues of these objectives, each objective's in their order.
 pub(in crate::objectives) async fn list(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
-    objective: ObjectiveId,
+    objectives: &[ObjectiveId],
 ) -> Result<Vec<Venue>> {
-    let q = scoped!(
+    let mut q = scoped!(
         scope,
-        "select v.id, v.objective_id, row_number() over (order by v.position) as position, v.organization_id,
+        "select v.id, v.objective_id,
+                row_number() over (partition by v.objective_id order by v.position) as position, v.organization_id,
                 g.name as organization_name, g.short_name as organization_code, g.classification, v.rule, v.step,
                 v.decides_on, v.participants, v.decider_post_id, p.label as decider_post, v.seats, v.state, v.decided_on,
                 v.reference
          from venue v join organization g on g.id = v.organization_id left join post p on p.id = v.decider_post_id
-         where v.objective_id = $1 and v.removed_at is null and $scope(v.client_id) order by v.position",
-        objective
+         where v.removed_at is null and $scope(v.client_id) and v.objective_id in "
     );
+    q.list(objectives.iter().copied()).push(" order by v.objective_id, v.position");
     ex.into().all(q).await
 }
 

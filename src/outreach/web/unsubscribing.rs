@@ -140,7 +140,7 @@ fn answer(app: &App, headers: &HeaderMap, says: Says, sender: &str) -> Result<Re
         Says::Busy => StatusCode::TOO_MANY_REQUESTS,
         Says::Asks | Says::Done | Says::Already => StatusCode::OK,
     };
-    let shell = Shell { theme: theme_of(headers), demo: app.is_demo, ..Shell::stranger("") };
+    let shell = Shell { theme: theme_of(headers), demo: app.is_demo(), ..Shell::stranger("") };
     let html = app.pages.full(&shell, &UnsubscribePage::new(says, sender))?;
     Ok((status, Html(html)).into_response())
 }

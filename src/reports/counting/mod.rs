@@ -3,11 +3,13 @@
 //!
 //! - [`venue_count`] reads one venue, [`way`] all of them in their order; either asks the database a fixed number of times,
 //!   however many have a say.
+//! - [`glances`] counts several objectives as of today in numbers alone.
 //! - A [`Voter`] is whoever has a say, with where they stand of their own. What they are only assumed to think is beside
 //!   it, and in none of the numbers. A Member State of whose own position nothing was recorded is unknown.
 //! - [`Deciding`] is what the rule makes of it: a vote with its constraints ([`Weighed`]), no vote at all, or the reason
 //!   why it cannot be counted, as a sentence.
 
+mod glance;
 mod load;
 mod reach;
 mod slices;
@@ -18,6 +20,7 @@ mod words;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+pub use glance::{Glance, Near, glances};
 pub use load::{Ask, venue_count, way};
 pub use reach::{LastContact, OpenTask, Reach};
 pub use slices::{Part, Slice, slices};

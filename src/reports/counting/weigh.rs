@@ -84,11 +84,20 @@ impl Weighed {
             Some(set) => Roster::of_states(voters.iter().filter_map(Voter::country).map(|area| area.code), set)?,
             None => Roster::of_people(voters.iter().filter_map(|voter| voter.holder), seats)?,
         };
+        Self::on(rule, roster, &voters.iter().map(Voter::bucket).collect::<Vec<_>>())
+    }
+
+    /// Holds a roster against a rule, whose members count where `buckets` says, in the roster's order.
+    ///
+    /// # Errors
+    /// When the rule does not fit the roster.
+    pub(super) fn on(rule: Rule, roster: Roster, buckets: &[Bucket]) -> Result<Weighed, RosterError> {
         let test = Test::of(rule, &roster)?;
-        let cast = |vote: &dyn Fn(Bucket) -> Vote| -> Vec<Vote> { voters.iter().map(|v| vote(v.bucket())).collect() };
+        let cast =
+            |vote: &dyn Fn(Bucket) -> Vote| -> Vec<Vote> { buckets.iter().map(|bucket| vote(*bucket)).collect() };
         let for_if = |is: bool| if is { Vote::For } else { Vote::Against };
         let expected = cast(&Bucket::expected_vote);
-        let in_floor = voters.iter().map(|voter| u32::from(voter.bucket() == Bucket::Floor)).sum::<u32>();
+        let in_floor = buckets.iter().map(|bucket| u32::from(*bucket == Bucket::Floor)).sum::<u32>();
         let needed = votes_needed(rule, test.component()).unwrap_or_default();
         let mut gaps = test.gaps(&Totals::of(&expected, roster.populations().iter().copied()));
         for gap in gaps.iter_mut().filter(|gap| gap.what == What::VotesCast) {

@@ -151,7 +151,7 @@ pub async fn activity(visit: Visit, OriginalUri(uri): OriginalUri, Query(query):
             let empty = Document::new("activity", "Activity", "All clients", as_of.on, as_of.known);
             let mut page = DocumentPage::of(&empty);
             page.asking = Some(asking(AskedPeriod::refused(&query, &error)));
-            return visit.invalid("objectives", &page).await;
+            return visit.invalid("reports", &page).await;
         }
     };
     let zone = visit.app.zone.clone();
@@ -173,5 +173,5 @@ pub async fn activity(visit: Visit, OriginalUri(uri): OriginalUri, Query(query):
     };
     let mut page = DocumentPage::of(&document).formats(Format::ALL.iter().map(link).collect());
     page.asking = Some(asking(AskedPeriod::of(period)));
-    visit.page("objectives", &page).await
+    visit.page("reports", &page).await
 }

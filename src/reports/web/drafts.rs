@@ -176,7 +176,7 @@ pub async fn ask(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query)
     if let Some(earlier) = all.into_iter().find(|one| Some(one.id) == earlier) {
         form = form.and("title", &earlier.title);
     }
-    visit.page("objectives", &form_page(&visit, &objective, None, &form).await?).await
+    visit.page("reports", &form_page(&visit, &objective, None, &form).await?).await
 }
 
 /// Begins a draft.
@@ -190,7 +190,7 @@ pub async fn prepare(visit: Visit, Path(id): Path<ObjectiveId>, mut form: Form) 
         let draft = draft.ok_or(Error::NotFound)?;
         return Ok(visit.done(&format!("/client-reports/drafts/{draft}"), "Draft saved. This is how it looks."));
     }
-    visit.invalid("objectives", &form_page(&visit, &objective, None, &form).await?).await
+    visit.invalid("reports", &form_page(&visit, &objective, None, &form).await?).await
 }
 
 /// The form of a draft that is there.
@@ -207,7 +207,7 @@ pub async fn edit(visit: Visit, Path(id): Path<DraftId>) -> Result<Response> {
     for choice in &sheet.sections {
         form = form.and("sections", &choice.to_string());
     }
-    visit.page("objectives", &form_page(&visit, &objective, Some(&draft), &form).await?).await
+    visit.page("reports", &form_page(&visit, &objective, Some(&draft), &form).await?).await
 }
 
 /// Saves a draft.
@@ -223,7 +223,7 @@ pub async fn save(visit: Visit, Path(id): Path<DraftId>, mut form: Form) -> Resu
         tx.commit().await?;
         return Ok(visit.done(&format!("/client-reports/drafts/{id}"), "Draft saved. This is how it looks."));
     }
-    visit.invalid("objectives", &form_page(&visit, &objective, Some(&draft), &form).await?).await
+    visit.invalid("reports", &form_page(&visit, &objective, Some(&draft), &form).await?).await
 }
 
 /// Takes a draft away.
@@ -335,7 +335,7 @@ async fn assembled(visit: &Visit, draft: &Draft, known: DateTime<Utc>) -> Result
 pub async fn show(visit: Visit, Path(id): Path<DraftId>) -> Result<Response> {
     let draft = find(&visit, id).await?;
     let assembled = assembled(&visit, &draft, visit.now()).await?;
-    visit.page("objectives", &DraftPage::of(&visit, &draft, &assembled)).await
+    visit.page("reports", &DraftPage::of(&visit, &draft, &assembled)).await
 }
 
 /// Shows what would be issued, and asks.
@@ -348,7 +348,7 @@ pub async fn ask_issue(visit: Visit, Path(id): Path<DraftId>) -> Result<Response
     if page.is_empty {
         return Ok(visit.refused(&format!("/client-reports/drafts/{id}"), &IssueError::Empty.to_string()));
     }
-    visit.page("objectives", &page).await
+    visit.page("reports", &page).await
 }
 
 async fn confirm_page(visit: &Visit, draft: &Draft) -> Result<DraftPage> {

@@ -169,7 +169,7 @@ pub async fn of_objective(visit: Visit, Path(id): Path<ObjectiveId>) -> Result<R
         issued: issued.into_iter().map(|issued| issued_row(&visit, issued)).collect(),
         filter: None,
     };
-    visit.page("objectives", &page).await
+    visit.page("reports", &page).await
 }
 
 /// `/client-reports`, and with `?client=` those of one.
@@ -346,7 +346,7 @@ pub async fn show(visit: Visit, Path(file): Path<String>, Query(query): Query) -
         objective_href: objective,
         objective_now: issued.objective_name,
     };
-    visit.page("objectives", &page).await
+    visit.page("reports", &page).await
 }
 
 /// The form that withdraws.
@@ -412,7 +412,7 @@ pub async fn ask_withdrawal(visit: Visit, Path(id): Path<IssuedId>) -> Result<Re
     if !visit.who.role.may_issue_reports() {
         return Err(Error::Forbidden("Reports are withdrawn by managers and administrators. Ask one of them."));
     }
-    visit.page("objectives", &withdrawal_page(&issued, &Form::default())).await
+    visit.page("reports", &withdrawal_page(&issued, &Form::default())).await
 }
 
 /// Withdraws it.
@@ -436,5 +436,5 @@ pub async fn withdraw(visit: Visit, Path(id): Path<IssuedId>, mut form: Form) ->
             Err(refused) => form.fail("reason", refused.to_string()),
         }
     }
-    visit.invalid("objectives", &withdrawal_page(&issued, &form)).await
+    visit.invalid("reports", &withdrawal_page(&issued, &form)).await
 }

@@ -5,9 +5,10 @@ use uuid::Uuid;
 
 use crate::accounts::Scope;
 use crate::db::{Ex, Result, Tx, Val};
+use crate::directory::OrganizationId;
 use crate::objectives::ObjectiveId;
 use crate::scoped;
-use crate::stances::{Holder, HolderKind, Level, StanceCount, StanceId};
+use crate::stances::{Aging, Holder, HolderKind, Level, StanceCount, StanceId};
 
 /// Arguments of one insert.
 const ARGUMENTS: usize = 990;
@@ -40,6 +41,75 @@ pub(in crate::stances) async fn current(
     if let Some(holders) = holders {
         q.push(" and c.holder_id in (select h.id from ").ids("h", holders.iter().map(|holder| holder.uuid())).push(")");
     }
+    ex.into().all(q).await
+}
+
+pub(in crate::stances) async fn aging(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    objective: ObjectiveId,
+    (from, until): (NaiveDate, NaiveDate),
+    today: NaiveDate,
+    limit: i64,
+) -> Result<Vec<Aging>> {
+    let q = scoped!(
+        scope,
+        "select p.id as person_id, p.name, c.level, c.valid_on
+         from current_stance c join person p on p.id = c.holder_id
+         where c.objective_id = $1 and c.valid_on >= $2 and c.valid_on <= $3 and $scope(c.client_id)
+         and exists (select 1 from membership m where m.person_id = p.id
+             and m.start_date <= $4 and (m.end_date is null or m.end_date >= $4))
+         order by c.valid_on desc, p.sort_name, p.id limit $5",
+        objective,
+        from,
+        until,
+        today,
+        limit
+    );
+    ex.into().all(q).await
+}
+
+/// How many of a body's members stand at one level now on an objective; none: were never asked.
+#[derive(sqlx::FromRow)]
+pub(in crate::stances) struct SupportRow {
+    pub objective_id: ObjectiveId,
+    pub level: Option<Level>,
+    pub is_verified: Option<bool>,
+    pub n: i64,
+    pub stale: i64,
+}
+
+/// Counted by the database, without reading a name: of everyone with a seat of their own in a body on a day.
+pub(in crate::stances) async fn support(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    objectives: &[ObjectiveId],
+    organization: OrganizationId,
+    on: NaiveDate,
+    fresh_since: NaiveDate,
+) -> Result<Vec<SupportRow>> {
+    let mut q = scoped!(
+        scope,
+        "with asked as materialized (select o.id from objective o where $scope(o.client_id) and o.id in (select h.id from "
+    );
+    q.ids("h", objectives.iter().map(|id| id.0));
+    q.push(")) select a.id as objective_id, c.level, c.is_verified, count(*) as n, cast(sum(case when c.valid_on < ");
+    q.bind(fresh_since).push(
+        " then 1 else 0 end) as bigint) as stale
+         from (select distinct m.person_id from membership m where m.role <> 'substitute' and m.organization_id = ",
+    );
+    q.bind(organization)
+        .push(" and m.start_date <= ")
+        .bind(on)
+        .push(" and (m.end_date is null or m.end_date >= ")
+        .bind(on);
+    // A stance is its objective's client's, which the objectives above are within the scope of.
+    q.push_scoped(
+        ")) s cross join asked a
+         left join current_stance c on c.objective_id = a.id and c.holder_id = s.person_id and $scope(c.client_id)
+         group by a.id, c.level, c.is_verified",
+        scope,
+    );
     ex.into().all(q).await
 }
 

@@ -1,0 +1,113 @@
+//! How near an objective is, in a line: for the list of objectives and for My day.
+
+use serde::Serialize;
+
+use crate::charts::{Part, stack_bar};
+use crate::objectives::Objective;
+use crate::reports::{Glance, Nearness};
+use crate::text::counted;
+use crate::when::day;
+
+/// An objective with how near it is. Template: `objectives/_near`.
+#[derive(Clone, Debug, Serialize)]
+pub struct NearRow {
+    /// Its page.
+    pub href: String,
+    /// What is wanted.
+    pub name: String,
+    /// By whom.
+    pub client: String,
+    /// Where it is decided next: "Plenary vote, European Parliament".
+    pub venue: String,
+    /// When, if somebody has said so: "15 Mar 2027".
+    pub on: Option<String>,
+    /// Everyone who has a say, by where they stand.
+    pub bar: String,
+    /// `312 expected, 361 needed`, or who is for and against where there is no threshold.
+    pub count: String,
+    /// How near it is, in a word or two; none without a threshold.
+    pub nearness: Option<&'static str>,
+    /// How that is meant: `ok`, `warn` or `bad`.
+    pub tone: &'static str,
+}
+
+impl NearRow {
+    /// Of an objective whose venue was counted; without a venue there is nothing to count.
+    pub fn of(objective: &Objective, glance: Option<&Glance>) -> NearRow {
+        let (nearness, tone) = glance.and_then(|glance| glance.weighed).map_or((None, ""), |near| {
+            let (word, tone) = words(near.nearness);
+            (Some(word), tone)
+        });
+        NearRow {
+            href: format!("/objectives/{}", objective.id),
+            name: objective.name.clone(),
+            client: objective.client_name.clone(),
+            venue: glance.map(|glance| glance.venue.name().to_owned()).unwrap_or_default(),
+            on: glance.and_then(|glance| glance.venue.day()).map(day),
+            bar: glance.map(|glance| bar(&objective.name, glance)).unwrap_or_default(),
+            count: glance.map(count).unwrap_or_default(),
+            nearness,
+            tone,
+        }
+    }
+
+    /// As drawn in a test.
+    pub fn sample() -> NearRow {
+        NearRow {
+            href: "/objectives/o".into(),
+            name: "EU Focal Point for R2P".into(),
+            client: "The Coalition".into(),
+            venue: "European Parliament".into(),
+            on: Some("15 Mar 2027".into()),
+            bar: stack_bar(
+                "EU Focal Point for R2P",
+                &[Part::new("p2", 312, "for"), Part::new("un", 400, "never asked")],
+            ),
+            count: "312 expected, 361 needed".into(),
+            nearness: Some("Short"),
+            tone: "warn",
+        }
+    }
+}
+
+fn words(nearness: Nearness) -> (&'static str, &'static str) {
+    match nearness {
+        Nearness::Secured => ("Secured", "ok"),
+        Nearness::Expected => ("Expected", "ok"),
+        Nearness::Short => ("Short", "warn"),
+        Nearness::OutOfReach => ("Out of reach", "bad"),
+    }
+}
+
+fn bar(name: &str, glance: &Glance) -> String {
+    let tally = &glance.tally;
+    let part = |class, n: u32, name| Part::new(class, n.into(), name);
+    stack_bar(
+        name,
+        &[
+            part("p3", tally.floor, "for, verified"),
+            part("p2", tally.unverified, "for, not verified"),
+            part("p1", tally.leaning_for, "leaning for"),
+            part("z0", tally.undecided, "undecided"),
+            part("m1", tally.leaning_against, "leaning against"),
+            part("m2", tally.against, "against"),
+            part("un", tally.unknown, "never asked"),
+        ],
+    )
+}
+
+fn count(glance: &Glance) -> String {
+    let tally = &glance.tally;
+    match glance.weighed {
+        Some(near) => format!("{} expected, {} needed", tally.expected(), near.needed),
+        None if tally.members() == 1 && tally.expected() == 1 => "Whoever decides is for".to_owned(),
+        None if tally.members() == 1 && tally.against + tally.leaning_against == 1 => {
+            "Whoever decides is against".to_owned()
+        }
+        None if tally.members() == 1 => "Whoever decides has not said".to_owned(),
+        None => {
+            let against = tally.against + tally.leaning_against;
+            format!("{} for, {against} against of {}", tally.expected(), counted(tally.members(), "voice", "voices"))
+        }
+    }
+}

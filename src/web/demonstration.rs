@@ -1,0 +1,95 @@
+//! Settings: the demonstration data, loaded into a house that has not begun to work, and removed without a trace.
+
+use std::sync::atomic::Ordering;
+
+use axum::response::Response;
+use serde::Serialize;
+
+use super::error::{Error, Result};
+use super::form::Form;
+use super::pages::{Page, Pages, Sample, sample};
+use super::routes::Routes;
+use super::visit::Visit;
+use crate::app;
+use crate::demo::{self, ACCOUNTS};
+
+const PATH: &str = "/settings/demonstration";
+
+/// The routes.
+pub fn routes() -> Routes {
+    Routes::new().get(PATH, show).post(PATH, load).post("/settings/demonstration/removal", remove)
+}
+
+/// The pages, for the test that draws each.
+pub fn samples(pages: &Pages) -> Vec<Sample> {
+    vec![sample::<DemonstrationPage>(pages)]
+}
+
+#[derive(Debug, Serialize)]
+struct DemonstrationPage {
+    is_loaded: bool,
+    may_load: bool,
+    may_remove: bool,
+    /// Why neither can be done, as a sentence.
+    why_not: Option<&'static str>,
+}
+
+impl Page for DemonstrationPage {
+    const TEMPLATE: &'static str = "settings/demonstration";
+
+    fn title(&self) -> String {
+        "Demonstration data".into()
+    }
+
+    fn sample() -> Self {
+        DemonstrationPage { is_loaded: true, may_load: false, may_remove: true, why_not: None }
+    }
+}
+
+async fn state(visit: &Visit) -> Result<DemonstrationPage> {
+    let is_loaded = visit.app.is_demo();
+    let is_empty = !is_loaded && demo::may_be_loaded(&visit.app.db).await?;
+    let why_not = if !visit.who.role.may_manage_accounts() {
+        Some("Demonstration data is loaded and removed by administrators. Ask one of them.")
+    } else if is_own(visit) {
+        Some("This whole system is the demonstration. For your own work, start Focal with another database.")
+    } else if !is_loaded && !is_empty {
+        Some("There is other data already, and demonstration data does not mix with it.")
+    } else {
+        None
+    };
+    let may = why_not.is_none();
+    Ok(DemonstrationPage { is_loaded, may_load: may && is_empty, may_remove: may && is_loaded, why_not })
+}
+
+/// Whether whoever asks belongs to the demonstration: removing it would remove them.
+fn is_own(visit: &Visit) -> bool {
+    ACCOUNTS.iter().any(|account| account.email == visit.who.email)
+}
+
+async fn show(visit: Visit) -> Result<Response> {
+    visit.page("settings", &state(&visit).await?).await
+}
+
+async fn load(visit: Visit, _: Form) -> Result<Response> {
+    let state = state(&visit).await?;
+    if !state.may_load {
+        return Ok(visit.refused(PATH, state.why_not.unwrap_or("The demonstration data is there already.")));
+    }
+    demo::load_for(&visit.app.db, visit.who.id, &visit.app.zone, visit.now()).await.map_err(Error::Internal)?;
+    app::analyze(&visit.app.db).await;
+    visit.app.has_demo.store(true, Ordering::Relaxed);
+    Ok(visit.done("/", "The demonstration is loaded: 720 invented Members, and half a year of work on two objectives."))
+}
+
+async fn remove(visit: Visit, _: Form) -> Result<Response> {
+    let state = state(&visit).await?;
+    if !state.may_remove {
+        return Ok(visit.refused(PATH, state.why_not.unwrap_or("There is no demonstration data.")));
+    }
+    let mut tx = visit.app.db.begin().await?;
+    demo::remove(&mut tx).await?;
+    tx.commit().await?;
+    visit.app.has_demo.store(false, Ordering::Relaxed);
+    Ok(visit.done("/", "The demonstration data is gone, and everything that was entered with it."))
+}
