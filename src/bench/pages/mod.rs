@@ -137,9 +137,9 @@ async fn ask(server: SocketAddr, path: &str, cookie: &str, clients: usize, lengt
             let mut asker = Asker::connect(server).await?;
             let (mut times, mut bytes) = (vec![], 0);
             while began.elapsed() < length || times.is_empty() {
-                let asked = Instant::now();
+                let sent = Instant::now();
                 bytes = asker.get(&path, &cookie).await?;
-                times.push(asked.elapsed());
+                times.push(sent.elapsed());
             }
             anyhow::Ok((times, bytes))
         });
