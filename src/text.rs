@@ -13,6 +13,12 @@ pub fn fold(text: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
+/// Whether a character is a letter or a digit of some alphabet, or a mark that belongs to one: accents that stand apart, the
+/// virama of Devanagari, the tone marks of Thai. Vowel signs are letters to Unicode.
+pub fn is_letter(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '\u{0300}'..='\u{036f}' | '\u{094d}' | '\u{0e31}'..='\u{0e4e}')
+}
+
 /// Whether a character turns the direction of writing (Unicode Bidirectional Algorithm, 2.1 to 2.6), so that what is
 /// read is not what stands there.
 pub fn turns_direction(c: char) -> bool {

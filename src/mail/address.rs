@@ -9,7 +9,8 @@ const LONGEST_LOCAL_PART: usize = 64;
 /// RFC 1035 2.3.4.
 const LONGEST_LABEL: usize = 63;
 
-/// An e-mail address: a dot-atom, `@`, and a domain in lower-case ASCII.
+/// An e-mail address: a dot-atom, `@`, and a domain in lower-case ASCII. What stands before the `@` may hold letters of any
+/// alphabet (RFC 6531 3.3); such an address is only reached by way of relays that offer SMTPUTF8.
 ///
 /// ```
 /// use focal::mail::Address;
@@ -67,7 +68,12 @@ impl Address {
     /// The address in lower case, for comparing and for suppression. (RFC 5321 lets a host tell `Ana@` from `ana@`; none
     /// does, and an objection must not be missed over a capital letter.)
     pub fn folded(&self) -> String {
-        self.text.to_ascii_lowercase()
+        self.text.to_lowercase()
+    }
+
+    /// Whether the relay has to offer SMTPUTF8 for it (RFC 6531).
+    pub fn needs_utf8(&self) -> bool {
+        !self.local().is_ascii()
     }
 }
 
@@ -89,13 +95,11 @@ fn check_local(local: &str) -> Result<(), String> {
     if local.is_empty() {
         return Err("there is nothing before the “@”".to_owned());
     }
-    if !local.is_ascii() {
-        return Err(
-            "letters outside plain ASCII before the “@” need SMTPUTF8, which Focal does not offer yet".to_owned()
-        );
-    }
     if local.len() > LONGEST_LOCAL_PART {
         return Err(format!("what stands before the “@” is longer than {LONGEST_LOCAL_PART} characters"));
+    }
+    if local.contains(crate::text::turns_direction) {
+        return Err("it contains an invisible character that turns the direction of writing".to_owned());
     }
     if let Some(wrong) = local.chars().find(|&c| c != '.' && !is_atext(c)) {
         return Err(format!("“{wrong}” is not possible before the “@”"));
@@ -106,10 +110,10 @@ fn check_local(local: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// RFC 5322 3.2.3, what an address holds without quotes. Quoted local parts are refused: no office uses them, and every
+/// RFC 5322 3.2.3, what an address holds without quotes, and RFC 6531 3.3, letters and marks of any alphabet. Quoted local parts are refused: no office uses them, and every
 /// parser on the way reads them differently.
 fn is_atext(c: char) -> bool {
-    c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c)
+    c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c) || !c.is_ascii() && crate::text::is_letter(c)
 }
 
 fn to_ascii(domain: &str) -> Result<String, String> {

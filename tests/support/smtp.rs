@@ -61,6 +61,8 @@ pub struct Script {
     /// Whether EHLO is known; else only HELO is.
     pub ehlo: bool,
     pub pipelining: bool,
+    /// Whether addresses may be in any alphabet; else one outside ASCII is a syntax error.
+    pub smtputf8: bool,
     /// Answers DATA with 354 even when there is no recipient.
     pub data_without_recipient: bool,
     pub starttls: bool,
@@ -86,6 +88,7 @@ impl Default for Script {
             greeting: Some("220 scripted.example ESMTP"),
             ehlo: true,
             pipelining: true,
+            smtputf8: false,
             data_without_recipient: false,
             starttls: false,
             injected: None,
@@ -249,6 +252,7 @@ impl Connection {
             "AUTH" => self.sign_in(stream, state, line).await?,
             "MAIL" if self.script.auth.is_some() && !state.signed_in => "530 5.7.0 Sign in first".to_owned(),
             "MAIL" if state.from.is_some() => "503 5.5.1 Nested MAIL".to_owned(),
+            "MAIL" | "RCPT" if !line.is_ascii() && !self.script.smtputf8 => "501 5.5.2 Not ASCII".to_owned(),
             "MAIL" => {
                 state.from = Some(path(line));
                 "250 2.1.0 OK".to_owned()
@@ -271,6 +275,9 @@ impl Connection {
 
     fn offers(&self) -> String {
         let mut lines = vec!["scripted.example".to_owned(), "SIZE 10000000".to_owned()];
+        if self.script.smtputf8 {
+            lines.push("SMTPUTF8".to_owned());
+        }
         if self.script.pipelining {
             lines.push("PIPELINING".to_owned());
         }

@@ -17,6 +17,8 @@ pub struct Offers {
     pub pipelining: bool,
     /// The size of a message may be announced (RFC 1870).
     pub size: bool,
+    /// Addresses in any alphabet (RFC 6531).
+    pub smtputf8: bool,
     starttls: bool,
     auth: Vec<String>,
 }
@@ -139,6 +141,7 @@ impl Offers {
             match words.next() {
                 Some("PIPELINING") => offers.pipelining = true,
                 Some("SIZE") => offers.size = true,
+                Some("SMTPUTF8") => offers.smtputf8 = true,
                 Some("STARTTLS") => offers.starttls = true,
                 Some("AUTH") => offers.auth.extend(words.map(str::to_owned)),
                 _ => {}
@@ -198,11 +201,18 @@ mod tests {
 
     #[test]
     fn offers_are_read_whatever_their_case_and_age() {
-        let lines =
-            ["mx.example at your service", "pipelining", "SIZE 1000", "AUTH=LOGIN", "AUTH PLAIN XOAUTH2", "STARTTLS"];
+        let lines = [
+            "mx.example at your service",
+            "pipelining",
+            "SIZE 1000",
+            "AUTH=LOGIN",
+            "AUTH PLAIN XOAUTH2",
+            "STARTTLS",
+            "SMTPUTF8",
+        ];
         let offers = Offers::read(&lines.map(str::to_owned));
         let auth = ["LOGIN", "PLAIN", "XOAUTH2"].map(str::to_owned).to_vec();
-        assert_eq!(offers, Offers { pipelining: true, size: true, starttls: true, auth });
+        assert_eq!(offers, Offers { pipelining: true, size: true, smtputf8: true, starttls: true, auth });
         assert_eq!(Offers::read(&["PIPELINING".to_owned()]), Offers::default());
     }
 }

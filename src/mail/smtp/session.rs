@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::greet::Offers;
 use super::stuff::stuff;
 use super::wire::{HalfWritten, Lost, Wire};
-use crate::mail::{Envelope, Exchange, Next, Outcome, Reply};
+use crate::mail::{Enhanced, Envelope, Exchange, Next, Outcome, Reply};
 
 /// How long a good-bye is waited for, and a reason for hanging up in mid-message.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -41,6 +41,17 @@ impl Session {
         if !self.usable {
             let why = || "the connection to the relay cannot be used any more".to_owned();
             return Exchange { ended: body.map(|_| Outcome::Unsent(why())), next: next.map(|_| Next::Lost(why())) };
+        }
+        if let Some(refusal) = next.and_then(|(envelope, _)| self.cannot_carry(envelope)) {
+            // The body goes alone: nothing is said of the next one.
+            let ended = match body {
+                Some(body) => {
+                    self.usable = false;
+                    Some(self.body(body).await)
+                }
+                None => None,
+            };
+            return Exchange { ended, next: Some(Next::Ended(refusal)) };
         }
         // Until the end is reached; so it stays when this future is dropped half-way.
         self.usable = false;
@@ -161,8 +172,21 @@ impl Session {
         commands
     }
 
+    /// Why this relay cannot carry a message between these two, if it cannot: nothing is asked of it then, and the words are
+    /// ours. RFC 6531 3.5 has the code for it.
+    fn cannot_carry(&self, envelope: &Envelope) -> Option<Outcome> {
+        let needing = [&envelope.to, &envelope.from].into_iter().find(|address| address.needs_utf8())?;
+        (!self.offers.smtputf8).then(|| {
+            let text = format!("{needing} needs a relay that offers SMTPUTF8, and this one does not");
+            Outcome::Rejected(Reply { code: 553, enhanced: Enhanced::parse("5.6.7"), text })
+        })
+    }
+
     fn mail(&self, envelope: &Envelope, size: usize) -> String {
         let mut mail = format!("MAIL FROM:<{}>", envelope.from);
+        if envelope.from.needs_utf8() || envelope.to.needs_utf8() {
+            mail.push_str(" SMTPUTF8");
+        }
         if self.offers.size {
             // Writing into a String cannot fail.
             let _ = write!(mail, " SIZE={size}");
