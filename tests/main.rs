@@ -54,3 +54,4 @@ mod venues;
 mod votes;
 mod votes_evidence;
 mod web_pages;
+mod working_list;

@@ -152,6 +152,12 @@ pub async fn set_password(tx: &mut Tx, id: AccountId, new: &NewAccount) -> db::R
     store::set_password(tx, id, &new.password_hash).await
 }
 
+/// Switches single letters off as shortcuts of an account, since a moment, or on again (WCAG 2.1.4: whoever speaks to
+/// their computer, or whose hands slip, would press them unawares).
+pub async fn set_keys_off(tx: &mut Tx, id: AccountId, since: Option<DateTime<Utc>>) -> db::Result<()> {
+    store::set_keys_off(tx, id, since).await
+}
+
 /// Lets an account sign in no more, and ends its sessions. What it wrote stays.
 pub async fn disable(tx: &mut Tx, id: AccountId, now: DateTime<Utc>) -> db::Result<()> {
     store::disable(tx, id, now).await

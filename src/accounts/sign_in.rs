@@ -55,6 +55,8 @@ pub struct SignedIn {
     pub role: Role,
     /// The token that each of its forms carries.
     pub csrf_token: String,
+    /// Since when single letters are no shortcuts for it.
+    pub keys_off_at: Option<DateTime<Utc>>,
 }
 
 impl SignedIn {

@@ -32,6 +32,10 @@ pub(super) async fn disable(tx: &mut Tx, id: AccountId, now: DateTime<Utc>) -> R
     tx.ex().exec(sql!("delete from session where account_id = $1", id)).await.map(drop)
 }
 
+pub(super) async fn set_keys_off(tx: &mut Tx, id: AccountId, since: Option<DateTime<Utc>>) -> Result<()> {
+    tx.ex().exec(sql!("update account set keys_off_at = $2 where id = $1", id, since)).await.map(drop)
+}
+
 pub(super) async fn enable(tx: &mut Tx, id: AccountId) -> Result<()> {
     tx.ex().exec(sql!("update account set disabled_at = null where id = $1", id)).await.map(drop)
 }
@@ -130,7 +134,7 @@ pub(super) async fn signed_in(
     now: DateTime<Utc>,
 ) -> Result<Option<SignedIn>> {
     let q = sql!(
-        "select a.id, a.name, a.email, a.role, s.csrf_token from session s join account a on a.id = s.account_id
+        "select a.id, a.name, a.email, a.role, s.csrf_token, a.keys_off_at from session s join account a on a.id = s.account_id
          where s.token_hash = $1 and s.expires_at > $2 and a.disabled_at is null",
         token_hash,
         now

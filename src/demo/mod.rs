@@ -159,11 +159,26 @@ async fn tell(tx: &mut Tx, new: &[NewAccount], zone: &Zone, now: DateTime<Utc>) 
     assessments::all(tx, &stage, objective, &cast, &service.people).await?;
     votes::roll_calls(tx, &stage, objective, &cast).await?;
     stances::budget_line(tx, &stage, client, &cast).await?;
+    saved_views(tx, &stage, objective).await?;
     hours::give_all(tx, &stage, client, objective).await?;
     hours::paid(tx, &stage).await?;
     outreach::invitation(tx, &stage, client, objective).await?;
     outreach::letter_and_campaign(tx, &stage, client, objective).await?;
     Ok(ids)
+}
+
+/// What the manager looks at every week, for everybody.
+async fn saved_views(tx: &mut Tx, stage: &Stage<'_>, objective: ObjectiveId) -> anyhow::Result<()> {
+    use crate::directory::views::{NewView, save};
+    for (name, query) in [
+        ("AFET undecided", format!("committee=AFET&objective={objective}&stance=z0")),
+        ("AFET leaning, quiet 60 days", format!("committee=AFET&objective={objective}&stance=p1&contact=60")),
+        ("Leaning, never met", format!("objective={objective}&stance=p1&contact=never&sort=group")),
+    ] {
+        let new = NewView { path: "/people".into(), name: name.into(), query, is_shared: true };
+        save(tx, stage.manager, &new, stage.opened).await?;
+    }
+    Ok(())
 }
 
 /// Whom a stance or a contact is about.

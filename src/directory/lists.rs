@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::store::lists as store;
+use super::work::Work;
 use super::{
     Area, Classification, ContactDetail, EUROPEAN_PARLIAMENT, Identifier, MembershipId, OrganizationId, Person,
     PersonId, Role, areas,
@@ -35,6 +36,14 @@ crate::text_enum! {
         Country = "country",
         /// The latest change of what is known of them, the latest first.
         Changed = "changed",
+        /// Where they stand, champions first; those never asked last. This and the rest need a [`Work`].
+        Stance = "stance",
+        /// Since when they stand there, the longest first.
+        Since = "since",
+        /// The last contact, the longest ago first; those never met last.
+        Contact = "contact",
+        /// What has to be done next, the first due first; those with whom nothing is planned last.
+        Next = "next",
     }
 }
 
@@ -69,6 +78,8 @@ pub struct PeopleFilter {
     pub nationalities: Vec<String>,
     /// How they can be reached.
     pub reach: Option<Reach>,
+    /// The work on an objective, by which they are narrowed down and sorted; it is as of now, whatever the day.
+    pub work: Option<Work>,
     /// What they are sorted by.
     pub sort: PeopleSort,
     /// The other way round.
@@ -99,6 +110,7 @@ impl PeopleFilter {
             classifications: vec![],
             nationalities: vec![],
             reach: None,
+            work: None,
             sort: PeopleSort::Name,
             descending: false,
             on,
@@ -294,6 +306,17 @@ pub async fn people(ex: impl Into<Ex<'_>>, filter: &PeopleFilter) -> Result<(i64
         }
     };
     Ok((total, page.into_iter().map(row).collect()))
+}
+
+/// The people at some places of a list, by its order, whatever the page: from `from`, which counts from 0, at most `most`.
+pub async fn people_at(
+    ex: impl Into<Ex<'_>>,
+    filter: &PeopleFilter,
+    from: i64,
+    most: i64,
+) -> Result<Vec<(PersonId, String)>> {
+    let rows = store::people_from(ex, filter, from.max(0), most).await?;
+    Ok(rows.into_iter().map(|(id, name, _)| (id, name)).collect())
 }
 
 /// How many people a filter holds.

@@ -29,13 +29,14 @@ mod types;
 mod verbs;
 pub mod views;
 pub mod web;
+pub mod work;
 
 pub use areas::Area;
 pub use institutions::{KnownBody, ensure_known_body, known_body};
 pub use lists::{
     Count, Facets, MemberRow, PeopleFilter, PeopleSort, PersonRow, Profile, ProfileMembership, Reach, Seat, Tenure,
-    count_people, counts_by_country, counts_by_group, facets, people, people_ids, person, profile, sitting_members,
-    tenures, usable_email, usable_emails,
+    count_people, counts_by_country, counts_by_group, facets, people, people_at, people_ids, person, profile,
+    sitting_members, tenures, usable_email, usable_emails,
 };
 pub use types::{
     Classification, ContactDetail, ContactDetailId, ContactKind, Gender, Identifier, IdentifierId, Membership,

@@ -16,6 +16,7 @@ pub(super) mod search;
 pub(super) mod tags;
 pub(super) mod time;
 pub(super) mod views;
+pub(super) mod work;
 
 use std::collections::HashMap;
 

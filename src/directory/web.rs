@@ -9,7 +9,7 @@ mod commitments;
 mod edit;
 mod export;
 mod files;
-mod filters;
+pub mod filters;
 mod focal_point;
 mod focal_points;
 mod members;
@@ -24,11 +24,13 @@ mod search;
 mod tags;
 mod time;
 pub mod views;
+pub mod walk;
 
 use crate::web::Routes;
 use crate::web::pages::{Pages, Sample, sample};
 
 pub use body::show_with as show_organization_with;
+pub use people::counted_views;
 pub use person::show_with;
 pub use posts::show_with as show_post_with;
 
@@ -45,6 +47,8 @@ pub fn routes() -> Routes {
         .post("/people/taggings", bulk::tag)
         .post("/people/untaggings", bulk::untag)
         .post("/people/tasks", bulk::assign)
+        .post("/people/stances", bulk::set_stances)
+        .post("/people/audiences", bulk::make_audience)
         .post("/people/{id}/tags", bulk::tag_one)
         .post("/people/{id}/tags/{tag}/removal", bulk::untag_one)
         .get("/tags", tags::index)

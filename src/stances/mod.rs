@@ -44,6 +44,8 @@ crate::id! {
     StanceId,
     /// A contact, as logged; defined here because a stance may come from one.
     ContactId,
+    /// One act by which the same stance was recorded of many.
+    BatchId,
 }
 
 /// A stance to be recorded.
@@ -89,6 +91,8 @@ pub struct Entry {
     pub valid_on: NaiveDate,
     /// When we learnt it.
     pub recorded_at: DateTime<Utc>,
+    /// Whose account wrote it down.
+    pub author_id: Option<AccountId>,
     /// Who wrote it down.
     pub author_name: Option<String>,
     /// How sure the author is.
@@ -179,6 +183,16 @@ pub async fn record(
     now: DateTime<Utc>,
     today: NaiveDate,
 ) -> Result<StanceId, RecordError> {
+    record_in(tx, scope, new, None, (author, now, today)).await
+}
+
+async fn record_in(
+    tx: &mut Tx,
+    scope: &Scope,
+    new: &NewStance,
+    batch: Option<BatchId>,
+    (author, now, today): (Option<AccountId>, DateTime<Utc>, NaiveDate),
+) -> Result<StanceId, RecordError> {
     if new.valid_on > today {
         return Err(RecordError::Future);
     }
@@ -188,11 +202,68 @@ pub async fn record(
     }
     check_day(tx, new.holder, new.valid_on).await?;
     let id = StanceId::new();
-    if store::insert(tx, scope, id, new, author, now).await? == 0 {
+    if store::insert(tx, scope, id, new, batch, (author, now)).await? == 0 {
         return Err(RecordError::NotFound);
     }
     projection::refresh(tx, scope, new.objective, new.holder).await?;
     Ok(id)
+}
+
+/// What became of one stance for many.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Batch {
+    /// The act, by which all of it is taken back.
+    pub id: BatchId,
+    /// Of how many it was recorded.
+    pub recorded: usize,
+    /// Those of whom it could not be: not in office on that day, or no more.
+    pub refused: Vec<Holder>,
+}
+
+/// Records the same stance of many, as one act. The holder of `new` is not read. Whoever could not stand anywhere on that
+/// day is left out and told.
+///
+/// # Errors
+/// As [`record`], for what is wrong whoever it is.
+pub async fn record_all(
+    tx: &mut Tx,
+    scope: &Scope,
+    new: &NewStance,
+    holders: &[Holder],
+    author: Option<AccountId>,
+    now: DateTime<Utc>,
+    today: NaiveDate,
+) -> Result<Batch, RecordError> {
+    let mut batch = Batch { id: BatchId::new(), recorded: 0, refused: vec![] };
+    for holder in holders {
+        let new = NewStance { holder: *holder, ..new.clone() };
+        match record_in(tx, scope, &new, Some(batch.id), (author, now, today)).await {
+            Ok(_) => batch.recorded += 1,
+            Err(RecordError::TooEarly { .. } | RecordError::TooLate { .. }) => batch.refused.push(*holder),
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(batch)
+}
+
+/// Takes back all that was recorded in one act and is not withdrawn yet, with the reason; answers how many. Only whoever
+/// recorded it can.
+///
+/// # Errors
+/// [`WithdrawError::NoReason`] without a reason.
+pub async fn withdraw_all(
+    tx: &mut Tx,
+    scope: &Scope,
+    id: BatchId,
+    reason: &str,
+    by: AccountId,
+    now: DateTime<Utc>,
+) -> Result<u64, WithdrawError> {
+    if reason.trim().is_empty() {
+        return Err(WithdrawError::NoReason);
+    }
+    let of = store::of_batch(&mut *tx, scope, id, by).await?;
+    Ok(take_back(tx, scope, &of, reason, by, now).await?)
 }
 
 /// Whether the holder is there, and was on the day.

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
-use super::{ContactId, Entry, Evidence, Holder, HolderKind, NewStance, Recording, StanceId};
+use super::{BatchId, ContactId, Entry, Evidence, Holder, HolderKind, NewStance, Recording, StanceId};
 use crate::accounts::{AccountId, Scope};
 use crate::db::{Ex, Q, Result, Tx, Val};
 use crate::directory::PersonId;
@@ -63,15 +63,15 @@ pub(super) async fn insert(
     scope: &Scope,
     id: StanceId,
     new: &NewStance,
-    author: Option<AccountId>,
-    now: DateTime<Utc>,
+    batch: Option<BatchId>,
+    (author, now): (Option<AccountId>, DateTime<Utc>),
 ) -> Result<u64> {
     let [person, post, organization] = new.holder.columns();
     let q = scoped!(
         scope,
         "insert into stance (id, client_id, objective_id, person_id, level, valid_on, recorded_at, author_id, confidence,
-                             evidence, quote, link, contact_id, post_id, organization_id)
-         select $1, o.client_id, o.id, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14
+                             evidence, quote, link, contact_id, post_id, organization_id, batch_id)
+         select $1, o.client_id, o.id, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15
          from objective o where o.id = $2 and $scope(o.client_id)",
         id,
         new.objective,
@@ -86,7 +86,8 @@ pub(super) async fn insert(
         new.link.clone(),
         new.contact,
         post,
-        organization
+        organization,
+        batch
     );
     tx.ex().exec(q).await
 }
@@ -167,6 +168,23 @@ pub(super) async fn from_contact(ex: impl Into<Ex<'_>>, scope: &Scope, contact: 
     ex.into().all(q).await
 }
 
+/// What an account recorded in one act.
+pub(super) async fn of_batch(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    batch: BatchId,
+    author: AccountId,
+) -> Result<Vec<Of>> {
+    let q = scoped!(
+        scope,
+        "select s.id, s.objective_id, s.person_id, s.post_id, s.organization_id from stance s
+         where s.batch_id = $1 and s.author_id = $2 and $scope(s.client_id) order by s.id",
+        batch,
+        author
+    );
+    ex.into().all(q).await
+}
+
 pub(super) async fn withdraw(
     tx: &mut Tx,
     scope: &Scope,
@@ -193,7 +211,7 @@ fn entries(scope: &Scope) -> Q {
     scoped!(
         scope,
         "select s.id, s.objective_id, o.name as objective_name, s.person_id, s.post_id, s.organization_id,
-                coalesce(p.name, t.label, g.name) as holder_name, s.level, s.valid_on, s.recorded_at, a.name as author_name, s.confidence, s.evidence, s.quote, s.link, s.contact_id,
+                coalesce(p.name, t.label, g.name) as holder_name, s.level, s.valid_on, s.recorded_at, s.author_id, a.name as author_name, s.confidence, s.evidence, s.quote, s.link, s.contact_id,
                 w.withdrawn_at, w.reason as withdrawn_reason
          from stance s join objective o on o.id = s.objective_id left join person p on p.id = s.person_id
          left join post t on t.id = s.post_id left join organization g on g.id = s.organization_id

@@ -1,6 +1,7 @@
 //! Recording and taking back stances, saying whose view somebody takes, assessing weight and interest. The forms are on
 //! the pages of people, posts and organisations, which are told apart here and nowhere else.
 
+pub mod inline;
 pub mod panel;
 mod weigh;
 
@@ -12,6 +13,7 @@ use crate::directory::records::PostId;
 use crate::directory::{OrganizationId, PersonId};
 use crate::objectives::ObjectiveId;
 use crate::stances;
+use crate::web::lists::{along, walked};
 use crate::web::{Error, Form, Result, Routes, Visit};
 
 /// Why a stance was taken back that its author has just recorded.
@@ -26,7 +28,9 @@ pub fn routes() -> Routes {
         .post("/posts/{holder}/stances/{id}/withdrawal", withdraw::<PostId>)
         .post("/organizations/{id}/stances", record::<OrganizationId>)
         .post("/organizations/{holder}/stances/{id}/withdrawal", withdraw::<OrganizationId>)
-        .post("/stances/{id}/undoing", undo);
+        .post("/stances", inline::mark)
+        .post("/stances/{id}/undoing", inline::undo)
+        .post("/stances/batches/{id}/undoing", inline::undo_all);
     routes.merge(weigh::routes())
 }
 
@@ -48,8 +52,8 @@ async fn record<H: Into<Holder>>(visit: Visit, Path(holder): Path<H>, mut form: 
         Ok(id) => {
             tx.commit().await?;
             let said = format!("Stance set to {} ({}).", new.level.label(), new.level.signed());
-            let to = format!("{}?objective={}", holder.path(), new.objective);
-            Ok(visit.done_undoable(&to, &said, &format!("/stances/{id}/undoing")))
+            let to = along(&format!("{}?objective={}", holder.path(), new.objective), &walked(&form));
+            Ok(visit.done_undoable(&to, &said, &inline::undoing(&format!("/stances/{id}/undoing"), &to)))
         }
         Err(RecordError::NotFound) => Err(Error::NotFound),
         Err(RecordError::Db(error)) => Err(error.into()),
@@ -99,7 +103,7 @@ async fn withdraw<H: Into<Holder>>(
     mut form: Form,
 ) -> Result<Response> {
     let reason = form.line("reason", "the reason", 500);
-    let back = holder.into().path();
+    let back = along(&holder.into().path(), &walked(&form));
     if !form.is_valid() {
         return Ok(visit.refused(&back, "Say why the stance is taken back, in at most 500 characters."));
     }
@@ -115,12 +119,4 @@ async fn take_back(visit: &Visit, id: StanceId, reason: &str) -> Result<()> {
         Err(refused @ WithdrawError::NoReason) => Err(Error::BadRequest(refused.to_string())),
         Err(WithdrawError::Db(error)) => Err(error.into()),
     }
-}
-
-/// Takes back what has just been recorded: a withdrawal like any other.
-async fn undo(visit: Visit, Path(id): Path<StanceId>, _form: Form) -> Result<Response> {
-    let entry = stances::get(&visit.app.db, &visit.scope(), id).await?.ok_or(Error::NotFound)?;
-    take_back(&visit, id, UNDONE).await?;
-    let back = format!("{}?objective={}", entry.holder.path(), entry.objective_id);
-    Ok(visit.done(&back, "The stance was taken back; it stays in the history as withdrawn."))
 }

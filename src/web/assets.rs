@@ -29,6 +29,7 @@ const SHEETS: &[&str] = &[
     "css/table.css",
     "css/find.css",
     "css/log.css",
+    "css/walk.css",
     "css/timeline.css",
     "css/campaign.css",
     "css/letters.css",

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::form::Form;
+
 /// The foot of a list. Drawn by `ui/pager`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Pager {
@@ -139,9 +141,38 @@ pub struct TimelineItem {
     pub foot: Option<String>,
 }
 
+/// The list that a record was opened from (`in`) and its place there (`at`), as its address or a form says: every link and
+/// form of the record's page carries them along. Empty if it was opened otherwise.
+pub fn walked(form: &Form) -> Vec<(String, String)> {
+    if !form.is_ticked("in") {
+        return vec![];
+    }
+    ["in", "at"].into_iter().map(|name| (name.to_owned(), form.get(name).to_owned())).collect()
+}
+
+/// An address of ours with more behind its `?`.
+pub fn along(address: &str, more: &[(String, String)]) -> String {
+    if more.is_empty() {
+        return address.to_owned();
+    }
+    let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(more).finish();
+    format!("{address}{}{query}", if address.contains('?') { "&" } else { "?" })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_record_keeps_the_list_it_was_opened_from_even_when_it_is_everybody() {
+        let form = Form::prefilled([("in", "committee=AFET&stance=z0"), ("at", "12"), ("on", "2026-11-24")]);
+        assert_eq!(
+            along("/people/p?objective=o", &walked(&form)),
+            "/people/p?objective=o&in=committee%3DAFET%26stance%3Dz0&at=12"
+        );
+        assert_eq!(along("/people/p", &walked(&Form::prefilled([("in", ""), ("at", "3")]))), "/people/p?in=&at=3");
+        assert_eq!(along("/people/p", &walked(&Form::prefilled([("at", "3")]))), "/people/p");
+    }
 
     #[test]
     fn a_pager_knows_where_it_is_and_where_it_can_go() {

@@ -17,6 +17,7 @@ pub mod inside;
 pub mod lists;
 mod outbox;
 pub mod pages;
+mod palette;
 pub mod routes;
 mod security;
 pub mod session;
@@ -58,6 +59,7 @@ pub fn routes() -> Routes {
         .public_get("/sw.js", worker::serve)
         .merge(home::routes())
         .merge(settings::routes())
+        .merge(palette::routes())
         .merge(demonstration::routes())
         .merge(outbox::routes())
         .merge(accounts::web::routes())
@@ -77,6 +79,7 @@ pub fn routes() -> Routes {
 pub fn samples(pages: &Pages) -> Vec<Sample> {
     let mut samples = shell::samples(pages);
     samples.extend(home::samples(pages));
+    samples.extend(palette::samples(pages));
     samples.extend(settings::samples(pages));
     samples.extend(demonstration::samples(pages));
     samples.extend(outbox::samples(pages));

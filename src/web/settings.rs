@@ -14,12 +14,12 @@ use super::pages::{Page, Pages, Sample, sample};
 use super::routes::Routes;
 use super::session::cookie;
 use super::visit::{THEME_COOKIE, Visit};
-use crate::accounts::SignedIn;
+use crate::accounts::{self, SignedIn};
 use crate::app::App;
 
 /// The routes.
 pub fn routes() -> Routes {
-    Routes::new().get("/settings", index).post("/settings/theme", set_theme)
+    Routes::new().get("/settings", index).post("/settings/theme", set_theme).post("/settings/keys", set_keys)
 }
 
 /// The pages, for the test that draws each.
@@ -108,6 +108,19 @@ async fn set_theme(
         _ => return Err(Error::BadRequest("The appearance is light, dark or system.".into())),
     };
     Ok((jar, Redirect::to(&came_from(&headers))).into_response())
+}
+
+/// Single letters as shortcuts, on or off; kept with the account.
+async fn set_keys(State(app): State<App>, who: SignedIn, headers: HeaderMap, form: Form) -> Result<Response> {
+    let since = match form.get("keys") {
+        "on" => None,
+        "off" => Some(app.now()),
+        _ => return Err(Error::BadRequest("Single-letter keys are on or off.".into())),
+    };
+    let mut tx = app.db.begin().await?;
+    accounts::set_keys_off(&mut tx, who.id, since).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&came_from(&headers)).into_response())
 }
 
 /// The page the form was on, as a path of ours.

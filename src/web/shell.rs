@@ -21,6 +21,10 @@ pub struct Shell {
     pub nav: Vec<NavItem>,
     /// The objectives in the side bar.
     pub objectives: Vec<NavObjective>,
+    /// The saved views in the side bar.
+    pub views: Vec<NavView>,
+    /// Whether single letters are no shortcuts.
+    pub keys_off: bool,
     /// What the last action did.
     pub flash: Option<Flash>,
     /// Whether the data is made up.
@@ -49,6 +53,8 @@ pub struct NavItem {
     pub text: &'static str,
     /// Name of the icon.
     pub icon: &'static str,
+    /// The letter that leads there after G; empty if none does.
+    pub go: &'static str,
     /// What waits there; none shows nothing.
     pub count: Option<i64>,
     /// Whether the page belongs there.
@@ -64,6 +70,17 @@ pub struct NavObjective {
     pub name: String,
     /// Whether the page is about it.
     pub current: bool,
+}
+
+/// A saved view in the side bar. How many it holds is asked for once the page stands.
+#[derive(Clone, Debug, Serialize)]
+pub struct NavView {
+    /// The list with its filters.
+    pub href: String,
+    /// Its name.
+    pub name: String,
+    /// How many it holds, where that is known.
+    pub count: Option<i64>,
 }
 
 /// What the last action did, shown once.
@@ -103,14 +120,30 @@ pub const SECTIONS: &[(&str, &str, &str, &str)] = &[
     ("imports", "/imports", "Data", "database"),
 ];
 
+/// The letters that lead to a section after G.
+const GO: &[(&str, &str)] = &[
+    ("day", "d"),
+    ("objectives", "o"),
+    ("people", "s"),
+    ("bodies", "b"),
+    ("contacts", "c"),
+    ("campaigns", "m"),
+    ("letters", "l"),
+    ("audiences", "a"),
+    ("reports", "r"),
+    ("imports", "i"),
+];
+
 /// The parts that are reached by way of another: what belongs to them stands there in the side bar.
 const WITHIN: &[(&str, &str)] = &[("focal-points", "bodies"), ("mentions", "imports"), ("votes", "imports")];
 
 impl Shell {
     /// The frame for someone who is signed in, in one of the [`SECTIONS`], or in a part that is none of them.
     pub fn new(section: &'static str, csrf: impl Into<String>, account: ShellAccount) -> Self {
+        let go = |key| GO.iter().find(|(other, _)| *other == key).map_or("", |(_, letter)| letter);
         let shown = WITHIN.iter().find(|(part, _)| *part == section).map_or(section, |(_, whole)| *whole);
-        let item = |&(key, href, text, icon)| NavItem { href, text, icon, count: None, current: key == shown };
+        let item =
+            |&(key, href, text, icon)| NavItem { href, text, icon, go: go(key), count: None, current: key == shown };
         let nav = SECTIONS.iter().map(item).collect();
         Shell { section, nav, account: Some(account), ..Shell::stranger(csrf) }
     }
@@ -124,6 +157,8 @@ impl Shell {
             account: None,
             nav: Vec::new(),
             objectives: Vec::new(),
+            views: Vec::new(),
+            keys_off: false,
             flash: None,
             demo: false,
         }
@@ -149,6 +184,7 @@ impl Shell {
             name: "EU Focal Point".into(),
             current: true,
         });
+        shell.views.push(NavView { href: "/people?stance=z0".into(), name: "AFET undecided".into(), count: None });
         shell.flash =
             Some(Flash { text: "Contact saved.".into(), tone: Tone::Ok, undo: Some("/changes/c/undoing".into()) });
         shell.demo = true;
@@ -265,6 +301,13 @@ mod tests {
     fn initials_are_those_of_the_first_and_the_last_name() {
         let all = ["Aoife Brannigan", "Димитър Велчев", "Ana de la Cruz", "cher", " ", "“Bo” (X)"];
         assert_eq!(all.map(initials), ["AB", "ДВ", "AC", "C", "", "BX"]);
+    }
+
+    #[test]
+    fn every_letter_after_g_leads_to_one_section() {
+        let letters: std::collections::BTreeSet<_> = GO.iter().map(|(_, letter)| letter).collect();
+        assert_eq!(letters.len(), GO.len());
+        assert!(GO.iter().all(|(key, _)| SECTIONS.iter().any(|(other, ..)| other == key)));
     }
 
     #[test]

@@ -93,6 +93,17 @@ impl Visit {
         Ok((status, jar, html).into_response())
     }
 
+    /// What a cookie of the visitor's holds.
+    pub fn cookie(&self, name: &str) -> Option<&str> {
+        self.jar.get(name).map(Cookie::value)
+    }
+
+    /// The answer, with a cookie that holds something for a year.
+    pub fn remembering(&self, answer: Response, name: &'static str, value: String) -> Response {
+        let jar = CookieJar::new().add(cookie(&self.app, name, value, Some(365)));
+        (jar, answer).into_response()
+    }
+
     /// After something was done: on to a page (303), which says so.
     pub fn done(&self, to: &str, said: &str) -> Response {
         self.go(to, "ok", said)

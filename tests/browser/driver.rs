@@ -149,10 +149,34 @@ impl Browser {
     async fn leave_by(&self, element: Element) {
         self.eval("window.isOld = true").await;
         element.click().await.unwrap();
+        self.has_left().await;
+    }
+
+    async fn has_left(&self) {
         let deadline = Instant::now() + PATIENCE;
         let has_left = "return window.isOld !== true && document.readyState === 'complete'";
         while self.client.execute(has_left, vec![]).await.ok() != Some(json!(true)) {
             assert!(Instant::now() < deadline, "no new page came:\n{}", self.text().await);
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Presses a key, and waits for the page that it leads to.
+    pub async fn key_away(&self, key: &str) {
+        self.eval("window.isOld = true").await;
+        self.key(key).await;
+        self.has_left().await;
+    }
+
+    /// Waits until a script on the page answers this.
+    pub async fn until_it_is(&self, script: &str, answer: serde_json::Value) {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let now = self.eval(script).await;
+            if now == answer {
+                return;
+            }
+            assert!(Instant::now() < deadline, "{script} says {now}, not {answer}:\n{}", self.text().await);
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }

@@ -98,7 +98,7 @@ async fn a_met_stakeholder_is_logged_with_at_most_four_keys_before_the_note() {
     }
     assert!(keyboard.keys_until_the_note().await <= 4);
     browser.key("Escape").await;
-    browser.until("return !document.querySelector('dialog')").await;
+    browser.until("return !document.querySelector('dialog[open]')").await;
 
     // By three letters of the name, and Enter: the letters are the name.
     browser.go("/").await;

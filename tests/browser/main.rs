@@ -5,6 +5,7 @@
 mod access;
 mod driver;
 mod journey;
+mod lists;
 mod logging;
 mod program;
 mod reports;

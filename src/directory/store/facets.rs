@@ -4,6 +4,7 @@ use super::lists::{MANDATE, in_force, narrow};
 use crate::db::{Ex, Q, Result};
 use crate::directory::PeopleFilter;
 use crate::directory::facets::Facet;
+use crate::directory::work::Work;
 use crate::sql;
 
 /// Code, name and how many people.
@@ -78,9 +79,10 @@ pub(in crate::directory) fn is_open(filter: &PeopleFilter) -> bool {
         substitutes: filter.substitutes,
         sort: filter.sort,
         descending: filter.descending,
+        work: filter.work.clone(),
         ..PeopleFilter::on(filter.on)
     };
-    *filter == open
+    *filter == open && !filter.work.as_ref().is_some_and(Work::is_narrow)
 }
 
 fn of_bodies(filter: &PeopleFilter, kind: &'static str) -> Q {

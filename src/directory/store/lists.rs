@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use super::facets::is_open;
-use super::search;
+use super::{search, work};
 use crate::db::{Ex, Q, Result};
 use crate::directory::lists::{PeopleFilter, PeopleSort, Reach, Tenure};
+use crate::directory::work::Work;
 use crate::directory::{
     Classification, ContactDetail, ContactKind, Identifier, MembershipId, OrganizationId, Person, PersonId, Role, areas,
 };
@@ -102,6 +103,69 @@ pub(in crate::directory) async fn people(
     ex: impl Into<Ex<'_>>,
     filter: &PeopleFilter,
 ) -> Result<Vec<(PersonId, String, String)>> {
+    let per = filter.per.max(1);
+    people_from(ex, filter, (filter.page.max(1) - 1).saturating_mul(per), per).await
+}
+
+/// The people from a place of the list on, which counts from 0.
+pub(in crate::directory) async fn people_from(
+    ex: impl Into<Ex<'_>>,
+    filter: &PeopleFilter,
+    from: i64,
+    most: i64,
+) -> Result<Vec<(PersonId, String, String)>> {
+    match (&filter.work, filter.sort) {
+        (Some(work), PeopleSort::Stance | PeopleSort::Since | PeopleSort::Contact | PeopleSort::Next) => {
+            by_work(ex.into(), filter, work, (from, most)).await
+        }
+        _ => by_directory(ex, filter, (from, most)).await,
+    }
+}
+
+/// Those with a place in the order of the work first, then all others by name: only those with a place are sorted, and
+/// there are as many as there was work.
+async fn by_work(
+    mut ex: Ex<'_>,
+    filter: &PeopleFilter,
+    work: &Work,
+    (from, most): (i64, i64),
+) -> Result<Vec<(PersonId, String, String)>> {
+    let ranked = |select: &'static str| {
+        let mut q = Q::shared(select);
+        q.push(" from (");
+        work::ranked(&mut q, work, filter.sort);
+        q.push(") g join person p on p.id = g.person_id where coalesce(p.merged_into, p.id) = p.id");
+        narrow(&mut q, filter);
+        q
+    };
+    let mut q = ranked("select p.id, p.name, p.sort_name");
+    // Champions come first, and have the highest number.
+    q.push(if filter.descending == (filter.sort == PeopleSort::Stance) {
+        " order by g.sorted, p.sort_name, p.id"
+    } else {
+        " order by g.sorted desc, p.sort_name, p.id"
+    });
+    q.push(" limit ").bind(most).push(" offset ").bind(from);
+    let mut rows: Vec<(PersonId, String, String)> = ex.all(q).await?;
+    let found = i64::try_from(rows.len()).unwrap_or(most);
+    if found < most {
+        let before = if found > 0 { from + found } else { ex.value(ranked("select count(*)")).await? };
+        let mut q = sql!("select p.id, p.name, p.sort_name from person p where coalesce(p.merged_into, p.id) = p.id");
+        narrow(&mut q, filter);
+        q.push(" and p.id not in (select r.person_id from (");
+        work::ranked(&mut q, work, filter.sort);
+        q.push(") r) order by p.sort_name, p.id limit ").bind(most - found);
+        q.push(" offset ").bind((from - before).max(0));
+        rows.extend(ex.all::<(PersonId, String, String)>(q).await?);
+    }
+    Ok(rows)
+}
+
+async fn by_directory(
+    ex: impl Into<Ex<'_>>,
+    filter: &PeopleFilter,
+    (from, most): (i64, i64),
+) -> Result<Vec<(PersonId, String, String)>> {
     let mut q = sql!("select p.id, p.name, p.sort_name from person p");
     match filter.sort {
         PeopleSort::Group => {
@@ -114,27 +178,23 @@ pub(in crate::directory) async fn people(
             q.push(" join organization o on o.id = m.organization_id where ").push(MANDATE);
             in_force(&mut q, filter.on).push(" group by m.person_id) g on g.person_id = p.id");
         }
-        PeopleSort::Name | PeopleSort::Changed => {}
+        _ => {}
     }
     q.push(" where coalesce(p.merged_into, p.id) = p.id");
     narrow(&mut q, filter);
     q.push(match (filter.sort, filter.descending) {
-        (PeopleSort::Name, false) => " order by p.sort_name, p.id",
-        (PeopleSort::Name, true) => " order by p.sort_name desc, p.id desc",
         (PeopleSort::Changed, false) => " order by p.updated_at desc, p.id desc",
         (PeopleSort::Changed, true) => " order by p.updated_at, p.id",
         (PeopleSort::Group | PeopleSort::Country, false) => {
-            " order by case when g.sorted is null then 1 else 0 end, lower(g.sorted)"
+            " order by case when g.sorted is null then 1 else 0 end, lower(g.sorted), p.sort_name, p.id"
         }
         (PeopleSort::Group | PeopleSort::Country, true) => {
-            " order by case when g.sorted is null then 1 else 0 end, lower(g.sorted) desc"
+            " order by case when g.sorted is null then 1 else 0 end, lower(g.sorted) desc, p.sort_name, p.id"
         }
+        (_, false) => " order by p.sort_name, p.id",
+        (_, true) => " order by p.sort_name desc, p.id desc",
     });
-    if matches!(filter.sort, PeopleSort::Group | PeopleSort::Country) {
-        q.push(", p.sort_name, p.id");
-    }
-    let per = filter.per.max(1);
-    q.push(" limit ").bind(per).push(" offset ").bind((filter.page.max(1) - 1).saturating_mul(per));
+    q.push(" limit ").bind(most).push(" offset ").bind(from);
     ex.into().all(q).await
 }
 
@@ -174,6 +234,9 @@ pub(in crate::directory) fn narrow(q: &mut Q, filter: &PeopleFilter) {
         seat(q, filter.on, MANDATE).push(")");
     }
     narrow_bodies(q, filter);
+    if let Some(work) = &filter.work {
+        work::narrow(q, work);
+    }
     if !filter.nationalities.is_empty() {
         q.push(" and p.nationality in ").list(stored(&filter.nationalities));
     }

@@ -1,12 +1,15 @@
 //! One act on many people of the list: chosen by hand or all that match; first shown how many, then done, then undone
 //! as a unit if it was wrong.
 
+mod audience;
+mod stances;
+
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::Days;
 use serde::Serialize;
 
-use super::filters;
+use super::filters::{self, Reader};
 use crate::accounts::{self, AccountId, ClientId};
 use crate::contacts::{self, Assignment};
 use crate::directory::records::TagId;
@@ -17,14 +20,21 @@ use crate::web::pages::{Crumb, Page};
 use crate::web::session::local_path;
 use crate::web::{Error, Form, Result, Visit};
 
+pub use audience::make_audience;
+pub use stances::set_stances;
+
 /// The most people of one act.
 const MOST: usize = 20_000;
+/// The most people of one contact.
+const PARTICIPANTS: usize = 50;
 /// Names that are shown.
 const NAMED: i64 = 8;
 
 /// What is to be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Action {
+    Stance,
+    Audience,
     Tag,
     Untag,
     Task,
@@ -87,10 +97,11 @@ struct Chosen {
 
 impl Chosen {
     async fn read(visit: &Visit, form: &Form) -> Result<Chosen> {
-        let query = Form::prefilled(form_urlencoded::parse(form.get("query").as_bytes()));
+        let reader = Reader::load(visit).await?;
+        let query = reader.settle(Form::prefilled(form_urlencoded::parse(form.get("query").as_bytes())));
         let is_all = form.is_ticked("all");
         let filter = if is_all {
-            filters::read(&query, visit.today())
+            reader.read(&query)
         } else {
             let people = form.all("person").iter().filter_map(|id| id.parse().ok()).collect();
             PeopleFilter { ids: Some(people), ..PeopleFilter::on(visit.today()) }
@@ -145,6 +156,9 @@ pub async fn ask(visit: Visit, form: Form) -> Result<Response> {
         );
     }
     let action = match form.get("action") {
+        "log" => return log(&visit, &chosen).await,
+        "stance" => Action::Stance,
+        "audience" => Action::Audience,
         "tag" => Action::Tag,
         "untag" => Action::Untag,
         "task" => Action::Task,
@@ -152,6 +166,21 @@ pub async fn ask(visit: Visit, form: Form) -> Result<Response> {
         _ => return Err(Error::BadRequest("Choose what to do with those selected.".into())),
     };
     visit.page("people", &page(&visit, action, &chosen, &form).await?).await
+}
+
+/// On to the form that logs one contact with all of them.
+async fn log(visit: &Visit, chosen: &Chosen) -> Result<Response> {
+    if chosen.people.len() > PARTICIPANTS {
+        let n = chosen.people.len();
+        let why = format!("One contact takes at most {PARTICIPANTS} people, and {n} are selected. Select fewer.");
+        return Ok(visit.refused(local_path(&chosen.back()), &why));
+    }
+    let reader = Reader::load(visit).await?;
+    let objective = reader.objective(&chosen.query).map(|objective| ("objective", objective.id.to_string()));
+    let people = chosen.people.iter().map(|id| ("person", id.to_string()));
+    let query =
+        form_urlencoded::Serializer::new(String::new()).extend_pairs(objective.into_iter().chain(people)).finish();
+    Ok(Redirect::to(&format!("/contacts/new?{query}")).into_response())
 }
 
 async fn page(visit: &Visit, action: Action, chosen: &Chosen, form: &Form) -> Result<BulkPage> {
@@ -162,6 +191,8 @@ async fn page(visit: &Visit, action: Action, chosen: &Chosen, form: &Form) -> Re
     };
     let names: Vec<_> = directory::people(&visit.app.db, &filter).await?.1.into_iter().map(|row| row.name).collect();
     let fields = match action {
+        Action::Stance => stances::fields(visit, chosen, form).await?,
+        Action::Audience => audience::fields(visit, chosen, form).await?,
         Action::Tag => vec![tag_field(visit, form).await?],
         Action::Untag => vec![borne_field(visit, chosen, form).await?],
         Action::Task => task_fields(visit, form).await?,
@@ -169,12 +200,20 @@ async fn page(visit: &Visit, action: Action, chosen: &Chosen, form: &Form) -> Re
     };
     let empty = match action {
         Action::Untag if fields[0].options.len() < 2 => Some("None of them bears a tag."),
+        Action::Stance if fields[0].options.len() < 2 => {
+            Some("A stance is about an objective that is worked on, and there is none.")
+        }
+        Action::Audience if fields[0].options.len() < 2 => {
+            Some("An audience is for an objective that is worked on, and there is none.")
+        }
         Action::Task if fields[0].options.len() < 2 => {
             Some("A follow-up belongs to a client. Ask a manager to let you work for one.")
         }
         _ => None,
     };
     let (verb, to, submit) = match action {
+        Action::Stance => ("Set the stance of", "/people/stances", "Set the stance"),
+        Action::Audience => ("Make an audience of", "/people/audiences", "Make the audience"),
         Action::Tag => ("Tag", "/people/taggings", "Tag"),
         Action::Untag => ("Take a tag from", "/people/untaggings", "Take the tag away"),
         Action::Task => ("Follow up on", "/people/tasks", "Assign"),

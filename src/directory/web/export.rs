@@ -3,7 +3,7 @@
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 
-use super::filters;
+use super::filters::{self, Reader};
 use crate::directory::export::{self, About, ExportError, Format};
 use crate::directory::outgoing;
 use crate::imports::cards::cards;
@@ -30,14 +30,14 @@ pub async fn xlsx(visit: Visit, Query(query): Query) -> Result<Response> {
 
 /// `/people.vcf`
 pub async fn vcard(visit: Visit, Query(query): Query) -> Result<Response> {
-    let filter = filters::read(&query, visit.today());
+    let filter = Reader::load(&visit).await?.read(&query);
     let cards = cards(&visit.app.db, &filter).await?;
     Ok(download("text/vcard; charset=utf-8", &format!("people-{}.vcf", filter.on), cards.into_bytes()))
 }
 
 /// `/people.popolo.json`
 pub async fn popolo(visit: Visit, Query(query): Query) -> Result<Response> {
-    let filter = filters::read(&query, visit.today());
+    let filter = Reader::load(&visit).await?.read(&query);
     let json = outgoing::popolo(&visit.app.db, &filter).await?;
     Ok(download("application/json", &format!("people-{}.popolo.json", filter.on), json.into_bytes()))
 }
@@ -48,7 +48,7 @@ fn download(content_type: &str, name: &str, bytes: Vec<u8>) -> Response {
 }
 
 async fn file(visit: &Visit, query: &Form, format: Format) -> Result<Response> {
-    let filter = filters::read(query, visit.today());
+    let filter = Reader::load(visit).await?.read(query);
     let filters = filters::in_plain_words(visit, query).await?;
     let about = About { filters, by: visit.who.name.clone(), made_at: visit.now() };
     let bytes = export::people(&visit.app.db, &filter, format, &about).await?;

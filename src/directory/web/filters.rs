@@ -1,17 +1,30 @@
 //! The filters of the list of people as they stand in the address: read, shown as chips, offered in the panel.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::Serialize;
 
+use crate::accounts::{self, Account, ClientId, Scope};
 use crate::directory::facets::{self, Facet};
+use crate::directory::work::{Quiet, Work};
 use crate::directory::{self, Count, OrganizationId, PeopleFilter, PeopleSort, PersonId, Reach, areas};
+use crate::objectives::{self, Objective, ObjectiveId, State};
+use crate::stances::Level;
 use crate::web::fields::{Choice, Field};
 use crate::web::lists::FilterChip;
 use crate::web::{Form, Result, Visit};
 use crate::when::day;
 
+/// The cookie that remembers which objective was chosen last.
+pub const OBJECTIVE_COOKIE: &str = "focal_objective";
+/// What an address says for no objective.
+pub const NO_OBJECTIVE: &str = "none";
+/// What an address says for whoever was never asked.
+pub const UNKNOWN: &str = "un";
+/// What an address says for whoever was never met.
+const NEVER: &str = "never";
+
 /// Everything that narrows the list down, by its name in the address.
-pub const NAMES: [&str; 14] = [
+pub const NAMES: [&str; 19] = [
     "q",
     "group",
     "country",
@@ -26,32 +39,121 @@ pub const NAMES: [&str; 14] = [
     "sitting",
     "person",
     "on",
+    "objective",
+    "stance",
+    "contact",
+    "next",
+    "owner",
 ];
+/// What is asked of the work on an objective, and means nothing without one.
+const OF_WORK: [&str; 4] = ["stance", "contact", "next", "owner"];
 /// Everything that decides what the list shows, but for the page.
 const ORDER: [&str; 2] = ["sort", "desc"];
 
-/// The filter that an address asks for. What cannot be understood is left out, as if it were not there.
-pub fn read(query: &Form, today: NaiveDate) -> PeopleFilter {
-    let chosen = |name: &str| query.all(name).into_iter().map(str::to_owned).collect::<Vec<_>>();
-    let people: Vec<PersonId> = parsed(query, "person");
-    PeopleFilter {
-        q: query.get("q").to_owned(),
-        groups: chosen("group"),
-        countries: chosen("country"),
-        committees: chosen("committee"),
-        substitutes: true,
-        sitting: query.get("sitting") == "1",
-        ids: (!people.is_empty()).then_some(people),
-        roles: parsed(query, "role"),
-        parties: chosen("party"),
-        tags: chosen("tag"),
-        organizations: parsed(query, "organization"),
-        classifications: parsed(query, "classification"),
-        nationalities: chosen("nationality"),
-        reach: query.get("reach").parse().ok(),
-        sort: query.get("sort").parse().unwrap_or(PeopleSort::Name),
-        descending: query.get("desc") == "1",
-        ..PeopleFilter::on(query.get("on").parse().unwrap_or(today))
+/// Reads what addresses ask for, as one visitor may see it.
+pub struct Reader {
+    scope: Scope,
+    today: NaiveDate,
+    /// Midnight of today.
+    midnight: DateTime<Utc>,
+    /// The objectives within the scope.
+    pub listed: Vec<Objective>,
+    /// The one to show if an address names none.
+    usual: Option<ObjectiveId>,
+}
+
+impl Reader {
+    /// Looks up the visitor's objectives, and which of them was chosen last: else it is the first that is worked on.
+    pub async fn load(visit: &Visit) -> Result<Reader> {
+        let listed = objectives::list(&visit.app.db, &visit.scope()).await?;
+        let of = |id: &str| listed.iter().find(|objective| objective.id.to_string() == id);
+        let remembered = visit.cookie(OBJECTIVE_COOKIE);
+        let usual = match remembered {
+            Some(NO_OBJECTIVE) => None,
+            Some(id) if of(id).is_some() => of(id),
+            _ => listed.iter().find(|objective| objective.state == State::Active),
+        };
+        let (usual, today) = (usual.map(|objective| objective.id), visit.today());
+        Ok(Reader { scope: visit.scope(), today, midnight: visit.app.zone.start_of(today), usual, listed })
+    }
+
+    /// The objective whose work an address asks for: the one it names, the usual one if it names none.
+    pub fn objective(&self, query: &Form) -> Option<&Objective> {
+        match query.get("objective") {
+            NO_OBJECTIVE => None,
+            "" => self.listed.iter().find(|objective| Some(objective.id) == self.usual),
+            id => self.listed.iter().find(|objective| objective.id.to_string() == id),
+        }
+    }
+
+    /// Whether what an address asks for is within the scope: a view that others share may be about an objective of theirs.
+    pub fn may_see(&self, query: &Form) -> bool {
+        matches!(query.get("objective"), "" | NO_OBJECTIVE) || self.objective(query).is_some()
+    }
+
+    /// What an address asks for, with the objective said where the answer depends on it, and without what means nothing:
+    /// whoever follows the address sees the same.
+    pub fn settle(&self, query: Form) -> Form {
+        let sort = query.get("sort").parse().unwrap_or(PeopleSort::Name);
+        let by_work = matches!(sort, PeopleSort::Stance | PeopleSort::Since | PeopleSort::Contact | PeopleSort::Next);
+        match self.objective(&query).map(|objective| objective.id) {
+            Some(id) if by_work || OF_WORK.iter().any(|name| !query.get(name).is_empty()) => {
+                query.without("objective").and("objective", &id.to_string())
+            }
+            Some(_) => query,
+            None => {
+                let query = OF_WORK.iter().fold(query, |query, name| query.without(name));
+                if by_work { query.without("sort").without("desc") } else { query }
+            }
+        }
+    }
+
+    /// The filter that an address asks for. What cannot be understood is left out, as if it were not there.
+    pub fn read(&self, query: &Form) -> PeopleFilter {
+        let chosen = |name: &str| query.all(name).into_iter().map(str::to_owned).collect::<Vec<_>>();
+        let people: Vec<PersonId> = parsed(query, "person");
+        PeopleFilter {
+            q: query.get("q").to_owned(),
+            groups: chosen("group"),
+            countries: chosen("country"),
+            committees: chosen("committee"),
+            substitutes: true,
+            sitting: query.get("sitting") == "1",
+            ids: (!people.is_empty()).then_some(people),
+            roles: parsed(query, "role"),
+            parties: chosen("party"),
+            tags: chosen("tag"),
+            organizations: parsed(query, "organization"),
+            classifications: parsed(query, "classification"),
+            nationalities: chosen("nationality"),
+            reach: query.get("reach").parse().ok(),
+            work: self.work(query),
+            sort: query.get("sort").parse().unwrap_or(PeopleSort::Name),
+            descending: query.get("desc") == "1",
+            ..PeopleFilter::on(query.get("on").parse().unwrap_or(self.today))
+        }
+    }
+
+    /// The work that an address asks for.
+    pub fn work(&self, query: &Form) -> Option<Work> {
+        let objective = self.objective(query)?;
+        let level = |value: &&str| match *value {
+            UNKNOWN => Some(None),
+            code => code.parse::<Level>().ok().map(|level| Some(level.number())),
+        };
+        let quiet = match query.get("contact") {
+            NEVER => Some(Quiet::Always),
+            days => {
+                days.parse().ok().and_then(|days| self.midnight.checked_sub_days(Days::new(days))).map(Quiet::Since)
+            }
+        };
+        Some(Work {
+            levels: query.all("stance").iter().filter_map(level).collect(),
+            quiet,
+            next: query.get("next").parse().ok(),
+            owner: query.get("owner").parse().ok(),
+            ..Work::on(self.scope, objective.id.0, objective.client_id)
+        })
     }
 }
 
@@ -73,15 +175,15 @@ pub fn canonical(query: &Form) -> String {
     address.finish()
 }
 
-/// Whether anything narrows the list down; the order alone does not.
+/// Whether anything narrows the list down; the order and the objective alone do not.
 pub fn is_narrowed(query: &Form) -> bool {
-    NAMES.iter().any(|name| !query.get(name).is_empty())
+    NAMES.iter().any(|name| *name != "objective" && !query.get(name).is_empty())
 }
 
 /// The filters that are on, in words, each with the address of the list without it.
 pub async fn chips(visit: &Visit, path: &str, query: &Form) -> Result<Vec<FilterChip>> {
     let mut chips = vec![];
-    for name in NAMES.iter().filter(|name| **name != "q") {
+    for name in NAMES.iter().filter(|name| !["q", "objective"].contains(name)) {
         let values = query.all(name);
         if values.is_empty() {
             continue;
@@ -140,11 +242,35 @@ async fn in_words(visit: &Visit, name: &str, values: &[&str]) -> Result<(&'stati
         "sitting" => ("Members", vec!["sitting only".into()]),
         "person" => ("Chosen", vec![format!("{} by hand", values.len())]),
         "on" => ("As of", values.iter().map(|value| value.parse().map_or_else(|_| (*value).into(), day)).collect()),
+        "stance" => ("Stance", values.iter().map(|value| stance(value)).collect()),
+        "contact" => ("Last contact", values.iter().map(|value| quiet(value)).collect()),
+        "next" => {
+            let label = |value: &&str| if *value == "none" { "none" } else { "planned" };
+            ("Next step", values.iter().map(label).map(str::to_owned).collect())
+        }
+        "owner" => {
+            let accounts = accounts::accounts(&visit.app.db).await?;
+            let name = |value: &&str| accounts.iter().find(|account| account.id.to_string() == **value);
+            let gone = || "one that is gone".to_owned();
+            ("Owner", values.iter().map(|value| name(value).map_or_else(gone, |who| who.name.clone())).collect())
+        }
         "group" => ("Group", own()),
         "committee" => ("Committee", own()),
         "party" => ("Party", own()),
         _ => ("Tag", own()),
     })
+}
+
+/// `+1 Leaning for`.
+fn stance(value: &str) -> String {
+    match value.parse::<Level>() {
+        Ok(level) => format!("{} {}", level.signed(), level.label()),
+        Err(_) => "Unknown".to_owned(),
+    }
+}
+
+fn quiet(value: &str) -> String {
+    if value == NEVER { "never".to_owned() } else { format!("none for {value} days") }
 }
 
 fn reach(value: &str) -> &str {
@@ -205,6 +331,8 @@ const OFFERED: [Facet; 8] = [
 #[derive(Debug, Serialize)]
 pub struct Panel {
     facets: Vec<Choices>,
+    /// What can be asked of the work, where an objective is chosen: last contact, next step, owner.
+    work: Vec<Field>,
     reach: Field,
     sitting: bool,
     on: String,
@@ -216,7 +344,7 @@ impl Panel {
     /// Made up.
     pub fn sample() -> Panel {
         let query = Form::prefilled([("group", "EPP"), ("sitting", "1"), ("sort", "group")]);
-        Panel { facets: vec![Choices::sample()], ..Panel::around(&query) }
+        Panel { facets: vec![Choices::sample()], work: work_fields(&query, &[]), ..Panel::around(&query) }
     }
 
     fn around(query: &Form) -> Panel {
@@ -224,6 +352,7 @@ impl Panel {
         let choices = choices.into_iter().map(|(value, label)| Choice::new(value, label));
         Panel {
             facets: vec![],
+            work: vec![],
             reach: Field::select("reach", "Reachable", choices).value(query.get("reach")).blank("either way"),
             sitting: query.get("sitting") == "1",
             on: query.get("on").to_owned(),
@@ -234,7 +363,8 @@ impl Panel {
 
 /// Everything that is asked for, but for the words: what a form keeps that has no field for it.
 pub fn kept(query: &Form) -> Vec<(String, String)> {
-    values(query, &[&NAMES[1..], &ORDER[..]].concat())
+    let names: Vec<_> = NAMES[1..].iter().chain(&ORDER).copied().filter(|name| *name != "objective").collect();
+    values(query, &names)
 }
 
 fn values(query: &Form, names: &[&'static str]) -> Vec<(String, String)> {
@@ -248,6 +378,10 @@ fn values(query: &Form, names: &[&'static str]) -> Vec<(String, String)> {
 pub async fn panel(visit: &Visit, query: &Form, filter: &PeopleFilter) -> Result<Panel> {
     let mut counts = facets::counts(&visit.app.db, filter, &OFFERED).await?;
     let mut panel = Panel::around(query);
+    if let Some(work) = &filter.work {
+        panel.facets.push(stances(query));
+        panel.work = work_fields(query, &colleagues(visit, work.client).await?);
+    }
     for facet in OFFERED {
         let chosen = query.all(facet.as_str());
         let mut choices: Vec<(String, String, Option<i64>)> = match (counts.remove(&facet), facet) {
@@ -276,6 +410,45 @@ pub async fn panel(visit: &Visit, query: &Form, filter: &PeopleFilter) -> Result
         }
     }
     Ok(panel)
+}
+
+/// Where they stand, from champion to unknown.
+fn stances(query: &Form) -> Choices {
+    let chosen = query.all("stance");
+    let codes = Level::ALL.iter().map(|level| level.code()).chain([UNKNOWN]);
+    let tick = |code: &'static str| Tick {
+        id: format!("f-stance-{code}"),
+        value: code.into(),
+        label: stance(code),
+        count: None,
+        chosen: chosen.contains(&code),
+    };
+    Choices { name: "stance", label: "Stance", chosen: chosen.len(), ticks: codes.map(tick).collect() }
+}
+
+/// Whoever works for a client.
+async fn colleagues(visit: &Visit, client: ClientId) -> Result<Vec<Account>> {
+    let grants = accounts::grants(&visit.app.db, &visit.scope()).await?;
+    let working = grants.into_iter().find(|grant| grant.client.id == client).map(|grant| grant.accounts);
+    let working = working.unwrap_or_default();
+    let all = accounts::accounts(&visit.app.db).await?;
+    Ok(all.into_iter().filter(|who| working.contains(&who.id) && who.disabled_at.is_none()).collect())
+}
+
+fn work_fields(query: &Form, accounts: &[Account]) -> Vec<Field> {
+    let days = ["30", "60", "90", "180"].map(|days| Choice::new(days, quiet(days)));
+    let contact = days.into_iter().chain([Choice::new(NEVER, "never")]);
+    let next = [Choice::new("none", "none"), Choice::new("planned", "planned")];
+    let owners = accounts.iter().map(|who| Choice::new(who.id, &who.name));
+    let field = |field: Field| {
+        let value = query.get(&field.name).to_owned();
+        field.value(value).blank("any")
+    };
+    vec![
+        field(Field::select("contact", "Last contact", contact)),
+        field(Field::select("next", "Next step", next)),
+        field(Field::select("owner", "Owner of it", owners)),
+    ]
 }
 
 fn is_same(facet: Facet, code: &str, value: &str) -> bool {

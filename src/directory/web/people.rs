@@ -1,14 +1,18 @@
-//! The list of stakeholders; every filter stands in the address.
+//! The list of stakeholders; every filter stands in the address. With an objective chosen it shows the work on it.
+
+mod rows;
 
 use axum::response::{Html, IntoResponse, Response};
 use serde::Serialize;
 
-use super::filters::{self, Panel};
-use super::on::On;
-use super::places::{PlaceLink, Places};
+use self::rows::Row;
+use super::filters::{self, NO_OBJECTIVE, OBJECTIVE_COOKIE, Panel, Reader};
 use super::views::{self, Views};
-use crate::directory::search;
-use crate::directory::{self, PeopleFilter, PeopleSort, PersonRow, tags};
+use crate::directory::views::View;
+use crate::directory::{self, PeopleFilter, PeopleSort};
+use crate::objectives::Objective;
+use crate::stances::Evidence;
+use crate::web::fields::{Choice, Field};
 use crate::web::lists::{Column, FilterChip, Pager};
 use crate::web::pages::Page;
 use crate::web::{Form, Query, Result, Visit};
@@ -26,6 +30,10 @@ pub struct PeoplePage {
     q: String,
     views: Views,
     chips: Vec<FilterChip>,
+    /// The objectives to choose from; none if there is none.
+    objectives: Option<Field>,
+    /// The one that is chosen.
+    objective: Option<Chosen>,
     /// Drawn at once where it is asked for by an address; else it is fetched when it is opened.
     panel: Option<Panel>,
     /// What the form keeps while the panel is not there.
@@ -36,25 +44,27 @@ pub struct PeoplePage {
     pager: Pager,
     /// The address after the `?`, for exports and for acts on all that match.
     query: String,
+    /// The address of this page of the list, to come back to.
+    here: String,
     exports: Vec<(String, &'static str, &'static str)>,
 }
 
+/// The objective whose work the list shows.
 #[derive(Debug, Serialize)]
-struct Row {
+struct Chosen {
     id: String,
-    href: String,
     name: String,
-    group: Option<PlaceLink>,
-    country: String,
-    committees: Vec<PlaceLink>,
-    note: String,
-    tags: Vec<Link>,
+    /// Whether stances are recorded on it still.
+    is_open: bool,
+    /// What a stance can rest on.
+    evidence: Vec<(String, &'static str)>,
 }
 
-#[derive(Debug, Serialize)]
-struct Link {
-    href: String,
-    text: String,
+impl Chosen {
+    fn new(id: String, name: String, is_open: bool) -> Chosen {
+        let private = Evidence::ALL.iter().rev().map(|evidence| (evidence.to_string(), evidence.label()));
+        Chosen { id, name, is_open, evidence: private.collect() }
+    }
 }
 
 impl Page for PeoplePage {
@@ -65,16 +75,6 @@ impl Page for PeoplePage {
     }
 
     fn sample() -> Self {
-        let row = Row {
-            id: "p".into(),
-            href: "/people/p".into(),
-            name: "Ruxandra Ionașcu".into(),
-            group: Some(PlaceLink::sample("S&D")),
-            country: "RO".into(),
-            committees: vec![PlaceLink::sample("DROI")],
-            note: String::new(),
-            tags: vec![Link { href: "/people?tag=Ally".into(), text: "Ally".into() }],
-        };
         let chip = FilterChip { name: "Group".into(), how: "any of", value: "S&D, EPP".into(), remove: PATH.into() };
         let query = Form::prefilled([("group", "S&D")]);
         PeoplePage {
@@ -83,90 +83,100 @@ impl Page for PeoplePage {
             q: "ionasc".into(),
             views: Views::sample(PATH),
             chips: vec![chip],
+            objectives: Some(objectives(&[("o".into(), "EU Focal Point for R2P".into())], "o")),
+            objective: Some(Chosen::new("o".into(), "EU Focal Point for R2P".into(), true)),
             panel: Some(Panel::sample()),
             kept: vec![("sort".into(), "group".into())],
             is_filtered: true,
-            columns: columns(&query),
-            people: vec![row],
+            columns: columns(&query, true),
+            people: vec![Row::sample()],
             pager: Pager::new(1, PER_PAGE, 1, |page| format!("/people?page={page}")),
             query: "group=S%26D".into(),
+            here: "/people?group=S%26D".into(),
             exports: exports("group=S%26D"),
         }
     }
 }
 
 pub async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
+    let reader = Reader::load(&visit).await?;
+    let query = reader.settle(query);
     let page: i64 = query.get("page").parse().unwrap_or(1).clamp(1, 100_000);
-    let filter = PeopleFilter { page, per: PER_PAGE, ..filters::read(&query, visit.today()) };
-    let (total, rows) = directory::people(&visit.app.db, &filter).await?;
+    let filter = PeopleFilter { page, per: PER_PAGE, ..reader.read(&query) };
+    let (total, found) = directory::people(&visit.app.db, &filter).await?;
     let everybody = if filters::is_narrowed(&query) {
         directory::count_people(&visit.app.db, &PeopleFilter::on(visit.today())).await?
     } else {
         total
     };
-    let mut saved = vec![];
-    for view in views::saved(&visit, PATH).await? {
-        let asked = filters::read(&views::asked(&view), visit.today());
-        let count = directory::count_people(&visit.app.db, &asked).await?;
-        saved.push((view, count));
-    }
+    let saved = counted_views(&visit, &reader).await?;
     let address = filters::canonical(&query);
+    let paged = |page: i64| format!("{PATH}?{address}{}page={page}", if address.is_empty() { "" } else { "&" });
+    let objective = reader.objective(&query);
+    let rows = rows::Rows { filter: &filter, objective, list: &address };
     let page = PeoplePage {
         total,
         as_of: day(filter.on),
         q: filter.q.clone(),
         views: views::around(&visit, PATH, address.clone(), everybody, &saved),
         chips: filters::chips(&visit, PATH, &query).await?,
+        objectives: choice(&reader, objective),
+        objective: objective
+            .map(|found| Chosen::new(found.id.to_string(), found.name.clone(), !found.state.is_ended())),
         panel: if query.is_ticked("panel") { Some(filters::panel(&visit, &query, &filter).await?) } else { None },
         kept: filters::kept(&query),
         is_filtered: filters::is_narrowed(&query),
-        columns: columns(&query),
-        people: shown(&visit, rows).await?,
-        pager: Pager::new(page, PER_PAGE, total, |page| {
-            format!("{PATH}?{address}{}page={page}", if address.is_empty() { "" } else { "&" })
-        }),
+        columns: columns(&query, objective.is_some()),
+        people: rows.shown(&visit, found).await?,
+        pager: Pager::new(page, PER_PAGE, total, paged),
+        here: if page > 1 { paged(page) } else { filters::address(PATH, &query) },
         exports: exports(&address),
         query: address,
     };
-    visit.page("people", &page).await
+    let answer = visit.page("people", &page).await?;
+    // The one that was asked for is the one to show next time.
+    Ok(match (query.get("objective"), objective.map(|objective| objective.id)) {
+        (NO_OBJECTIVE, _) => visit.remembering(answer, OBJECTIVE_COOKIE, NO_OBJECTIVE.into()),
+        (asked, Some(id)) if !asked.is_empty() => visit.remembering(answer, OBJECTIVE_COOKIE, id.to_string()),
+        _ => answer,
+    })
+}
+
+/// The views that the reader may see, each with how many people it holds.
+pub async fn counted_views(visit: &Visit, reader: &Reader) -> Result<Vec<(View, i64)>> {
+    let mut counted = vec![];
+    for view in views::saved(visit, PATH).await? {
+        let asked = views::asked(&view);
+        if reader.may_see(&asked) {
+            let filter = reader.read(&reader.settle(asked));
+            counted.push((view, directory::count_people(&visit.app.db, &filter).await?));
+        }
+    }
+    Ok(counted)
 }
 
 /// The panel of filters, fetched when it is opened: counting takes longer than the list.
 pub async fn panel(visit: Visit, Query(query): Query) -> Result<Response> {
-    let filter = filters::read(&query, visit.today());
-    let panel = filters::panel(&visit, &query, &filter).await?;
+    let reader = Reader::load(&visit).await?;
+    let query = reader.settle(query);
+    let panel = filters::panel(&visit, &query, &reader.read(&query)).await?;
     Ok(Html(visit.app.pages.fragment("directory/_panel", &panel)?).into_response())
 }
 
-/// Rows with their tags, and with their office where they sit in no committee.
-async fn shown(visit: &Visit, rows: Vec<PersonRow>) -> Result<Vec<Row>> {
-    let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
-    let mut tags = tags::of_people(&visit.app.db, &ids).await?;
-    let mut notes = search::notes(&visit.app.db, &ids).await?;
-    let (places, on) = (Places::load(visit).await?, On::read(visit, &Form::default()));
-    let link = |(_, name): (_, String)| {
-        let query = form_urlencoded::Serializer::new(String::new()).append_pair("tag", &name).finish();
-        Link { href: format!("{PATH}?{query}"), text: name }
-    };
-    let row = |row: PersonRow| {
-        let committees: Vec<_> = row.committees.iter().map(|seat| places.seat(seat, &on)).collect();
-        let note = notes.remove(&row.id).filter(|_| row.group_code.is_none()).unwrap_or_default();
-        Row {
-            id: row.id.to_string(),
-            href: format!("{PATH}/{}", row.id),
-            name: row.name,
-            group: row.group_code.map(|code| places.group(&code, &on)),
-            country: row.country.map_or_else(String::new, |area| area.shown.to_owned()),
-            note: if committees.is_empty() { note } else { String::new() },
-            committees,
-            tags: tags.remove(&row.id).unwrap_or_default().into_iter().map(link).collect(),
-        }
-    };
-    let mut row = row;
-    Ok(rows.into_iter().map(&mut row).collect())
+fn choice(reader: &Reader, chosen: Option<&Objective>) -> Option<Field> {
+    let listed: Vec<_> = reader.listed.iter().map(|found| (found.id.to_string(), found.name.clone())).collect();
+    let chosen = chosen.map_or_else(|| NO_OBJECTIVE.to_owned(), |chosen: &Objective| chosen.id.to_string());
+    (!listed.is_empty()).then(|| objectives(&listed, &chosen))
 }
 
-fn columns(query: &Form) -> Vec<Column> {
+fn objectives(listed: &[(String, String)], chosen: &str) -> Field {
+    let choices = listed.iter().map(|(id, name)| Choice::new(id, name));
+    let none = Choice::new(NO_OBJECTIVE, "No objective");
+    Field::select("objective", "Objective", choices.chain([none])).value(chosen)
+}
+
+/// The heads of the columns, each with the address that sorts by it.
+fn columns(query: &Form, has_work: bool) -> Vec<Column> {
     let now: PeopleSort = query.get("sort").parse().unwrap_or(PeopleSort::Name);
     let is_turned = query.get("desc") == "1";
     let plain = query.clone().without("sort").without("desc");
@@ -183,13 +193,27 @@ fn columns(query: &Form) -> Vec<Column> {
         let order = is_sorted.then_some(if is_turned { "descending" } else { "ascending" });
         Column::new(text).sort(filters::address(PATH, &form), order)
     };
-    vec![
-        column(PeopleSort::Name, "Name"),
-        column(PeopleSort::Group, "Group"),
-        column(PeopleSort::Country, "Country").class("hide-s"),
-        Column::new("Committees or office").class("hide-s"),
-        Column::new("Tags").class("hide-s"),
-    ]
+    let mut columns = vec![column(PeopleSort::Name, "Name")];
+    if !has_work {
+        columns.extend([
+            column(PeopleSort::Group, "Group"),
+            column(PeopleSort::Country, "Country").class("hide-s"),
+            Column::new("Committees or office").class("hide-s"),
+            Column::new("Tags").class("hide-s"),
+        ]);
+        return columns;
+    }
+    columns.extend([
+        column(PeopleSort::Group, "Group").class("hide-s"),
+        column(PeopleSort::Country, "Country").class("hide-s hide-m"),
+        Column::new("Committees").class("hide-s hide-m"),
+        column(PeopleSort::Stance, "Stance"),
+        column(PeopleSort::Since, "Since").class("hide-s hide-m"),
+        column(PeopleSort::Contact, "Last contact").class("hide-s"),
+        column(PeopleSort::Next, "Next step").class("hide-s"),
+        Column::new("Owner").class("hide-s"),
+    ]);
+    columns
 }
 
 /// Every row that matches, as a file.

@@ -15,13 +15,14 @@ use crate::directory::mentions::MentionFilter;
 use crate::directory::records::TagId;
 use crate::directory::web::mentions::{self, MentionView};
 use crate::directory::web::on::On;
+use crate::directory::web::walk::Walk;
 use crate::directory::{PersonId, edit, tags, time};
 use crate::identity;
 use crate::outreach;
 use crate::outreach::deliveries::{self, PersonDelivery};
 use crate::stances::web::panel::{Asked, StancePanel};
 use crate::web::fields::ErrorSummary;
-use crate::web::lists::Tab;
+use crate::web::lists::{Tab, walked};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
 use crate::when::day;
@@ -36,6 +37,8 @@ const FOLLOWERS: usize = 5;
 
 #[derive(Debug, Serialize)]
 pub struct PersonPage {
+    /// Where they are in the list that the page was opened from.
+    walk: Option<Walk>,
     id: String,
     self_href: String,
     name: String,
@@ -159,7 +162,8 @@ impl Page for PersonPage {
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/people", "Stakeholders"), Crumb::here(&self.name)]
+        let list = self.walk.as_ref().map_or("/people", |walk| walk.href.as_str());
+        vec![Crumb::link(list, "Stakeholders"), Crumb::here(&self.name)]
     }
 
     fn sample() -> Self {
@@ -174,6 +178,7 @@ impl Page for PersonPage {
             |why: &str| Follower { href: "/people/q".into(), name: "Corentin Delabroye".into(), why: why.into() };
         let stances = StancePanel::sample("/people/p");
         PersonPage {
+            walk: Some(Walk::sample()),
             id: "p".into(),
             self_href: "/people/p".into(),
             name: "Aoife Brannigan".into(),
@@ -255,7 +260,7 @@ async fn assemble(visit: &Visit, id: PersonId, query: &Form, typed: Option<&Form
     let sheet = edit::sheet(db, id).await?.ok_or(Error::NotFound)?;
     let keep = asked;
     let suggestions = facts::whose_view(&sheet, on);
-    let stances = Asked { holder: id.into(), query, on, keep, typed, suggestions };
+    let stances = Asked { holder: id.into(), query, on, keep, typed, suggestions, along: walked(query) };
     let stances = StancePanel::of(visit, stances).await?;
     let show: Show = query.get("show").parse().unwrap_or(Show::All);
     let filter = contacts::Filter {
@@ -272,6 +277,7 @@ async fn assemble(visit: &Visit, id: PersonId, query: &Form, typed: Option<&Form
     let (mentions_total, mentions) = mentions_of(visit, id, &as_of).await?;
     let (left_on, successors, predecessors) = succession(visit, id, &as_of).await?;
     Ok(PersonPage {
+        walk: Walk::of(visit, id, query).await?,
         id: id.to_string(),
         self_href: stances.address(keep),
         name: sheet.person.name.clone(),

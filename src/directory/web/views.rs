@@ -61,7 +61,9 @@ pub fn asked(view: &View) -> Form {
 /// The views around a list, each with its rows; `query` is what is shown now, with its parts in the one order that the
 /// list saves them in (`filters::canonical`), `total` the rows of the whole list.
 pub fn around(visit: &Visit, path: &'static str, query: String, total: i64, saved: &[(View, i64)]) -> Views {
-    let mut tabs = vec![Tab { href: path.into(), text: "All".into(), count: Some(total), current: query.is_empty() }];
+    // Which objective's work a list shows narrows nothing down.
+    let is_all = form_urlencoded::parse(query.as_bytes()).all(|(name, _)| name == "objective");
+    let mut tabs = vec![Tab { href: path.into(), text: "All".into(), count: Some(total), current: is_all }];
     let current = saved.iter().map(|(view, _)| view).find(|view| view.query == query);
     for (view, count) in saved {
         tabs.push(Tab {
@@ -75,7 +77,7 @@ pub fn around(visit: &Visit, path: &'static str, query: String, total: i64, save
     Views {
         tabs,
         edit: edit.map(|view| format!("/views/{}", view.id)),
-        can_save: !query.is_empty() && current.is_none(),
+        can_save: !is_all && current.is_none(),
         path,
         query,
     }

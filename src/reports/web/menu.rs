@@ -30,7 +30,7 @@ pub fn formats(id: ObjectiveId, report: &Report, query: &[(String, String)]) -> 
     Format::ALL.iter().map(link).collect()
 }
 
-/// The reports on an objective as tabs; none is current on the list of them. One that has nothing to say at any of the
+/// The list of people with the work on an objective, and the reports on it, as tabs; none is current on the list of them. One that has nothing to say at any of the
 /// venues is left out, unless the reader is there.
 pub fn tabs(id: ObjectiveId, venues: &[Venue], current: Option<&Report>, query: &[(String, String)]) -> Vec<Tab> {
     let tab = |report: &Report| Tab {
@@ -51,9 +51,14 @@ pub fn tabs(id: ObjectiveId, venues: &[Venue], current: Option<&Report>, query: 
         count: None,
         current: false,
     };
+    let people =
+        Tab { href: format!("/people?objective={id}"), text: "Stakeholders".into(), count: None, current: false };
     let is_current = |report: &Report| current.is_some_and(|current| current.kind == report.kind);
     let shown = REPORTS.iter().filter(|report| is_current(report) || report.has_something_to_say(venues));
-    shown.map(tab).chain([all, clients]).collect()
+    let mut tabs: Vec<Tab> = shown.map(tab).chain([all, clients]).collect();
+    // Beside the count that it explains.
+    tabs.insert(1.min(tabs.len()), people);
+    tabs
 }
 
 /// The list of reports on an objective.

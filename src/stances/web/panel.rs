@@ -4,9 +4,11 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::inline::undoing;
 use crate::objectives::{self, Objective};
 use crate::stances::{self, Assessment, Confidence, Entry, Evidence, Grade, Holder, Standing};
 use crate::web::fields::{Choice, ErrorSummary, Field};
+use crate::web::lists::along;
 use crate::web::{Form, Result, Visit};
 use crate::when::day;
 
@@ -15,6 +17,8 @@ use crate::when::day;
 pub struct StancePanel {
     /// The address of the holder's page.
     path: String,
+    /// The list that the page was opened from, for links and forms to carry along.
+    along: Vec<(String, String)>,
     tabs: Vec<ObjectiveTab>,
     form: Option<StanceForm>,
     /// In words, when evidence of one day contradicts itself.
@@ -72,6 +76,10 @@ struct HistoryItem {
     link: Option<String>,
     by: String,
     withdrawn: Option<String>,
+    /// Whether the reader has just recorded it, and may say that it was a mistake.
+    may_undo: bool,
+    /// Where it is undone.
+    undo: String,
 }
 
 /// Weight and interest, and whose view is taken.
@@ -114,6 +122,8 @@ pub struct Asked<'a> {
     pub typed: Option<&'a Form>,
     /// Names of those whose view the holder may take.
     pub suggestions: Vec<String>,
+    /// The list that the page was opened from ([`walked`](crate::web::lists::walked)).
+    pub along: Vec<(String, String)>,
 }
 
 impl StancePanel {
@@ -141,7 +151,7 @@ impl StancePanel {
         let latest = standing.and_then(|standing| entries.iter().find(|entry| entry.id == standing.stance));
         let form = chosen.map(|objective| stance(visit, objective, standing.as_ref(), latest, &asked));
         let tab = |objective: &Objective| ObjectiveTab {
-            href: address(holder, Some(objective), asked.keep),
+            href: along(&address(holder, Some(objective), asked.keep), &asked.along),
             name: objective.name.clone(),
             current: chosen.is_some_and(|chosen| chosen.id == objective.id),
         };
@@ -151,8 +161,9 @@ impl StancePanel {
             form,
             contested: standing.filter(|standing| standing.is_contested).map(|standing| contested(&standing)),
             assumed,
-            history: entries.into_iter().map(|entry| history_item(visit, entry)).collect(),
+            history: entries.into_iter().map(|entry| history_item(visit, entry, &asked.along)).collect(),
             weigh,
+            along: asked.along,
         })
     }
 
@@ -160,7 +171,8 @@ impl StancePanel {
     pub fn address(&self, on: Option<NaiveDate>) -> String {
         let objective = self.form.as_ref().map(|form| format!("objective={}", form.objective));
         let query: Vec<_> = objective.into_iter().chain(on.map(|on| format!("on={on}"))).collect();
-        if query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, query.join("&")) }
+        let address = if query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, query.join("&")) };
+        along(&address, &self.along)
     }
 
     /// What was wrong with whichever form was sent.
@@ -200,6 +212,8 @@ impl StancePanel {
             quote: "I can defend it in my group.".into(),
             link: Some("https://example.org/".into()),
             by: "Elin Lindqvist".into(),
+            may_undo: withdrawn.is_none(),
+            undo: "/stances/s/undoing".into(),
             withdrawn,
         };
         let mut form = Form::prefilled([("level", "p1"), ("valid_on", "2026-11-24"), ("evidence", "vote")]);
@@ -216,6 +230,7 @@ impl StancePanel {
         };
         StancePanel {
             path: path.into(),
+            along: vec![("in".into(), "stance=z0".into()), ("at".into(), "12".into())],
             tabs: vec![tab(), tab()],
             form: Some(stance_form("o".into(), name(), "Leaning for since 19 Nov 2026".into(), &form)),
             contested: Some("Evidence of 19 Nov 2026 contradicts itself.".into()),
@@ -339,11 +354,18 @@ async fn assumed(visit: &Visit, objective: &Objective, holder: Holder, on: Naive
     }))
 }
 
-fn history_item(visit: &Visit, entry: Entry) -> HistoryItem {
+/// How long whoever recorded a stance may call it a mistake, in hours; later it is withdrawn with a reason.
+const UNDO_HOURS: i64 = 24;
+
+fn history_item(visit: &Visit, entry: Entry, list: &[(String, String)]) -> HistoryItem {
+    let is_fresh = visit.now() - entry.recorded_at < chrono::TimeDelta::hours(UNDO_HOURS);
+    let back = along(&format!("{}?objective={}", entry.holder.path(), entry.objective_id), list);
     let withdrawn = entry.withdrawn_at.map(|at| {
         format!("Withdrawn {}: {}", visit.app.zone.shown(at), entry.withdrawn_reason.clone().unwrap_or_default())
     });
     HistoryItem {
+        may_undo: is_fresh && entry.withdrawn_at.is_none() && entry.author_id == Some(visit.who.id),
+        undo: undoing(&format!("/stances/{}/undoing", entry.id), &back),
         id: entry.id.to_string(),
         level: entry.level.code(),
         objective: entry.objective_name,

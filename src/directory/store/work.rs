@@ -1,0 +1,127 @@
+//! The SQL by which lists of people are narrowed down and sorted by the work on an objective. It reads the tables of
+//! clients, and writes none.
+
+use crate::db::{Ex, Q, Result};
+use crate::directory::PersonId;
+use crate::directory::lists::PeopleSort;
+use crate::directory::work::{NextStep, Quiet, Work, Worked};
+use crate::sql;
+
+/// The people with a stance.
+const HELD: &str = "select c.holder_id from current_stance c
+    where c.holder_kind = 'person' and $scope(c.client_id) and c.objective_id = ";
+/// The people with something planned.
+const PLANNED: &str = "select t.person_id from task t
+    where t.done_at is null and t.person_id is not null and $scope(t.client_id) and t.client_id = ";
+
+/// Adds the conditions on `person p`: sets of people, none of which has a null in it.
+pub(in crate::directory) fn narrow(q: &mut Q, work: &Work) {
+    narrow_levels(q, work);
+    if let Some(quiet) = work.quiet {
+        q.push(" and p.id not in (");
+        q.push_scoped(
+            "select cp.person_id from contact c join contact_person cp on cp.contact_id = c.id
+             where c.retracted_at is null and c.kind <> 'note' and $scope(c.client_id) and c.client_id = ",
+            &work.scope,
+        );
+        q.bind(work.client);
+        if let Quiet::Since(moment) = quiet {
+            q.push(" and c.occurred_at >= ").bind(moment);
+        }
+        q.push(")");
+    }
+    if let Some(next) = work.next {
+        q.push(if next == NextStep::None { " and p.id not in (" } else { " and p.id in (" });
+        q.push_scoped(PLANNED, &work.scope).bind(work.client).push(")");
+    }
+    if let Some(owner) = work.owner {
+        q.push(" and p.id in (").push_scoped(PLANNED, &work.scope).bind(work.client);
+        q.push(" and t.owner_id = ").bind(owner).push(")");
+    }
+}
+
+fn narrow_levels(q: &mut Q, work: &Work) {
+    let levels: Vec<i64> = work.levels.iter().copied().flatten().collect();
+    let held = |q: &mut Q| {
+        q.push("p.id in (").push_scoped(HELD, &work.scope).bind(work.objective);
+        q.push(" and c.level in ").list(levels.iter().copied()).push(")");
+    };
+    let unknown = |q: &mut Q| {
+        q.push("p.id not in (").push_scoped(HELD, &work.scope).bind(work.objective).push(")");
+    };
+    match (levels.is_empty(), work.levels.contains(&None)) {
+        (true, false) => {}
+        (false, false) => {
+            q.push(" and ");
+            held(q);
+        }
+        (true, true) => {
+            q.push(" and ");
+            unknown(q);
+        }
+        (false, true) => {
+            q.push(" and (");
+            held(q);
+            q.push(" or ");
+            unknown(q);
+            q.push(")");
+        }
+    }
+}
+
+/// Adds a select of `person_id` and `sorted`: everybody who has a place in the order, so that only they are sorted.
+pub(in crate::directory) fn ranked(q: &mut Q, work: &Work, sort: PeopleSort) {
+    match sort {
+        PeopleSort::Stance | PeopleSort::Since => {
+            q.push("select c.holder_id as person_id, ");
+            q.push(if sort == PeopleSort::Stance { "c.level" } else { "c.valid_on" });
+            let from = " as sorted from current_stance c
+                where c.holder_kind = 'person' and $scope(c.client_id) and c.objective_id = ";
+            q.push_scoped(from, &work.scope).bind(work.objective);
+        }
+        PeopleSort::Contact => {
+            let from = "select cp.person_id, max(c.occurred_at) as sorted
+                from contact c join contact_person cp on cp.contact_id = c.id
+                where c.retracted_at is null and c.kind <> 'note' and $scope(c.client_id) and c.client_id = ";
+            q.push_scoped(from, &work.scope).bind(work.client).push(" group by cp.person_id");
+        }
+        PeopleSort::Next => {
+            let from = "select t.person_id, min(t.due_on) as sorted from task t
+                where t.done_at is null and t.person_id is not null and $scope(t.client_id) and t.client_id = ";
+            q.push_scoped(from, &work.scope).bind(work.client).push(" group by t.person_id");
+        }
+        PeopleSort::Name | PeopleSort::Group | PeopleSort::Country | PeopleSort::Changed => {
+            q.push("select x.id as person_id, x.sort_name as sorted from person x");
+        }
+    }
+}
+
+pub(in crate::directory) async fn of_people(
+    ex: impl Into<Ex<'_>>,
+    work: &Work,
+    people: &[PersonId],
+) -> Result<Vec<Worked>> {
+    let mut q = sql!("select h.id as person_id, ");
+    q.push_scoped(
+        "(select max(k.occurred_at) from contact_person cp join contact k on k.id = cp.contact_id
+          where cp.person_id = h.id and k.retracted_at is null and k.kind <> 'note' and $scope(k.client_id)
+          and k.client_id = ",
+        &work.scope,
+    );
+    q.bind(work.client).push(") as last_contact, c.level, c.valid_on,");
+    q.push(" t.title as next_title, t.due_on as next_due, a.name as next_owner from ");
+    q.ids("h", people.iter().map(|id| id.0));
+    q.push_scoped(
+        " left join current_stance c on c.holder_id = h.id and $scope(c.client_id) and c.objective_id = ",
+        &work.scope,
+    );
+    q.bind(work.objective);
+    // The first that is due.
+    q.push_scoped(
+        " left join task t on t.id = (select x.id from task x where x.person_id = h.id and x.done_at is null
+          and $scope(x.client_id) and x.client_id = ",
+        &work.scope,
+    );
+    q.bind(work.client).push(" order by x.due_on, x.id limit 1) left join account a on a.id = t.owner_id");
+    ex.into().all(q).await
+}

@@ -1,0 +1,111 @@
+//! A stance set where a list shows it, of one or of many: a level, and a source if somebody says one. Each can be taken
+//! back at once, which is a withdrawal like any other.
+
+use axum::extract::Path;
+use axum::response::Response;
+
+use super::{UNDONE, take_back};
+use crate::directory::PersonId;
+use crate::objectives::ObjectiveId;
+use crate::stances::{
+    self, BatchId, Confidence, Evidence, Holder, Level, NewStance, RecordError, StanceId, WithdrawError,
+};
+use crate::web::session::local_path;
+use crate::web::{Error, Form, Query, Result, Visit};
+
+/// The longest source.
+const SOURCE: usize = 2000;
+
+/// The stance of today that was typed, of `holder`; or errors in the form. Without a source it is hearsay, and not sure.
+pub fn parse(form: &mut Form, holder: Holder, visit: &Visit) -> Option<NewStance> {
+    let objective = form.choice::<ObjectiveId>("objective", "an objective");
+    let level = form.choice::<Level>("level", "a stance");
+    let source = form.optional_line("source", "the source", SOURCE);
+    let evidence = if form.get("evidence").is_empty() {
+        Some(Evidence::Hearsay)
+    } else {
+        form.choice::<Evidence>("evidence", "what it rests on")
+    };
+    if evidence.is_some_and(Evidence::is_public) && source.is_none() {
+        form.fail("source", "Public evidence needs a quote or a link, so that others can check it.");
+    }
+    if !form.is_valid() {
+        return None;
+    }
+    let confidence = if source.is_some() { Confidence::Medium } else { Confidence::Low };
+    let is_link = |source: &String| source.starts_with("https://") || source.starts_with("http://");
+    Some(NewStance {
+        objective: objective?,
+        holder,
+        level: level?,
+        valid_on: visit.today(),
+        confidence,
+        evidence: evidence?,
+        link: source.clone().filter(is_link),
+        quote: source.filter(|source| !is_link(source)).unwrap_or_default(),
+        contact: None,
+    })
+}
+
+/// The first thing that is wrong, for a list that has no fields to show it beside.
+fn wrong(form: &Form) -> String {
+    let found = ["objective", "level", "evidence", "source"].iter().find_map(|name| form.error(name));
+    found.unwrap_or_else(|| "The stance was not set.".into())
+}
+
+/// Where a form that takes back is sent to, so that it leads back to the list.
+pub fn undoing(path: &str, back: &str) -> String {
+    format!("{path}?{}", form_urlencoded::Serializer::new(String::new()).append_pair("back", back).finish())
+}
+
+/// Sets the stance of one person, from a list; leads back there.
+pub(super) async fn mark(visit: Visit, mut form: Form) -> Result<Response> {
+    let person: PersonId = form.get("person").parse().map_err(|_| Error::NotFound)?;
+    let back = local_path(form.get("back")).to_owned();
+    let Some(new) = parse(&mut form, person.into(), &visit) else { return Ok(visit.refused(&back, &wrong(&form))) };
+    let mut tx = visit.app.db.begin().await?;
+    let (scope, author) = (visit.scope(), Some(visit.who.id));
+    match stances::record(&mut tx, &scope, &new, author, visit.now(), visit.today()).await {
+        Ok(id) => {
+            tx.commit().await?;
+            let said = format!("Stance set to {} ({}).", new.level.label(), new.level.signed());
+            Ok(visit.done_undoable(&back, &said, &undoing(&format!("/stances/{id}/undoing"), &back)))
+        }
+        Err(RecordError::NotFound) => Err(Error::NotFound),
+        Err(RecordError::Db(error)) => Err(error.into()),
+        Err(refused) => Ok(visit.refused(&back, &refused.to_string())),
+    }
+}
+
+/// Takes back what has just been recorded: a withdrawal like any other.
+pub(super) async fn undo(visit: Visit, Path(id): Path<StanceId>, Query(query): Query, _form: Form) -> Result<Response> {
+    let entry = stances::get(&visit.app.db, &visit.scope(), id).await?.ok_or(Error::NotFound)?;
+    take_back(&visit, id, UNDONE).await?;
+    let holder = format!("{}?objective={}", entry.holder.path(), entry.objective_id);
+    let back = if query.get("back").is_empty() { holder.as_str() } else { local_path(query.get("back")) };
+    Ok(visit.done(back, "The stance was taken back; it stays in the history as withdrawn."))
+}
+
+/// Takes back what was recorded of many in one act.
+pub(super) async fn undo_all(
+    visit: Visit,
+    Path(id): Path<BatchId>,
+    Query(query): Query,
+    _form: Form,
+) -> Result<Response> {
+    let back = if query.get("back").is_empty() { "/people" } else { local_path(query.get("back")) };
+    let mut tx = visit.app.db.begin().await?;
+    match stances::withdraw_all(&mut tx, &visit.scope(), id, UNDONE, visit.who.id, visit.now()).await {
+        Ok(0) => Err(Error::NotFound),
+        Ok(1) => {
+            tx.commit().await?;
+            Ok(visit.done(back, "1 stance was taken back; it stays in the history as withdrawn."))
+        }
+        Ok(n) => {
+            tx.commit().await?;
+            Ok(visit.done(back, &format!("{n} stances were taken back; they stay in the history as withdrawn.")))
+        }
+        Err(refused @ WithdrawError::NoReason) => Err(Error::BadRequest(refused.to_string())),
+        Err(WithdrawError::Db(error)) => Err(error.into()),
+    }
+}

@@ -1,0 +1,352 @@
+//! The command palette: people, bodies, objectives, saved views, pages and commands by a few letters; and the saved views
+//! of the side bar. What is typed may begin with a sign: `>` asks for commands and pages, `@` for people, `#` for
+//! objectives, bodies and views.
+
+use std::collections::HashMap;
+
+use axum::response::{Html, IntoResponse, Response};
+use serde::Serialize;
+
+use super::error::Result;
+use super::form::{Form, Query};
+use super::pages::{Page, Pages, Sample, sample};
+use super::routes::Routes;
+use super::shell::{NavView, Shell, ShellAccount};
+use super::visit::Visit;
+use crate::accounts::SignedIn;
+use crate::app::App;
+use crate::contacts::{self, Filter};
+use crate::directory::search::{self, Hit, Kind};
+use crate::directory::views::{self, View};
+use crate::directory::web::counted_views;
+use crate::directory::web::filters::Reader;
+use crate::directory::web::views::asked;
+use crate::directory::{PersonId, work};
+use crate::objectives::{Objective, State};
+use crate::stances::Level;
+use crate::text::fold;
+
+/// The longest text that is looked for.
+const LONGEST: usize = 200;
+/// People, bodies, and whatever else of one kind.
+const FOUND: i64 = 6;
+/// Views in the side bar.
+const VIEWS: usize = 6;
+
+/// Commands: what they say, where they lead, their icon, their key.
+const COMMANDS: &[(&str, &str, &str, &str)] = &[
+    ("Log a contact", "/contacts/new", "message-square-text", "L"),
+    ("Add a person", "/people/new", "user-plus", ""),
+    ("Enter an objective", "/objectives/new", "target", ""),
+    ("Import a list", "/imports", "upload", ""),
+    ("Look at duplicates", "/duplicates", "users", ""),
+    ("Look at the latest changes", "/changes", "history", ""),
+    ("Give hours", "/hours", "clock", ""),
+    ("See all keys", "/keys", "info", "?"),
+];
+/// Words that begin "log a … with", and the kind of contact they mean.
+const VERBS: &[(&str, &str, &str)] = &[
+    ("log", "meeting", "Log a contact with"),
+    ("meet", "meeting", "Log a meeting with"),
+    ("meeting", "meeting", "Log a meeting with"),
+    ("call", "call", "Log a call with"),
+    ("mail", "email", "Log an e-mail with"),
+    ("email", "email", "Log an e-mail with"),
+    ("note", "note", "Note something about"),
+];
+
+/// The routes.
+pub fn routes() -> Routes {
+    Routes::new().get("/palette", lines).get("/views/counts", view_counts).get("/keys", keys)
+}
+
+/// The pages, for the test that draws each.
+pub fn samples(pages: &Pages) -> Vec<Sample> {
+    vec![sample::<KeysPage>(pages)]
+}
+
+/// All keys.
+#[derive(Debug, Serialize)]
+struct KeysPage {}
+
+impl Page for KeysPage {
+    const TEMPLATE: &'static str = "web/keys";
+
+    fn title(&self) -> String {
+        "Keys".into()
+    }
+
+    fn sample() -> Self {
+        KeysPage {}
+    }
+}
+
+async fn keys(visit: Visit) -> Result<Response> {
+    visit.page("", &KeysPage {}).await
+}
+
+/// What the palette shows.
+#[derive(Debug, Default, Serialize)]
+struct Lines {
+    groups: Vec<Group>,
+}
+
+#[derive(Debug, Serialize)]
+struct Group {
+    heading: &'static str,
+    lines: Vec<Line>,
+}
+
+#[derive(Debug, Default, Serialize)]
+struct Line {
+    href: String,
+    label: String,
+    /// None is a person, who has initials.
+    icon: Option<&'static str>,
+    /// Where they stand on the usual objective.
+    level: Option<&'static str>,
+    note: String,
+    keys: Vec<&'static str>,
+}
+
+impl Line {
+    fn new(icon: &'static str, label: impl Into<String>, href: impl Into<String>) -> Line {
+        Line { href: href.into(), label: label.into(), icon: Some(icon), ..Line::default() }
+    }
+}
+
+impl Lines {
+    fn add(&mut self, heading: &'static str, lines: Vec<Line>) {
+        if !lines.is_empty() {
+            self.groups.push(Group { heading, lines });
+        }
+    }
+}
+
+/// What is asked for, by its sign.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Among {
+    Everything,
+    Commands,
+    People,
+    Things,
+}
+
+fn sign(text: &str) -> (Among, &str) {
+    let (among, rest) = match text.as_bytes().first() {
+        Some(b'>') => (Among::Commands, &text[1..]),
+        Some(b'@') => (Among::People, &text[1..]),
+        Some(b'#') => (Among::Things, &text[1..]),
+        _ => (Among::Everything, text),
+    };
+    (among, rest.trim())
+}
+
+async fn lines(visit: Visit, Query(query): Query) -> Result<Response> {
+    let typed: String = query.get("q").chars().take(LONGEST).collect();
+    let (among, text) = sign(&typed);
+    let reader = Reader::load(&visit).await?;
+    let mut found = Lines::default();
+    if matches!(among, Among::Everything | Among::People) {
+        if text.is_empty() {
+            found.add("Recent", recent(&visit, &reader).await?);
+        } else {
+            people(&visit, &reader, text, &mut found).await?;
+        }
+    }
+    if matches!(among, Among::Everything | Among::Things) {
+        things(&visit, &reader, text, &mut found).await?;
+    }
+    if matches!(among, Among::Everything | Among::Commands) {
+        found.add("Commands", commands(text));
+        found.add("Go to", pages(&visit, text));
+    }
+    if !text.is_empty() && among == Among::Everything {
+        let all = Line::new("search", format!("All that is found for “{text}”"), with("/search", &[("q", text)]));
+        let new = Line::new("user-plus", format!("New person “{text}”"), with("/people/new", &[("name", text)]));
+        found.add("More", vec![all, new]);
+    }
+    Ok(Html(visit.app.pages.fragment("web/_palette", &found)?).into_response())
+}
+
+fn with(path: &str, query: &[(&str, &str)]) -> String {
+    format!("{path}?{}", form_urlencoded::Serializer::new(String::new()).extend_pairs(query).finish())
+}
+
+/// Whether every word of a text is in a label, however both are spelt.
+fn answers(label: &str, text: &str) -> bool {
+    let label = fold(label);
+    fold(text).split_whitespace().all(|word| label.contains(word))
+}
+
+/// Whom the visitor had to do with last.
+async fn recent(visit: &Visit, reader: &Reader) -> Result<Vec<Line>> {
+    let filter = Filter { author: Some(visit.who.id), page: (0, FOUND), ..Filter::default() };
+    let (_, logged) = contacts::feed(&visit.app.db, &visit.scope(), &filter).await?;
+    let ids: Vec<_> = logged.iter().map(|contact| contact.id).collect();
+    let with = contacts::participants(&visit.app.db, &visit.scope(), &ids).await?;
+    let mut met: Vec<(PersonId, String)> = vec![];
+    for id in ids {
+        for participant in with.iter().filter(|participant| participant.contact_id == id) {
+            if !met.iter().any(|(known, _)| *known == participant.person_id) {
+                met.push((participant.person_id, participant.name.clone()));
+            }
+        }
+    }
+    met.truncate(usize::try_from(FOUND).unwrap_or(6));
+    let ids: Vec<_> = met.iter().map(|(id, _)| *id).collect();
+    let (levels, notes) = (levels(visit, reader, &ids).await?, search::notes(&visit.app.db, &ids).await?);
+    let line = |(id, name): (PersonId, String)| {
+        let note = notes.get(&id).cloned().unwrap_or_default();
+        person(reader, id, name, note, levels.get(&id).copied())
+    };
+    Ok(met.into_iter().map(line).collect())
+}
+
+/// Where these people stand on the usual objective.
+async fn levels(visit: &Visit, reader: &Reader, people: &[PersonId]) -> Result<HashMap<PersonId, &'static str>> {
+    let Some(asked) = reader.work(&Form::default()) else { return Ok(HashMap::new()) };
+    let found = work::of_people(&visit.app.db, &asked, people).await?;
+    let code = |id: &PersonId| Some((*id, Level::new(found.get(id)?.level?)?.code()));
+    Ok(people.iter().filter_map(code).collect())
+}
+
+fn person(reader: &Reader, id: PersonId, label: String, note: String, level: Option<&'static str>) -> Line {
+    let href = match reader.objective(&Form::default()) {
+        Some(objective) => format!("/people/{id}?objective={}", objective.id),
+        None => format!("/people/{id}"),
+    };
+    Line { href, label, level, note, ..Line::default() }
+}
+
+/// People of that name; with a verb before it, what can be logged with them, first.
+async fn people(visit: &Visit, reader: &Reader, text: &str, found: &mut Lines) -> Result<()> {
+    let verb = text.split_once(' ').and_then(|(word, name)| {
+        let word = fold(word);
+        VERBS.iter().find(|(verb, ..)| *verb == word).map(|verb| (verb, name.trim()))
+    });
+    let name = verb.map_or(text, |(_, name)| name);
+    let hits = search::search(&visit.app.db, name, &[Kind::Person], FOUND).await?;
+    if let Some(((_, kind, says), _)) = verb {
+        let line = |hit: &Hit| {
+            let href = with("/contacts/new", &[("person", &hit.record_id.to_string()), ("kind", kind)]);
+            Line { note: hit.note.clone(), ..Line::new("message-square-text", format!("{says} {}", hit.label), href) }
+        };
+        found.add("Log", hits.iter().take(3).map(line).collect());
+    }
+    let ids: Vec<_> = hits.iter().map(|hit| PersonId(hit.record_id)).collect();
+    let levels = levels(visit, reader, &ids).await?;
+    let line = |hit: Hit| {
+        let id = PersonId(hit.record_id);
+        person(reader, id, hit.label, hit.note, levels.get(&id).copied())
+    };
+    found.add("People", hits.into_iter().map(line).collect());
+    Ok(())
+}
+
+/// Objectives, saved views and bodies of that name; without one, the first two.
+async fn things(visit: &Visit, reader: &Reader, text: &str, found: &mut Lines) -> Result<()> {
+    let worked_on = reader.listed.iter().filter(|objective| !text.is_empty() || objective.state == State::Active);
+    let named = worked_on.filter(|objective| answers(&objective.name, text)).map(|objective| Line {
+        note: objective.state.label().into(),
+        ..Line::new("target", &objective.name, format!("/objectives/{}", objective.id))
+    });
+    found.add("Objectives", named.collect());
+    let mut saved = vec![];
+    for (path, icon) in [("/people", "bookmark"), ("/organizations", "landmark")] {
+        for view in views::views(&visit.app.db, visit.who.id, path).await? {
+            if answers(&view.name, text) && reader.may_see(&asked(&view)) {
+                saved.push(Line::new(icon, &view.name, address(&view)));
+            }
+        }
+    }
+    found.add("Saved views", saved);
+    if !text.is_empty() {
+        let hits = search::search(&visit.app.db, text, &[Kind::Organization, Kind::Post], FOUND).await?;
+        let line = |hit: Hit| {
+            let icon = if hit.kind == Kind::Post { "key-round" } else { "landmark" };
+            let href = hit.href();
+            Line { note: hit.note, ..Line::new(icon, hit.label, href) }
+        };
+        found.add("Bodies and posts", hits.into_iter().map(line).collect());
+    }
+    Ok(())
+}
+
+fn commands(text: &str) -> Vec<Line> {
+    let line = |(label, href, icon, key): &(&'static str, &'static str, &'static str, &'static str)| Line {
+        keys: if key.is_empty() { vec![] } else { vec![key] },
+        ..Line::new(icon, *label, *href)
+    };
+    COMMANDS.iter().filter(|(label, ..)| answers(label, text)).map(line).collect()
+}
+
+/// The sections, and what is reached by way of them or of the settings.
+fn pages(visit: &Visit, text: &str) -> Vec<Line> {
+    let shell = Shell::new("", "", ShellAccount::new(&visit.who.name, visit.who.role.label()));
+    let settings = [
+        ("Focal points", "/focal-points", "globe"),
+        ("Mentions", "/mentions", "quote"),
+        ("Votes", "/votes", "vote"),
+        ("Settings", "/settings", "settings"),
+        ("Clients", "/clients", "briefcase"),
+        ("Outbox", "/outbox", "inbox"),
+        ("Sending rules", "/settings/sending", "send"),
+        ("Voting figures", "/settings/figures", "scale"),
+        ("Tags", "/tags", "tag"),
+    ];
+    let section = |item: super::shell::NavItem| Line {
+        keys: if item.go.is_empty() { vec![] } else { vec!["G", item.go] },
+        ..Line::new(item.icon, item.text, item.href)
+    };
+    let settings = settings.into_iter().map(|(label, href, icon)| Line::new(icon, label, href));
+    shell.nav.into_iter().map(section).chain(settings).filter(|line| answers(&line.label, text)).collect()
+}
+
+fn address(view: &View) -> String {
+    if view.query.is_empty() { view.path.clone() } else { format!("{}?{}", view.path, view.query) }
+}
+
+/// The saved views of people in the side bar, without their counts: a page does not wait for these.
+/// `known` are the objectives that the account may see: a view that others share may be about another.
+pub async fn side_views(app: &App, who: &SignedIn, known: &[Objective]) -> Result<Vec<NavView>> {
+    let saved = views::views(&app.db, who.id, "/people").await?;
+    let about_one_of_theirs = |view: &&View| {
+        let objective = asked(view).get("objective").to_owned();
+        matches!(objective.as_str(), "" | "none") || known.iter().any(|known| known.id.to_string() == objective)
+    };
+    let shown = saved.iter().filter(about_one_of_theirs).take(VIEWS);
+    Ok(shown.map(|view| NavView { href: address(view), name: view.name.clone(), count: None }).collect())
+}
+
+/// The same with their counts.
+async fn view_counts(visit: Visit) -> Result<Response> {
+    #[derive(Serialize)]
+    struct Views {
+        views: Vec<NavView>,
+    }
+    let reader = Reader::load(&visit).await?;
+    let counted = counted_views(&visit, &reader).await?.into_iter().take(VIEWS);
+    let view = |(view, count): (View, i64)| NavView { href: address(&view), name: view.name, count: Some(count) };
+    let views = Views { views: counted.map(view).collect() };
+    Ok(Html(visit.app.pages.fragment("web/_side-views", &views)?).into_response())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sign_says_among_what_to_look() {
+        assert_eq!(sign("> log"), (Among::Commands, "log"));
+        assert_eq!(sign("@ionasc"), (Among::People, "ionasc"));
+        assert_eq!(sign("#"), (Among::Things, ""));
+        assert_eq!(sign("ionasc"), (Among::Everything, "ionasc"));
+    }
+
+    #[test]
+    fn labels_answer_to_words_however_they_are_spelt() {
+        assert!(answers("Santé et prévention", "preven sante") && answers("Log a contact", ""));
+        assert!(!answers("Log a contact", "logs"));
+    }
+}
