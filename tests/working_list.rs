@@ -4,7 +4,7 @@
 use axum::http::StatusCode;
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use focal::accounts::{AccountId, ClientId, Role, Scope};
-use focal::contacts::{self, Direction, Kind, NewContact};
+use focal::contacts::{self, Attempt, Direction, Kind, NewContact};
 use focal::directory::PersonId;
 use focal::objectives::ObjectiveId;
 use focal::stances::{self, Confidence, Evidence, Holder, Level, NewStance};
@@ -54,11 +54,23 @@ impl Work {
     }
 
     async fn met(&self, person: usize, kind: Kind, days_ago: i64, then: Option<(&str, &str)>) {
+        self.tried(person, kind, days_ago, then, None).await;
+    }
+
+    async fn tried(
+        &self,
+        person: usize,
+        kind: Kind,
+        days_ago: i64,
+        then: Option<(&str, &str)>,
+        attempt: Option<Attempt>,
+    ) {
         let occurred_at: DateTime<Utc> = start() - Duration::days(days_ago);
         let follow_up = then.map(|(title, due)| (title.to_owned(), due.parse::<NaiveDate>().unwrap()));
         let new = NewContact {
             objective: self.objective,
             kind,
+            attempt,
             direction: Direction::Out,
             occurred_at,
             people: vec![self.people[person]],
@@ -82,6 +94,8 @@ impl Work {
         self.stance(4, 0, "2026-10-01").await;
         self.met(0, Kind::Meeting, 97, None).await;
         self.met(0, Kind::Note, 1, None).await;
+        // Nobody was reached: the last contact is the one before.
+        self.tried(0, Kind::Call, 2, None, Some(Attempt::NoAnswer)).await;
         self.met(1, Kind::Call, 33, Some(("Call again", "2026-11-20"))).await;
         self.met(4, Kind::Meeting, 3, Some(("Send the one-pager", "2026-11-30"))).await;
     }

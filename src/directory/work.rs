@@ -73,7 +73,7 @@ pub struct Worked {
     pub level: Option<i64>,
     /// Since when.
     pub valid_on: Option<NaiveDate>,
-    /// When they were last met; notes are no contacts.
+    /// When they were last met; notes and failed attempts are no contacts.
     pub last_contact: Option<DateTime<Utc>>,
     /// What comes next.
     pub next_title: Option<String>,

@@ -21,7 +21,7 @@ pub(in crate::directory) fn narrow(q: &mut Q, work: &Work) {
         q.push(" and p.id not in (");
         q.push_scoped(
             "select cp.person_id from contact c join contact_person cp on cp.contact_id = c.id
-             where c.retracted_at is null and c.kind <> 'note' and $scope(c.client_id) and c.client_id = ",
+             where c.retracted_at is null and c.kind <> 'note' and c.attempt is null and $scope(c.client_id) and c.client_id = ",
             &work.scope,
         );
         q.bind(work.client);
@@ -82,7 +82,7 @@ pub(in crate::directory) fn ranked(q: &mut Q, work: &Work, sort: PeopleSort) {
         PeopleSort::Contact => {
             let from = "select cp.person_id, max(c.occurred_at) as sorted
                 from contact c join contact_person cp on cp.contact_id = c.id
-                where c.retracted_at is null and c.kind <> 'note' and $scope(c.client_id) and c.client_id = ";
+                where c.retracted_at is null and c.kind <> 'note' and c.attempt is null and $scope(c.client_id) and c.client_id = ";
             q.push_scoped(from, &work.scope).bind(work.client).push(" group by cp.person_id");
         }
         PeopleSort::Next => {
@@ -104,7 +104,7 @@ pub(in crate::directory) async fn of_people(
     let mut q = sql!("select h.id as person_id, ");
     q.push_scoped(
         "(select max(k.occurred_at) from contact_person cp join contact k on k.id = cp.contact_id
-          where cp.person_id = h.id and k.retracted_at is null and k.kind <> 'note' and $scope(k.client_id)
+          where cp.person_id = h.id and k.retracted_at is null and k.kind <> 'note' and k.attempt is null and $scope(k.client_id)
           and k.client_id = ",
         &work.scope,
     );
