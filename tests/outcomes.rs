@@ -21,7 +21,7 @@ async fn an_objective_is_achieved_with_day_and_statement_and_the_list_says_so() 
     let done = case.browser.post(&to, &ENDED).await;
     done.is(StatusCode::OK).says("Outcome recorded").says("Achieved on 20 Nov 2026 recorded by Elin Lindqvist");
     done.says("The post was created, as asked.");
-    case.browser.get("/objectives").await.says("Achieved 20 Nov 2026 The post was created, as asked.");
+    case.browser.get("/objectives").await.says("Achieved The post was created, as asked. 20 Nov 2026");
     let again = case.browser.post(&to, &ENDED).await;
     again.says("It has ended already (achieved). Reopen it first.");
     let history = case.browser.get(&case.at("/history")).await;
