@@ -63,6 +63,8 @@ impl Browser {
         let mut wanted = serde_json::Map::new();
         wanted.insert("goog:loggingPrefs".into(), json!({ "browser": "ALL" }));
         wanted.insert("goog:chromeOptions".into(), options);
+        // The checks of a large page take their time on a busy machine.
+        wanted.insert("timeouts".into(), json!({ "script": 180_000 }));
         let address = format!("http://127.0.0.1:{}", driver.port);
         let client = ClientBuilder::new(HttpConnector::new()).capabilities(wanted).connect(&address).await.unwrap();
         let shots = std::env::var_os("FOCAL_TEST_SHOTS").map(PathBuf::from);
