@@ -141,7 +141,7 @@ async fn a_meeting_with_two_people_a_stance_and_a_next_step_is_saved_from_a_dial
     browser.key("l").await;
     browser.until("return document.activeElement?.name === 'q'").await;
     for _ in 0..2 {
-        browser.eval("document.querySelector('dialog [name=q]').focus()").await;
+        browser.eval("document.querySelector('dialog[open] [name=q]').focus()").await;
         browser.key("ArrowDown").await;
         browser.key("Enter").await;
         browser.until("return document.activeElement?.name === 'notes'").await;
