@@ -241,6 +241,9 @@ impl Browser {
     /// Runs a script in every page before its own.
     pub async fn before_every_page(&self, script: &str) {
         self.devtools("Page.enable", json!({})).await;
+        // What passes through a service worker is told as it is unpacked, and not as it travelled.
+        self.devtools("Network.enable", json!({})).await;
+        self.devtools("Network.setBypassServiceWorker", json!({ "bypass": true })).await;
         self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
     }
 

@@ -14,6 +14,8 @@ use crate::web::{Error, Form, Result, Visit};
 
 #[derive(Debug, Serialize)]
 pub(super) struct PasswordPage {
+    /// Told to whatever keeps passwords.
+    email: String,
     fields: Vec<Field>,
     errors: Option<ErrorSummary>,
 }
@@ -28,12 +30,12 @@ impl Page for PasswordPage {
     fn sample() -> Self {
         let mut form = Form::default();
         form.fail("current", "That is not your password.");
-        page(&form)
+        page("elin@consultancy.example", &form)
     }
 }
 
 /// Passwords never come back with the form.
-fn page(form: &Form) -> PasswordPage {
+fn page(email: &str, form: &Form) -> PasswordPage {
     let beside = |field: Field| {
         let error = form.error(&field.name);
         field.required().error(error)
@@ -47,11 +49,11 @@ fn page(form: &Form) -> PasswordPage {
         ),
         beside(Field::password("again", "The same once more").autocomplete("new-password")),
     ];
-    PasswordPage { errors: ErrorSummary::of(&fields), fields }
+    PasswordPage { email: email.to_owned(), errors: ErrorSummary::of(&fields), fields }
 }
 
 pub(super) async fn ask(visit: Visit) -> Result<Response> {
-    visit.page("settings", &page(&Form::default())).await
+    visit.page("settings", &page(&visit.who.email, &Form::default())).await
 }
 
 pub(super) async fn change(
@@ -94,5 +96,5 @@ pub(super) async fn change(
             Err(why) => form.fail("password", why),
         }
     }
-    visit.invalid("settings", &page(&form)).await
+    visit.invalid("settings", &page(&visit.who.email, &form)).await
 }
