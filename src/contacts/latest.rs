@@ -7,7 +7,6 @@ use crate::accounts::{AccountId, Scope};
 use crate::db::{self, Ex};
 use crate::directory::PersonId;
 use crate::objectives::ObjectiveId;
-use crate::stances::Level;
 
 /// The last that was logged about a person, notes and failed attempts included.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -67,14 +66,4 @@ pub async fn recently_logged(
     account: AccountId,
 ) -> db::Result<Option<ObjectiveId>> {
     store::latest::objective_of(ex, scope, account).await
-}
-
-/// Where these people stand on an objective; whoever was never asked is left out.
-pub async fn levels(
-    ex: impl Into<Ex<'_>>,
-    scope: &Scope,
-    objective: ObjectiveId,
-    people: &[PersonId],
-) -> db::Result<Vec<(PersonId, Level)>> {
-    if people.is_empty() { Ok(vec![]) } else { store::latest::levels(ex, scope, objective, people).await }
 }

@@ -14,7 +14,7 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 
 pub use crate::stances::ContactId;
 pub use attempt::Attempt;
-pub use latest::{Recap, levels, recaps, recently_logged, recently_met};
+pub use latest::{Recap, recaps, recently_logged, recently_met};
 pub use minutes::{Minutes, MinutesError};
 pub use moving::{move_participant, move_participant_back, move_tasks, move_tasks_back, people_among};
 pub use tasks::{

@@ -13,6 +13,9 @@ use super::{Db, Error, Result};
 static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
 static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
 
+/// For so long after its last answer a connection counts as whole.
+const TRUSTED: Duration = Duration::from_secs(1);
+
 /// How long a statement waits for another writer before it says that the database is busy.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
@@ -28,8 +31,7 @@ impl Db {
             let options = PgConnectOptions::from_str(address).map_err(|_| Error::Address(address.to_owned()))?;
             // As SQLite's busy timeout: a page must not wait for ever for somebody else's transaction.
             let options = options.options([("lock_timeout", BUSY_TIMEOUT.as_millis().to_string())]);
-            let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(Duration::from_secs(10));
-            Ok(Db::Postgres(pool.connect_with(options).await?))
+            Ok(Db::Postgres(postgres_pool().connect_with(options).await?))
         } else {
             Err(Error::Address(address.to_owned()))
         }
@@ -85,6 +87,20 @@ impl Db {
     }
 }
 
+/// A connection that answered a moment ago is not asked whether it is still there: that would be a second trip for each
+/// statement.
+fn postgres_pool() -> PgPoolOptions {
+    let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(Duration::from_secs(10));
+    pool.test_before_acquire(false).before_acquire(|connection, about| {
+        Box::pin(async move {
+            if about.idle_for > TRUSTED {
+                sqlx::Connection::ping(connection).await?;
+            }
+            Ok(true)
+        })
+    })
+}
+
 /// On a connection of its own: it waits for another node that is at it, for as long as that takes, and its lock goes away
 /// with it even when a step fails.
 async fn migrate_postgres(pool: &sqlx::PgPool) -> Result<()> {
@@ -121,8 +137,9 @@ async fn open_sqlite(address: &str) -> Result<Db> {
     if let Some(folder) = options.get_filename().parent().filter(|folder| *folder != Path::new("")) {
         std::fs::create_dir_all(folder).map_err(sqlx::Error::Io)?;
     }
-    let write = SqlitePoolOptions::new().max_connections(1).acquire_timeout(Duration::from_secs(30));
-    let write = write.connect_with(options.clone()).await?;
-    let read = SqlitePoolOptions::new().max_connections(8).connect_with(options.read_only(true)).await?;
+    // A file does not go away as a server does: no connection is asked before each use whether it is still there.
+    let pool = || SqlitePoolOptions::new().test_before_acquire(false).acquire_timeout(Duration::from_secs(30));
+    let write = pool().max_connections(1).connect_with(options.clone()).await?;
+    let read = pool().max_connections(8).connect_with(options.read_only(true)).await?;
     Ok(Db::Sqlite { read, write })
 }

@@ -64,9 +64,27 @@ pub async fn is_loaded(ex: impl Into<Ex<'_>>) -> db::Result<bool> {
     Ok(accounts::by_email(ex, ACCOUNTS[0].email).await?.is_some())
 }
 
-/// Whether a house has not begun to work yet, so that the demonstration can be loaded to look around, and removed again.
-pub async fn may_be_loaded(ex: impl Into<Ex<'_>>) -> db::Result<bool> {
-    store::is_empty(ex).await
+/// What keeps the demonstration out of a house.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hindrance {
+    /// The house has begun to work.
+    Work,
+    /// It has a client by the name of one of the demonstration's: removing that one would remove theirs.
+    Client,
+}
+
+/// What keeps the demonstration out of a house; none where it can be loaded to look around, and removed again.
+pub async fn hindrance(ex: impl Into<Ex<'_>>) -> db::Result<Option<Hindrance>> {
+    let mut ex = ex.into();
+    if !store::is_empty(ex.again()).await? {
+        return Ok(Some(Hindrance::Work));
+    }
+    let clients = accounts::clients(ex, &Scope::system()).await?;
+    Ok(clients.iter().any(|client| is_own(&client.name)).then_some(Hindrance::Client))
+}
+
+fn is_own(client: &str) -> bool {
+    [CLIENT, PAYING].contains(&client)
 }
 
 /// What everything in the demonstration hangs on.
@@ -114,13 +132,13 @@ pub async fn load(db: &Db, zone: &Zone, now: DateTime<Utc>) -> anyhow::Result<()
 pub async fn load_for(db: &Db, host: AccountId, zone: &Zone, now: DateTime<Utc>) -> anyhow::Result<()> {
     let new = people::new_accounts(|_| crate::ids::secret()).await?;
     let mut tx = db.begin().await?;
-    anyhow::ensure!(store::is_empty(&mut tx).await?, "there is other data already");
+    anyhow::ensure!(hindrance(&mut tx).await?.is_none(), "there is other data already");
     for account in tell(&mut tx, &new, zone, now).await? {
         accounts::disable(&mut tx, account, now).await?;
     }
     let scope = Scope::system();
     for client in accounts::clients(&mut tx, &scope).await? {
-        if [CLIENT, PAYING].contains(&client.name.as_str()) {
+        if is_own(&client.name) {
             accounts::set_grant(&mut tx, &scope, client.id, host, true, now).await?;
         }
     }

@@ -29,8 +29,8 @@ pub use holder::{Holder, HolderKind};
 pub use level::{Confidence, Evidence, Level};
 pub use moving::{holders_among, move_back, move_holder};
 pub use projection::{
-    Aging, Drift, StanceCount, Support, aging, compare, counts, current, current_of, is_missing, rebuild, standing_of,
-    standings_among, standings_as_of, support,
+    Aging, Drift, StanceCount, Support, aging, compare, counts, current, current_of, is_missing, levels_of, rebuild,
+    standing_of, standings_among, standings_as_of, support,
 };
 pub use sources::{NewSource, Source, SourceError, SourceId, named, remove_source, set_source, sources_of};
 pub use standing::{Histories, Recording, Standing, is_stale, standings};

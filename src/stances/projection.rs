@@ -73,6 +73,17 @@ pub async fn current_of(
     Ok(rows.iter().map(|row| standing(row, on, freshness_days)).collect())
 }
 
+/// At which level these holders stand now on an objective, however old that is; whoever was never asked is left out.
+pub async fn levels_of(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    objective: ObjectiveId,
+    holders: &[Holder],
+) -> db::Result<HashMap<Holder, Level>> {
+    let rows = kept::current(ex, scope, objective, Some(holders)).await?;
+    Ok(rows.iter().map(|row| (row.holder_kind.holder(row.holder_id), row.level)).collect())
+}
+
 /// How many stand where now on an objective: one small read, however long the ledger is.
 pub async fn counts(ex: impl Into<Ex<'_>>, scope: &Scope, objective: ObjectiveId) -> db::Result<Vec<StanceCount>> {
     kept::counts(ex, scope, objective).await

@@ -11,7 +11,7 @@ use super::pages::{Page, Pages, Sample, sample};
 use super::routes::Routes;
 use super::visit::Visit;
 use crate::app;
-use crate::demo::{self, ACCOUNTS};
+use crate::demo::{self, ACCOUNTS, Hindrance};
 
 const PATH: &str = "/settings/demonstration";
 
@@ -48,18 +48,21 @@ impl Page for DemonstrationPage {
 
 async fn state(visit: &Visit) -> Result<DemonstrationPage> {
     let is_loaded = visit.app.is_demo();
-    let is_empty = !is_loaded && demo::may_be_loaded(&visit.app.db).await?;
+    let hindrance = if is_loaded { None } else { demo::hindrance(&visit.app.db).await? };
     let why_not = if !visit.who.role.may_manage_accounts() {
         Some("Demonstration data is loaded and removed by administrators. Ask one of them.")
     } else if is_own(visit) {
         Some("This whole system is the demonstration. For your own work, start Focal with another database.")
-    } else if !is_loaded && !is_empty {
-        Some("There is other data already, and demonstration data does not mix with it.")
     } else {
-        None
+        hindrance.map(|hindrance| match hindrance {
+            Hindrance::Work => "There is other data already, and demonstration data does not mix with it.",
+            Hindrance::Client => {
+                "A client of yours has a name that the demonstration uses: look at it in another, empty database."
+            }
+        })
     };
     let may = why_not.is_none();
-    Ok(DemonstrationPage { is_loaded, may_load: may && is_empty, may_remove: may && is_loaded, why_not })
+    Ok(DemonstrationPage { is_loaded, may_load: may && !is_loaded, may_remove: may && is_loaded, why_not })
 }
 
 /// Whether whoever asks belongs to the demonstration: removing it would remove them.

@@ -54,7 +54,7 @@ pub async fn run(options: Pages) -> anyhow::Result<()> {
     let file = || format!("sqlite:{}", folder.path().join("focal.sqlite").display());
     let database = options.database.clone().unwrap_or_else(file);
     let app = ours::program(&folder, database, 32, None, Mailer::memory()).await?;
-    let is_new = demo::may_be_loaded(&app.db).await? && accounts::accounts(&app.db).await?.is_empty();
+    let is_new = demo::hindrance(&app.db).await?.is_none() && accounts::accounts(&app.db).await?.is_empty();
     ensure!(is_new, "There is data in this database. Name an empty one: what is measured stays in it.");
     println!("{} people, on {:?}", options.people, app.db.engine());
     let sink = Helper::start(["sink"])?;

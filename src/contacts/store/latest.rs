@@ -6,7 +6,6 @@ use crate::db::{Ex, Result};
 use crate::directory::PersonId;
 use crate::objectives::ObjectiveId;
 use crate::scoped;
-use crate::stances::Level;
 
 /// How many of an account's latest contacts are looked through for people.
 const LOOKED_THROUGH: i64 = 60;
@@ -62,20 +61,4 @@ pub(in crate::contacts) async fn objective_of(
         account
     );
     Ok(ex.into().opt::<(ObjectiveId,)>(q).await?.map(|(id,)| id))
-}
-
-pub(in crate::contacts) async fn levels(
-    ex: impl Into<Ex<'_>>,
-    scope: &Scope,
-    objective: ObjectiveId,
-    people: &[PersonId],
-) -> Result<Vec<(PersonId, Level)>> {
-    let mut q = scoped!(
-        scope,
-        "select s.holder_id, s.level from current_stance s
-         where s.holder_kind = 'person' and s.objective_id = $1 and $scope(s.client_id) and s.holder_id in ",
-        objective
-    );
-    q.list(people.iter().copied());
-    ex.into().all(q).await
 }

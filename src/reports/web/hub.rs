@@ -21,7 +21,6 @@ pub struct HubPage {
     issued: Vec<IssuedRow>,
     is_empty: bool,
     may_issue: bool,
-    gets_digests: bool,
 }
 
 /// What is reported on.
@@ -82,7 +81,6 @@ impl Page for HubPage {
             }],
             is_empty: false,
             may_issue: true,
-            gets_digests: true,
         }
     }
 }
@@ -100,7 +98,6 @@ pub async fn show(visit: Visit) -> Result<Response> {
         objectives: listed.into_iter().map(|objective| subject(objective, &venues)).collect(),
         issued: latest(&visit).await?,
         may_issue: visit.who.role.may_issue_reports(),
-        gets_digests: visit.who.role.may_issue_reports(),
     };
     visit.page("reports", &page).await
 }

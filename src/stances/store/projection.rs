@@ -103,13 +103,15 @@ pub(in crate::stances) async fn support(
         .bind(on)
         .push(" and (m.end_date is null or m.end_date >= ")
         .bind(on);
-    // A stance is its objective's client's, which the objectives above are within the scope of.
-    q.push_scoped(
-        ")) s cross join asked a
-         left join current_stance c on c.objective_id = a.id and c.holder_id = s.person_id and $scope(c.client_id)
-         group by a.id, c.level, c.is_verified",
-        scope,
+    // A stance is its objective's client's, which the objectives above are within the scope of. PostgreSQL would read
+    // every stance of every objective once it takes that for cheaper than a few hundred lookups, which it is not: a limit
+    // keeps it from that.
+    q.push(")) s cross join asked a left join ").dialect(
+        "current_stance c on ",
+        "lateral (select c.level, c.is_verified, c.valid_on from current_stance c where ",
     );
+    q.push_scoped("c.objective_id = a.id and c.holder_id = s.person_id and $scope(c.client_id)", scope);
+    q.dialect("", " limit 1) c on true").push(" group by a.id, c.level, c.is_verified");
     ex.into().all(q).await
 }
 

@@ -65,6 +65,6 @@ pub(super) async fn first(visit: &Visit) -> Result<Steps> {
             is_done: has_objective,
         },
     ];
-    let offers_demo = may_manage && !visit.app.is_demo() && demo::may_be_loaded(db).await?;
+    let offers_demo = may_manage && !visit.app.is_demo() && demo::hindrance(db).await?.is_none();
     Ok(Steps { list, offers_demo })
 }

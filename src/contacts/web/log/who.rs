@@ -178,7 +178,7 @@ pub(super) fn texts(form: &Form, field: &str) -> Vec<String> {
 struct Known {
     names: HashMap<Holder, String>,
     notes: HashMap<PersonId, String>,
-    levels: HashMap<PersonId, Level>,
+    levels: HashMap<Holder, Level>,
 }
 
 impl Known {
@@ -186,18 +186,14 @@ impl Known {
         let (db, scope) = (&visit.app.db, visit.scope());
         let holders: Vec<Holder> = people.iter().copied().map(Holder::from).collect();
         let levels = match objective {
-            Some(objective) => contacts::levels(db, &scope, objective, people).await?,
-            None => vec![],
+            Some(objective) => stances::levels_of(db, &scope, objective, &holders).await?,
+            None => HashMap::new(),
         };
-        Ok(Known {
-            names: stances::names(db, &holders).await?,
-            notes: search::notes(db, people).await?,
-            levels: levels.into_iter().collect(),
-        })
+        Ok(Known { names: stances::names(db, &holders).await?, notes: search::notes(db, people).await?, levels })
     }
 
     fn level(&self, id: PersonId) -> &'static str {
-        self.levels.get(&id).map_or("un", |level| level.code())
+        self.levels.get(&id.into()).map_or("un", |level| level.code())
     }
 
     /// Somebody in the contact; none if there is no such person.
