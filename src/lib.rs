@@ -19,6 +19,7 @@ pub mod clock;
 pub mod config;
 pub mod db;
 pub mod ids;
+pub mod locale;
 pub mod text;
 pub mod when;
 

@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
+pub use crate::locale::day;
 pub use words::{Looking, day_said};
 
 /// A time zone, cheap to clone.
@@ -54,7 +55,7 @@ impl Zone {
 
     /// The day and time shown there, e.g. `24 Nov 2026, 14:30`.
     pub fn shown(&self, at: DateTime<Utc>) -> String {
-        self.format(at, "%-d %b %Y, %H:%M")
+        format!("{}, {}", day(self.date(at)), self.format(at, "%H:%M"))
     }
 
     /// The time of day there, e.g. `14:30:09`.
@@ -108,11 +109,6 @@ impl Zone {
     fn zoned(&self, at: DateTime<Utc>) -> Option<Zoned> {
         Some(Timestamp::from_microsecond(at.timestamp_micros()).ok()?.to_zoned(self.0.clone()))
     }
-}
-
-/// A day as people write it, e.g. `24 Nov 2026`.
-pub fn day(date: NaiveDate) -> String {
-    date.format("%-d %b %Y").to_string()
 }
 
 fn to_chrono_date(zoned: &Zoned) -> NaiveDate {

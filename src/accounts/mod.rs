@@ -18,6 +18,7 @@ pub use sign_in::{
 };
 
 use crate::db::{self, Ex, Tx};
+use crate::locale::Locale;
 use crate::mail::Address;
 
 crate::id! {
@@ -150,6 +151,11 @@ pub async fn accounts(ex: impl Into<Ex<'_>>) -> db::Result<Vec<Account>> {
 /// Gives an account another password and ends its sessions.
 pub async fn set_password(tx: &mut Tx, id: AccountId, new: &NewAccount) -> db::Result<()> {
     store::set_password(tx, id, &new.password_hash).await
+}
+
+/// Speaks to an account in another language; none is its browser’s.
+pub async fn set_language(tx: &mut Tx, id: AccountId, language: Option<Locale>) -> db::Result<()> {
+    store::set_language(tx, id, language).await
 }
 
 /// Switches single letters off as shortcuts of an account, since a moment, or on again (WCAG 2.1.4: whoever speaks to

@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 use super::{Account, AccountId, Role, Scope, store};
 use crate::db::{self, Ex, Tx};
 use crate::ids;
+use crate::locale::Locale;
 
 /// How long a session lasts, in days.
 pub const SESSION_DAYS: i64 = 14;
@@ -57,6 +58,8 @@ pub struct SignedIn {
     pub csrf_token: String,
     /// Since when single letters are no shortcuts for it.
     pub keys_off_at: Option<DateTime<Utc>>,
+    /// The language that it has chosen; none is its browser's.
+    pub language: Option<Locale>,
 }
 
 impl SignedIn {

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use super::team::{AccountEvent, AccountEventId, AccountEventKind, Doer};
 use super::{Account, AccountId, Client, ClientId, NewAccount, Role, Scope, SignedIn};
 use crate::db::{Ex, Result, Tx};
+use crate::locale::Locale;
 use crate::{scoped, sql};
 
 pub(super) async fn insert_account(tx: &mut Tx, id: AccountId, new: &NewAccount, now: DateTime<Utc>) -> Result<()> {
@@ -30,6 +31,10 @@ pub(super) async fn set_password(tx: &mut Tx, id: AccountId, hash: &str) -> Resu
 pub(super) async fn disable(tx: &mut Tx, id: AccountId, now: DateTime<Utc>) -> Result<()> {
     tx.ex().exec(sql!("update account set disabled_at = $2 where id = $1", id, now)).await?;
     tx.ex().exec(sql!("delete from session where account_id = $1", id)).await.map(drop)
+}
+
+pub(super) async fn set_language(tx: &mut Tx, id: AccountId, language: Option<Locale>) -> Result<()> {
+    tx.ex().exec(sql!("update account set language = $2 where id = $1", id, language)).await.map(drop)
 }
 
 pub(super) async fn set_keys_off(tx: &mut Tx, id: AccountId, since: Option<DateTime<Utc>>) -> Result<()> {
@@ -134,7 +139,7 @@ pub(super) async fn signed_in(
     now: DateTime<Utc>,
 ) -> Result<Option<SignedIn>> {
     let q = sql!(
-        "select a.id, a.name, a.email, a.role, s.csrf_token, a.keys_off_at from session s join account a on a.id = s.account_id
+        "select a.id, a.name, a.email, a.role, s.csrf_token, a.keys_off_at, a.language from session s join account a on a.id = s.account_id
          where s.token_hash = $1 and s.expires_at > $2 and a.disabled_at is null",
         token_hash,
         now

@@ -56,6 +56,7 @@ pub const HOUSE: &[&str] = &[
     "sending_policy",
     "session",
     "sign_in_failure",
+    "stance_word",
     "unsubscribe_key",
 ];
 

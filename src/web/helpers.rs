@@ -1,13 +1,16 @@
 //! What templates may call: `eq`, `and`, `or`, `not`, `len` and the like come with Handlebars; the rest is here.
 
-use std::fmt::Write as _;
 use std::sync::Arc;
 
-use handlebars::{Context, Handlebars, Helper, HelperResult, Output, RenderContext, RenderErrorReason};
+use handlebars::{
+    Context, Handlebars, Helper, HelperDef, HelperResult, Output, RenderContext, RenderError, RenderErrorReason,
+    ScopedJson,
+};
 use serde_json::Value;
 
 use super::assets::Assets;
 use crate::charts;
+use crate::locale::{self, Arg, IDS_WITH_MARKUP};
 
 /// Class, sign and label of each stance, from champion to unknown. Shown, never decided on.
 pub const STANCES: [(&str, &str, &str); 8] = [
@@ -25,6 +28,10 @@ pub const STANCES: [(&str, &str, &str); 8] = [
 pub fn register(registry: &mut Handlebars<'static>, assets: &Arc<Assets>) {
     registry.register_helper("asset", Box::new(asset(Arc::clone(assets))));
     registry.register_helper("icon", Box::new(icon(Arc::clone(assets))));
+    registry.register_helper("t", Box::new(Message { holds_markup: false }));
+    registry.register_helper("th", Box::new(Message { holds_markup: true }));
+    registry.register_helper("locale", Box::new(language));
+    registry.register_helper("texts", Box::new(words::texts));
     registry.register_helper("join", Box::new(words::join));
     registry.register_helper("plural", Box::new(words::plural));
     registry.register_helper("number", Box::new(words::number));
@@ -39,14 +46,55 @@ pub fn register(registry: &mut Handlebars<'static>, assets: &Arc<Assets>) {
 mod words {
     use handlebars::handlebars_helper;
 
-    use super::{grouped, join_texts, tone};
+    use super::{join_texts, tone};
+    use crate::locale::{self, grouped};
     use crate::web::shell;
 
     handlebars_helper!(join: |list: array, between: str| join_texts(list, between));
     handlebars_helper!(plural: |n: i64, one: str, many: str| if n == 1 { one.to_owned() } else { many.to_owned() });
     handlebars_helper!(number: |n: i64| grouped(n));
     handlebars_helper!(avatar_tone: |text: str| tone(text).to_string());
+    handlebars_helper!(texts: |prefix: str| serde_json::to_string(&locale::texts(prefix)).unwrap_or_default());
     handlebars_helper!(initials_of: |name: str| shell::initials(name));
+}
+
+/// `{{t "people-found" n=count}}`: a message, with what is put into it. `{{{th "people-lead-html" href=link}}}`: one that
+/// holds markup of ours; what is put into it is escaped.
+struct Message {
+    holds_markup: bool,
+}
+
+impl HelperDef for Message {
+    fn call_inner<'reg: 'rc, 'rc>(
+        &self,
+        h: &Helper<'rc>,
+        _: &'reg Handlebars<'reg>,
+        _: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+    ) -> Result<ScopedJson<'rc>, RenderError> {
+        let id = text(h, 0)?;
+        if self.holds_markup != id.ends_with(IDS_WITH_MARKUP) {
+            return Err(RenderErrorReason::Other(format!("{}: “{id}” is not for this helper", h.name())).into());
+        }
+        if h.hash().is_empty() {
+            return Ok(ScopedJson::Derived(Value::from(locale::said(id))));
+        }
+        let mut args = Vec::with_capacity(h.hash().len());
+        for (name, value) in h.hash() {
+            args.push((*name, argument(value.value(), self.holds_markup)));
+        }
+        Ok(ScopedJson::Derived(Value::from(locale::said_with(id, &args))))
+    }
+}
+
+fn argument(value: &Value, in_markup: bool) -> Arg<'_> {
+    match value {
+        Value::Number(n) if n.as_i64().is_some() => n.as_i64().unwrap_or_default().into(),
+        Value::String(text) if in_markup => charts::escape(text).into(),
+        Value::String(text) => text.as_str().into(),
+        Value::Null => "".into(),
+        other => other.to_string().into(),
+    }
 }
 
 trait Call: Fn(&Helper, &Handlebars, &Context, &mut RenderContext, &mut dyn Output) -> HelperResult + Send + Sync {}
@@ -77,6 +125,11 @@ fn icon(assets: Arc<Assets>) -> impl Call {
         ))?;
         Ok(())
     }
+}
+
+/// `{{locale}}`: the language that is spoken, for the `lang` of the page.
+fn language(_: &Helper, _: &Handlebars, _: &Context, _: &mut RenderContext, out: &mut dyn Output) -> HelperResult {
+    Ok(out.write(locale::current().as_str())?)
 }
 
 /// `{{stance_sign "p2"}}`: `+2`.
@@ -113,19 +166,6 @@ fn join_texts(list: &[Value], between: &str) -> String {
     list.iter().map(text).collect::<Vec<_>>().join(between)
 }
 
-/// A number with its thousands apart and a real minus: `−12,345`.
-pub fn grouped(n: i64) -> String {
-    let digits = n.unsigned_abs().to_string();
-    let mut text = String::from(if n < 0 { "−" } else { "" });
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            text.push(',');
-        }
-        let _ = text.write_char(digit);
-    }
-    text
-}
-
 /// One of six colours, always the same for the same text.
 fn tone(text: &str) -> char {
     let sum: u32 = text.chars().map(u32::from).fold(7, |sum, c| sum.wrapping_mul(31).wrapping_add(c));
@@ -146,8 +186,6 @@ mod tests {
 
     #[test]
     fn numbers_and_words_read_as_people_write_them() {
-        let all = [0, 999, 1000, -12345, 1_234_567].map(grouped);
-        assert_eq!(all, ["0", "999", "1,000", "−12,345", "1,234,567"]);
         let people = r#"{{number n}} {{plural n "person" "people"}}, {{join list " · "}}"#;
         assert_eq!(draw(people, &json!({"n": 1, "list": ["<a>", 2]})).unwrap(), "1 person, &lt;a&gt; · 2");
         assert_eq!(draw(people, &json!({"n": 2000, "list": []})).unwrap(), "2,000 people, ");

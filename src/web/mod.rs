@@ -23,6 +23,7 @@ mod security;
 pub mod session;
 mod settings;
 pub mod shell;
+mod speech;
 mod trouble;
 mod visit;
 mod worker;
@@ -118,6 +119,7 @@ pub fn router(app: App) -> Router {
         .layer(DefaultBodyLimit::disable())
         .layer(RequestBodyLimitLayer::new(most))
         .layer(from_fn_with_state(app.clone(), trouble::draw))
+        .layer(from_fn(speech::begin))
         .layer(from_fn(security::headers))
         .layer(CompressionLayer::new().compress_when(compressible))
         .layer(TraceLayer::new_for_http())

@@ -17,6 +17,7 @@ use super::shell::Shell;
 
 #[derive(Embed)]
 #[folder = "templates/"]
+#[include = "*.hbs"]
 struct Files;
 
 /// Letters have their own registry, so that they reach nothing of the pages.

@@ -54,6 +54,7 @@ pub async fn guard(State(guard): State<Guard>, jar: CookieJar, mut request: Requ
         Some(token) => accounts::signed_in(&guard.app.db, &token, guard.app.now()).await,
         None => Ok(None),
     };
+    super::speech::go_on(&request, signed_in.as_ref().ok().and_then(Option::as_ref));
     let is_public = is_one(&guard.routes, &request, |route| route.is_public);
     match signed_in {
         Ok(Some(account)) => {

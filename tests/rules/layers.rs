@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// The ground: knows nothing of the domain.
-const GROUND: &[&str] = &["charts", "clock", "config", "db", "ids", "mail", "text", "when"];
+const GROUND: &[&str] = &["charts", "clock", "config", "db", "ids", "locale", "mail", "text", "when"];
 /// The domain, each knowing only what stands left of it.
 const DOMAIN: &[&str] = &[
     "accounts",
@@ -24,7 +24,7 @@ const DOMAIN: &[&str] = &[
 /// The front doors: know everything.
 const DOORS: &[&str] = &["app", "bench", "cli", "demo", "jobs", "lib", "main", "web"];
 /// Macros stand at the root of the crate, wherever they are written.
-const MACROS: &[&str] = &["id", "scoped", "sql", "text_enum"];
+const MACROS: &[&str] = &["id", "scoped", "sql", "t", "text_enum"];
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Layer {

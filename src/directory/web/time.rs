@@ -9,10 +9,11 @@ use super::files::Sheet;
 use super::on::{On, OnForm};
 use crate::directory::time::{self, BodyChanges, Ending, Endings, Move, Proposal};
 use crate::directory::{self, OrganizationId};
+use crate::locale::grouped;
 use crate::web::fields::{ErrorSummary, Field};
 use crate::web::lists::FilterChip;
 use crate::web::pages::{Crumb, Page};
-use crate::web::{Form, Query, Result, Visit, helpers};
+use crate::web::{Form, Query, Result, Visit};
 use crate::when::day;
 
 /// Where what changed stands.
@@ -241,7 +242,7 @@ pub async fn changed(visit: Visit, Query(mut query): Query) -> Result<Response> 
 }
 
 fn number(n: usize) -> String {
-    helpers::grouped(i64::try_from(n).unwrap_or(i64::MAX))
+    grouped(i64::try_from(n).unwrap_or(i64::MAX))
 }
 
 /// How much changed, in words.

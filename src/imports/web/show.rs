@@ -14,7 +14,7 @@ use crate::directory::records::RecordKind;
 use crate::imports::entries::{Counts, Entry, Verdict};
 use crate::imports::read::Format;
 use crate::imports::{self, Decision, ImportRun, ImportRunId, RunState};
-use crate::web::helpers::grouped;
+use crate::locale::grouped;
 use crate::web::lists::{Figure, Pager};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};

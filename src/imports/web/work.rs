@@ -13,7 +13,7 @@ use crate::accounts::AccountId;
 use crate::app::{self, App};
 use crate::imports::entries::Counts;
 use crate::imports::{self, Error, ImportRunId, Progress, Refusal};
-use crate::web::helpers::grouped;
+use crate::locale::grouped;
 use crate::web::{Result, Visit};
 
 /// How long an answer waits for the work: a list of Members takes a second, the Transparency Register a minute.

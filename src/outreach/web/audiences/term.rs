@@ -8,9 +8,9 @@ use super::super::summary;
 use super::owner::{Owner, Owns};
 use super::rule::write;
 use super::term_form::{self, Kind};
+use crate::locale::grouped;
 use crate::outreach::audiences::{self, Audience, Part, Term};
 use crate::web::fields::{Choice, ErrorSummary, Field};
-use crate::web::helpers::grouped;
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
 

@@ -1,0 +1,10 @@
+-- The language in which Focal speaks to an account; while there is none, as its browser asks for.
+alter table account add column language TEXT check (language in ('en', 'fr', 'de'));
+
+-- What the house calls the places of the stance scale, where it has words of its own for them.
+create table stance_word (
+    level BIGINT not null check (level between -3 and 3),
+    language TEXT not null check (language in ('en', 'fr', 'de')),
+    word TEXT not null,
+    primary key (level, language)
+);

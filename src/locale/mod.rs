@@ -1,0 +1,80 @@
+//! The language in which Focal speaks to somebody, and everything that is said: messages from Fluent files beside the
+//! templates that show them (`templates/<part>/en.ftl`), numbers, days.
+//!
+//! The language belongs to the task that answers a request, as a locale belongs to a process of C: [`within`] begins it,
+//! [`choose`] changes it once it is known who asks, and whatever is said until the task ends is said in it. Work that nobody
+//! asked for in a browser speaks English, unless it begins a language of its own.
+
+mod catalogue;
+mod days;
+mod numbers;
+mod speech;
+
+pub use catalogue::{Arg, Faults, IDS_WITH_MARKUP, faults, ids, said, said_with, texts};
+pub use days::{day, day_of_month, long_day, long_month, month, weekday};
+pub use numbers::{decimal, grouped, real};
+pub use speech::{choose, current, keep, within};
+
+crate::text_enum! {
+    /// A language of the interface, by its ISO 639-1 code.
+    pub enum Locale {
+        /// English, as the institutions write it.
+        English = "en",
+        /// French.
+        French = "fr",
+        /// German.
+        German = "de",
+    }
+}
+
+impl Locale {
+    /// Its name in itself: `Français`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Locale::English => "English",
+            Locale::French => "Français",
+            Locale::German => "Deutsch",
+        }
+    }
+
+    /// The language that suits a browser best (RFC 9110, 12.5.4: `Accept-Language`); English if none does.
+    pub fn asked_for(accept_language: &str) -> Locale {
+        let wanted = fluent_langneg::accepted_languages::parse(accept_language);
+        let first = wanted.iter().find_map(|wanted| wanted.to_string().get(..2)?.parse().ok());
+        first.unwrap_or(Locale::English)
+    }
+}
+
+/// A message in the language that is spoken: `t!("web-undo")` is a `&'static str`, `t!("web-found", n = 3)` a `String`.
+/// Every id stands in `templates/<part>/en.ftl`, where `<part>` is what the id begins with.
+#[macro_export]
+macro_rules! t {
+    ($id:literal) => { $crate::locale::said($id) };
+    ($id:literal, $($name:ident = $value:expr),+ $(,)?) => {
+        $crate::locale::said_with($id, &[$((stringify!($name), $crate::locale::Arg::from($value))),+])
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_browser_gets_the_first_of_its_languages_that_there_is() {
+        assert_eq!(Locale::asked_for("nl, fr-BE;q=0.9, en;q=0.8"), Locale::French);
+        assert_eq!(Locale::asked_for("en;q=0.5, de-AT"), Locale::German);
+        assert_eq!(Locale::asked_for(""), Locale::English);
+        assert_eq!(Locale::asked_for("*;;q=x"), Locale::English);
+    }
+
+    #[test]
+    fn what_is_said_follows_the_language_of_the_task() {
+        assert_eq!(t!("ui-undo"), "Undo");
+        keep(Locale::German, || {
+            assert_eq!(t!("ui-undo"), "Rückgängig machen");
+            choose(Locale::French);
+            assert_eq!(t!("ui-undo"), "Annuler");
+        });
+        assert_eq!(current(), Locale::English);
+    }
+}
