@@ -1,0 +1,1 @@
+# Personen, Gremien und Ämter.

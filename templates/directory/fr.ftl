@@ -1,0 +1,1 @@
+# Personnes, organes et postes.
