@@ -1,6 +1,9 @@
 // What the pages do beyond plain HTML. Every page works without this file; htmx is set up by a meta tag.
 'use strict';
 
+// What scripts say, in the language of the page: ids without `ui-script-`.
+const said = JSON.parse(document.querySelector('meta[name=focal-words]')?.content || '{}');
+
 // Live regions: <div data-stream="/url"> shows what the server sends, until it sends the event "end".
 // The browser reconnects by itself.
 function listen(root) {
@@ -29,7 +32,7 @@ function ask(form, submitter, words) {
   text.textContent = words.confirm;
   const answers = document.createElement('form');
   answers.method = 'dialog';
-  for (const [value, label, look] of [['no', 'Cancel', 'btn'], ['yes', words.confirmYes || 'Go on', 'btn btn-primary']]) {
+  for (const [value, label, look] of [['no', said.cancel, 'btn'], ['yes', words.confirmYes || said['go-on'], 'btn btn-primary']]) {
     const button = document.createElement('button');
     button.value = value;
     button.className = look;

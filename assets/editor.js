@@ -60,7 +60,7 @@ function completed(input, fields) {
   list.id = `${input.id}-fields`;
   list.className = 'sug hb-sug';
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', 'Merge fields');
+  list.setAttribute('aria-label', said.fields);
   list.popover = 'manual';
   input.closest('.f').append(list);
   // A text of several lines stays a text field: a combobox holds one.

@@ -16,7 +16,7 @@ function combobox(box) {
   list.id = `find-${Math.random().toString(36).slice(2, 8)}`;
   list.className = 'sug';
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', 'Found');
+  list.setAttribute('aria-label', said.found);
   // In the top layer, so that no scrolling box cuts it off.
   list.popover = 'manual';
   const host = input.closest('.inp, .jump') || box;
@@ -85,7 +85,7 @@ function combobox(box) {
       input.removeAttribute('aria-activedescendant');
       const found = list.querySelectorAll('[data-id]').length;
       open();
-      status.textContent = found === 1 ? '1 found' : `${found} found`;
+      status.textContent = found === 1 ? said['found-one'] : said['found-many'].replace('#', found);
     } catch (error) {
       if (error.name !== 'AbortError') throw error;
     }
@@ -156,7 +156,7 @@ function count(form) {
   const rows = [...form.querySelectorAll('tbody input[type=checkbox]')];
   const chosen = rows.filter((row) => row.checked).length;
   const label = form.querySelector('[data-picked]');
-  if (label) label.textContent = `${chosen} selected`;
+  if (label) label.textContent = said.selected.replace('#', chosen);
   const all = form.querySelector('[data-pick-all]');
   if (all) {
     all.checked = rows.length > 0 && chosen === rows.length;

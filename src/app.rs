@@ -1,11 +1,11 @@
 //! What every front door works with. Pages, jobs, commands and tests build it the same way.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use anyhow::Context as _;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
 use tokio_util::sync::CancellationToken;
 
 use crate::accounts::Scope;
@@ -15,6 +15,7 @@ use crate::db::{self, Db};
 use crate::demo;
 use crate::directory::search;
 use crate::jobs::Desk;
+use crate::locale::Words;
 use crate::mail::{Keys, Mailer, Security, Signer, SmtpConfig};
 use crate::objectives;
 use crate::stances;
@@ -50,6 +51,8 @@ pub struct App {
     pub doors: Doors,
     /// Lists that are being read or written.
     pub imports: crate::imports::Desk,
+    /// What the house calls the places of the stance scale.
+    pub house_words: HouseWords,
     /// Whether the people in the database are invented; changed by whoever loads and removes the demonstration.
     pub has_demo: Arc<AtomicBool>,
     /// Cancelled when the program is told to stop: long work ends early then.
@@ -82,6 +85,7 @@ impl App {
             desk,
             doors: Doors::default(),
             imports: crate::imports::Desk::default(),
+            house_words: HouseWords::default(),
             has_demo: Arc::default(),
             stop,
         })
@@ -125,6 +129,42 @@ impl App {
     /// Today, by the wall clock.
     pub fn today(&self) -> NaiveDate {
         self.zone.date(self.clock.now())
+    }
+}
+
+/// The words of the house, looked up again now and then: another node may have changed them.
+#[derive(Clone, Debug, Default)]
+pub struct HouseWords(Arc<Mutex<Option<(DateTime<Utc>, Words)>>>);
+
+impl HouseWords {
+    /// For so many seconds they are taken to be the same.
+    const LAST: i64 = 20;
+
+    /// The words; those of Focal while the database does not answer.
+    pub async fn get(&self, db: &Db, now: DateTime<Utc>) -> Words {
+        if let Some((until, words)) = &*self.held() {
+            if now < *until {
+                return words.clone();
+            }
+        }
+        let words = match stances::wording::wording(db).await {
+            Ok(wording) => stances::wording::words(wording),
+            Err(error) => {
+                tracing::warn!(%error, "the words of the house cannot be read");
+                Words::default()
+            }
+        };
+        *self.held() = Some((now + Duration::seconds(Self::LAST), words.clone()));
+        words
+    }
+
+    /// They have been changed.
+    pub fn forget(&self) {
+        *self.held() = None;
+    }
+
+    fn held(&self) -> MutexGuard<'_, Option<(DateTime<Utc>, Words)>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

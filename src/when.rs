@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
 pub use crate::locale::day;
+use crate::t;
 pub use words::{Looking, day_said};
 
 /// A time zone, cheap to clone.
@@ -17,7 +18,7 @@ pub struct Zone(TimeZone);
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LocalError {
     /// The clocks jump over it.
-    #[error("{time} does not exist on {date}: the clocks go forward then. Choose another time")]
+    #[error("{}", t!("ui-time-gap", time = time, date = date.to_string()))]
     Gap {
         /// The day.
         date: NaiveDate,
@@ -25,7 +26,7 @@ pub enum LocalError {
         time: String,
     },
     /// The clocks show it twice.
-    #[error("{time} happens twice on {date}: the clocks go back then. Choose a time before or after")]
+    #[error("{}", t!("ui-time-fold", time = time, date = date.to_string()))]
     Fold {
         /// The day.
         date: NaiveDate,
@@ -33,7 +34,7 @@ pub enum LocalError {
         time: String,
     },
     /// Outside the calendar that is supported.
-    #[error("{0} is too far away")]
+    #[error("{}", t!("ui-time-far", date = .0.to_string()))]
     OutOfRange(NaiveDate),
 }
 

@@ -32,6 +32,7 @@ mod imports;
 mod issued_reports;
 mod jobs;
 mod kill;
+mod languages;
 mod letter_pages;
 mod letters;
 mod lists;

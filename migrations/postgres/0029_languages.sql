@@ -3,8 +3,9 @@ alter table account add column language TEXT check (language in ('en', 'fr', 'de
 
 -- What the house calls the places of the stance scale, where it has words of its own for them.
 create table stance_word (
-    level BIGINT not null check (level between -3 and 3),
+    -- Its code; `un` is unknown.
+    code TEXT not null check (code in ('p3', 'p2', 'p1', 'z0', 'm1', 'm2', 'm3', 'un')),
     language TEXT not null check (language in ('en', 'fr', 'de')),
     word TEXT not null,
-    primary key (level, language)
+    primary key (code, language)
 );

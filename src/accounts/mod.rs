@@ -20,6 +20,7 @@ pub use sign_in::{
 use crate::db::{self, Ex, Tx};
 use crate::locale::Locale;
 use crate::mail::Address;
+use crate::t;
 
 crate::id! {
     /// Someone who signs in.
@@ -61,12 +62,21 @@ impl Role {
         self != Role::Consultant
     }
 
+    /// As it stands within a sentence.
+    pub fn in_sentence(self) -> &'static str {
+        match self {
+            Role::Consultant => t!("accounts-consultant-within"),
+            Role::Manager => t!("accounts-manager-within"),
+            Role::Administrator => t!("accounts-administrator-within"),
+        }
+    }
+
     /// As shown on a page.
     pub fn label(self) -> &'static str {
         match self {
-            Role::Consultant => "Consultant",
-            Role::Manager => "Manager",
-            Role::Administrator => "Administrator",
+            Role::Consultant => t!("accounts-consultant"),
+            Role::Manager => t!("accounts-manager"),
+            Role::Administrator => t!("accounts-administrator"),
         }
     }
 }
@@ -106,10 +116,10 @@ impl NewAccount {
     pub fn new(name: &str, email: &str, role: Role, password: &str) -> Result<NewAccount, String> {
         let name = name.trim();
         if name.is_empty() || name.chars().count() > 200 {
-            return Err("Give a name of 1 to 200 characters.".into());
+            return Err(t!("accounts-name-length").into());
         }
         if password.chars().count() < PASSWORD_LENGTH {
-            return Err(format!("Choose a password of at least {PASSWORD_LENGTH} characters."));
+            return Err(t!("accounts-password-length", n = PASSWORD_LENGTH));
         }
         let email = Address::parse(email)?;
         let password_hash = password_auth::generate_hash(password);

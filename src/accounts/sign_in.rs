@@ -7,6 +7,7 @@ use super::{Account, AccountId, Role, Scope, store};
 use crate::db::{self, Ex, Tx};
 use crate::ids;
 use crate::locale::Locale;
+use crate::t;
 
 /// How long a session lasts, in days.
 pub const SESSION_DAYS: i64 = 14;
@@ -33,10 +34,10 @@ pub struct Credentials {
 #[derive(Debug, thiserror::Error)]
 pub enum SignInRefused {
     /// Too many failures lately.
-    #[error("Too many failed sign-ins. Wait {WINDOW_MINUTES} minutes, then try again.")]
+    #[error("{}", t!("accounts-too-many", n = WINDOW_MINUTES))]
     TooMany,
     /// No such account, another password, or an account that is closed.
-    #[error("The address or the password is not right.")]
+    #[error("{}", t!("accounts-wrong"))]
     Wrong,
     /// The database said no.
     #[error(transparent)]

@@ -61,10 +61,10 @@ pub enum TeamError {
     #[error("there is no such account")]
     NotFound,
     /// Nobody would be left who manages accounts.
-    #[error("This is the last administrator who can sign in. Make somebody else one first.")]
+    #[error("{}", crate::t!("accounts-last-administrator"))]
     LastAdministrator,
     /// Whoever closed their own account could not take it back.
-    #[error("You cannot close your own account: another administrator has to.")]
+    #[error("{}", crate::t!("accounts-close-own"))]
     Own,
     /// The database said no.
     #[error(transparent)]

@@ -13,6 +13,7 @@ use serde::Serialize;
 use super::{Client, ClientId, Credentials, NameTaken, SESSION_DAYS, SignInRefused, SignedIn};
 use crate::accounts::{self, AccountId};
 use crate::app::App;
+use crate::t;
 use crate::web::fields::{ErrorSummary, Field};
 use crate::web::pages::{Page, Pages, Sample, sample};
 use crate::web::session::{Network, SESSION_COOKIE, cookie, local_path, stranger_token};
@@ -126,7 +127,7 @@ impl Page for ClientsPage {
     const TEMPLATE: &'static str = "accounts/clients";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), "Clients")
+        ErrorSummary::title(self.errors.as_ref(), t!("settings-clients"))
     }
 
     fn sample() -> Self {
@@ -147,7 +148,11 @@ impl Page for ClientsPage {
 }
 
 fn name_field(form: &Form) -> Field {
-    Field::text("name", "Name").value(form.get("name")).required().error(form.error("name")).autocomplete("off")
+    Field::text("name", t!("accounts-name"))
+        .value(form.get("name"))
+        .required()
+        .error(form.error("name"))
+        .autocomplete("off")
 }
 
 async fn index(visit: Visit) -> Result<Response> {
@@ -182,16 +187,16 @@ async fn clients_page(visit: &Visit, form: &Form) -> Result<ClientsPage> {
 
 async fn create(visit: Visit, mut form: Form) -> Result<Response> {
     must_manage(&visit)?;
-    let name = form.line("name", "a name", 200);
+    let name = form.line("name", t!("accounts-what-name"), 200);
     if form.is_valid() {
         let mut tx = visit.app.db.begin().await?;
         let by = Some(visit.who.id);
         match accounts::create_client(&mut tx, &name, form.is_ticked("pro_bono"), by, visit.now()).await {
             Ok(_) => {
                 tx.commit().await?;
-                return Ok(visit.done("/clients", &format!("{name} is a client now.")));
+                return Ok(visit.done("/clients", &t!("accounts-client-opened", name = &name)));
             }
-            Err(NameTaken::Taken) => form.fail("name", "There is a client of this name already. Choose another."),
+            Err(NameTaken::Taken) => form.fail("name", t!("accounts-client-taken")),
             Err(NameTaken::Db(error)) => return Err(error.into()),
         }
     }
@@ -201,13 +206,13 @@ async fn create(visit: Visit, mut form: Form) -> Result<Response> {
 /// Sets who works for a client: the boxes that are ticked, and nobody else.
 async fn set_grants(visit: Visit, Path(client): Path<ClientId>, mut form: Form) -> Result<Response> {
     must_manage(&visit)?;
-    let wanted: Vec<AccountId> = form.choices("account", "accounts");
+    let wanted: Vec<AccountId> = form.choices("account", t!("accounts-what-accounts"));
     if !form.is_valid() {
-        return Err(Error::BadRequest("One of the accounts is not known.".into()));
+        return Err(Error::BadRequest(t!("accounts-grant-unknown").into()));
     }
     let scope = visit.scope();
     if !wanted.contains(&visit.who.id) {
-        return Ok(visit.refused("/clients", "You cannot take your own grant away: someone else has to."));
+        return Ok(visit.refused("/clients", t!("accounts-grant-own")));
     }
     let mut tx = visit.app.db.begin().await?;
     for account in accounts::accounts(&mut tx).await? {
@@ -217,13 +222,9 @@ async fn set_grants(visit: Visit, Path(client): Path<ClientId>, mut form: Form) 
         }
     }
     tx.commit().await?;
-    Ok(visit.done("/clients", "Saved who works for this client."))
+    Ok(visit.done("/clients", t!("accounts-grant-saved")))
 }
 
 fn must_manage(visit: &Visit) -> Result<()> {
-    if visit.who.role.may_manage_clients() {
-        Ok(())
-    } else {
-        Err(Error::Forbidden("Clients are opened by managers and administrators. Ask one of them."))
-    }
+    if visit.who.role.may_manage_clients() { Ok(()) } else { Err(Error::Forbidden(t!("accounts-clients-by-managers"))) }
 }

@@ -1,5 +1,7 @@
 //! What can go wrong with a database, in the few kinds a caller tells apart.
 
+use crate::t;
+
 /// The answer of every query.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -59,11 +61,11 @@ impl Error {
     /// One sentence for whoever is in front of it, without any data of the request.
     pub fn advice(&self) -> &'static str {
         if self.is_busy() {
-            "The database is busy: another program holds it. Nothing was changed. Try again in a moment."
+            t!("web-database-is-busy")
         } else if self.is_full() {
-            "The disk of the database is full. Nothing was changed. Make room, then try again."
+            t!("web-database-is-full")
         } else {
-            "The database answered with an error. Nothing was changed. The log says more."
+            t!("web-database-fault")
         }
     }
 

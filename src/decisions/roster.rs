@@ -85,13 +85,21 @@ impl Roster {
             }
             seen.insert(key);
         }
-        if seen.is_empty() {
+        Self::of_members(seen.len(), component)
+    }
+
+    /// So many people, each of whom is known to be there once, in a body with so many seats.
+    ///
+    /// # Errors
+    /// [`RosterError::Empty`].
+    pub fn of_members(members: usize, component: u32) -> Result<Roster, RosterError> {
+        if members == 0 {
             return Err(RosterError::Empty);
         }
         Ok(Roster {
             kind: Kind::People,
             component,
-            populations: vec![0; seen.len()],
+            populations: vec![0; members],
             whole: 0,
             precision: Precision::Exact,
             lacks_states_of: None,

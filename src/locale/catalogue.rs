@@ -10,6 +10,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use rust_embed::Embed;
 use unic_langid::{LanguageIdentifier, langid};
 
+use super::speech::own_word;
 use super::{Locale, current, grouped, keep, numbers};
 
 #[derive(Embed)]
@@ -137,7 +138,7 @@ pub fn texts(prefix: &str) -> BTreeMap<&'static str, &'static str> {
 /// A message into which nothing is put, in the language that is spoken; in English where that has none.
 pub fn said(id: &str) -> &'static str {
     let find = |locale| catalogue(locale).plain.get(id).map(String::as_str);
-    find(current()).or_else(|| find(Locale::English)).unwrap_or_else(|| {
+    own_word(id).or_else(|| find(current())).or_else(|| find(Locale::English)).unwrap_or_else(|| {
         missing(id);
         "…"
     })

@@ -13,7 +13,7 @@ mod speech;
 pub use catalogue::{Arg, Faults, IDS_WITH_MARKUP, faults, ids, said, said_with, texts};
 pub use days::{day, day_of_month, long_day, long_month, month, weekday};
 pub use numbers::{decimal, grouped, real};
-pub use speech::{choose, current, keep, within};
+pub use speech::{Speech, Words, choose, current, keep, speech, within};
 
 crate::text_enum! {
     /// A language of the interface, by its ISO 639-1 code.
@@ -24,6 +24,12 @@ crate::text_enum! {
         French = "fr",
         /// German.
         German = "de",
+    }
+}
+
+impl Default for Locale {
+    fn default() -> Self {
+        Locale::English
     }
 }
 

@@ -4,6 +4,7 @@ pub(super) mod assessments;
 pub(super) mod moving;
 pub(super) mod projection;
 pub(super) mod sources;
+pub(super) mod wording;
 
 use std::collections::HashMap;
 

@@ -4,6 +4,7 @@
 pub mod inline;
 pub mod panel;
 mod weigh;
+pub mod wording;
 
 use axum::extract::Path;
 use axum::response::Response;
@@ -31,7 +32,7 @@ pub fn routes() -> Routes {
         .post("/stances", inline::mark)
         .post("/stances/{id}/undoing", inline::undo)
         .post("/stances/batches/{id}/undoing", inline::undo_all);
-    routes.merge(weigh::routes())
+    routes.merge(weigh::routes()).merge(wording::routes())
 }
 
 /// The page of a holder again, with a form that was not accepted.

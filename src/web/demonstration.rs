@@ -12,6 +12,7 @@ use super::routes::Routes;
 use super::visit::Visit;
 use crate::app;
 use crate::demo::{self, ACCOUNTS, Hindrance};
+use crate::t;
 
 const PATH: &str = "/settings/demonstration";
 
@@ -38,7 +39,7 @@ impl Page for DemonstrationPage {
     const TEMPLATE: &'static str = "settings/demonstration";
 
     fn title(&self) -> String {
-        "Demonstration data".into()
+        t!("settings-demo").into()
     }
 
     fn sample() -> Self {
@@ -50,14 +51,14 @@ async fn state(visit: &Visit) -> Result<DemonstrationPage> {
     let is_loaded = visit.app.is_demo();
     let hindrance = if is_loaded { None } else { demo::hindrance(&visit.app.db).await? };
     let why_not = if !visit.who.role.may_manage_accounts() {
-        Some("Demonstration data is loaded and removed by administrators. Ask one of them.")
+        Some(t!("settings-demo-by-administrators"))
     } else if is_own(visit) {
-        Some("This whole system is the demonstration. For your own work, start Focal with another database.")
+        Some(t!("settings-demo-is-all"))
     } else {
         hindrance.map(|hindrance| match hindrance {
-            Hindrance::Work => "There is other data already, and demonstration data does not mix with it.",
+            Hindrance::Work => t!("settings-demo-other-data"),
             Hindrance::Client => {
-                "A client of yours has a name that the demonstration uses: look at it in another, empty database."
+                t!("settings-demo-same-client")
             }
         })
     };
@@ -77,22 +78,22 @@ async fn show(visit: Visit) -> Result<Response> {
 async fn load(visit: Visit, _: Form) -> Result<Response> {
     let state = state(&visit).await?;
     if !state.may_load {
-        return Ok(visit.refused(PATH, state.why_not.unwrap_or("The demonstration data is there already.")));
+        return Ok(visit.refused(PATH, state.why_not.unwrap_or(t!("settings-demo-is-there"))));
     }
     demo::load_for(&visit.app.db, visit.who.id, &visit.app.zone, visit.now()).await.map_err(Error::Internal)?;
     app::analyze(&visit.app.db).await;
     visit.app.has_demo.store(true, Ordering::Relaxed);
-    Ok(visit.done("/", "The demonstration is loaded: 720 invented Members, and half a year of work on two objectives."))
+    Ok(visit.done("/", t!("settings-demo-loaded")))
 }
 
 async fn remove(visit: Visit, _: Form) -> Result<Response> {
     let state = state(&visit).await?;
     if !state.may_remove {
-        return Ok(visit.refused(PATH, state.why_not.unwrap_or("There is no demonstration data.")));
+        return Ok(visit.refused(PATH, state.why_not.unwrap_or(t!("settings-demo-none"))));
     }
     let mut tx = visit.app.db.begin().await?;
     demo::remove(&mut tx).await?;
     tx.commit().await?;
     visit.app.has_demo.store(false, Ordering::Relaxed);
-    Ok(visit.done("/", "The demonstration data is gone, and everything that was entered with it."))
+    Ok(visit.done("/", t!("settings-demo-gone")))
 }

@@ -5,6 +5,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::pages::PageError;
 use crate::db;
+use crate::t;
 
 /// The answer of every handler.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -61,38 +62,28 @@ pub struct Trouble {
 impl Trouble {
     /// A request that is larger than any may be.
     pub fn too_large() -> Self {
-        Error::TooLarge(super::form::TOO_LARGE.into()).trouble()
+        Error::TooLarge(super::form::told_too_large()).trouble()
     }
 }
 
 impl Error {
     fn trouble(&self) -> Trouble {
         let (status, heading, advice) = match self {
-            Error::NotFound => (
-                StatusCode::NOT_FOUND,
-                "Page not found",
-                "Nothing is here, or it belongs to a client you do not work for.".into(),
-            ),
-            Error::Forbidden(why) => (StatusCode::FORBIDDEN, "Not allowed", (*why).into()),
-            Error::Unauthenticated => (StatusCode::UNAUTHORIZED, "Sign in first", "Sign in, then try again.".into()),
-            Error::ForgedForm => (
-                StatusCode::FORBIDDEN,
-                "This form has expired",
-                "Nothing was changed. Go back, reload the page and send the form again.".into(),
-            ),
-            Error::Conflict(why) => (StatusCode::CONFLICT, "It has changed in the meantime", why.clone()),
-            Error::BadRequest(why) => (StatusCode::BAD_REQUEST, "This cannot be read", why.clone()),
-            Error::TooLarge(why) => (StatusCode::PAYLOAD_TOO_LARGE, "Too large", why.clone()),
+            Error::NotFound => (StatusCode::NOT_FOUND, t!("web-not-found"), t!("web-not-found-advice").into()),
+            Error::Forbidden(why) => (StatusCode::FORBIDDEN, t!("web-forbidden"), (*why).into()),
+            Error::Unauthenticated => {
+                (StatusCode::UNAUTHORIZED, t!("web-sign-in-first"), t!("web-sign-in-advice").into())
+            }
+            Error::ForgedForm => (StatusCode::FORBIDDEN, t!("web-expired"), t!("web-expired-advice").into()),
+            Error::Conflict(why) => (StatusCode::CONFLICT, t!("web-conflict"), why.clone()),
+            Error::BadRequest(why) => (StatusCode::BAD_REQUEST, t!("web-unreadable"), why.clone()),
+            Error::TooLarge(why) => (StatusCode::PAYLOAD_TOO_LARGE, t!("web-too-large"), why.clone()),
             Error::Db(error) if error.is_not_found() => return Error::NotFound.trouble(),
             Error::Db(error) if error.is_busy() || error.is_full() => {
-                (StatusCode::SERVICE_UNAVAILABLE, "The database cannot take this now", error.advice().into())
+                (StatusCode::SERVICE_UNAVAILABLE, t!("web-database-busy"), error.advice().into())
             }
-            Error::Db(error) => (StatusCode::INTERNAL_SERVER_ERROR, "Something went wrong", error.advice().into()),
-            Error::Internal(_) => (
-                StatusCode::INTERNAL_SERVER_ERROR,
-                "Something went wrong",
-                "Nothing was changed. The log says more; please tell whoever runs this Focal.".into(),
-            ),
+            Error::Db(error) => (StatusCode::INTERNAL_SERVER_ERROR, t!("web-fault"), error.advice().into()),
+            Error::Internal(_) => (StatusCode::INTERNAL_SERVER_ERROR, t!("web-fault"), t!("web-fault-advice").into()),
         };
         Trouble { status, heading, advice }
     }

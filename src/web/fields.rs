@@ -398,7 +398,7 @@ impl ErrorSummary {
 
     /// The title of a form's page, which begins with "Error:" when there is a summary.
     pub fn title(summary: Option<&Self>, title: &str) -> String {
-        if summary.is_some() { format!("Error: {title}") } else { title.to_owned() }
+        if summary.is_some() { crate::t!("ui-error-title", title = title) } else { title.to_owned() }
     }
 }
 

@@ -3,6 +3,7 @@
 //! Both extractors refuse a form that does not carry the token of the visitor's own session (or, before signing in,
 //! of the visitor's own cookie): a page of another site cannot send it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::str::FromStr;
 use std::time::Duration;
@@ -17,6 +18,7 @@ use tokio::io::AsyncWriteExt;
 use super::error::{Error, Result};
 use super::session::FormToken;
 use crate::app::App;
+use crate::t;
 
 /// The name of the hidden field.
 pub const TOKEN_FIELD: &str = "csrf";
@@ -28,7 +30,7 @@ const FORM_BYTES: usize = 1024 * 1024;
 #[derive(Clone, Debug, Default)]
 pub struct Form {
     values: Vec<(String, String)>,
-    errors: BTreeMap<&'static str, String>,
+    errors: BTreeMap<Cow<'static, str>, String>,
 }
 
 impl Form {
@@ -104,8 +106,8 @@ impl Form {
     }
 
     /// Notes what is wrong with a field; the first error of a field stays.
-    pub fn fail(&mut self, name: &'static str, message: impl Into<String>) {
-        self.errors.entry(name).or_insert_with(|| message.into());
+    pub fn fail(&mut self, name: impl Into<Cow<'static, str>>, message: impl Into<String>) {
+        self.errors.entry(name.into()).or_insert_with(|| message.into());
     }
 
     /// What is wrong with a field.
@@ -122,7 +124,7 @@ impl Form {
     pub fn line(&mut self, name: &'static str, what: &str, longest: usize) -> String {
         let value = self.get(name).to_owned();
         if value.is_empty() {
-            self.fail(name, format!("Enter {what}."));
+            self.fail(name, t!("web-field-enter", what = what));
         }
         self.check_text(name, what, &value, longest, false);
         value
@@ -146,7 +148,7 @@ impl Form {
     pub fn choice<T: FromStr>(&mut self, name: &'static str, what: &str) -> Option<T> {
         let parsed = self.get(name).parse().ok();
         if parsed.is_none() {
-            self.fail(name, format!("Choose {what}."));
+            self.fail(name, t!("web-field-choose", what = what));
         }
         parsed
     }
@@ -155,7 +157,7 @@ impl Form {
     pub fn choices<T: FromStr>(&mut self, name: &'static str, what: &str) -> Vec<T> {
         let parsed: Option<Vec<T>> = self.all(name).into_iter().map(|value| value.parse().ok()).collect();
         if parsed.is_none() {
-            self.fail(name, format!("Choose {what} from the list."));
+            self.fail(name, t!("web-field-choose-listed", what = what));
         }
         parsed.unwrap_or_default()
     }
@@ -164,7 +166,7 @@ impl Form {
     pub fn date(&mut self, name: &'static str, what: &str) -> Option<NaiveDate> {
         let date = self.optional_date(name, what);
         if date.is_none() {
-            self.fail(name, format!("Enter {what} as a date, for example 2026-11-24."));
+            self.fail(name, t!("web-field-date", what = what));
         }
         date
     }
@@ -178,7 +180,7 @@ impl Form {
         let date =
             NaiveDate::parse_from_str(&typed, "%Y-%m-%d").ok().filter(|date| date.years_since(epoch()).is_some());
         if date.is_none() {
-            self.fail(name, format!("“{typed}” is not a date. Enter {what} as in 2026-11-24."));
+            self.fail(name, t!("web-field-no-date", typed = typed, what = what));
         }
         date
     }
@@ -189,17 +191,18 @@ impl Form {
         let time =
             NaiveTime::parse_from_str(&typed, "%H:%M").or_else(|_| NaiveTime::parse_from_str(&typed, "%H:%M:%S"));
         if time.is_err() {
-            self.fail(name, format!("Enter {what} as a time, for example 14:30."));
+            self.fail(name, t!("web-field-time", what = what));
         }
         time.ok()
     }
 
     fn check_text(&mut self, name: &'static str, what: &str, value: &str, longest: usize, lines: bool) {
-        if value.chars().count() > longest {
-            self.fail(name, format!("Shorten {what} to {longest} characters; it has {}.", value.chars().count()));
+        let has = value.chars().count();
+        if has > longest {
+            self.fail(name, t!("web-field-shorten", what = what, longest = longest, has = has));
         }
         if value.chars().any(|c| c.is_control() && !(lines && matches!(c, '\n' | '\t'))) {
-            self.fail(name, format!("Remove the control characters from {what}."));
+            self.fail(name, t!("web-field-controls", what = what));
         }
     }
 
@@ -224,7 +227,7 @@ impl FromRequest<App> for Form {
         let expected = request.extensions().get::<FormToken>().cloned();
         let body = axum::body::to_bytes(request.into_body(), FORM_BYTES)
             .await
-            .map_err(|_| Error::TooLarge("A form may have at most 1 MB. Shorten the text and send it again.".into()))?;
+            .map_err(|_| Error::TooLarge(t!("web-form-too-large").into()))?;
         let form = Form::prefilled(form_urlencoded::parse(&body));
         form.check_token(expected.as_ref())?;
         Ok(form)
@@ -297,9 +300,8 @@ impl<const MEGABYTES: usize> FromRequest<App> for SmallUpload<MEGABYTES> {
 impl Upload {
     async fn within(request: Request, app: &App, mut left: usize) -> Result<Upload> {
         let expected = request.extensions().get::<FormToken>().cloned();
-        let mut parts = Multipart::from_request(request, app)
-            .await
-            .map_err(|_| Error::BadRequest("A file is sent as multipart/form-data.".into()))?;
+        let mut parts =
+            Multipart::from_request(request, app).await.map_err(|_| Error::BadRequest(t!("web-upload-kind").into()))?;
         let folder = tempfile::tempdir().map_err(|error| Error::Internal(error.into()))?;
         let mut upload = Upload { form: Form::default(), files: vec![], folder };
         while let Some(part) = parts.next_field().await.map_err(|error| unreadable(&error))? {
@@ -341,17 +343,18 @@ async fn drain(body: axum::body::Body) {
 }
 
 /// What whoever sent too much is told.
-pub(super) const TOO_LARGE: &str =
-    "The upload is larger than the settings allow (uploads.max_megabytes). Nothing was kept.";
+pub(super) fn told_too_large() -> String {
+    t!("web-upload-too-large").to_owned()
+}
 
 fn too_large() -> Error {
-    Error::TooLarge(TOO_LARGE.into())
+    Error::TooLarge(told_too_large())
 }
 
 fn unreadable(error: &axum::extract::multipart::MultipartError) -> Error {
     if error.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE {
         too_large()
     } else {
-        Error::BadRequest("The upload was cut off on its way. Nothing was kept; send it again.".into())
+        Error::BadRequest(t!("web-upload-cut").into())
     }
 }

@@ -12,16 +12,16 @@ use super::assets::Assets;
 use crate::charts;
 use crate::locale::{self, Arg, IDS_WITH_MARKUP};
 
-/// Class, sign and label of each stance, from champion to unknown. Shown, never decided on.
+/// Class, sign and message of each stance, from champion to unknown. Shown, never decided on.
 pub const STANCES: [(&str, &str, &str); 8] = [
-    ("p3", "+3", "Champion"),
-    ("p2", "+2", "Supportive"),
-    ("p1", "+1", "Leaning for"),
-    ("z0", "0", "Undecided"),
-    ("m1", "−1", "Leaning against"),
-    ("m2", "−2", "Opposed"),
-    ("m3", "−3", "Blocker"),
-    ("un", "?", "Unknown"),
+    ("p3", "+3", "stances-p3"),
+    ("p2", "+2", "stances-p2"),
+    ("p1", "+1", "stances-p1"),
+    ("z0", "0", "stances-z0"),
+    ("m1", "−1", "stances-m1"),
+    ("m2", "−2", "stances-m2"),
+    ("m3", "−3", "stances-m3"),
+    ("un", "?", "stances-un"),
 ];
 
 /// Registers all of them.
@@ -139,7 +139,7 @@ fn stance_sign(h: &Helper, _: &Handlebars, _: &Context, _: &mut RenderContext, o
 
 /// `{{stance_label "p2"}}`: `Supportive`.
 fn stance_label(h: &Helper, _: &Handlebars, _: &Context, _: &mut RenderContext, out: &mut dyn Output) -> HelperResult {
-    Ok(out.write(stance(h)?.2)?)
+    Ok(out.write(&charts::escape(locale::said(stance(h)?.2)))?)
 }
 
 /// `{{glyph "p2"}}`: the mark that stands for a stance in a chart.

@@ -12,7 +12,9 @@ use super::pages::{Page, Pages, Sample, sample};
 use super::routes::Routes;
 use super::visit::Visit;
 use crate::contacts::{self, Task};
+use crate::locale;
 use crate::objectives::web::near::NearRow;
+use crate::t;
 use crate::when::day;
 use crate::{objectives, reports};
 use news::{AgingRow, NewsRow};
@@ -68,7 +70,7 @@ impl Page for HomePage {
     const TEMPLATE: &'static str = "web/home";
 
     fn title(&self) -> String {
-        "My day".into()
+        t!("ui-day-title").into()
     }
 
     fn sample() -> Self {
@@ -110,8 +112,8 @@ async fn show(visit: Visit) -> Result<Response> {
     let (_, latest) = contacts::feed(&visit.app.db, &scope, &filter).await?;
     let rows = contacts::web::rows(&visit, &latest).await?;
     let page = HomePage {
-        greeting: format!("Good day, {}", visit.who.name.split(' ').next().unwrap_or_default()),
-        today: visit.app.zone.format(visit.now(), "%A %-d %B %Y"),
+        greeting: t!("web-greeting", name = visit.who.name.split(' ').next().unwrap_or_default()),
+        today: locale::long_day(visit.today()),
         tasks: tasks.into_iter().map(|task| task_row(task, visit.today())).collect(),
         contacts: rows
             .into_iter()

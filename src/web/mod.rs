@@ -14,6 +14,7 @@ mod health;
 pub mod helpers;
 mod home;
 pub mod inside;
+mod language;
 pub mod lists;
 mod outbox;
 pub mod pages;
@@ -60,6 +61,7 @@ pub fn routes() -> Routes {
         .public_get("/sw.js", worker::serve)
         .merge(home::routes())
         .merge(settings::routes())
+        .merge(language::routes())
         .merge(palette::routes())
         .merge(demonstration::routes())
         .merge(outbox::routes())
@@ -82,12 +84,14 @@ pub fn samples(pages: &Pages) -> Vec<Sample> {
     samples.extend(home::samples(pages));
     samples.extend(palette::samples(pages));
     samples.extend(settings::samples(pages));
+    samples.extend(language::samples(pages));
     samples.extend(demonstration::samples(pages));
     samples.extend(outbox::samples(pages));
     samples.extend(accounts::web::samples(pages));
     samples.extend(figures::web::samples(pages));
     samples.extend(crate::directory::web::samples(pages));
     samples.extend(objectives::web::samples(pages));
+    samples.extend(stances::web::wording::samples(pages));
     samples.extend(crate::votes::web::samples(pages));
     samples.extend(contacts::web::samples(pages));
     samples.extend(outreach::web::samples(pages));
@@ -119,7 +123,7 @@ pub fn router(app: App) -> Router {
         .layer(DefaultBodyLimit::disable())
         .layer(RequestBodyLimitLayer::new(most))
         .layer(from_fn_with_state(app.clone(), trouble::draw))
-        .layer(from_fn(speech::begin))
+        .layer(from_fn_with_state(app.clone(), speech::begin))
         .layer(from_fn(security::headers))
         .layer(CompressionLayer::new().compress_when(compressible))
         .layer(TraceLayer::new_for_http())

@@ -22,8 +22,10 @@ use crate::directory::web::counted_views;
 use crate::directory::web::filters::Reader;
 use crate::directory::web::views::asked;
 use crate::directory::{PersonId, work};
+use crate::locale;
 use crate::objectives::{Objective, State};
 use crate::stances::Level;
+use crate::t;
 use crate::text::fold;
 
 /// The longest text that is looked for.
@@ -33,26 +35,34 @@ const FOUND: i64 = 6;
 /// Views in the side bar.
 const VIEWS: usize = 6;
 
-/// Commands: what they say, where they lead, their icon, their key.
+/// Commands: their message, where they lead, their icon, their key.
 const COMMANDS: &[(&str, &str, &str, &str)] = &[
-    ("Log a contact", "/contacts/new", "message-square-text", "L"),
-    ("Add a person", "/people/new", "user-plus", ""),
-    ("Enter an objective", "/objectives/new", "target", ""),
-    ("Import a list", "/imports", "upload", ""),
-    ("Look at duplicates", "/duplicates", "users", ""),
-    ("Look at the latest changes", "/changes", "history", ""),
-    ("Give hours", "/hours", "clock", ""),
-    ("See all keys", "/keys", "info", "?"),
+    ("web-command-log", "/contacts/new", "message-square-text", "L"),
+    ("web-command-person", "/people/new", "user-plus", ""),
+    ("web-command-objective", "/objectives/new", "target", ""),
+    ("web-command-import", "/imports", "upload", ""),
+    ("web-command-duplicates", "/duplicates", "users", ""),
+    ("web-command-changes", "/changes", "history", ""),
+    ("web-command-hours", "/hours", "clock", ""),
+    ("web-command-keys", "/keys", "info", "?"),
 ];
-/// Words that begin "log a … with", and the kind of contact they mean.
+/// Words that begin "log a … with" in any language, the kind of contact they mean, and the message.
 const VERBS: &[(&str, &str, &str)] = &[
-    ("log", "meeting", "Log a contact with"),
-    ("meet", "meeting", "Log a meeting with"),
-    ("meeting", "meeting", "Log a meeting with"),
-    ("call", "call", "Log a call with"),
-    ("mail", "email", "Log an e-mail with"),
-    ("email", "email", "Log an e-mail with"),
-    ("note", "note", "Note something about"),
+    ("log", "meeting", "web-verb-log"),
+    ("meet", "meeting", "web-verb-meeting"),
+    ("meeting", "meeting", "web-verb-meeting"),
+    ("call", "call", "web-verb-call"),
+    ("mail", "email", "web-verb-email"),
+    ("email", "email", "web-verb-email"),
+    ("note", "note", "web-verb-note"),
+    ("consigner", "meeting", "web-verb-log"),
+    ("reunion", "meeting", "web-verb-meeting"),
+    ("appel", "call", "web-verb-call"),
+    ("noter", "note", "web-verb-note"),
+    ("erfassen", "meeting", "web-verb-log"),
+    ("treffen", "meeting", "web-verb-meeting"),
+    ("anruf", "call", "web-verb-call"),
+    ("notiz", "note", "web-verb-note"),
 ];
 
 /// The routes.
@@ -73,7 +83,7 @@ impl Page for KeysPage {
     const TEMPLATE: &'static str = "web/keys";
 
     fn title(&self) -> String {
-        "Keys".into()
+        t!("ui-keys").into()
     }
 
     fn sample() -> Self {
@@ -149,7 +159,7 @@ async fn lines(visit: Visit, Query(query): Query) -> Result<Response> {
     let mut found = Lines::default();
     if matches!(among, Among::Everything | Among::People) {
         if text.is_empty() {
-            found.add("Recent", recent(&visit, &reader).await?);
+            found.add(t!("web-palette-recent"), recent(&visit, &reader).await?);
         } else {
             people(&visit, &reader, text, &mut found).await?;
         }
@@ -158,13 +168,14 @@ async fn lines(visit: Visit, Query(query): Query) -> Result<Response> {
         things(&visit, &reader, text, &mut found).await?;
     }
     if matches!(among, Among::Everything | Among::Commands) {
-        found.add("Commands", commands(text));
-        found.add("Go to", pages(&visit, text));
+        found.add(t!("web-palette-commands"), commands(text));
+        found.add(t!("web-palette-go"), pages(&visit, text));
     }
     if !text.is_empty() && among == Among::Everything {
-        let all = Line::new("search", format!("All that is found for “{text}”"), with("/search", &[("q", text)]));
-        let new = Line::new("user-plus", format!("New person “{text}”"), with("/people/new", &[("name", text)]));
-        found.add("More", vec![all, new]);
+        let all = Line::new("search", t!("web-palette-all", text = text), with("/search", &[("q", text)]));
+        let new =
+            Line::new("user-plus", t!("web-palette-new-person", text = text), with("/people/new", &[("name", text)]));
+        found.add(t!("web-palette-more"), vec![all, new]);
     }
     Ok(Html(visit.app.pages.fragment("web/_palette", &found)?).into_response())
 }
@@ -230,9 +241,12 @@ async fn people(visit: &Visit, reader: &Reader, text: &str, found: &mut Lines) -
     if let Some(((_, kind, says), _)) = verb {
         let line = |hit: &Hit| {
             let href = with("/contacts/new", &[("person", &hit.record_id.to_string()), ("kind", kind)]);
-            Line { note: hit.note.clone(), ..Line::new("message-square-text", format!("{says} {}", hit.label), href) }
+            Line {
+                note: hit.note.clone(),
+                ..Line::new("message-square-text", locale::said_with(says, &[("name", (&hit.label).into())]), href)
+            }
         };
-        found.add("Log", hits.iter().take(3).map(line).collect());
+        found.add(t!("web-palette-log"), hits.iter().take(3).map(line).collect());
     }
     let ids: Vec<_> = hits.iter().map(|hit| PersonId(hit.record_id)).collect();
     let levels = levels(visit, reader, &ids).await?;
@@ -240,7 +254,7 @@ async fn people(visit: &Visit, reader: &Reader, text: &str, found: &mut Lines) -
         let id = PersonId(hit.record_id);
         person(reader, id, hit.label, hit.note, levels.get(&id).copied())
     };
-    found.add("People", hits.into_iter().map(line).collect());
+    found.add(t!("ui-people"), hits.into_iter().map(line).collect());
     Ok(())
 }
 
@@ -251,7 +265,7 @@ async fn things(visit: &Visit, reader: &Reader, text: &str, found: &mut Lines) -
         note: objective.state.label().into(),
         ..Line::new("target", &objective.name, format!("/objectives/{}", objective.id))
     });
-    found.add("Objectives", named.collect());
+    found.add(t!("ui-objectives"), named.collect());
     let mut saved = vec![];
     for (path, icon) in [("/people", "bookmark"), ("/organizations", "landmark")] {
         for view in views::views(&visit.app.db, visit.who.id, path).await? {
@@ -260,7 +274,7 @@ async fn things(visit: &Visit, reader: &Reader, text: &str, found: &mut Lines) -
             }
         }
     }
-    found.add("Saved views", saved);
+    found.add(t!("ui-saved-views"), saved);
     if !text.is_empty() {
         let hits = search::search(&visit.app.db, text, &[Kind::Organization, Kind::Post], FOUND).await?;
         let line = |hit: Hit| {
@@ -268,7 +282,7 @@ async fn things(visit: &Visit, reader: &Reader, text: &str, found: &mut Lines) -
             let href = hit.href();
             Line { note: hit.note, ..Line::new(icon, hit.label, href) }
         };
-        found.add("Bodies and posts", hits.into_iter().map(line).collect());
+        found.add(t!("web-palette-bodies"), hits.into_iter().map(line).collect());
     }
     Ok(())
 }
@@ -276,24 +290,24 @@ async fn things(visit: &Visit, reader: &Reader, text: &str, found: &mut Lines) -
 fn commands(text: &str) -> Vec<Line> {
     let line = |(label, href, icon, key): &(&'static str, &'static str, &'static str, &'static str)| Line {
         keys: if key.is_empty() { vec![] } else { vec![key] },
-        ..Line::new(icon, *label, *href)
+        ..Line::new(icon, locale::said(label), *href)
     };
-    COMMANDS.iter().filter(|(label, ..)| answers(label, text)).map(line).collect()
+    COMMANDS.iter().filter(|(label, ..)| answers(locale::said(label), text)).map(line).collect()
 }
 
 /// The sections, and what is reached by way of them or of the settings.
 fn pages(visit: &Visit, text: &str) -> Vec<Line> {
     let shell = Shell::new("", "", ShellAccount::new(&visit.who.name, visit.who.role.label()));
     let settings = [
-        ("Focal points", "/focal-points", "globe"),
-        ("Mentions", "/mentions", "quote"),
-        ("Votes", "/votes", "vote"),
-        ("Settings", "/settings", "settings"),
-        ("Clients", "/clients", "briefcase"),
-        ("Outbox", "/outbox", "inbox"),
-        ("Sending rules", "/settings/sending", "send"),
-        ("Voting figures", "/settings/figures", "scale"),
-        ("Tags", "/tags", "tag"),
+        (t!("web-page-focal-points"), "/focal-points", "globe"),
+        (t!("web-page-mentions"), "/mentions", "quote"),
+        (t!("web-page-votes"), "/votes", "vote"),
+        (t!("ui-settings"), "/settings", "settings"),
+        (t!("web-page-clients"), "/clients", "briefcase"),
+        (t!("web-page-outbox"), "/outbox", "inbox"),
+        (t!("web-page-sending"), "/settings/sending", "send"),
+        (t!("web-page-figures"), "/settings/figures", "scale"),
+        (t!("web-page-tags"), "/tags", "tag"),
     ];
     let section = |item: super::shell::NavItem| Line {
         keys: if item.go.is_empty() { vec![] } else { vec!["G", item.go] },

@@ -16,6 +16,7 @@ use super::session::cookie;
 use super::visit::{THEME_COOKIE, Visit};
 use crate::accounts::{self, SignedIn};
 use crate::app::App;
+use crate::t;
 
 /// The routes.
 pub fn routes() -> Routes {
@@ -51,7 +52,7 @@ impl Page for SettingsPage {
     const TEMPLATE: &'static str = "settings/index";
 
     fn title(&self) -> String {
-        "Settings".into()
+        t!("ui-settings").into()
     }
 
     fn sample() -> Self {
@@ -61,31 +62,28 @@ impl Page for SettingsPage {
 
 fn parts(gets_digests: bool) -> Vec<Part> {
     let link = |href, icon, text, about| Link { href, icon, text, about };
-    let mut own = vec![link("/settings/password", "lock", "Your password", "Choose another one")];
+    let mut own = vec![link("/settings/password", "lock", t!("settings-password"), t!("settings-password-about"))];
+    own.push(link("/settings/language", "globe", t!("settings-language"), t!("settings-language-about")));
     if gets_digests {
-        own.push(link("/settings/digest", "inbox", "Weekly digest", "What moved, by mail, on the day that you choose"));
+        own.push(link("/settings/digest", "inbox", t!("settings-digest"), t!("settings-digest-about")));
     }
     let house = vec![
-        link("/settings/team", "users", "Team", "Accounts, roles, what was done to them"),
-        link("/clients", "briefcase", "Clients", "For whom the work is done, and who works for them"),
-        link("/tags", "tag", "Tags", "Words that people and bodies are marked with"),
-        link(
-            "/settings/figures",
-            "scale",
-            "Voting figures",
-            "Populations, seats and committee sizes, with their sources",
-        ),
-        link("/settings/demonstration", "database", "Demonstration data", "Load it to look around, or remove it"),
+        link("/settings/team", "users", t!("settings-team"), t!("settings-team-about")),
+        link("/clients", "briefcase", t!("settings-clients"), t!("settings-clients-about")),
+        link("/tags", "tag", t!("settings-tags"), t!("settings-tags-about")),
+        link("/settings/words", "quote", t!("settings-words"), t!("settings-words-about")),
+        link("/settings/figures", "scale", t!("settings-figures"), t!("settings-figures-about")),
+        link("/settings/demonstration", "database", t!("settings-demo"), t!("settings-demo-about")),
     ];
     let mail = vec![
-        link("/settings/sending", "send", "Sending rules", "How often, when and how fast; mail accounts and keys"),
-        link("/senders", "user-check", "Senders", "Who letters come from, with signature and account"),
-        link("/outbox", "inbox", "Outbox", "Mails that were written to a folder instead of sent"),
+        link("/settings/sending", "send", t!("settings-sending"), t!("settings-sending-about")),
+        link("/senders", "user-check", t!("settings-senders"), t!("settings-senders-about")),
+        link("/outbox", "inbox", t!("settings-outbox"), t!("settings-outbox-about")),
     ];
     vec![
-        Part { heading: "Yours", links: own },
-        Part { heading: "The house", links: house },
-        Part { heading: "Mail", links: mail },
+        Part { heading: t!("settings-yours"), links: own },
+        Part { heading: t!("settings-house"), links: house },
+        Part { heading: t!("settings-mail"), links: mail },
     ]
 }
 
@@ -105,7 +103,7 @@ async fn set_theme(
     let jar = match form.get("theme") {
         theme @ ("light" | "dark") => jar.add(cookie(&app, THEME_COOKIE, theme.to_owned(), Some(365))),
         "system" => jar.remove(Cookie::build(THEME_COOKIE).path("/")),
-        _ => return Err(Error::BadRequest("The appearance is light, dark or system.".into())),
+        _ => return Err(Error::BadRequest(t!("settings-theme-wrong").into())),
     };
     Ok((jar, Redirect::to(&came_from(&headers))).into_response())
 }
@@ -115,7 +113,7 @@ async fn set_keys(State(app): State<App>, who: SignedIn, headers: HeaderMap, for
     let since = match form.get("keys") {
         "on" => None,
         "off" => Some(app.now()),
-        _ => return Err(Error::BadRequest("Single-letter keys are on or off.".into())),
+        _ => return Err(Error::BadRequest(t!("settings-keys-wrong").into())),
     };
     let mut tx = app.db.begin().await?;
     accounts::set_keys_off(&mut tx, who.id, since).await?;

@@ -5,6 +5,8 @@ use serde::Serialize;
 
 use super::fields::{ErrorSummary, Field};
 use super::pages::{Page, Pages, Sample, sample};
+use crate::locale;
+use crate::t;
 
 /// The frame of a page. Templates reach it as `shell`, and as `@root.shell` from anywhere.
 #[derive(Clone, Debug, Serialize)]
@@ -106,18 +108,18 @@ pub enum Tone {
     Bad,
 }
 
-/// The parts of Focal in the side bar: section, address, text, icon.
+/// The parts of Focal in the side bar: section, address, message, icon.
 pub const SECTIONS: &[(&str, &str, &str, &str)] = &[
-    ("day", "/", "My day", "house"),
-    ("objectives", "/objectives", "Objectives", "target"),
-    ("people", "/people", "Stakeholders", "users"),
-    ("bodies", "/organizations", "Bodies", "landmark"),
-    ("contacts", "/contacts", "Contacts", "message-square-text"),
-    ("campaigns", "/campaigns", "Campaigns", "send"),
-    ("letters", "/letters", "Letters", "file-text"),
-    ("audiences", "/audiences", "Audiences", "list-filter"),
-    ("reports", "/reports", "Reports", "chart-line"),
-    ("imports", "/imports", "Data", "database"),
+    ("day", "/", "ui-day-title", "house"),
+    ("objectives", "/objectives", "ui-objectives", "target"),
+    ("people", "/people", "ui-stakeholders", "users"),
+    ("bodies", "/organizations", "ui-bodies", "landmark"),
+    ("contacts", "/contacts", "ui-contacts", "message-square-text"),
+    ("campaigns", "/campaigns", "ui-campaigns", "send"),
+    ("letters", "/letters", "ui-letters", "file-text"),
+    ("audiences", "/audiences", "ui-audiences", "list-filter"),
+    ("reports", "/reports", "ui-reports", "chart-line"),
+    ("imports", "/imports", "ui-data", "database"),
 ];
 
 /// The letters that lead to a section after G.
@@ -142,8 +144,14 @@ impl Shell {
     pub fn new(section: &'static str, csrf: impl Into<String>, account: ShellAccount) -> Self {
         let go = |key| GO.iter().find(|(other, _)| *other == key).map_or("", |(_, letter)| letter);
         let shown = WITHIN.iter().find(|(part, _)| *part == section).map_or(section, |(_, whole)| *whole);
-        let item =
-            |&(key, href, text, icon)| NavItem { href, text, icon, go: go(key), count: None, current: key == shown };
+        let item = |&(key, href, text, icon)| NavItem {
+            href,
+            text: locale::said(text),
+            icon,
+            go: go(key),
+            count: None,
+            current: key == shown,
+        };
         let nav = SECTIONS.iter().map(item).collect();
         Shell { section, nav, account: Some(account), ..Shell::stranger(csrf) }
     }
@@ -259,15 +267,15 @@ impl SignInPage {
     pub fn new(next: &str, email: &str) -> Self {
         SignInPage {
             next: Field::hidden("next", next),
-            email: Field::email("email", "E-mail").value(email).autocomplete("username").required().focus(),
-            password: Field::password("password", "Password").autocomplete("current-password").required(),
+            email: Field::email("email", t!("web-email")).value(email).autocomplete("username").required().focus(),
+            password: Field::password("password", t!("web-password")).autocomplete("current-password").required(),
             errors: None,
         }
     }
 
     /// The form again, after an address and a password that do not belong together.
     pub fn refused(next: &str, email: &str) -> Self {
-        let text = "E-mail or password is wrong. Check both and try again.";
+        let text = t!("web-sign-in-wrong");
         let mut page = SignInPage::new(next, email);
         page.email = page.email.invalid();
         page.password = page.password.invalid();
@@ -280,7 +288,7 @@ impl Page for SignInPage {
     const TEMPLATE: &'static str = "web/sign_in";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), "Sign in")
+        ErrorSummary::title(self.errors.as_ref(), t!("web-sign-in"))
     }
 
     fn sample() -> Self {

@@ -1,6 +1,6 @@
 //! In which language a request is answered: the account's, or else as the browser asks.
 
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::http::HeaderMap;
 use axum::http::header::ACCEPT_LANGUAGE;
 use axum::middleware::Next;
@@ -8,14 +8,16 @@ use axum::response::Response;
 use axum_extra::extract::CookieJar;
 
 use crate::accounts::SignedIn;
-use crate::locale::{self, Locale};
+use crate::app::App;
+use crate::locale::{self, Locale, Speech};
 
 /// The cookie that holds what was chosen for this browser: the page to sign in is in that language, too.
 pub const LANGUAGE_COOKIE: &str = "focal_language";
 
 /// Answers in the browser's language, until it is known who asks.
-pub async fn begin(request: Request, next: Next) -> Response {
-    locale::within(of_browser(request.headers()), next.run(request)).await
+pub async fn begin(State(app): State<App>, request: Request, next: Next) -> Response {
+    let speech = Speech::new(of_browser(request.headers()), app.house_words.get(&app.db, app.now()).await);
+    speech.within(next.run(request)).await
 }
 
 /// Goes on in the language of whoever is signed in. Files that programs read are the same in every language.

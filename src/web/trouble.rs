@@ -9,6 +9,7 @@ use super::error::Trouble;
 use super::shell::{ErrorPage, Shell};
 use super::visit::theme_of;
 use crate::app::App;
+use crate::t;
 
 /// Draws the page of an answer that carries a [`Trouble`].
 pub async fn draw(State(app): State<App>, request: Request, next: Next) -> Response {
@@ -46,8 +47,8 @@ pub fn panicked(_: Box<dyn std::any::Any + Send + 'static>) -> Response {
     tracing::error!("a handler panicked");
     let trouble = Trouble {
         status: StatusCode::INTERNAL_SERVER_ERROR,
-        heading: "Something went wrong",
-        advice: "Nothing was changed. The log says more; please tell whoever runs this Focal.".into(),
+        heading: t!("web-fault"),
+        advice: t!("web-fault-advice").into(),
     };
     let mut response = (trouble.status, trouble.advice.clone()).into_response();
     response.extensions_mut().insert(trouble);

@@ -104,6 +104,12 @@ impl Visit {
         (jar, answer).into_response()
     }
 
+    /// The answer, with a cookie less.
+    pub fn forgetting(&self, answer: Response, name: &'static str) -> Response {
+        let jar = self.jar.clone().remove(Cookie::build(name).path("/"));
+        (jar, answer).into_response()
+    }
+
     /// After something was done: on to a page (303), which says so.
     pub fn done(&self, to: &str, said: &str) -> Response {
         self.go(to, "ok", said)

@@ -4,3 +4,4 @@ mod layers;
 mod routes;
 mod schema;
 mod templates;
+mod texts;

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::team::hashed;
 use crate::accounts::team::{self, Doer};
 use crate::accounts::{Credentials, PASSWORD_LENGTH, SignInRefused};
+use crate::t;
 use crate::web::fields::{ErrorSummary, Field};
 use crate::web::pages::Page;
 use crate::web::session::{Network, SESSION_COOKIE};
@@ -24,12 +25,12 @@ impl Page for PasswordPage {
     const TEMPLATE: &'static str = "accounts/password";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), "Your password")
+        ErrorSummary::title(self.errors.as_ref(), t!("settings-password"))
     }
 
     fn sample() -> Self {
         let mut form = Form::default();
-        form.fail("current", "That is not your password.");
+        form.fail("current", t!("accounts-not-yours"));
         page("elin@consultancy.example", &form)
     }
 }
@@ -41,13 +42,13 @@ fn page(email: &str, form: &Form) -> PasswordPage {
         field.required().error(error)
     };
     let fields = vec![
-        beside(Field::password("current", "The password that you have").autocomplete("current-password")),
+        beside(Field::password("current", t!("accounts-current")).autocomplete("current-password")),
         beside(
-            Field::password("password", "Another one")
+            Field::password("password", t!("accounts-another"))
                 .autocomplete("new-password")
-                .hint(format!("At least {PASSWORD_LENGTH} characters; a few words do well")),
+                .hint(t!("accounts-password-hint", n = PASSWORD_LENGTH)),
         ),
-        beside(Field::password("again", "The same once more").autocomplete("new-password")),
+        beside(Field::password("again", t!("accounts-again")).autocomplete("new-password")),
     ];
     PasswordPage { email: email.to_owned(), errors: ErrorSummary::of(&fields), fields }
 }
@@ -72,7 +73,7 @@ pub(super) async fn change(
             credentials.failed(&mut tx, visit.now()).await?;
             tx.commit().await?;
             let why = match refused {
-                SignInRefused::Wrong => "That is not your password.".to_owned(),
+                SignInRefused::Wrong => t!("accounts-not-yours").to_owned(),
                 other => other.to_string(),
             };
             form.fail("current", why);
@@ -80,7 +81,7 @@ pub(super) async fn change(
     }
     let wanted = form.raw("password").to_owned();
     if wanted != form.raw("again") {
-        form.fail("again", "The two differ. Type the same one twice.");
+        form.fail("again", t!("accounts-differ"));
     }
     if form.is_valid() {
         let who = &visit.who;
@@ -91,7 +92,7 @@ pub(super) async fn change(
                 let mut tx = visit.app.db.begin().await?;
                 team::change_password(&mut tx, who.id, &new, session.value(), by).await?;
                 tx.commit().await?;
-                return Ok(visit.done("/settings", "Your password is changed; you are signed out everywhere else."));
+                return Ok(visit.done("/settings", t!("accounts-changed")));
             }
             Err(why) => form.fail("password", why),
         }

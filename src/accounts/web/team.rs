@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::accounts::team::{self, AccountEvent, AccountEventKind, Doer, TeamError};
 use crate::accounts::{self, Account, AccountId, ClientId, CreateError, NewAccount, PASSWORD_LENGTH, Role};
 use crate::ids;
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::Page;
 use crate::web::{Error, Form, Result, Visit};
@@ -57,7 +58,7 @@ impl Page for TeamPage {
     const TEMPLATE: &'static str = "accounts/team";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), "Team")
+        ErrorSummary::title(self.errors.as_ref(), t!("settings-team"))
     }
 
     fn sample() -> Self {
@@ -102,15 +103,20 @@ fn new_fields(form: &Form) -> Vec<Field> {
         field.value(value).error(error)
     };
     vec![
-        beside(Field::text("name", "Name").required().autocomplete("off")),
-        beside(Field::email("email", "E-mail address").required().autocomplete("off").hint("Signs in with it")),
-        beside(Field::select("role", "Role", Role::ALL.iter().map(|role| Choice::new(role, role.label()))).required()),
+        beside(Field::text("name", t!("accounts-name")).required().autocomplete("off")),
+        beside(
+            Field::email("email", t!("accounts-email")).required().autocomplete("off").hint(t!("accounts-email-about")),
+        ),
+        beside(
+            Field::select("role", t!("accounts-role"), Role::ALL.iter().map(|role| Choice::new(role, role.label())))
+                .required(),
+        ),
     ]
 }
 
 fn clients_field(form: &Form, clients: &[(String, String)]) -> Field {
     let choices = clients.iter().map(|(id, name)| Choice::new(id, name));
-    Field::checks("client", "Works for", choices).values(&form.all("client"))
+    Field::checks("client", t!("accounts-works-for"), choices).values(&form.all("client"))
 }
 
 pub(super) async fn index(visit: Visit) -> Result<Response> {
@@ -154,25 +160,26 @@ fn member(account: Account, own: AccountId) -> Member {
 
 fn event_row(visit: &Visit, event: AccountEvent) -> EventRow {
     let name = &event.account_name;
-    let role = event.role.map(|role| role.label().to_lowercase()).unwrap_or_default();
+    let role = event.role.map(Role::in_sentence).unwrap_or_default();
     let what = match event.kind {
-        AccountEventKind::Made => format!("{name}’s account was made, as {role}"),
-        AccountEventKind::Role => format!("{name} became {role}"),
-        AccountEventKind::Closed => format!("{name}’s account was closed"),
-        AccountEventKind::Opened => format!("{name}’s account was opened again"),
-        AccountEventKind::PasswordGiven => format!("{name} was given a password"),
-        AccountEventKind::PasswordChanged => format!("{name} chose another password"),
+        AccountEventKind::Made => t!("accounts-event-made", name = name, role = role),
+        AccountEventKind::Role => t!("accounts-event-role", name = name, role = role),
+        AccountEventKind::Closed => t!("accounts-event-closed", name = name),
+        AccountEventKind::Opened => t!("accounts-event-opened", name = name),
+        AccountEventKind::PasswordGiven => t!("accounts-event-password-given", name = name),
+        AccountEventKind::PasswordChanged => t!("accounts-event-password-changed", name = name),
     };
-    let by = event.by_name.unwrap_or_else(|| "the terminal".into());
+    let by = event.by_name.unwrap_or_else(|| t!("accounts-terminal").into());
     EventRow { when: visit.app.zone.shown(event.at), what, by }
 }
 
 /// Makes an account with a password that is shown once.
 pub(super) async fn add(visit: Visit, mut form: Form) -> Result<Response> {
     must_manage(&visit)?;
-    let (name, email) = (form.line("name", "a name", 200), form.line("email", "an address", 254));
-    let role: Option<Role> = form.choice("role", "a role");
-    let clients: Vec<ClientId> = form.choices("client", "clients");
+    let (name, email) =
+        (form.line("name", t!("accounts-what-name"), 200), form.line("email", t!("accounts-what-address"), 254));
+    let role: Option<Role> = form.choice("role", t!("accounts-what-role"));
+    let clients: Vec<ClientId> = form.choices("client", t!("accounts-what-clients"));
     if let (true, Some(role)) = (form.is_valid(), role) {
         let password = password();
         match hashed(name.clone(), email.clone(), role, password.clone()).await? {
@@ -182,7 +189,7 @@ pub(super) async fn add(visit: Visit, mut form: Form) -> Result<Response> {
                     let page = team_page(&visit, &Form::prefilled([("role", "consultant")]), Some(given)).await?;
                     return visit.page("settings", &page).await;
                 }
-                Err(CreateError::Taken(_)) => form.fail("email", "There is an account with this address already."),
+                Err(CreateError::Taken(_)) => form.fail("email", t!("accounts-address-taken")),
                 Err(CreateError::Db(error)) => return Err(error.into()),
             },
             Err(why) => form.fail("email", why),
@@ -203,15 +210,15 @@ async fn make(visit: &Visit, new: &NewAccount, clients: &[ClientId]) -> Result<(
 
 pub(super) async fn set_role(visit: Visit, Path(id): Path<AccountId>, mut form: Form) -> Result<Response> {
     must_manage(&visit)?;
-    let Some(role) = form.choice::<Role>("role", "a role") else {
-        return Err(Error::BadRequest("Choose a role.".into()));
+    let Some(role) = form.choice::<Role>("role", t!("accounts-what-role")) else {
+        return Err(Error::BadRequest(t!("accounts-choose-role").into()));
     };
     let mut tx = visit.app.db.begin().await?;
     match team::set_role(&mut tx, id, role, doer(&visit)).await {
         Ok(_) => tx.commit().await?,
         Err(error) => return refused(&visit, error),
     }
-    Ok(visit.done(PATH, &format!("The role is {} now.", role.label().to_lowercase())))
+    Ok(visit.done(PATH, &t!("accounts-role-now", role = role.in_sentence())))
 }
 
 pub(super) async fn close(visit: Visit, Path(id): Path<AccountId>, _: Form) -> Result<Response> {
@@ -221,7 +228,7 @@ pub(super) async fn close(visit: Visit, Path(id): Path<AccountId>, _: Form) -> R
         Ok(()) => tx.commit().await?,
         Err(error) => return refused(&visit, error),
     }
-    let said = "The account signs in no more; what it wrote stays.";
+    let said = t!("accounts-closed");
     Ok(visit.done_undoable(PATH, said, &format!("{PATH}/{id}/opening")))
 }
 
@@ -232,7 +239,7 @@ pub(super) async fn open(visit: Visit, Path(id): Path<AccountId>, _: Form) -> Re
         Ok(()) => tx.commit().await?,
         Err(error) => return refused(&visit, error),
     }
-    Ok(visit.done(PATH, "The account signs in again."))
+    Ok(visit.done(PATH, t!("accounts-opened")))
 }
 
 /// Gives a password that is shown once.
@@ -266,11 +273,7 @@ fn doer(visit: &Visit) -> Doer {
 }
 
 fn must_manage(visit: &Visit) -> Result<()> {
-    if visit.who.role.may_manage_accounts() {
-        Ok(())
-    } else {
-        Err(Error::Forbidden("Accounts are managed by administrators. Ask one of them."))
-    }
+    if visit.who.role.may_manage_accounts() { Ok(()) } else { Err(Error::Forbidden(t!("accounts-by-administrators"))) }
 }
 
 /// A password to be told to somebody: 80 random bits, in groups that can be read out.

@@ -55,7 +55,7 @@ impl Glance {
     fn of_members(venue: Venue, tally: Tally, figures: &Figures, today: NaiveDate) -> Glance {
         let (seats, _) = figures.seats(&venue, today, tally.members());
         let weighed = || {
-            let roster = Roster::of_people(0..tally.members(), seats).ok()?;
+            let roster = Roster::of_members(tally.members() as usize, seats).ok()?;
             Weighed::on(venue.rule, roster, &tally.buckets()).ok()
         };
         let weighed = venue.rule.has_threshold().then(weighed).flatten().as_ref().map(Near::of);

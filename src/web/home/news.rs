@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::objectives::Objective;
 use crate::stances;
-use crate::text::counted;
+use crate::t;
 use crate::web::error::Result;
 use crate::web::visit::Visit;
 use crate::when::day;
@@ -98,9 +98,9 @@ pub(super) async fn aging(visit: &Visit, objectives: &[Objective]) -> Result<Vec
 /// `left`: days until the last one on which it is fresh.
 fn note(left: i64) -> String {
     match left {
-        ..0 => format!("Stale for {}", counted(-left, "day", "days")),
-        0 => "Stale tomorrow".to_owned(),
-        _ => format!("Stale in {} days", left + 1),
+        ..0 => t!("web-stale-for", n = -left),
+        0 => t!("web-stale-tomorrow").to_owned(),
+        _ => t!("web-stale-in", n = left + 1),
     }
 }
 
@@ -114,7 +114,7 @@ pub(super) async fn of_others(visit: &Visit) -> Result<Vec<NewsRow>> {
         name: entry.holder_name,
         level: entry.level.code(),
         objective: entry.objective_name,
-        by: entry.author_name.unwrap_or_else(|| "an import".into()),
+        by: entry.author_name.unwrap_or_else(|| t!("web-by-import").into()),
         when: day(visit.app.zone.date(entry.recorded_at)),
     };
     Ok(entries.into_iter().map(row).collect())

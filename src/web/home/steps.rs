@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::accounts;
 use crate::demo;
+use crate::t;
 use crate::web::error::Result;
 use crate::web::visit::Visit;
 use crate::{directory, objectives};
@@ -44,23 +45,16 @@ pub(super) async fn first(visit: &Visit) -> Result<Steps> {
     let has_client = !accounts::clients(db, &scope).await?.is_empty();
     let has_team = accounts::accounts(db).await?.iter().filter(|account| account.disabled_at.is_none()).count() > 1;
     let (team, href) = match (may_manage, has_client) {
-        (true, _) if !has_team => {
-            ("Accounts for those who work with you: a second person approves every campaign", "/settings/team")
-        }
-        (_, false) => ("The client you work for, and who works for it", "/clients"),
-        _ => ("Who works here, and for which client", "/settings/team"),
+        (true, _) if !has_team => (t!("web-step-team-accounts"), "/settings/team"),
+        (_, false) => (t!("web-step-team-client"), "/clients"),
+        _ => (t!("web-step-team-who"), "/settings/team"),
     };
     let list = vec![
-        Step { text: "Set up the team", hint: team, href, is_done: has_client && has_team },
+        Step { text: t!("web-step-team"), hint: team, href, is_done: has_client && has_team },
+        Step { text: t!("web-step-list"), hint: t!("web-step-list-hint"), href: "/imports", is_done: has_people },
         Step {
-            text: "Import the first list",
-            hint: "The European Parliament’s full list of Members (XML), or a richer CSV",
-            href: "/imports",
-            is_done: has_people,
-        },
-        Step {
-            text: "Enter the first objective",
-            hint: "What your client wants decided, where, and by which rule",
+            text: t!("web-step-objective"),
+            hint: t!("web-step-objective-hint"),
             href: "/objectives/new",
             is_done: has_objective,
         },

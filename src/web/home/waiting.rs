@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::outreach::campaigns::{self, State};
 use crate::outreach::{deliveries, relays};
-use crate::text::counted;
+use crate::t;
 use crate::web::error::{Error, Result};
 use crate::web::visit::Visit;
 
@@ -40,8 +40,8 @@ pub(super) async fn on(visit: &Visit) -> Result<Vec<Waiting>> {
         waiting.push(Waiting {
             icon: "triangle-alert",
             tone: "bad",
-            text: format!("The relay of “{}” does not take letters", trouble.mail_account),
-            note: format!("Since {}; they wait and are tried again", visit.app.zone.shown(trouble.since)),
+            text: t!("web-waiting-relay", account = trouble.mail_account),
+            note: t!("web-waiting-relay-note", since = visit.app.zone.shown(trouble.since)),
             href: "/settings/sending".into(),
         });
     }
@@ -50,8 +50,8 @@ pub(super) async fn on(visit: &Visit) -> Result<Vec<Waiting>> {
         waiting.push(Waiting {
             icon: "triangle-alert",
             tone: "warn",
-            text: format!("{} of unknown outcome", counted(unknown, "letter", "letters")),
-            note: "They may have arrived: nobody gets a second one before you decide".into(),
+            text: t!("web-waiting-unknown", n = unknown),
+            note: t!("web-waiting-unknown-note").into(),
             href: "/deliveries/unknown".into(),
         });
     }
@@ -61,12 +61,12 @@ pub(super) async fn on(visit: &Visit) -> Result<Vec<Waiting>> {
         }
         let letters = campaigns::letters_of(db, &scope, &campaign).await.map_err(Error::from)?;
         if campaigns::may_approve(&campaign, &letters, visit.who.id, visit.who.role).is_ok() {
-            let by = campaign.author_name.as_deref().unwrap_or("an account that is gone");
+            let by = campaign.author_name.as_deref().unwrap_or(t!("web-waiting-nobody"));
             waiting.push(Waiting {
                 icon: "send",
                 tone: "info",
-                text: format!("Approve “{}”", campaign.name),
-                note: format!("Written by {by} for {}", campaign.client_name),
+                text: t!("web-waiting-approve", name = &campaign.name),
+                note: t!("web-waiting-approve-note", by = by, client = &campaign.client_name),
                 href: format!("/campaigns/{}", campaign.id),
             });
         }

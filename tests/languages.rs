@@ -1,0 +1,212 @@
+//! The interface in English, French and German; the words of the house for the scale of stances.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use axum::http::StatusCode;
+use focal::accounts::Role;
+use focal::db::{Db, Engine, Q};
+use focal::demo;
+use focal::locale::Locale;
+use scraper::{Html, Selector};
+
+use crate::support::app::TestApp;
+use crate::support::browser::Browser;
+
+/// Attributes that are read out or shown.
+const SHOWN: &[&str] =
+    &["aria-label", "title", "placeholder", "alt", "data-confirm", "data-confirm-yes", "data-too-large"];
+/// Words by which English is known that neither French nor German has.
+const ENGLISH: &[&str] = &[
+    "the", "of", "and", "is", "are", "was", "were", "with", "by", "from", "this", "that", "their", "they", "it", "its",
+    "who", "whom", "what", "when", "which", "not", "no", "for", "to", "at", "as", "or", "be", "been", "has", "have",
+    "yet", "only", "every", "each", "other", "your", "you", "we", "how", "where", "than", "more", "all", "does", "do",
+];
+/// What is the same in every language: names, and what programs write.
+const SAME: &[&str] = &["Message-ID", "List-Unsubscribe", "vertical", "Best on", "form-data"];
+/// Pages that are looked at.
+const MOST: usize = 400;
+
+/// Everything that a page shows, piece by piece, with single spaces.
+fn pieces(html: &str) -> BTreeSet<String> {
+    let page = Html::parse_document(html);
+    let quiet = Selector::parse("textarea, code, pre, [lang], iframe").unwrap();
+    let of_data: BTreeSet<_> = page.select(&quiet).filter(|e| e.value().name() != "html").map(|e| e.id()).collect();
+    let mut pieces = BTreeSet::new();
+    let mut add = |text: &str| {
+        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if !words.is_empty() {
+            pieces.insert(words);
+        }
+    };
+    for node in page.tree.nodes() {
+        if of_data.contains(&node.id()) || node.ancestors().any(|above| of_data.contains(&above.id())) {
+            continue;
+        }
+        match node.value() {
+            scraper::Node::Text(text) => add(text),
+            scraper::Node::Element(element) => SHOWN.iter().filter_map(|name| element.attr(name)).for_each(&mut add),
+            _ => {}
+        }
+    }
+    pieces
+}
+
+/// Whether a text reads as English: two of its words are.
+fn is_english(text: &str) -> bool {
+    let words = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+    let english = words.filter(|word| ENGLISH.contains(&word.as_str())).count();
+    english >= 2 || (english == 1 && text.split_whitespace().count() <= 5)
+}
+
+/// Everything that is written in the database: whatever a page shows of it stays in its own language.
+async fn written(db: &Db) -> String {
+    let mut all = String::new();
+    for table in demo::store::work().chain(demo::store::HOUSE.iter().copied()) {
+        let mut q = Q::shared("select name from pragma_table_info('");
+        q.dialect(table, table).push("') where type in ('TEXT', '')");
+        let columns: Vec<(String,)> = db.ex().all(q).await.unwrap();
+        for (column,) in columns {
+            let text: String = format!("select coalesce(group_concat(distinct \"{column}\"), '') from \"{table}\"");
+            let value: String = db.ex().value(Q::shared(text.leak())).await.unwrap();
+            all.push_str(&value.split_whitespace().collect::<Vec<_>>().join(" "));
+            all.push('\n');
+        }
+    }
+    all
+}
+
+/// The route of an address, more or less: its ids and its query left out.
+fn shape(path: &str) -> String {
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let is_id = |part: &str| part.len() >= 32 && part.chars().all(|c| c.is_ascii_hexdigit() || c == '-');
+    let parts: Vec<&str> = path.split('/').map(|part| if is_id(part) { "{}" } else { part }).collect();
+    let keys: BTreeSet<&str> = query.split('&').filter_map(|pair| pair.split('=').next()).collect();
+    format!("{}?{}", parts.join("/"), keys.into_iter().collect::<Vec<_>>().join("&"))
+}
+
+async fn speaking(test: &TestApp, at: usize, language: Locale) -> Browser {
+    let mut browser = test.browser();
+    browser.sign_in(demo::ACCOUNTS[at].email, demo::ACCOUNTS[at].password).await;
+    browser.post("/settings/language", &[("language", language.as_str())]).await.is(StatusCode::OK);
+    browser
+}
+
+/// Every kind of page that links lead to, once or twice.
+async fn addresses(browser: &mut Browser) -> Vec<String> {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let (mut queue, mut found) = (VecDeque::from(["/".to_owned(), "/keys".to_owned(), "/palette".to_owned()]), vec![]);
+    while let Some(path) = queue.pop_front() {
+        let answer = browser.get(&path).await;
+        let is_page = answer.headers.get("content-type").is_some_and(|kind| kind.to_str().unwrap().contains("html"));
+        if !is_page || answer.status != StatusCode::OK {
+            continue;
+        }
+        found.push(path);
+        if found.len() >= MOST {
+            break;
+        }
+        for link in answer.attributes("a[href]", "href") {
+            let link = link.split('#').next().unwrap_or_default().to_owned();
+            let suffix = link.split('?').next().unwrap_or_default().rsplit_once('.').map_or("", |(_, suffix)| suffix);
+            if !link.starts_with('/') || matches!(suffix, "csv" | "xlsx" | "pdf" | "json" | "vcf" | "eml" | "xml") {
+                continue;
+            }
+            let times = seen.entry(shape(&link)).or_default();
+            if *times < 2 && !queue.contains(&link) && !found.contains(&link) {
+                *times += 1;
+                queue.push_back(link);
+            }
+        }
+    }
+    found
+}
+
+#[tokio::test]
+async fn nothing_is_left_in_english_on_any_page() {
+    let test = TestApp::new().await;
+    // What is said does not hang on the engine, and what is written is asked of SQLite.
+    if test.app.db.engine() != Engine::Sqlite {
+        return;
+    }
+    demo::load(&test.app.db, &test.app.zone, test.app.now()).await.expect("the demonstration loads");
+    let mut english = speaking(&test, 2, Locale::English).await;
+    let addresses = addresses(&mut english).await;
+    assert!(addresses.len() > 100, "only {} pages were found", addresses.len());
+    let mut pages = vec![];
+    for path in &addresses {
+        pages.push(pieces(&english.get(path).await.body));
+    }
+    let data = written(&test.app.db).await;
+    for language in [Locale::German, Locale::French] {
+        let mut browser = speaking(&test, 2, language).await;
+        let mut left: BTreeMap<String, String> = BTreeMap::new();
+        for (path, english) in addresses.iter().zip(&pages) {
+            let answer = browser.get(path).await;
+            assert_eq!(answer.attribute("html", "lang").as_deref().unwrap_or(language.as_str()), language.as_str());
+            for text in pieces(&answer.body).intersection(english) {
+                let is_name = SAME.iter().any(|same| text.contains(same));
+                if is_english(text) && !is_name && !data.contains(text.as_str()) {
+                    left.entry(text.clone()).or_insert_with(|| path.clone());
+                }
+            }
+        }
+        let shown: Vec<String> = left.iter().map(|(text, path)| format!("{path}: {text}")).collect();
+        assert!(
+            left.is_empty(),
+            "{} texts are still English in {}:\n{}",
+            left.len(),
+            language.name(),
+            shown.join("\n")
+        );
+    }
+}
+
+#[tokio::test]
+async fn focal_speaks_as_the_browser_asks_until_an_account_chooses() {
+    let test = TestApp::new().await;
+    let client = test.client("The Coalition").await;
+    let mut browser = test.signed_in("Ada Admin", Role::Administrator, Some(client)).await;
+    browser.get("/").await.says("My day");
+    let page = browser.post("/settings/language", &[("language", "de")]).await;
+    page.says("Focal spricht jetzt Deutsch mit Ihnen").says("24. Nov. 2026").says("12.345");
+    assert_eq!(page.attribute("html", "lang").as_deref(), Some("de"));
+    // Out again, the page to sign in is still in it.
+    browser.post("/sign-out", &[]).await;
+    browser.get("/sign-in").await.says("Anmelden");
+    browser.sign_in("ada.admin@consultancy.example", crate::support::app::PASSWORD).await;
+    browser.get("/").await.says("Mein Tag");
+    browser.post("/settings/language", &[("language", "browser")]).await.is(StatusCode::OK);
+    browser.get("/").await.says("My day");
+    browser.post("/settings/language", &[("language", "nl")]).await.is(StatusCode::BAD_REQUEST);
+    // Files that programs read are the same whoever asks.
+    browser.post("/settings/language", &[("language", "fr")]).await.says("Focal vous parle maintenant français");
+    browser.get("/people").await.says("Parties prenantes");
+    let list = browser.get("/people.csv").await;
+    assert!(list.body.contains("Name,Title,Given name"), "{}", &list.body[..list.body.len().min(80)]);
+}
+
+#[tokio::test]
+async fn an_administrator_gives_the_scale_words_of_the_house() {
+    let test = TestApp::new().await;
+    demo::load(&test.app.db, &test.app.zone, test.app.now()).await.unwrap();
+    let mut browser = test.browser();
+    browser.sign_in(demo::ACCOUNTS[2].email, demo::ACCOUNTS[2].password).await;
+    browser.get("/people").await.says("Champion");
+    let taken = browser.post("/settings/words", &[("p3-en", "Blocker")]).await;
+    taken.is(StatusCode::UNPROCESSABLE_ENTITY).says("Two places are called “Blocker” in English");
+    let long = "x".repeat(31);
+    browser.post("/settings/words", &[("p3-en", &long)]).await.says("Shorten the word to 30 characters");
+    browser.post("/settings/words", &[("p3-en", "Ally"), ("p3-de", "Verbündete")]).await.says("The words are saved");
+    browser.get("/people").await.says("Ally").does_not_say("Champion");
+    browser.post("/settings/language", &[("language", "de")]).await.is(StatusCode::OK);
+    browser.get("/people").await.says("Verbündete").does_not_say("Ally");
+    // Emptied, Focal's own are back.
+    browser.post("/settings/language", &[("language", "en")]).await.is(StatusCode::OK);
+    browser.post("/settings/words", &[]).await.says("The words are saved");
+    browser.get("/people").await.says("Champion");
+    // Others look at them, and do not change them.
+    let mut consultant = test.browser();
+    consultant.sign_in(demo::ACCOUNTS[0].email, demo::ACCOUNTS[0].password).await;
+    consultant.get("/settings/words").await.says("The words are changed by administrators");
+    consultant.post("/settings/words", &[("p3-en", "Ally")]).await.is(StatusCode::FORBIDDEN);
+}
