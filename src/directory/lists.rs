@@ -141,7 +141,7 @@ impl Seat {
     }
 }
 
-/// A label amid other words: small, but for German, whose nouns are never.
+/// A label amid other words: in small letters, but in German, whose nouns keep their capitals.
 pub(super) fn within_words(label: &str) -> String {
     if locale::current() == Locale::German { label.to_owned() } else { label.to_lowercase() }
 }

@@ -48,7 +48,7 @@ directory-people-act-export = Exportieren
 directory-people-clear-selection = Auswahl aufheben
 
 # Wenn die Liste leer ist.
-directory-people-none-found = Niemand dieser Art
+directory-people-none-found = Niemand passt dazu
 directory-people-none-found-text = Nehmen Sie einen Filter weg, oder geben Sie weniger Buchstaben ein.
 directory-people-none = Noch niemand
 directory-people-none-text = Importieren Sie zu Beginn die Mitgliederliste des Europäischen Parlaments.
@@ -81,7 +81,7 @@ directory-people-reachable = Erreichbar
 directory-people-reach-email = per E-Mail
 directory-people-reach-any = auf irgendeinem Weg
 directory-people-reach-no-email = nicht per E-Mail
-directory-people-reach-either = gleichgültig
+directory-people-reach-either = egal
 directory-people-members = Abgeordnete
 directory-people-members-sitting = nur amtierende
 directory-people-sitting-only = Nur amtierende Abgeordnete
@@ -130,9 +130,9 @@ directory-people-search-people = Personen
 directory-people-search-organisations = Organisationen
 directory-people-search-posts = Ämter
 directory-people-search-post = Amt
-directory-people-search-none = Nichts dieses Namens
+directory-people-search-none = Nichts mit diesem Namen
 directory-people-search-none-text = Geben Sie weniger Buchstaben oder ein anderes Wort ein: ein Gremium, eine Funktion, ein Land.
-directory-people-search-nothing = Nichts dieses Namens.
+directory-people-search-nothing = Nichts mit diesem Namen.
 directory-people-search-all = Alle Treffer für „{ $q }“
 directory-people-search-new-person = Neue Person „{ $q }“
 
@@ -144,7 +144,7 @@ directory-people-picker-find = Person suchen
 directory-people-picker-find-example = Person im Verzeichnis suchen
 directory-people-picker-find-submit = Suchen
 directory-people-picker-choose = { $name } wählen
-directory-people-picker-none = Niemand dieses Namens. Versuchen Sie es mit weniger Buchstaben, oder geben Sie den Namen unten ein.
+directory-people-picker-none = Niemand mit diesem Namen. Versuchen Sie es mit weniger Buchstaben, oder geben Sie den Namen unten ein.
 directory-people-picker-hint = Nicht im Verzeichnis? Geben Sie den Namen ein, dann wird die Person hinzugefügt.
 directory-people-picker-given-name = Vorname
 directory-people-picker-family-name = Nachname
@@ -157,7 +157,7 @@ directory-people-picker-missing = Suchen Sie eine Person und wählen Sie eine au
 # Das Register der Focal Points.
 directory-people-focal-points-title = Focal Points
 directory-people-focal-points-as-of = Stand { $day }
-directory-people-focal-points-demo = Demodaten: Wer einen hat, ist erfunden.
+directory-people-focal-points-demo = Demodaten: Wer einen Focal Point hat, ist erfunden.
 directory-people-focal-points-print = Drucken
 directory-people-focal-points-add = Focal Point hinzufügen
 directory-people-focal-points-registers = Register
@@ -173,7 +173,7 @@ directory-people-focal-points-since = Seit
 directory-people-focal-points-remove-since = Filter Seit entfernen
 directory-people-focal-points-caption = { $label } nach Ländern, Stand { $day }
 directory-people-focal-points-country = Land
-directory-people-focal-points-holder = Wer es ist
+directory-people-focal-points-holder = Person
 directory-people-focal-points-has-since = Hat einen seit
 directory-people-focal-points-commitments = Zusagen
 directory-people-focal-points-source = Quelle
@@ -187,7 +187,7 @@ directory-people-focal-points-with-one = Mit
 directory-people-focal-points-vacant = Unbesetzt
 directory-people-focal-points-without = Ohne
 directory-people-focal-points-none-there = Keiner
-directory-people-focal-points-holder-unknown = Wer es ist, ist unbekannt
+directory-people-focal-points-holder-unknown = Person unbekannt
 directory-people-focal-points-since-years = Seit { $years }
 
 # Was eine Karte von einem Land sagt.
@@ -247,7 +247,7 @@ directory-person-votes-html = { $n ->
     [one] <a href="{ $href }">{ $n } namentliche Abstimmung</a> ist bekannt.
    *[other] <a href="{ $href }">{ $n } namentliche Abstimmungen</a> sind bekannt.
   }
-directory-person-details = Einzelheiten
+directory-person-details = Angaben
 directory-person-next-steps = Nächste Schritte
 directory-person-task-done = Erledigt: { $title }
 directory-person-task-reopen = Wieder öffnen: { $title }
@@ -268,9 +268,9 @@ directory-person-mandate-ended = Das Mandat endete am { $day }.
 directory-person-no-successor = Noch ist niemand bekannt, der nachfolgen könnte.
 directory-person-successors = { $n ->
     [one] Mögliche Nachfolge
-   *[other] Mögliche Nachfolgen
+   *[other] Mögliche Nachfolge
   }
-directory-person-predecessors = Vermutlich gefolgt auf
+directory-person-predecessors = Möglicherweise Nachfolge von
 directory-person-reason-since = { $reason }, seit { $day }
 directory-person-reason-until = { $reason }, bis { $day }
 directory-person-tags = Schlagwörter
@@ -287,7 +287,7 @@ directory-person-add-number = Nummer hinzufügen
 directory-person-no-number = Keine Liste führt hier eine Nummer.
 directory-person-data-protection = Datenschutz
 directory-person-where-from = Woher es stammt
-directory-person-mailings = Sendungen
+directory-person-mailings = Mailings
 directory-person-mailings-objected = Widersprochen
 directory-person-mailings-allowed = Erlaubt
 
@@ -338,7 +338,7 @@ directory-person-history-field-organisation = Organisation
 directory-person-history-field-on-behalf-of = Im Namen von
 directory-person-history-field-post = Amt
 directory-person-history-field-role = Funktion
-directory-person-history-field-label = In Worten
+directory-person-history-field-label = Bezeichnung
 directory-person-history-field-state = Staat
 directory-person-history-field-start = Erster Tag
 directory-person-history-field-start-precision = Genauigkeit des ersten Tages
@@ -459,7 +459,7 @@ directory-commitments-country = Land
 directory-commitments-any-country = Alle Länder
 directory-commitments-no-country = Keines: Es ist ein Akt der Organisation
 directory-commitments-choose-country = Wählen Sie ein Land
-directory-commitments-what-it-was = Was es war
+directory-commitments-what-it-was = Bezeichnung
 directory-commitments-what-example = Resolution 63/308 miteingebracht
 directory-commitments-when-hint = 2011-05-17, 2011-05 oder 2011
 directory-commitments-note = Notiz
@@ -610,11 +610,11 @@ directory-bulk-audience-made = { $n ->
   }
 
 # Eine Haltung für die Ausgewählten.
-directory-bulk-level = Ihre Haltung
+directory-bulk-level = Haltung
 directory-bulk-choose-level = Wählen Sie eine Haltung
 directory-bulk-evidence = Beruht auf
 directory-bulk-evidence-public = { $evidence } (öffentlich)
-directory-bulk-evidence-private = { $evidence } (vertraulich)
+directory-bulk-evidence-private = { $evidence } (nicht öffentlich)
 directory-bulk-stance-source = Quelle
 directory-bulk-stance-source-hint = Ein Link oder was gesagt wurde.
 directory-bulk-now = Derzeit: { $stances }.

@@ -130,21 +130,21 @@ directory-people-search-people = Personnes
 directory-people-search-organisations = Organisations
 directory-people-search-posts = Postes
 directory-people-search-post = Poste
-directory-people-search-none = Rien de ce nom
+directory-people-search-none = Rien ne porte ce nom
 directory-people-search-none-text = Saisissez moins de lettres ou un autre mot : un organe, une fonction, un pays.
-directory-people-search-nothing = Rien de ce nom.
+directory-people-search-nothing = Rien ne porte ce nom.
 directory-people-search-all = Tous les résultats pour « { $q } »
 directory-people-search-new-person = Nouvelle personne « { $q } »
 
 # Choisir une personne dans un formulaire.
 directory-people-picker-who = Qui
-directory-people-picker-optional = peut rester ouvert
+directory-people-picker-optional = peut rester vide
 directory-people-picker-someone-else = Quelqu’un d’autre
 directory-people-picker-find = Trouver une personne
 directory-people-picker-find-example = Trouver une personne dans l’annuaire
 directory-people-picker-find-submit = Trouver
 directory-people-picker-choose = Choisir { $name }
-directory-people-picker-none = Personne de ce nom. Essayez avec moins de lettres ou saisissez le nom ci-dessous.
+directory-people-picker-none = Personne ne porte ce nom. Essayez avec moins de lettres ou saisissez le nom ci-dessous.
 directory-people-picker-hint = Absent de l’annuaire ? Saisissez le nom, et la personne sera ajoutée.
 directory-people-picker-given-name = Prénom
 directory-people-picker-family-name = Nom de famille
@@ -157,7 +157,7 @@ directory-people-picker-missing = Cherchez une personne et choisissez-la, ou sai
 # Le registre des points focaux.
 directory-people-focal-points-title = Points focaux
 directory-people-focal-points-as-of = au { $day }
-directory-people-focal-points-demo = Données de démonstration : qui en a un est inventé.
+directory-people-focal-points-demo = Données de démonstration : les titulaires sont inventés.
 directory-people-focal-points-print = Imprimer
 directory-people-focal-points-add = Ajouter un point focal
 directory-people-focal-points-registers = Registres
@@ -270,7 +270,7 @@ directory-person-successors = { $n ->
     [one] Successeur possible
    *[other] Successeurs possibles
   }
-directory-person-predecessors = A pu succéder à
+directory-person-predecessors = A peut-être succédé à
 directory-person-reason-since = { $reason }, depuis le { $day }
 directory-person-reason-until = { $reason }, jusqu’au { $day }
 directory-person-tags = Étiquettes
@@ -284,7 +284,7 @@ directory-person-no-connection = Personne ce jour-là.
 directory-person-names-and-numbers = Noms et numéros
 directory-person-add-name = Ajouter un autre nom
 directory-person-add-number = Ajouter un numéro
-directory-person-no-number = Aucune liste ne leur donne de numéro.
+directory-person-no-number = Aucune liste ne lui attribue de numéro.
 directory-person-data-protection = Protection des données
 directory-person-where-from = D’où cela vient
 directory-person-mailings = Envois
@@ -302,7 +302,7 @@ directory-person-gender-female = Féminin
 directory-person-gender-male = Masculin
 directory-person-died = Décès
 directory-person-is-dead = décès
-directory-person-standing-bounced = courrier revenu
+directory-person-standing-bounced = message revenu
 directory-person-standing-objected = s’oppose à tout envoi
 directory-person-standing-replaced = plus utilisé
 directory-person-also = Aussi
@@ -338,7 +338,7 @@ directory-person-history-field-organisation = Organisation
 directory-person-history-field-on-behalf-of = Au nom de
 directory-person-history-field-post = Poste
 directory-person-history-field-role = Fonction
-directory-person-history-field-label = En toutes lettres
+directory-person-history-field-label = Libellé
 directory-person-history-field-state = État
 directory-person-history-field-start = Premier jour
 directory-person-history-field-start-precision = Précision du premier jour
@@ -415,7 +415,7 @@ directory-tags-name = Nom
 directory-tags-name-hint = Si une autre étiquette porte déjà ce nom, les deux n’en font plus qu’une.
 directory-tags-rename = Renommer
 directory-tags-delete = Supprimer l’étiquette
-directory-tags-confirm = Supprimer l’étiquette « { $name } » ? Celles et ceux qui la portent restent. On peut l’annuler.
+directory-tags-confirm = Supprimer l’étiquette « { $name } » ? Les fiches qui la portent restent. Vous pourrez annuler.
 directory-tags-renamed = « { $before } » s’appelle désormais « { $after } ».
 directory-tags-unchanged = Le nom est inchangé.
 directory-tags-deleted = L’étiquette « { $name } » est supprimée.
@@ -529,8 +529,8 @@ directory-bulk-heading-stance = { $n ->
    *[other] Fixer la position de { $n } personnes
   }
 directory-bulk-heading-audience = { $n ->
-    [one] Créer une liste de destinataires de { $n } personne
-   *[other] Créer une liste de destinataires de { $n } personnes
+    [one] Créer une liste de destinataires avec { $n } personne
+   *[other] Créer une liste de destinataires avec { $n } personnes
   }
 directory-bulk-heading-tag = { $n ->
     [one] Étiqueter { $n } personne
@@ -576,7 +576,7 @@ directory-bulk-task-owner = Qui s’en charge
 directory-bulk-what-owner = un collègue
 directory-bulk-task-title = À faire
 directory-bulk-task-title-example = Envoyer la note d’une page
-directory-bulk-what-title = ce qu’il faut faire
+directory-bulk-what-title = la tâche
 directory-bulk-task-due = Pour le
 directory-bulk-what-due = le jour
 directory-bulk-tagged = { $n ->
@@ -610,11 +610,11 @@ directory-bulk-audience-made = { $n ->
   }
 
 # Une position pour la sélection.
-directory-bulk-level = Leur position
+directory-bulk-level = Position
 directory-bulk-choose-level = Choisissez une position
 directory-bulk-evidence = Repose sur
 directory-bulk-evidence-public = { $evidence } (public)
-directory-bulk-evidence-private = { $evidence } (confidentiel)
+directory-bulk-evidence-private = { $evidence } (privé)
 directory-bulk-stance-source = Source
 directory-bulk-stance-source-hint = Un lien, ou ce qui a été dit.
 directory-bulk-now = Actuellement : { $stances }.
@@ -625,8 +625,8 @@ directory-bulk-stance-set = { $n ->
    *[other] Position de { $n } personnes fixée : { $stance } ({ $sign }).
   }
 directory-bulk-left-out = { $n ->
-    [one] { $n } personne de côté : pas en fonction aujourd’hui.
-   *[other] { $n } personnes de côté : pas en fonction aujourd’hui.
+    [one] { $n } personne écartée : pas en fonction aujourd’hui.
+   *[other] { $n } personnes écartées : pas en fonction aujourd’hui.
   }
 directory-bulk-none-in-office = Aucune de ces personnes n’est en fonction aujourd’hui et ne peut donc avoir de position.
 
