@@ -8,6 +8,7 @@ use super::records::{CommitmentId, CommitmentRecord, EndPrecision, PostId};
 use super::store::{changes as rows, commitments as store};
 use super::{Area, OrganizationId, areas};
 use crate::db::{self, Ex, Result, Tx};
+use crate::t;
 
 crate::text_enum! {
     /// What kind of act it was.
@@ -27,13 +28,13 @@ crate::text_enum! {
 
 impl CommitmentKind {
     /// As shown on a page.
-    pub const fn label(self) -> &'static str {
+    pub fn label(self) -> &'static str {
         match self {
-            CommitmentKind::AppointedFocalPoint => "Focal point appointed",
-            CommitmentKind::Participated => "Took part",
-            CommitmentKind::Resolution => "Resolution",
-            CommitmentKind::Declaration => "Declaration",
-            CommitmentKind::Other => "Other",
+            CommitmentKind::AppointedFocalPoint => t!("directory-commitments-kind-appointed"),
+            CommitmentKind::Participated => t!("directory-commitments-kind-participated"),
+            CommitmentKind::Resolution => t!("directory-commitments-kind-resolution"),
+            CommitmentKind::Declaration => t!("directory-commitments-kind-declaration"),
+            CommitmentKind::Other => t!("directory-commitments-kind-other"),
         }
     }
 }
@@ -164,13 +165,13 @@ impl NewCommitment {
 #[derive(Debug, thiserror::Error)]
 pub enum CommitmentError {
     /// It is not there.
-    #[error("This commitment is not there any more.")]
+    #[error("{}", t!("directory-commitments-gone"))]
     NotFound,
     /// It is nobody's.
-    #[error("Say which state or which organisation it was.")]
+    #[error("{}", t!("directory-commitments-nobodys"))]
     Nobodys,
     /// There is no such country.
-    #[error("Choose a country from the list.")]
+    #[error("{}", t!("directory-commitments-no-such-country"))]
     NoSuchArea,
     /// The database failed.
     #[error(transparent)]

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::store::facets as store;
 use super::{Classification, Count, PeopleFilter, Role, areas};
 use crate::db::{Ex, Result};
+use crate::t;
 
 crate::text_enum! {
     /// A way to narrow a list of people down; its name in the address.
@@ -32,14 +33,14 @@ impl Facet {
     /// As shown.
     pub fn label(self) -> &'static str {
         match self {
-            Facet::Group => "Group",
-            Facet::Country => "Country",
-            Facet::Committee => "Committee",
-            Facet::Role => "Role",
-            Facet::Tag => "Tag",
-            Facet::Party => "Party",
-            Facet::Classification => "Kind of body",
-            Facet::Nationality => "Nationality",
+            Facet::Group => t!("directory-people-group"),
+            Facet::Country => t!("directory-people-country"),
+            Facet::Committee => t!("directory-people-committee"),
+            Facet::Role => t!("directory-people-role"),
+            Facet::Tag => t!("directory-people-tag"),
+            Facet::Party => t!("directory-people-party"),
+            Facet::Classification => t!("directory-people-kind-of-body"),
+            Facet::Nationality => t!("directory-people-nationality"),
         }
     }
 

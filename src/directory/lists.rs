@@ -12,6 +12,8 @@ use super::{
     PersonId, Role, areas,
 };
 use crate::db::{Ex, Result};
+use crate::locale::{self, Locale};
+use crate::t;
 
 crate::text_enum! {
     /// How people can be reached.
@@ -127,6 +129,21 @@ pub struct Seat {
     pub code: String,
     /// As what.
     pub role: Role,
+}
+
+impl Seat {
+    /// As a page shows it: `AFET (substitute)`.
+    pub fn shown(&self) -> String {
+        match self.role {
+            Role::Member => self.code.clone(),
+            role => t!("directory-people-seat", body = &self.code, role = within_words(role.label())),
+        }
+    }
+}
+
+/// A label amid other words: in small letters, but in German, whose nouns keep their capitals.
+pub(super) fn within_words(label: &str) -> String {
+    if locale::current() == Locale::German { label.to_owned() } else { label.to_lowercase() }
 }
 
 impl std::fmt::Display for Seat {

@@ -9,6 +9,7 @@ use super::records::MentionId;
 use super::store::mentions as store;
 use super::{OrganizationId, PersonId};
 use crate::db::{Ex, Result};
+use crate::t;
 
 /// Which mentions to list.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,8 +73,21 @@ pub struct Mention {
     pub parties: Vec<Party>,
 }
 
-/// A kind of mention as shown: `commission-meeting` → `Commission meeting`.
+/// A kind of mention as shown: `commission-meeting` → `Commission meeting`. One that no message names is shown by its code.
 pub fn kind_label(kind: &str) -> String {
+    let known = match kind {
+        "commission-meeting" => t!("directory-mentions-kind-commission-meeting"),
+        "meeting" => t!("directory-mentions-kind-meeting"),
+        "statement" => t!("directory-mentions-kind-statement"),
+        "press" => t!("directory-mentions-kind-press"),
+        "speech" => t!("directory-mentions-kind-speech"),
+        "question" => t!("directory-mentions-kind-question"),
+        "vote" => t!("directory-mentions-kind-vote"),
+        _ => "",
+    };
+    if !known.is_empty() {
+        return known.to_owned();
+    }
     let words = kind.replace(['-', '_'], " ");
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + letters.as_str())

@@ -16,6 +16,8 @@ use super::records::{PostId, RecordKind, TagId};
 use super::store::search as store;
 use super::{Classification, EUROPEAN_PARLIAMENT, OrganizationId, PersonId, Role, areas};
 use crate::db::{Ex, Result, Tx};
+use crate::locale::{self, Locale};
+use crate::t;
 use crate::text::fold;
 
 crate::text_enum! {
@@ -50,6 +52,16 @@ pub struct Hit {
 ///
 /// Words are parts of words; a text without a letter finds nothing.
 pub async fn search(ex: impl Into<Ex<'_>>, q: &str, kinds: &[Kind], limit: i64) -> Result<Vec<Hit>> {
+    let mut found = written(ex, q, kinds, limit).await?;
+    let spoken = spoken();
+    for hit in &mut found {
+        spoken.put(&mut hit.note);
+    }
+    Ok(found)
+}
+
+/// As [`search`], in the words of the index.
+async fn written(ex: impl Into<Ex<'_>>, q: &str, kinds: &[Kind], limit: i64) -> Result<Vec<Hit>> {
     let words = store::words(q);
     let mut ex = ex.into();
     let mut found = vec![];
@@ -76,8 +88,42 @@ pub async fn counts(ex: impl Into<Ex<'_>>, q: &str) -> Result<HashMap<Kind, i64>
 
 /// What is said of people beside their names: `MEP · Renew · IE`.
 pub async fn notes(ex: impl Into<Ex<'_>>, people: &[PersonId]) -> Result<HashMap<PersonId, String>> {
-    Ok(store::notes(ex, people).await?.into_iter().collect())
+    let mut notes: HashMap<_, _> = store::notes(ex, people).await?.into_iter().collect();
+    let spoken = spoken();
+    notes.values_mut().for_each(|note| spoken.put(note));
+    Ok(notes)
 }
+
+/// What entries begin with, and how that is said in the language that is spoken: the index is in English, whoever writes
+/// it, so that everybody finds the same in it.
+struct Spoken(Vec<(&'static str, &'static str)>);
+
+/// None in English.
+fn spoken() -> Spoken {
+    if locale::current() == Locale::English {
+        return Spoken(vec![]);
+    }
+    let labels = || {
+        let roles = Role::ALL.iter().map(|role| role.label());
+        let kinds = Classification::ALL.iter().map(|kind| kind.label());
+        [t!("directory-people-mep"), t!("directory-people-search-post")].into_iter().chain(roles).chain(kinds).collect()
+    };
+    let (written, said): (Vec<_>, Vec<_>) = (locale::keep(Locale::English, labels), labels());
+    Spoken(written.into_iter().zip(said).collect())
+}
+
+impl Spoken {
+    /// Says the first part of a note, if it is one of ours.
+    fn put(&self, note: &mut String) {
+        let first = note.split(BETWEEN).next().unwrap_or_default();
+        if let Some((written, said)) = self.0.iter().find(|(written, _)| *written == first) {
+            note.replace_range(..written.len(), said);
+        }
+    }
+}
+
+/// What stands between the parts of a note.
+const BETWEEN: &str = " · ";
 
 /// Writes the entries of these people, of these organisations and of their posts anew, as of a day. Those that are gone
 /// or were merged leave the index.
@@ -281,7 +327,7 @@ async fn people_entries(tx: &mut Tx, ids: &[PersonId], on: NaiveDate) -> Result<
             words: words.text,
         }
     };
-    Ok(people.into_iter().map(entry).collect())
+    Ok(locale::keep(Locale::English, || people.into_iter().map(entry).collect()))
 }
 
 fn by_owner<T>(rows: Vec<T>, owner: impl Fn(&T) -> Uuid) -> HashMap<Uuid, Vec<T>> {
@@ -316,7 +362,10 @@ fn note(held: &[store::HeldRow], nationality: Option<&str>) -> String {
     let parts: Vec<String> = if let Some(mandate) = held.iter().find(|held| held.is_mandate()) {
         let group = held.iter().find(|held| held.classification == Classification::PoliticalGroup);
         let group = group.map(|group| group.short_name.clone());
-        [Some("MEP".to_owned()), group, country(mandate.area_code.as_deref())].into_iter().flatten().collect()
+        [Some(t!("directory-people-mep").to_owned()), group, country(mandate.area_code.as_deref())]
+            .into_iter()
+            .flatten()
+            .collect()
     } else if let Some(first) = held.iter().min_by_key(|held| (rank(held.role), held.classification)) {
         let plain = matches!(first.role, Role::Member | Role::Official);
         let role = (!plain).then(|| first.role.label().to_owned());
@@ -327,7 +376,7 @@ fn note(held: &[store::HeldRow], nationality: Option<&str>) -> String {
     } else {
         country(None).into_iter().collect()
     };
-    parts.join(" · ")
+    parts.join(BETWEEN)
 }
 
 /// What a person is known for first.
@@ -363,14 +412,14 @@ async fn organization_entries(tx: &mut Tx, ids: &[OrganizationId]) -> Result<Vec
             record_id: row.id.0,
             kind: Kind::Organization,
             organization_id: None,
-            note: [kind, code, parent, area].into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            note: [kind, code, parent, area].into_iter().flatten().collect::<Vec<_>>().join(BETWEEN),
             name: fold(&row.name),
             sort_name: fold(&format!("{} {}", row.short_name, row.name)),
             label: row.name,
             words: words.text,
         }
     };
-    Ok(rows.into_iter().map(entry).collect())
+    Ok(locale::keep(Locale::English, || rows.into_iter().map(entry).collect()))
 }
 
 async fn post_entries(tx: &mut Tx, organizations: &[OrganizationId]) -> Result<Vec<store::Entry>> {
@@ -387,18 +436,19 @@ async fn post_entries(tx: &mut Tx, organizations: &[OrganizationId]) -> Result<V
             record_id: row.id.0,
             kind: Kind::Post,
             organization_id: Some(row.organization_id),
-            note: [Some("Post".to_owned()), Some(row.short_name), area]
+            note: [Some(t!("directory-people-search-post").to_owned()), Some(row.short_name), area]
                 .into_iter()
                 .flatten()
                 .collect::<Vec<_>>()
-                .join(" · "),
+                .join(BETWEEN),
             name: fold(&row.label),
             sort_name: fold(&row.label),
             label: row.label,
             words: words.text,
         }
     };
-    Ok(store::posts(&mut *tx, organizations).await?.into_iter().map(entry).collect())
+    let rows = store::posts(&mut *tx, organizations).await?;
+    Ok(locale::keep(Locale::English, || rows.into_iter().map(entry).collect()))
 }
 
 impl Hit {

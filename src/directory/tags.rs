@@ -11,7 +11,8 @@ use super::store::tags as store;
 use super::{OrganizationId, PersonId};
 use crate::accounts::AccountId;
 use crate::db::{Ex, Result, Tx};
-use crate::text::{counted, fold};
+use crate::t;
+use crate::text::fold;
 
 /// The longest name, in characters.
 const LONGEST: usize = 60;
@@ -41,10 +42,10 @@ impl TagName {
     pub fn parse(typed: &str) -> Result<TagName, String> {
         let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
         if fold(&name).is_empty() {
-            return Err("Enter a tag with at least one letter or digit.".into());
+            return Err(t!("directory-tags-nameless").into());
         }
         if name.chars().count() > LONGEST {
-            return Err(format!("Shorten the tag to {LONGEST} characters; it has {}.", name.chars().count()));
+            return Err(t!("directory-tags-too-long", longest = LONGEST, n = name.chars().count()));
         }
         Ok(TagName(name))
     }
@@ -79,10 +80,13 @@ impl Marked<'_> {
     }
 
     fn words(&self) -> String {
-        let people = (!self.people.is_empty()).then(|| counted(self.people.len(), "person", "people"));
-        let organizations = (!self.organizations.is_empty())
-            .then(|| counted(self.organizations.len(), "organisation", "organisations"));
-        people.into_iter().chain(organizations).collect::<Vec<_>>().join(" and ")
+        let people = || t!("directory-tags-who-people", n = self.people.len());
+        let organizations = || t!("directory-tags-who-organisations", n = self.organizations.len());
+        match (self.people.is_empty(), self.organizations.is_empty()) {
+            (false, false) => t!("directory-tags-who-both", people = people(), organizations = organizations()),
+            (true, false) => organizations(),
+            _ => people(),
+        }
     }
 }
 
@@ -152,7 +156,7 @@ pub async fn mark(
         return Ok(Tagged { set: None, changed: 0 });
     }
     let shown = known.as_ref().map_or(name.as_str(), |tag| &tag.name);
-    let title = format!("Tagged {} “{shown}”", fresh.words());
+    let title = t!("directory-tags-act-tagged", who = fresh.words(), tag = shown);
     let mut writer = Writer::begin(tx, kind(fresh), &title, account, now).await?;
     let tag_id = if let Some(tag) = known {
         tag.id
@@ -201,7 +205,7 @@ pub async fn unmark(
     let people: Vec<_> = taggings.iter().filter_map(|row| row.person_id).collect();
     let organizations: Vec<_> = taggings.iter().filter_map(|row| row.organization_id).collect();
     let gone = Marked { people: &people, organizations: &organizations };
-    let title = format!("Took the tag “{}” from {}", tag.name, gone.words());
+    let title = t!("directory-tags-act-untagged", tag = &tag.name, who = gone.words());
     let mut writer = Writer::begin(tx, kind(gone), &title, account, now).await?;
     writer.delete::<TaggingRecord>(tx, &taggings.iter().map(|row| row.id.0).collect::<Vec<_>>()).await?;
     writer.refresh_search(tx).await?;
@@ -223,8 +227,8 @@ pub async fn rename(
     }
     let other = store::by_folded(&mut *tx, &fold(&name.0)).await?.filter(|other| other.id != id);
     let title = match &other {
-        Some(other) => format!("Made the tag “{}” one with “{}”", tag.name, other.name),
-        None => format!("Renamed the tag “{}” to “{}”", tag.name, name.0),
+        Some(other) => t!("directory-tags-act-merged", tag = &tag.name, other = &other.name),
+        None => t!("directory-tags-act-renamed", tag = &tag.name, name = &name.0),
     };
     // Many may bear it: they are found under the new name once everything is written.
     let mut writer = Writer::begin(tx, ChangeSetKind::Bulk, &title, account, now).await?;
@@ -260,7 +264,7 @@ pub async fn delete(
     now: DateTime<Utc>,
 ) -> Result<Option<ChangeSetId>> {
     let Some(tag) = store::record(&mut *tx, id).await? else { return Ok(None) };
-    let title = format!("Deleted the tag “{}”", tag.name);
+    let title = t!("directory-tags-act-deleted", tag = &tag.name);
     let mut writer = Writer::begin(tx, ChangeSetKind::Bulk, &title, account, now).await?;
     let rows = store::taggings(&mut *tx, id).await?;
     writer.delete::<TaggingRecord>(tx, &rows.iter().map(|row| row.id.0).collect::<Vec<_>>()).await?;

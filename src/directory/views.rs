@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::store::views as store;
 use crate::accounts::AccountId;
 use crate::db::{self, Ex, Result, Tx};
+use crate::t;
 
 crate::id! {
     /// A saved view.
@@ -48,7 +49,7 @@ pub struct NewView {
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {
     /// The account has one of this name on the list.
-    #[error("You have a view of this name on this list already. Choose another name.")]
+    #[error("{}", t!("directory-views-taken"))]
     Taken,
     /// The database said no.
     #[error(transparent)]

@@ -15,6 +15,7 @@ use crate::contacts::{self, Assignment};
 use crate::directory::records::TagId;
 use crate::directory::tags::{self, Marked, TagName, Tagged};
 use crate::directory::{self, PeopleFilter, PersonId};
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page};
 use crate::web::session::local_path;
@@ -65,7 +66,7 @@ impl Page for BulkPage {
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/people", "Stakeholders"), Crumb::here(&self.heading)]
+        vec![Crumb::link("/people", t!("directory-people-title")), Crumb::here(&self.heading)]
     }
 
     fn sample() -> Self {
@@ -108,7 +109,7 @@ impl Chosen {
         };
         let people = directory::people_ids(&visit.app.db, &filter).await?;
         if people.len() > MOST {
-            let why = format!("One act takes at most {MOST} people, and {} match. Narrow the list down.", people.len());
+            let why = t!("directory-bulk-too-many", most = MOST.to_string(), n = people.len().to_string());
             return Err(Error::BadRequest(why));
         }
         Ok(Chosen { people, is_all, query })
@@ -116,13 +117,6 @@ impl Chosen {
 
     fn back(&self) -> String {
         filters::address("/people", &self.query)
-    }
-
-    fn words(&self) -> String {
-        match self.people.len() {
-            1 => "1 person".into(),
-            n => format!("{n} people"),
-        }
     }
 
     /// What the form sends again.
@@ -151,9 +145,7 @@ impl Chosen {
 pub async fn ask(visit: Visit, form: Form) -> Result<Response> {
     let chosen = Chosen::read(&visit, &form).await?;
     if chosen.people.is_empty() {
-        return Ok(
-            visit.refused(local_path(&chosen.back()), "Nobody was selected. Tick the boxes beside the names first.")
-        );
+        return Ok(visit.refused(local_path(&chosen.back()), t!("directory-bulk-nobody")));
     }
     let action = match form.get("action") {
         "log" => return log(&visit, &chosen).await,
@@ -163,7 +155,7 @@ pub async fn ask(visit: Visit, form: Form) -> Result<Response> {
         "untag" => Action::Untag,
         "task" => Action::Task,
         "export" => Action::Export,
-        _ => return Err(Error::BadRequest("Choose what to do with those selected.".into())),
+        _ => return Err(Error::BadRequest(t!("directory-bulk-no-act").into())),
     };
     visit.page("people", &page(&visit, action, &chosen, &form).await?).await
 }
@@ -171,8 +163,8 @@ pub async fn ask(visit: Visit, form: Form) -> Result<Response> {
 /// On to the form that logs one contact with all of them.
 async fn log(visit: &Visit, chosen: &Chosen) -> Result<Response> {
     if chosen.people.len() > PARTICIPANTS {
-        let n = chosen.people.len();
-        let why = format!("One contact takes at most {PARTICIPANTS} people, and {n} are selected. Select fewer.");
+        let n = chosen.people.len().to_string();
+        let why = t!("directory-bulk-too-many-logged", most = PARTICIPANTS, n = n);
         return Ok(visit.refused(local_path(&chosen.back()), &why));
     }
     let reader = Reader::load(visit).await?;
@@ -199,28 +191,29 @@ async fn page(visit: &Visit, action: Action, chosen: &Chosen, form: &Form) -> Re
         Action::Export => vec![],
     };
     let empty = match action {
-        Action::Untag if fields[0].options.len() < 2 => Some("None of them bears a tag."),
-        Action::Stance if fields[0].options.len() < 2 => {
-            Some("A stance is about an objective that is worked on, and there is none.")
-        }
-        Action::Audience if fields[0].options.len() < 2 => {
-            Some("An audience is for an objective that is worked on, and there is none.")
-        }
-        Action::Task if fields[0].options.len() < 2 => {
-            Some("A follow-up belongs to a client. Ask a manager to let you work for one.")
-        }
+        Action::Untag if fields[0].options.len() < 2 => Some(t!("directory-bulk-no-tag-borne")),
+        Action::Stance if fields[0].options.len() < 2 => Some(t!("directory-bulk-no-objective-stance")),
+        Action::Audience if fields[0].options.len() < 2 => Some(t!("directory-bulk-no-objective-audience")),
+        Action::Task if fields[0].options.len() < 2 => Some(t!("directory-bulk-no-client")),
         _ => None,
     };
-    let (verb, to, submit) = match action {
-        Action::Stance => ("Set the stance of", "/people/stances", "Set the stance"),
-        Action::Audience => ("Make an audience of", "/people/audiences", "Make the audience"),
-        Action::Tag => ("Tag", "/people/taggings", "Tag"),
-        Action::Untag => ("Take a tag from", "/people/untaggings", "Take the tag away"),
-        Action::Task => ("Follow up on", "/people/tasks", "Assign"),
-        Action::Export => ("Export", "/people/bulk", ""),
+    let n = chosen.people.len();
+    let (heading, to, submit) = match action {
+        Action::Stance => {
+            (t!("directory-bulk-heading-stance", n = n), "/people/stances", t!("directory-bulk-submit-stance"))
+        }
+        Action::Audience => {
+            (t!("directory-bulk-heading-audience", n = n), "/people/audiences", t!("directory-bulk-submit-audience"))
+        }
+        Action::Tag => (t!("directory-bulk-heading-tag", n = n), "/people/taggings", t!("directory-bulk-submit-tag")),
+        Action::Untag => {
+            (t!("directory-bulk-heading-untag", n = n), "/people/untaggings", t!("directory-bulk-submit-untag"))
+        }
+        Action::Task => (t!("directory-bulk-heading-task", n = n), "/people/tasks", t!("directory-bulk-submit-task")),
+        Action::Export => (t!("directory-bulk-heading-export", n = n), "/people/bulk", ""),
     };
     Ok(BulkPage {
-        heading: format!("{verb} {}", chosen.words()),
+        heading,
         action: to,
         submit,
         count: chosen.people.len(),
@@ -232,7 +225,7 @@ async fn page(visit: &Visit, action: Action, chosen: &Chosen, form: &Form) -> Re
         back: chosen.back(),
         downloads: match action {
             Action::Export => vec![
-                (chosen.download("xlsx"), "Excel workbook"),
+                (chosen.download("xlsx"), t!("directory-people-file-xlsx")),
                 (chosen.download("csv"), "CSV"),
                 (chosen.download("vcf"), "vCard"),
                 (chosen.download("popolo.json"), "Popolo"),
@@ -245,12 +238,12 @@ async fn page(visit: &Visit, action: Action, chosen: &Chosen, form: &Form) -> Re
 
 async fn tag_field(visit: &Visit, form: &Form) -> Result<Field> {
     let known = tags::tags(&visit.app.db).await?;
-    let field = Field::text("tag", "Tag").required().value(form.get("tag")).error(form.error("tag"));
+    let field = Field::text("tag", t!("directory-bulk-tag")).required().value(form.get("tag")).error(form.error("tag"));
     if known.is_empty() {
-        return Ok(field.hint("A word or two, for example “Ally”."));
+        return Ok(field.hint(t!("directory-bulk-tag-example")));
     }
     let names: Vec<_> = known.iter().take(20).map(|tag| tag.name.as_str()).collect();
-    Ok(field.hint(format!("A new one, or one of: {}.", names.join(", "))))
+    Ok(field.hint(t!("directory-bulk-tag-known", tags = names.join(", "))))
 }
 
 async fn borne_field(visit: &Visit, chosen: &Chosen, form: &Form) -> Result<Field> {
@@ -260,8 +253,10 @@ async fn borne_field(visit: &Visit, chosen: &Chosen, form: &Form) -> Result<Fiel
         *counts.entry((crate::text::fold(&name), name, id)).or_insert(0) += 1;
     }
     let choice = |((_, name, id), n): ((String, String, TagId), i64)| Choice::new(id, format!("{name} ({n})"));
-    let field = Field::select("tag", "Tag", counts.into_iter().map(choice)).required().value(form.get("tag"));
-    Ok(field.error(form.error("tag")).blank("Choose a tag"))
+    let field = Field::select("tag", t!("directory-bulk-tag"), counts.into_iter().map(choice))
+        .required()
+        .value(form.get("tag"));
+    Ok(field.error(form.error("tag")).blank(t!("directory-bulk-choose-tag")))
 }
 
 async fn task_fields(visit: &Visit, form: &Form) -> Result<Vec<Field>> {
@@ -282,10 +277,16 @@ async fn task_fields(visit: &Visit, form: &Form) -> Result<Vec<Field>> {
         field.required().value(value).error(error)
     };
     Ok(vec![
-        field(Field::select("client", "Client", clients)).blank("Choose a client"),
-        field(Field::select("owner", "Who does it", colleagues.map(|who| Choice::new(who.id, who.name)))),
-        field(Field::text("title", "What to do").placeholder("Send the one-pager")),
-        field(Field::date("due", "By")),
+        field(Field::select("client", t!("directory-bulk-client"), clients)).blank(t!("directory-bulk-choose-client")),
+        field(Field::select(
+            "owner",
+            t!("directory-bulk-task-owner"),
+            colleagues.map(|who| Choice::new(who.id, who.name)),
+        )),
+        field(
+            Field::text("title", t!("directory-bulk-task-title")).placeholder(t!("directory-bulk-task-title-example")),
+        ),
+        field(Field::date("due", t!("directory-bulk-task-due"))),
     ])
 }
 
@@ -303,26 +304,22 @@ pub async fn tag(visit: Visit, mut form: Form) -> Result<Response> {
     let marked = Marked { people: &chosen.people, organizations: &[] };
     let tagged = tags::mark(&mut tx, &name, marked, Some(visit.who.id), visit.now()).await?;
     tx.commit().await?;
-    let said = format!("{} tagged “{}”.", people(tagged.changed), name.as_str());
-    Ok(done(&visit, &chosen, tagged, &said, "They all bear this tag already."))
+    let said = t!("directory-bulk-tagged", n = tagged.changed, tag = name.as_str());
+    Ok(done(&visit, &chosen, tagged, &said, t!("directory-bulk-tagged-already")))
 }
 
 /// Takes a tag from them.
 pub async fn untag(visit: Visit, mut form: Form) -> Result<Response> {
     let chosen = Chosen::read(&visit, &form).await?;
-    let Some(id) = form.choice::<TagId>("tag", "a tag") else {
+    let Some(id) = form.choice::<TagId>("tag", t!("directory-bulk-what-tag")) else {
         return visit.invalid("people", &page(&visit, Action::Untag, &chosen, &form).await?).await;
     };
     let mut tx = visit.app.db.begin().await?;
     let marked = Marked { people: &chosen.people, organizations: &[] };
     let untagged = tags::unmark(&mut tx, id, marked, Some(visit.who.id), visit.now()).await?;
     tx.commit().await?;
-    let said = format!("Tag taken from {}.", people(untagged.changed));
-    Ok(done(&visit, &chosen, untagged, &said, "None of them bears this tag."))
-}
-
-fn people(n: usize) -> String {
-    if n == 1 { "1 person".into() } else { format!("{n} people") }
+    let said = t!("directory-bulk-untagged", n = untagged.changed);
+    Ok(done(&visit, &chosen, untagged, &said, t!("directory-bulk-untagged-already")))
 }
 
 fn done(visit: &Visit, chosen: &Chosen, tagged: Tagged, said: &str, nothing: &str) -> Response {
@@ -335,21 +332,21 @@ fn done(visit: &Visit, chosen: &Chosen, tagged: Tagged, said: &str, nothing: &st
 /// Gives a colleague a follow-up about each of them.
 pub async fn assign(visit: Visit, mut form: Form) -> Result<Response> {
     let chosen = Chosen::read(&visit, &form).await?;
-    let client = form.choice::<ClientId>("client", "a client");
-    let owner = form.choice::<AccountId>("owner", "a colleague");
-    let title = form.line("title", "what to do", 300);
-    let due_on = form.date("due", "the day");
+    let client = form.choice::<ClientId>("client", t!("directory-bulk-what-client"));
+    let owner = form.choice::<AccountId>("owner", t!("directory-bulk-what-owner"));
+    let title = form.line("title", t!("directory-bulk-what-title"), 300);
+    let due_on = form.date("due", t!("directory-bulk-what-due"));
     if let (true, Some(client), Some(owner), Some(due_on)) = (form.is_valid(), client, owner, due_on) {
         let new = Assignment { client, owner, title, due_on, people: chosen.people.clone() };
         let mut tx = visit.app.db.begin().await?;
         let assigned = contacts::assign(&mut tx, &visit.scope(), &new, visit.who.id, visit.now()).await?;
         if assigned > 0 {
             tx.commit().await?;
-            let said = format!("Follow-up assigned for {}.", people(usize::try_from(assigned).unwrap_or(usize::MAX)));
+            let said = t!("directory-bulk-assigned", n = assigned);
             let undo = format!("/tasks/unassignment/{}", visit.now().timestamp_micros());
             return Ok(visit.done_undoable(local_path(&chosen.back()), &said, &undo));
         }
-        form.fail("owner", "This colleague does not work for the client. Choose one who does.");
+        form.fail("owner", t!("directory-bulk-not-for-client"));
     }
     visit.invalid("people", &page(&visit, Action::Task, &chosen, &form).await?).await
 }
@@ -368,9 +365,11 @@ pub async fn tag_one(visit: Visit, Path(id): Path<PersonId>, form: Form) -> Resu
     let tagged = tags::mark(&mut tx, &name, marked, Some(visit.who.id), visit.now()).await?;
     tx.commit().await?;
     Ok(match tagged.set {
-        Some(set) => {
-            visit.done_undoable(back, &format!("Tagged “{}”.", name.as_str()), &format!("/changes/{set}/undoing"))
-        }
+        Some(set) => visit.done_undoable(
+            back,
+            &t!("directory-bulk-tagged-one", tag = name.as_str()),
+            &format!("/changes/{set}/undoing"),
+        ),
         None => Redirect::to(back).into_response(),
     })
 }
@@ -384,5 +383,5 @@ pub async fn untag_one(visit: Visit, Path((id, tag)): Path<(PersonId, TagId)>, f
     let untagged = tags::unmark(&mut tx, tag, marked, Some(visit.who.id), visit.now()).await?;
     tx.commit().await?;
     let set = untagged.set.ok_or(Error::NotFound)?;
-    Ok(visit.done_undoable(back, "Tag taken away.", &format!("/changes/{set}/undoing")))
+    Ok(visit.done_undoable(back, t!("directory-bulk-untagged-one"), &format!("/changes/{set}/undoing")))
 }

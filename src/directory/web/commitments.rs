@@ -11,6 +11,7 @@ use crate::directory::commitments::{
 use crate::directory::dates::{shown_end, typed_end};
 use crate::directory::records::{CommitmentId, CommitmentRecord};
 use crate::directory::{self, OrganizationId, areas};
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::lists::Pager;
 use crate::web::pages::{Crumb, Page};
@@ -52,11 +53,14 @@ impl Page for CommitmentsPage {
     const TEMPLATE: &'static str = "directory/commitments";
 
     fn title(&self) -> String {
-        "Commitments".into()
+        t!("directory-commitments-title").into()
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/focal-points", "Focal points"), Crumb::here("Commitments")]
+        vec![
+            Crumb::link("/focal-points", t!("directory-people-focal-points-title")),
+            Crumb::here(t!("directory-commitments-title")),
+        ]
     }
 
     fn sample() -> Self {
@@ -77,7 +81,10 @@ impl Page for CommitmentsPage {
         CommitmentsPage {
             total: 1,
             country: Some("Denmark".into()),
-            filters: vec![Field::select("kind", "Kind", [Choice::new("other", "Other")]).blank("Any kind")],
+            filters: vec![
+                Field::select("kind", t!("directory-commitments-kind"), [Choice::new("other", "Other")])
+                    .blank(t!("directory-commitments-any-kind")),
+            ],
             is_filtered: true,
             new_href: "/commitments/new".into(),
             rows: vec![row],
@@ -105,8 +112,12 @@ pub async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
         total,
         country: country.map(|area| area.name.to_owned()),
         filters: vec![
-            countries("Country").value(country.map_or("", |area| area.code)).blank("Any country"),
-            Field::select("kind", "Kind", kinds()).value(query.get("kind")).blank("Any kind"),
+            countries(t!("directory-commitments-country"))
+                .value(country.map_or("", |area| area.code))
+                .blank(t!("directory-commitments-any-country")),
+            Field::select("kind", t!("directory-commitments-kind"), kinds())
+                .value(query.get("kind"))
+                .blank(t!("directory-commitments-any-kind")),
         ],
         is_filtered: query.pairs().any(|(name, value)| name != "page" && !value.is_empty()),
         new_href: country
@@ -159,7 +170,11 @@ impl Page for CommitmentPage {
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/focal-points", "Focal points"), Crumb::link(PATH, "Commitments"), Crumb::here(self.heading)]
+        vec![
+            Crumb::link("/focal-points", t!("directory-people-focal-points-title")),
+            Crumb::link(PATH, t!("directory-commitments-title")),
+            Crumb::here(self.heading),
+        ]
     }
 
     fn sample() -> Self {
@@ -171,19 +186,38 @@ impl Page for CommitmentPage {
 
 impl CommitmentPage {
     fn of(id: Option<String>, organization: Option<String>, form: &Form) -> CommitmentPage {
-        let state = if organization.is_some() { "None: it is the organisation’s own" } else { "Choose a country" };
+        let state = if organization.is_some() {
+            t!("directory-commitments-no-country")
+        } else {
+            t!("directory-commitments-choose-country")
+        };
         let fields = vec![
-            filled(form, Field::select("kind", "Kind", kinds()).required()),
-            filled(form, countries("Country")).blank(state),
-            filled(form, Field::text("title", "What it was").required().placeholder("Resolution 63/308 co-sponsored")),
-            filled(form, Field::text("on_date", "When").required().hint("2011-05-17, 2011-05 or 2011")),
-            filled(form, Field::textarea("note", "Note").rows(3)),
-            filled(form, Field::text("link", "Link").placeholder("https://")),
-            filled(form, Field::text("source", "Source").required().hint("Where this is known from")),
+            filled(form, Field::select("kind", t!("directory-commitments-kind"), kinds()).required()),
+            filled(form, countries(t!("directory-commitments-country"))).blank(state),
+            filled(
+                form,
+                Field::text("title", t!("directory-commitments-what-it-was"))
+                    .required()
+                    .placeholder(t!("directory-commitments-what-example")),
+            ),
+            filled(
+                form,
+                Field::text("on_date", t!("directory-commitments-when"))
+                    .required()
+                    .hint(t!("directory-commitments-when-hint")),
+            ),
+            filled(form, Field::textarea("note", t!("directory-commitments-note")).rows(3)),
+            filled(form, Field::text("link", t!("directory-commitments-link")).placeholder("https://")),
+            filled(
+                form,
+                Field::text("source", t!("directory-commitments-source"))
+                    .required()
+                    .hint(t!("directory-commitments-source-hint")),
+            ),
         ];
         CommitmentPage {
-            heading: if id.is_some() { "Correct a commitment" } else { "New commitment" },
-            submit: if id.is_some() { "Save" } else { "Record commitment" },
+            heading: if id.is_some() { t!("directory-commitments-correct") } else { t!("directory-commitments-new") },
+            submit: if id.is_some() { t!("directory-commitments-save") } else { t!("directory-commitments-record") },
             action: id.as_ref().map_or_else(|| PATH.to_owned(), |id| format!("{PATH}/{id}")),
             withdrawal: id.map(|id| format!("{PATH}/{id}/withdrawal")),
             organization_id: form.get("organization").to_owned(),
@@ -231,28 +265,28 @@ pub async fn edit(visit: Visit, Path(id): Path<CommitmentId>) -> Result<Response
 
 /// A link that must lead somewhere, or be missing.
 pub fn link(form: &mut Form) -> Option<String> {
-    let link = form.optional_line("link", "the link", 1_000)?;
+    let link = form.optional_line("link", t!("directory-commitments-what-link"), 1_000)?;
     if !["https://", "http://"].iter().any(|scheme| link.starts_with(scheme)) {
-        form.fail("link", "Begin the link with https://.");
+        form.fail("link", t!("directory-commitments-link-wrong"));
     }
     Some(link)
 }
 
 /// The commitment that was typed, or errors beside the fields.
 fn parse(form: &mut Form, before: Option<&CommitmentRecord>) -> Option<NewCommitment> {
-    let kind = form.choice::<CommitmentKind>("kind", "a kind");
-    let on = rough(form, "on_date", "the day");
+    let kind = form.choice::<CommitmentKind>("kind", t!("directory-commitments-what-kind"));
+    let on = rough(form, "on_date", t!("directory-commitments-what-day"));
     let new = NewCommitment {
         kind: kind.unwrap_or(CommitmentKind::Other),
         area_code: area(form),
         organization: form.get("organization").parse().ok(),
         post: before.and_then(|record| record.post_id),
-        title: form.line("title", "what it was", 300),
+        title: form.line("title", t!("directory-commitments-what-title"), 300),
         on_date: on.map(directory::dates::Rough::last).unwrap_or_default(),
         on_precision: on.map_or(directory::records::EndPrecision::Day, directory::dates::Rough::end_precision),
-        note: form.text("note", "the note", 5_000),
+        note: form.text("note", t!("directory-commitments-what-note"), 5_000),
         link: link(form),
-        source: form.line("source", "where this is known from", 300),
+        source: form.line("source", t!("directory-commitments-what-source"), 300),
     };
     form.is_valid().then_some(new)
 }
@@ -260,11 +294,11 @@ fn parse(form: &mut Form, before: Option<&CommitmentRecord>) -> Option<NewCommit
 pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
     if let Some(new) = parse(&mut form, None) {
         let mut tx = visit.app.db.begin().await?;
-        let mut writer = begin(&mut tx, &visit, &format!("Commitment: {}", new.title)).await?;
+        let mut writer = begin(&mut tx, &visit, &t!("directory-commitments-act-recorded", title = &new.title)).await?;
         match commitments::record(&mut tx, &mut writer, &new, visit.now()).await {
             Ok(_) => {
                 tx.commit().await?;
-                return Ok(visit.done_undoable(&back(&new), "The commitment was recorded.", &undoing(&writer)));
+                return Ok(visit.done_undoable(&back(&new), t!("directory-commitments-recorded"), &undoing(&writer)));
             }
             Err(CommitmentError::Db(error)) => return Err(error.into()),
             Err(refused) => form.fail("area", refused.to_string()),
@@ -286,11 +320,11 @@ pub async fn update(visit: Visit, Path(id): Path<CommitmentId>, mut form: Form) 
     let before = found(&visit, id).await?;
     if let Some(new) = parse(&mut form, Some(&before)) {
         let mut tx = visit.app.db.begin().await?;
-        let mut writer = begin(&mut tx, &visit, &format!("Corrected: {}", new.title)).await?;
+        let mut writer = begin(&mut tx, &visit, &t!("directory-commitments-act-corrected", title = &new.title)).await?;
         match commitments::correct(&mut tx, &mut writer, id, &new).await {
             Ok(()) => {
                 tx.commit().await?;
-                return Ok(visit.done_undoable(&back(&new), "The commitment was corrected.", &undoing(&writer)));
+                return Ok(visit.done_undoable(&back(&new), t!("directory-commitments-corrected"), &undoing(&writer)));
             }
             Err(CommitmentError::Db(error)) => return Err(error.into()),
             Err(CommitmentError::NotFound) => return Err(Error::NotFound),
@@ -303,12 +337,12 @@ pub async fn update(visit: Visit, Path(id): Path<CommitmentId>, mut form: Form) 
 pub async fn withdraw(visit: Visit, Path(id): Path<CommitmentId>, _form: Form) -> Result<Response> {
     let record = found(&visit, id).await?;
     let mut tx = visit.app.db.begin().await?;
-    let mut writer = begin(&mut tx, &visit, &format!("Withdrawn: {}", record.title)).await?;
+    let mut writer = begin(&mut tx, &visit, &t!("directory-commitments-act-withdrawn", title = &record.title)).await?;
     match commitments::withdraw(&mut tx, &mut writer, id).await {
         Ok(()) => {}
         Err(CommitmentError::Db(error)) => return Err(error.into()),
         Err(_) => return Err(Error::NotFound),
     }
     tx.commit().await?;
-    Ok(visit.done_undoable(PATH, "The commitment was withdrawn.", &undoing(&writer)))
+    Ok(visit.done_undoable(PATH, t!("directory-commitments-withdrawn"), &undoing(&writer)))
 }

@@ -9,6 +9,7 @@ use crate::directory::work::{Quiet, Work};
 use crate::directory::{self, Count, OrganizationId, PeopleFilter, PeopleSort, PersonId, Reach, areas};
 use crate::objectives::{self, Objective, ObjectiveId, State};
 use crate::stances::Level;
+use crate::t;
 use crate::web::fields::{Choice, Field};
 use crate::web::lists::FilterChip;
 use crate::web::{Form, Result, Visit};
@@ -191,7 +192,7 @@ pub async fn chips(visit: &Visit, path: &str, query: &Form) -> Result<Vec<Filter
         let (label, shown) = in_words(visit, name, &values).await?;
         chips.push(FilterChip {
             name: label.to_owned(),
-            how: if shown.len() > 1 { "any of" } else { "is" },
+            how: if shown.len() > 1 { t!("directory-people-filter-any-of") } else { t!("directory-people-filter-is") },
             value: shown.join(", "),
             remove: address(path, &query.clone().without(name)),
         });
@@ -203,7 +204,7 @@ pub async fn chips(visit: &Visit, path: &str, query: &Form) -> Result<Vec<Filter
 pub async fn in_plain_words(visit: &Visit, query: &Form) -> Result<Vec<(String, String)>> {
     let mut said = vec![];
     if !query.get("q").is_empty() {
-        said.push(("Words".to_owned(), query.get("q").to_owned()));
+        said.push((t!("directory-people-words").to_owned(), query.get("q").to_owned()));
     }
     said.extend(chips(visit, "/people", query).await?.into_iter().map(|chip| (chip.name, chip.value)));
     Ok(said)
@@ -221,11 +222,12 @@ async fn in_words(visit: &Visit, name: &str, values: &[&str]) -> Result<(&'stati
     };
     Ok(match name {
         "country" | "nationality" => {
-            let label = if name == "country" { "Country" } else { "Nationality" };
+            let label =
+                if name == "country" { t!("directory-people-country") } else { t!("directory-people-nationality") };
             (label, values.iter().map(area).collect())
         }
-        "role" => ("Role", labelled(Facet::Role)),
-        "classification" => ("Kind of body", labelled(Facet::Classification)),
+        "role" => (t!("directory-people-role"), labelled(Facet::Role)),
+        "classification" => (t!("directory-people-kind-of-body"), labelled(Facet::Classification)),
         "organization" => {
             let mut names = vec![];
             for value in values {
@@ -234,30 +236,39 @@ async fn in_words(visit: &Visit, name: &str, values: &[&str]) -> Result<(&'stati
                     Some(id) => directory::organization(&visit.app.db, id).await?,
                     None => None,
                 };
-                names.push(known.map_or_else(|| "one that is gone".to_owned(), |known| known.code));
+                names
+                    .push(known.map_or_else(|| t!("directory-people-one-that-is-gone").to_owned(), |known| known.code));
             }
-            ("Organisation", names)
+            (t!("directory-people-organisation"), names)
         }
-        "reach" => ("Reachable", values.iter().map(|value| reach(value).to_owned()).collect()),
-        "sitting" => ("Members", vec!["sitting only".into()]),
-        "person" => ("Chosen", vec![format!("{} by hand", values.len())]),
-        "on" => ("As of", values.iter().map(|value| value.parse().map_or_else(|_| (*value).into(), day)).collect()),
-        "stance" => ("Stance", values.iter().map(|value| stance(value)).collect()),
-        "contact" => ("Last contact", values.iter().map(|value| quiet(value)).collect()),
+        "reach" => (t!("directory-people-reachable"), values.iter().map(|value| reach(value).to_owned()).collect()),
+        "sitting" => (t!("directory-people-members"), vec![t!("directory-people-members-sitting").into()]),
+        "person" => (t!("directory-people-chosen"), vec![t!("directory-people-chosen-by-hand", n = values.len())]),
+        "on" => (
+            t!("directory-people-as-of"),
+            values.iter().map(|value| value.parse().map_or_else(|_| (*value).into(), day)).collect(),
+        ),
+        "stance" => (t!("directory-people-stance"), values.iter().map(|value| stance(value)).collect()),
+        "contact" => (t!("directory-people-last-contact"), values.iter().map(|value| quiet(value)).collect()),
         "next" => {
-            let label = |value: &&str| if *value == "none" { "none" } else { "planned" };
-            ("Next step", values.iter().map(label).map(str::to_owned).collect())
+            let label = |value: &&str| {
+                if *value == "none" { t!("directory-people-next-none") } else { t!("directory-people-next-planned") }
+            };
+            (t!("directory-people-next-step"), values.iter().map(label).map(str::to_owned).collect())
         }
         "owner" => {
             let accounts = accounts::accounts(&visit.app.db).await?;
             let name = |value: &&str| accounts.iter().find(|account| account.id.to_string() == **value);
-            let gone = || "one that is gone".to_owned();
-            ("Owner", values.iter().map(|value| name(value).map_or_else(gone, |who| who.name.clone())).collect())
+            let gone = || t!("directory-people-one-that-is-gone").to_owned();
+            (
+                t!("directory-people-owner"),
+                values.iter().map(|value| name(value).map_or_else(gone, |who| who.name.clone())).collect(),
+            )
         }
-        "group" => ("Group", own()),
-        "committee" => ("Committee", own()),
-        "party" => ("Party", own()),
-        _ => ("Tag", own()),
+        "group" => (t!("directory-people-group"), own()),
+        "committee" => (t!("directory-people-committee"), own()),
+        "party" => (t!("directory-people-party"), own()),
+        _ => (t!("directory-people-tag"), own()),
     })
 }
 
@@ -265,19 +276,23 @@ async fn in_words(visit: &Visit, name: &str, values: &[&str]) -> Result<(&'stati
 fn stance(value: &str) -> String {
     match value.parse::<Level>() {
         Ok(level) => format!("{} {}", level.signed(), level.label()),
-        Err(_) => "Unknown".to_owned(),
+        Err(_) => t!("directory-work-unknown").to_owned(),
     }
 }
 
 fn quiet(value: &str) -> String {
-    if value == NEVER { "never".to_owned() } else { format!("none for {value} days") }
+    if value == NEVER {
+        t!("directory-people-contact-never").to_owned()
+    } else {
+        t!("directory-people-contact-none-for", days = value)
+    }
 }
 
 fn reach(value: &str) -> &str {
     match value.parse() {
-        Ok(Reach::Email) => "by e-mail",
-        Ok(Reach::Any) => "in any way",
-        Ok(Reach::NoEmail) => "not by e-mail",
+        Ok(Reach::Email) => t!("directory-people-reach-email"),
+        Ok(Reach::Any) => t!("directory-people-reach-any"),
+        Ok(Reach::NoEmail) => t!("directory-people-reach-no-email"),
         Err(_) => value,
     }
 }
@@ -348,12 +363,18 @@ impl Panel {
     }
 
     fn around(query: &Form) -> Panel {
-        let choices = [("email", "by e-mail"), ("any", "in any way"), ("no-email", "not by e-mail")];
+        let choices = [
+            ("email", t!("directory-people-reach-email")),
+            ("any", t!("directory-people-reach-any")),
+            ("no-email", t!("directory-people-reach-no-email")),
+        ];
         let choices = choices.into_iter().map(|(value, label)| Choice::new(value, label));
         Panel {
             facets: vec![],
             work: vec![],
-            reach: Field::select("reach", "Reachable", choices).value(query.get("reach")).blank("either way"),
+            reach: Field::select("reach", t!("directory-people-reachable"), choices)
+                .value(query.get("reach"))
+                .blank(t!("directory-people-reach-either")),
             sitting: query.get("sitting") == "1",
             on: query.get("on").to_owned(),
             kept: values(query, &["organization", "person", "sort", "desc"]),
@@ -423,7 +444,12 @@ fn stances(query: &Form) -> Choices {
         count: None,
         chosen: chosen.contains(&code),
     };
-    Choices { name: "stance", label: "Stance", chosen: chosen.len(), ticks: codes.map(tick).collect() }
+    Choices {
+        name: "stance",
+        label: t!("directory-people-stance"),
+        chosen: chosen.len(),
+        ticks: codes.map(tick).collect(),
+    }
 }
 
 /// Whoever works for a client.
@@ -437,17 +463,20 @@ async fn colleagues(visit: &Visit, client: ClientId) -> Result<Vec<Account>> {
 
 fn work_fields(query: &Form, accounts: &[Account]) -> Vec<Field> {
     let days = ["30", "60", "90", "180"].map(|days| Choice::new(days, quiet(days)));
-    let contact = days.into_iter().chain([Choice::new(NEVER, "never")]);
-    let next = [Choice::new("none", "none"), Choice::new("planned", "planned")];
+    let contact = days.into_iter().chain([Choice::new(NEVER, t!("directory-people-contact-never"))]);
+    let next = [
+        Choice::new("none", t!("directory-people-next-none")),
+        Choice::new("planned", t!("directory-people-next-planned")),
+    ];
     let owners = accounts.iter().map(|who| Choice::new(who.id, &who.name));
     let field = |field: Field| {
         let value = query.get(&field.name).to_owned();
-        field.value(value).blank("any")
+        field.value(value).blank(t!("directory-people-filter-any"))
     };
     vec![
-        field(Field::select("contact", "Last contact", contact)),
-        field(Field::select("next", "Next step", next)),
-        field(Field::select("owner", "Owner of it", owners)),
+        field(Field::select("contact", t!("directory-people-last-contact"), contact)),
+        field(Field::select("next", t!("directory-people-next-step"), next)),
+        field(Field::select("owner", t!("directory-people-owner-of-step"), owners)),
     ]
 }
 

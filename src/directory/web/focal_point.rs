@@ -10,6 +10,7 @@ use super::posts::{area, begin, countries, filled, person, rough, undoing};
 use crate::directory::areas;
 use crate::directory::posts::PostError;
 use crate::directory::registers::{self, FOCAL_POINT, NewEntry};
+use crate::t;
 use crate::web::fields::{ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
@@ -33,11 +34,14 @@ impl Page for FocalPointPage {
     const TEMPLATE: &'static str = "directory/focal_point_new";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), "Add focal point")
+        ErrorSummary::title(self.errors.as_ref(), t!("directory-people-focal-points-add"))
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/focal-points", "Focal points"), Crumb::here("Add focal point")]
+        vec![
+            Crumb::link("/focal-points", t!("directory-people-focal-points-title")),
+            Crumb::here(t!("directory-people-focal-points-add")),
+        ]
     }
 
     fn sample() -> Self {
@@ -50,17 +54,26 @@ impl Page for FocalPointPage {
 
 impl FocalPointPage {
     fn of(label: String, organization: String, kept: Vec<(String, String)>, picker: Picker, form: &Form) -> Self {
-        let country = filled(form, countries("State").required()).blank("Choose a state");
-        let ministry =
-            filled(form, Field::text("ministry", "Ministry or other body").placeholder("Ministry of Foreign Affairs"));
+        let country = filled(form, countries(t!("directory-people-focal-points-state")).required())
+            .blank(t!("directory-people-focal-points-choose-state"));
+        let ministry = filled(
+            form,
+            Field::text("ministry", t!("directory-people-focal-points-ministry"))
+                .placeholder(t!("directory-people-focal-points-ministry-example")),
+        );
         let since = filled(
             form,
-            Field::text("since", "Appointed on")
+            Field::text("since", t!("directory-people-focal-points-appointed-on"))
                 .required()
-                .hint("2011-05-17, 2011-05 or 2011, as exactly as it is known"),
+                .hint(t!("directory-people-focal-points-appointed-on-hint")),
         );
-        let source = filled(form, Field::text("source", "Source").required().hint("Where this is known from"));
-        let link = filled(form, Field::text("link", "Link").placeholder("https://"));
+        let source = filled(
+            form,
+            Field::text("source", t!("directory-people-focal-points-source"))
+                .required()
+                .hint(t!("directory-people-focal-points-source-hint")),
+        );
+        let link = filled(form, Field::text("link", t!("directory-people-focal-points-link")).placeholder("https://"));
         let mut errors =
             ErrorSummary::of([&country, &ministry].into_iter().chain(picker.fields()).chain([&since, &source, &link]));
         if let Some(error) = &picker.error {
@@ -89,16 +102,16 @@ pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
     }
     let area_code = area(&mut form);
     if area_code.is_empty() {
-        form.fail("area", "Choose a state.");
+        form.fail("area", t!("directory-people-focal-points-state-missing"));
     }
-    let ministry = form.optional_line("ministry", "the ministry", 200);
+    let ministry = form.optional_line("ministry", t!("directory-people-focal-points-what-ministry"), 200);
     let picked = picker::parse(&mut form, true);
-    let since = rough(&mut form, "since", "the day");
-    let source = form.line("source", "where this is known from", 300);
+    let since = rough(&mut form, "since", t!("directory-people-focal-points-what-day"));
+    let source = form.line("source", t!("directory-people-focal-points-what-source"), 300);
     let link = link(&mut form);
     if let (Some(picked), Some(since), true) = (picked, since, form.is_valid()) {
         let state = areas::by_code(&area_code).map_or("", |area| area.name);
-        let title = format!("Focal point of {state}: {}", asked.label);
+        let title = t!("directory-people-focal-points-act", state = state, label = &asked.label);
         let mut tx = visit.app.db.begin().await?;
         let mut writer = begin(&mut tx, &visit, &title).await?;
         let new = NewEntry {
@@ -115,11 +128,11 @@ pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
         match registers::add(&mut tx, &mut writer, &new, visit.now()).await {
             Ok(post) => {
                 tx.commit().await?;
-                let said = format!("The focal point of {state} was added.");
+                let said = t!("directory-people-focal-points-added", state = state);
                 return Ok(visit.done_undoable(&format!("/posts/{post}"), &said, &undoing(&writer)));
             }
             Err(PostError::Db(error)) => return Err(error.into()),
-            Err(PostError::NotFound) => form.fail("person", "Choose a person who is still there."),
+            Err(PostError::NotFound) => form.fail("person", t!("directory-people-focal-points-person-gone")),
             Err(refused @ PostError::Already(_)) => form.fail("person", refused.to_string()),
             Err(refused @ (PostError::Held { .. } | PostError::Later { .. })) => {
                 form.fail("since", refused.to_string());

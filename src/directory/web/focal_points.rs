@@ -14,6 +14,7 @@ use crate::charts::{Land, Map, Shade, swatch, union_map, world_map};
 use crate::directory::dates::shown_start;
 use crate::directory::registers::{self, FOCAL_POINT, Line, NETWORK, Register, RegisterName, Standing};
 use crate::directory::{self, OrganizationId};
+use crate::t;
 use crate::web::lists::{Figure, Tab};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Form, Query, Result, Visit};
@@ -83,11 +84,11 @@ impl Page for RegisterPage {
     const TEMPLATE: &'static str = "directory/focal_points";
 
     fn title(&self) -> String {
-        "Focal points".into()
+        t!("directory-people-focal-points-title").into()
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::here("Focal points")]
+        vec![Crumb::here(t!("directory-people-focal-points-title"))]
     }
 
     fn sample() -> Self {
@@ -261,14 +262,20 @@ fn shade(line: &Line, spans: &[RangeInclusive<i32>]) -> Shade {
 }
 
 fn words(line: &Line) -> String {
-    let since = line.since.map(|since| format!(" since {}", since.year())).unwrap_or_default();
-    let what = match (line.standing, &line.holder) {
-        (Standing::Held, Some(holder)) => format!("{}, has one{since}", holder.name),
-        (Standing::Vacant, _) => "vacant".to_owned(),
-        (Standing::None, _) => "none".to_owned(),
-        _ => format!("has one{since}"),
-    };
-    format!("{}: {what}", line.country.name)
+    let country = line.country.name;
+    let holder = line.holder.as_ref().filter(|_| line.standing == Standing::Held).map(|holder| &holder.name);
+    match (line.standing, holder, line.since.map(|since| since.year().to_string())) {
+        (Standing::Vacant, ..) => t!("directory-people-focal-points-land-vacant", country = country),
+        (Standing::None, ..) => t!("directory-people-focal-points-land-none", country = country),
+        (_, Some(holder), Some(year)) => {
+            t!("directory-people-focal-points-land-held-since", country = country, holder = holder, year = year)
+        }
+        (_, Some(holder), None) => {
+            t!("directory-people-focal-points-land-held", country = country, holder = holder)
+        }
+        (_, None, Some(year)) => t!("directory-people-focal-points-land-has-since", country = country, year = year),
+        (_, None, None) => t!("directory-people-focal-points-land-has", country = country),
+    }
 }
 
 fn maps(register: &Register, asked: &Asked, on: &On, spans: &[RangeInclusive<i32>]) -> (String, String) {
@@ -283,22 +290,26 @@ fn maps(register: &Register, asked: &Asked, on: &On, spans: &[RangeInclusive<i32
     let (world, union) = (register.world(), register.union());
     let date = day(on.day);
     let label = &asked.label;
-    let describe = |tally: registers::Tally, of: &str| {
-        format!(
-            "{} of {} {of} have one, {} are vacant. The table below says the same.",
-            tally.with, tally.of, tally.vacant
-        )
-    };
     let world = Map {
         id: "map-world".into(),
-        title: format!("{label}: the world on {date}"),
-        description: describe(world, "members of the United Nations"),
+        title: t!("directory-people-focal-points-map-world", label = label, day = &date),
+        description: t!(
+            "directory-people-focal-points-map-world-says",
+            with = world.with,
+            of = world.of,
+            vacant = world.vacant
+        ),
         lands: lands.clone(),
     };
     let union = Map {
         id: "map-eu".into(),
-        title: format!("{label}: Member States of the European Union on {date}"),
-        description: describe(union, "Member States"),
+        title: t!("directory-people-focal-points-map-union", label = label, day = &date),
+        description: t!(
+            "directory-people-focal-points-map-union-says",
+            with = union.with,
+            of = union.of,
+            vacant = union.vacant
+        ),
         lands,
     };
     (world_map(&world), union_map(&union))
@@ -364,15 +375,15 @@ fn assemble(visit: &Visit, query: &Form, on: &On, asked: &Asked, register: &Regi
         union,
         legend: legend(register, &spans, &links),
         areas: vec![
-            tab("area", "", "Everywhere"),
-            tab("area", "un", "United Nations"),
-            tab("area", "eu", "European Union"),
+            tab("area", "", t!("directory-people-focal-points-everywhere")),
+            tab("area", "un", t!("directory-people-focal-points-un")),
+            tab("area", "eu", t!("directory-people-focal-points-eu-whole")),
         ],
         having: vec![
-            tab("have", "", "With a post"),
-            tab("have", "with", "With one"),
-            tab("have", "vacant", "Vacant"),
-            tab("have", "without", "Without"),
+            tab("have", "", t!("directory-people-focal-points-with-post")),
+            tab("have", "with", t!("directory-people-focal-points-with-one")),
+            tab("have", "vacant", t!("directory-people-focal-points-vacant")),
+            tab("have", "without", t!("directory-people-focal-points-without")),
         ],
         since: filter.since.as_ref().map(|span| Since { text: years(span), remove: with("since", "") }),
         total: i64::try_from(rows.len()).unwrap_or(i64::MAX),
@@ -417,28 +428,40 @@ fn figures(register: &Register, links: &Links<'_>) -> Vec<Figure> {
         href: Some(links.to(PATH, chosen)),
     };
     let others = register.others();
-    let beyond = (others > 0).then(|| format!("and {others} outside the United Nations"));
+    let beyond = (others > 0).then(|| t!("directory-people-focal-points-figure-beyond", n = others));
     let vacant = Filter { area: "", have: "vacant", since: None };
     let vacant = register.lines.iter().filter(|line| vacant.holds(line)).count();
     vec![
         figure(
-            "Members of the United Nations",
+            t!("directory-people-focal-points-figure-un"),
             world.with,
-            Some(format!("of {}", world.of)),
+            Some(t!("directory-people-focal-points-figure-of", n = world.of)),
             beyond,
             &[("area", "un"), ("have", "with")],
         ),
         figure(
-            "Member States of the Union",
+            t!("directory-people-focal-points-figure-eu"),
             union.with,
-            Some(format!("of {}", union.of)),
+            Some(t!("directory-people-focal-points-figure-of", n = union.of)),
             None,
             &[("area", "eu"), ("have", "with")],
         ),
-        figure("Member States without one", union.without(), None, None, &[("area", "eu"), ("have", "without")]),
-        figure("Vacant", i64::try_from(vacant).unwrap_or(i64::MAX), None, None, &[("have", "vacant")]),
+        figure(
+            t!("directory-people-focal-points-figure-without"),
+            union.without(),
+            None,
+            None,
+            &[("area", "eu"), ("have", "without")],
+        ),
+        figure(
+            t!("directory-people-focal-points-vacant"),
+            i64::try_from(vacant).unwrap_or(i64::MAX),
+            None,
+            None,
+            &[("have", "vacant")],
+        ),
         Figure {
-            label: "Commitments of states".into(),
+            label: t!("directory-people-focal-points-figure-commitments").into(),
             value: commitments.to_string(),
             of: None,
             note: None,
@@ -454,12 +477,15 @@ fn legend(register: &Register, spans: &[RangeInclusive<i32>], links: &Links<'_>)
     };
     let span = |(at, span): (usize, &RangeInclusive<i32>)| LegendItem {
         swatch: swatch("map-eu", Shade::ALL[at]),
-        text: format!("Since {}", years(span)),
+        text: t!("directory-people-focal-points-since-years", years = years(span)),
         count: count(Shade::ALL[at]),
         href: links.to(PATH, &[("have", "with"), ("since", &format!("{}-{}", span.start(), span.end()))]),
     };
     let mut items: Vec<_> = spans.iter().enumerate().map(span).collect();
-    for (shade, text, have) in [(Shade::Vacant, "Vacant", "vacant"), (Shade::None, "None", "without")] {
+    for (shade, text, have) in [
+        (Shade::Vacant, t!("directory-people-focal-points-vacant"), "vacant"),
+        (Shade::None, t!("directory-people-focal-points-none-there"), "without"),
+    ] {
         items.push(LegendItem {
             swatch: swatch("map-eu", shade),
             text: text.into(),
@@ -473,9 +499,9 @@ fn legend(register: &Register, spans: &[RangeInclusive<i32>], links: &Links<'_>)
 fn row(line: &Line, on: &On) -> Row {
     let (state, class) = match line.standing {
         Standing::Held => ("", ""),
-        Standing::Unnamed => ("Holder not known", "state-ok"),
-        Standing::Vacant => ("Vacant", "state-defer"),
-        Standing::None => ("None", "state-queue"),
+        Standing::Unnamed => (t!("directory-people-focal-points-holder-unknown"), "state-ok"),
+        Standing::Vacant => (t!("directory-people-focal-points-vacant"), "state-defer"),
+        Standing::None => (t!("directory-people-focal-points-none-there"), "state-queue"),
     };
     let holder = line.holder.as_ref();
     Row {

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::on::On;
 use crate::directory::mentions::{self, Mention, MentionFilter, Party, kind_label};
 use crate::directory::{self, OrganizationId, PersonId};
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::lists::{FilterChip, Pager};
 use crate::web::pages::Page;
@@ -102,21 +103,24 @@ impl Page for MentionsPage {
     const TEMPLATE: &'static str = "directory/mentions";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), "Mentions")
+        ErrorSummary::title(self.errors.as_ref(), t!("directory-mentions-title"))
     }
 
     fn sample() -> Self {
-        let from = Field::date("from", "From").value("2026-13-01").error(Some("“2026-13-01” is not a date."));
+        let from = Field::date("from", t!("directory-mentions-from"))
+            .value("2026-13-01")
+            .error(Some("“2026-13-01” is not a date."));
         MentionsPage {
             total: 1,
             q: "warning".into(),
             errors: ErrorSummary::of([&from]),
             from,
-            to: Field::date("to", "To"),
-            kind: Field::select("kind", "Kind", [Choice::new("meeting", "Meeting (1)")]).blank("Any kind"),
+            to: Field::date("to", t!("directory-mentions-to")),
+            kind: Field::select("kind", t!("directory-mentions-kind"), [Choice::new("meeting", "Meeting (1)")])
+                .blank(t!("directory-mentions-any-kind")),
             chips: vec![FilterChip {
-                name: "Person".into(),
-                how: "is",
+                name: t!("directory-mentions-person").into(),
+                how: t!("directory-people-filter-is"),
                 value: "Aoife Brannigan".into(),
                 remove: PATH.into(),
             }],
@@ -133,8 +137,8 @@ pub async fn index(visit: Visit, Query(mut query): Query) -> Result<Response> {
     let db = &visit.app.db;
     let filter = MentionFilter {
         q: query.get("q").to_owned(),
-        from: query.optional_date("from", "the first day"),
-        to: query.optional_date("to", "the last day"),
+        from: query.optional_date("from", t!("directory-mentions-what-from")),
+        to: query.optional_date("to", t!("directory-mentions-what-to")),
         kind: Some(query.get("kind").to_owned()).filter(|kind| !kind.is_empty()),
         person: query.get("person").parse::<PersonId>().ok(),
         organization: query.get("organization").parse::<OrganizationId>().ok(),
@@ -149,7 +153,10 @@ pub async fn index(visit: Visit, Query(mut query): Query) -> Result<Response> {
         let (value, error) = (query.get(&field.name).to_owned(), query.error(&field.name));
         field.value(value).error(error)
     };
-    let (from, to) = (field(Field::date("from", "From")), field(Field::date("to", "To")));
+    let (from, to) = (
+        field(Field::date("from", t!("directory-mentions-from"))),
+        field(Field::date("to", t!("directory-mentions-to"))),
+    );
     let kept = ["person", "organization"].into_iter().filter(|name| !query.get(name).is_empty());
     let page = MentionsPage {
         total,
@@ -157,7 +164,9 @@ pub async fn index(visit: Visit, Query(mut query): Query) -> Result<Response> {
         errors: ErrorSummary::of([&from, &to]),
         from,
         to,
-        kind: Field::select("kind", "Kind", kinds.iter().map(kind)).value(query.get("kind")).blank("Any kind"),
+        kind: Field::select("kind", t!("directory-mentions-kind"), kinds.iter().map(kind))
+            .value(query.get("kind"))
+            .blank(t!("directory-mentions-any-kind")),
         chips: chips(&visit, &query, &filter).await?,
         kept: kept.map(|name| (name.to_owned(), query.get(name).to_owned())).collect(),
         is_filtered: query.pairs().any(|(name, value)| name != "page" && !value.is_empty()),
@@ -173,8 +182,8 @@ async fn chips(visit: &Visit, query: &Form, filter: &MentionFilter) -> Result<Ve
     if let Some(id) = filter.person {
         let value = directory::person(&visit.app.db, id).await?.map_or_else(|| "?".into(), |person| person.name);
         chips.push(FilterChip {
-            name: "Person".into(),
-            how: "is",
+            name: t!("directory-mentions-person").into(),
+            how: t!("directory-people-filter-is"),
             value,
             remove: query.clone().without("page").address(PATH, "person", ""),
         });
@@ -183,7 +192,12 @@ async fn chips(visit: &Visit, query: &Form, filter: &MentionFilter) -> Result<Ve
         let found = directory::organization(&visit.app.db, id).await?;
         let value = found.map_or_else(|| "?".into(), |organization| organization.name);
         let remove = query.clone().without("page").address(PATH, "organization", "");
-        chips.push(FilterChip { name: "Body".into(), how: "is", value, remove });
+        chips.push(FilterChip {
+            name: t!("directory-mentions-body").into(),
+            how: t!("directory-people-filter-is"),
+            value,
+            remove,
+        });
     }
     Ok(chips)
 }

@@ -12,6 +12,7 @@ use crate::directory::views::View;
 use crate::directory::{self, PeopleFilter, PeopleSort};
 use crate::objectives::Objective;
 use crate::stances::Evidence;
+use crate::t;
 use crate::web::fields::{Choice, Field};
 use crate::web::lists::{Column, FilterChip, Pager};
 use crate::web::pages::Page;
@@ -71,11 +72,16 @@ impl Page for PeoplePage {
     const TEMPLATE: &'static str = "directory/people";
 
     fn title(&self) -> String {
-        "Stakeholders".into()
+        t!("directory-people-title").into()
     }
 
     fn sample() -> Self {
-        let chip = FilterChip { name: "Group".into(), how: "any of", value: "S&D, EPP".into(), remove: PATH.into() };
+        let chip = FilterChip {
+            name: t!("directory-people-group").into(),
+            how: t!("directory-people-filter-any-of"),
+            value: "S&D, EPP".into(),
+            remove: PATH.into(),
+        };
         let query = Form::prefilled([("group", "S&D")]);
         PeoplePage {
             total: 1,
@@ -171,8 +177,8 @@ fn choice(reader: &Reader, chosen: Option<&Objective>) -> Option<Field> {
 
 fn objectives(listed: &[(String, String)], chosen: &str) -> Field {
     let choices = listed.iter().map(|(id, name)| Choice::new(id, name));
-    let none = Choice::new(NO_OBJECTIVE, "No objective");
-    Field::select("objective", "Objective", choices.chain([none])).value(chosen)
+    let none = Choice::new(NO_OBJECTIVE, t!("directory-people-no-objective"));
+    Field::select("objective", t!("directory-people-objective"), choices.chain([none])).value(chosen)
 }
 
 /// The heads of the columns, each with the address that sorts by it.
@@ -193,25 +199,25 @@ fn columns(query: &Form, has_work: bool) -> Vec<Column> {
         let order = is_sorted.then_some(if is_turned { "descending" } else { "ascending" });
         Column::new(text).sort(filters::address(PATH, &form), order)
     };
-    let mut columns = vec![column(PeopleSort::Name, "Name")];
+    let mut columns = vec![column(PeopleSort::Name, t!("directory-people-name"))];
     if !has_work {
         columns.extend([
-            column(PeopleSort::Group, "Group"),
-            column(PeopleSort::Country, "Country").class("hide-s"),
-            Column::new("Committees or office").class("hide-s"),
-            Column::new("Tags").class("hide-s"),
+            column(PeopleSort::Group, t!("directory-people-group")),
+            column(PeopleSort::Country, t!("directory-people-country")).class("hide-s"),
+            Column::new(t!("directory-people-committees-or-office")).class("hide-s"),
+            Column::new(t!("directory-people-tags")).class("hide-s"),
         ]);
         return columns;
     }
     columns.extend([
-        column(PeopleSort::Group, "Group").class("hide-s"),
-        column(PeopleSort::Country, "Country").class("hide-s hide-m"),
-        Column::new("Committees").class("hide-s hide-m"),
-        column(PeopleSort::Stance, "Stance"),
-        column(PeopleSort::Since, "Since").class("hide-s hide-m"),
-        column(PeopleSort::Contact, "Last contact").class("hide-s"),
-        column(PeopleSort::Next, "Next step").class("hide-s"),
-        Column::new("Owner").class("hide-s"),
+        column(PeopleSort::Group, t!("directory-people-group")).class("hide-s"),
+        column(PeopleSort::Country, t!("directory-people-country")).class("hide-s hide-m"),
+        Column::new(t!("directory-people-committees")).class("hide-s hide-m"),
+        column(PeopleSort::Stance, t!("directory-people-stance")),
+        column(PeopleSort::Since, t!("directory-people-since")).class("hide-s hide-m"),
+        column(PeopleSort::Contact, t!("directory-people-last-contact")).class("hide-s"),
+        column(PeopleSort::Next, t!("directory-people-next-step")).class("hide-s"),
+        Column::new(t!("directory-people-owner")).class("hide-s"),
     ]);
     columns
 }
@@ -220,9 +226,9 @@ fn columns(query: &Form, has_work: bool) -> Vec<Column> {
 fn exports(query: &str) -> Vec<(String, &'static str, &'static str)> {
     let to = |suffix: &str| format!("{PATH}.{suffix}{}{query}", if query.is_empty() { "" } else { "?" });
     vec![
-        (to("xlsx"), "Excel workbook", "XLSX"),
-        (to("csv"), "Comma-separated values", "CSV"),
-        (to("vcf"), "Address book", "vCard"),
-        (to("popolo.json"), "Open data", "Popolo"),
+        (to("xlsx"), t!("directory-people-file-xlsx"), "XLSX"),
+        (to("csv"), t!("directory-people-file-csv"), "CSV"),
+        (to("vcf"), t!("directory-people-file-vcard"), "vCard"),
+        (to("popolo.json"), t!("directory-people-file-popolo"), "Popolo"),
     ]
 }

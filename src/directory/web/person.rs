@@ -21,6 +21,7 @@ use crate::identity;
 use crate::outreach;
 use crate::outreach::deliveries::{self, PersonDelivery};
 use crate::stances::web::panel::{Asked, StancePanel};
+use crate::t;
 use crate::web::fields::ErrorSummary;
 use crate::web::lists::{Tab, walked};
 use crate::web::pages::{Crumb, Page};
@@ -97,10 +98,10 @@ crate::text_enum! {
 impl Show {
     fn label(self) -> &'static str {
         match self {
-            Show::All => "All",
-            Show::Contacts => "Contacts",
-            Show::Mails => "E-mails",
-            Show::Changes => "Changes",
+            Show::All => t!("directory-person-show-all"),
+            Show::Contacts => t!("directory-person-show-contacts"),
+            Show::Mails => t!("directory-person-show-mails"),
+            Show::Changes => t!("directory-person-show-changes"),
         }
     }
 
@@ -163,7 +164,7 @@ impl Page for PersonPage {
 
     fn crumbs(&self) -> Vec<Crumb> {
         let list = self.walk.as_ref().map_or("/people", |walk| walk.href.as_str());
-        vec![Crumb::link(list, "Stakeholders"), Crumb::here(&self.name)]
+        vec![Crumb::link(list, t!("directory-people-title")), Crumb::here(&self.name)]
     }
 
     fn sample() -> Self {
@@ -342,14 +343,18 @@ async fn succession(visit: &Visit, id: PersonId, on: &On) -> Result<(Option<Stri
         name: person.name.clone(),
         why,
     };
-    let after = found
-        .successors
-        .iter()
-        .map(|next| follower(&next.person, format!("{}, since {}", next.reason.label(), day(next.start_date))));
-    let before = found
-        .predecessors
-        .iter()
-        .map(|past| follower(&past.person, format!("{}, until {}", past.reason.label(), day(past.end_date))));
+    let after = found.successors.iter().map(|next| {
+        follower(
+            &next.person,
+            t!("directory-person-reason-since", reason = next.reason.label(), day = day(next.start_date)),
+        )
+    });
+    let before = found.predecessors.iter().map(|past| {
+        follower(
+            &past.person,
+            t!("directory-person-reason-until", reason = past.reason.label(), day = day(past.end_date)),
+        )
+    });
     Ok((found.left_on.map(day), after.take(FOLLOWERS).collect(), before.take(FOLLOWERS).collect()))
 }
 

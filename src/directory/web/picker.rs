@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use crate::directory::{self, NewPerson, PeopleFilter, PersonId, PersonRow};
+use crate::t;
 use crate::web::fields::Field;
 use crate::web::{Form, Result, Visit};
 
@@ -83,8 +84,8 @@ impl Picker {
             chosen,
             search: form.get("q").to_owned(),
             found,
-            given_name: field(Field::text("given_name", "Given name")),
-            family_name: field(Field::text("family_name", "Family name")),
+            given_name: field(Field::text("given_name", t!("directory-people-picker-given-name"))),
+            family_name: field(Field::text("family_name", t!("directory-people-picker-family-name"))),
             may_be_nobody,
             error: form.error("person"),
         }
@@ -104,16 +105,18 @@ impl Picker {
 
 /// Who was picked, or an error beside the field.
 pub fn parse(form: &mut Form, may_be_nobody: bool) -> Option<Picked> {
-    let given_name = form.optional_line("given_name", "the given name", 120).unwrap_or_default();
-    let family_name = form.optional_line("family_name", "the family name", 120).unwrap_or_default();
+    let given_name =
+        form.optional_line("given_name", t!("directory-people-picker-what-given-name"), 120).unwrap_or_default();
+    let family_name =
+        form.optional_line("family_name", t!("directory-people-picker-what-family-name"), 120).unwrap_or_default();
     if !form.get("person").is_empty() {
-        return form.choice::<PersonId>("person", "a person").map(Picked::Known);
+        return form.choice::<PersonId>("person", t!("directory-people-picker-what-person")).map(Picked::Known);
     }
     match (family_name.is_empty(), given_name.is_empty()) {
         (false, _) => return Some(Picked::New(NewPerson { given_name, family_name, ..NewPerson::default() })),
-        (true, false) => form.fail("family_name", "Enter the family name, too."),
+        (true, false) => form.fail("family_name", t!("directory-people-picker-family-name-missing")),
         (true, true) if may_be_nobody => return Some(Picked::Nobody),
-        (true, true) => form.fail("person", "Find a person and choose one, or enter the name of someone new."),
+        (true, true) => form.fail("person", t!("directory-people-picker-missing")),
     }
     None
 }

@@ -48,6 +48,6 @@ impl Places {
 
     /// A seat in a committee.
     pub fn seat(&self, seat: &Seat, on: &On) -> PlaceLink {
-        self.link(false, &seat.code, seat.to_string(), on)
+        self.link(false, &seat.code, seat.shown(), on)
     }
 }

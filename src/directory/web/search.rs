@@ -4,6 +4,7 @@ use axum::response::{Html, IntoResponse, Response};
 use serde::Serialize;
 
 use crate::directory::search::{self, Hit, Kind};
+use crate::t;
 use crate::web::pages::Page;
 use crate::web::{Query, Result, Visit};
 
@@ -55,7 +56,11 @@ impl Page for SearchPage {
     const TEMPLATE: &'static str = "directory/search";
 
     fn title(&self) -> String {
-        if self.q.is_empty() { "Search".into() } else { format!("Search: {}", self.q) }
+        if self.q.is_empty() {
+            t!("directory-people-search-title").into()
+        } else {
+            t!("directory-people-search-title-of", q = &self.q)
+        }
     }
 
     fn sample() -> Self {
@@ -69,7 +74,7 @@ impl Page for SearchPage {
         let more = Some("/people?q=renew+ie".into());
         SearchPage {
             q: "renew ie".into(),
-            groups: vec![Group { heading: "People", count: 40, lines: vec![person], more }],
+            groups: vec![Group { heading: t!("directory-people-search-people"), count: 40, lines: vec![person], more }],
             new_person: "/people/new?name=renew+ie".into(),
         }
     }
@@ -99,9 +104,9 @@ pub async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
     let counts = search::counts(&visit.app.db, &q).await?;
     let mut groups = vec![];
     for (kind, heading, list) in [
-        (Kind::Person, "People", Some("/people")),
-        (Kind::Organization, "Organisations", Some("/organizations")),
-        (Kind::Post, "Posts", None),
+        (Kind::Person, t!("directory-people-search-people"), Some("/people")),
+        (Kind::Organization, t!("directory-people-search-organisations"), Some("/organizations")),
+        (Kind::Post, t!("directory-people-search-posts"), None),
     ] {
         let count = counts.get(&kind).copied().unwrap_or_default();
         if count > 0 {

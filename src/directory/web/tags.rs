@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::directory::records::TagId;
 use crate::directory::tags::{self, Tag, TagName};
+use crate::t;
 use crate::web::fields::{ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Result, Visit};
@@ -28,11 +29,11 @@ impl Page for TagsPage {
     const TEMPLATE: &'static str = "directory/tags";
 
     fn title(&self) -> String {
-        "Tags".into()
+        t!("directory-tags-title").into()
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/people", "Stakeholders"), Crumb::here("Tags")]
+        vec![Crumb::link("/people", t!("directory-people-title")), Crumb::here(t!("directory-tags-title"))]
     }
 
     fn sample() -> Self {
@@ -79,29 +80,29 @@ impl Page for TagPage {
     const TEMPLATE: &'static str = "directory/tag";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), &format!("Tag “{}”", self.shown))
+        ErrorSummary::title(self.errors.as_ref(), &t!("directory-tags-one", name = &self.shown))
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/tags", "Tags"), Crumb::here(&self.shown)]
+        vec![Crumb::link("/tags", t!("directory-tags-title")), Crumb::here(&self.shown)]
     }
 
     fn sample() -> Self {
         let mut form = Form::prefilled([("name", "Ally")]);
-        form.fail("name", "Enter a tag with at least one letter or digit.");
+        form.fail("name", t!("directory-tags-nameless"));
         page(&Tag { id: TagId::new(), name: "Ally".into(), people: 12, organizations: 0 }, &form)
     }
 }
 
 fn page(tag: &Tag, form: &Form) -> TagPage {
-    let name = Field::text("name", "Name").required().hint("Named as another tag is, the two become one.");
+    let name = Field::text("name", t!("directory-tags-name")).required().hint(t!("directory-tags-name-hint"));
     let mut page = TagPage {
         id: tag.id.to_string(),
         shown: tag.name.clone(),
         people: tag.people,
         organizations: tag.organizations,
         name: name.value(form.get("name")).error(form.error("name")),
-        confirm: format!("Delete the tag “{}”? Whoever bears it stays. It can be undone.", tag.name),
+        confirm: t!("directory-tags-confirm", name = &tag.name),
         errors: None,
     };
     page.errors = ErrorSummary::of([&page.name]);
@@ -135,10 +136,10 @@ pub async fn rename(visit: Visit, Path(id): Path<TagId>, mut form: Form) -> Resu
     Ok(match set {
         Some(set) => visit.done_undoable(
             "/tags",
-            &format!("“{}” is “{}” now.", tag.name, name.as_str()),
+            &t!("directory-tags-renamed", before = &tag.name, after = name.as_str()),
             &format!("/changes/{set}/undoing"),
         ),
-        None => visit.done("/tags", "The name is as it was."),
+        None => visit.done("/tags", t!("directory-tags-unchanged")),
     })
 }
 
@@ -149,5 +150,5 @@ pub async fn remove(visit: Visit, Path(id): Path<TagId>, _form: Form) -> Result<
     let set = tags::delete(&mut tx, id, Some(visit.who.id), visit.now()).await?.ok_or(Error::NotFound)?;
     tx.commit().await?;
     let undo = format!("/changes/{set}/undoing");
-    Ok(visit.done_undoable("/tags", &format!("The tag “{}” is deleted.", tag.name), &undo))
+    Ok(visit.done_undoable("/tags", &t!("directory-tags-deleted", name = &tag.name), &undo))
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::accounts::Role;
 use crate::directory::views::{self, NewView, SaveError, View, ViewId};
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::lists::Tab;
 use crate::web::pages::{Crumb, Page};
@@ -39,7 +40,7 @@ impl Views {
     pub fn sample(path: &'static str) -> Views {
         let tab = |text: &str, current| Tab { href: path.into(), text: text.into(), count: Some(78), current };
         Views {
-            tabs: vec![tab("All", false), tab("AFET undecided", true)],
+            tabs: vec![tab(t!("directory-views-all"), false), tab("AFET undecided", true)],
             edit: Some("/views/v".into()),
             can_save: true,
             path,
@@ -63,7 +64,8 @@ pub fn asked(view: &View) -> Form {
 pub fn around(visit: &Visit, path: &'static str, query: String, total: i64, saved: &[(View, i64)]) -> Views {
     // Which objective's work a list shows narrows nothing down.
     let is_all = form_urlencoded::parse(query.as_bytes()).all(|(name, _)| name == "objective");
-    let mut tabs = vec![Tab { href: path.into(), text: "All".into(), count: Some(total), current: is_all }];
+    let mut tabs =
+        vec![Tab { href: path.into(), text: t!("directory-views-all").into(), count: Some(total), current: is_all }];
     let current = saved.iter().map(|(view, _)| view).find(|view| view.query == query);
     for (view, count) in saved {
         tabs.push(Tab {
@@ -116,7 +118,7 @@ impl Page for ViewPage {
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link(&self.path, "List"), Crumb::here(&self.heading)]
+        vec![Crumb::link(&self.path, t!("directory-views-list")), Crumb::here(&self.heading)]
     }
 
     fn sample() -> Self {
@@ -133,15 +135,19 @@ impl Page for ViewPage {
 }
 
 fn page(form: &Form) -> ViewPage {
-    let shared = Field::checks("is_shared", "Who sees it", [Choice::new("1", "Everybody")]);
+    let shared =
+        Field::checks("is_shared", t!("directory-views-who-sees"), [Choice::new("1", t!("directory-views-everybody"))]);
     let path = if LISTS.contains(&form.get("path")) { form.get("path") } else { LISTS[0] };
     let query = form.get("query").to_owned();
     let mut page = ViewPage {
         action: "/views".into(),
-        heading: "Save view".into(),
+        heading: t!("directory-views-save").into(),
         owner: None,
-        name: Field::text("name", "Name").required().value(form.get("name")).error(form.error("name")),
-        is_shared: shared.values(&form.all("is_shared")).hint("Otherwise only you."),
+        name: Field::text("name", t!("directory-views-name"))
+            .required()
+            .value(form.get("name"))
+            .error(form.error("name")),
+        is_shared: shared.values(&form.all("is_shared")).hint(t!("directory-views-otherwise-you")),
         back: if query.is_empty() { path.into() } else { format!("{path}?{query}") },
         path: path.to_owned(),
         query,
@@ -156,10 +162,10 @@ fn page(form: &Form) -> ViewPage {
 
 /// Saves what a list shows under a name.
 pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
-    let name = form.line("name", "a name", NAME);
+    let name = form.line("name", t!("directory-views-what-name"), NAME);
     let (path, query) = (form.get("path").to_owned(), form.get("query").to_owned());
     if !LISTS.contains(&path.as_str()) || query.len() > QUERY {
-        return Err(Error::BadRequest("A view belongs to a list. Open the list, choose filters and save them.".into()));
+        return Err(Error::BadRequest(t!("directory-views-not-of-list").into()));
     }
     if form.is_valid() {
         let new = NewView { path: path.clone(), name: name.clone(), query, is_shared: form.is_ticked("is_shared") };
@@ -168,7 +174,7 @@ pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
             Ok(_) => {
                 tx.commit().await?;
                 let to = if new.query.is_empty() { path } else { format!("{path}?{}", new.query) };
-                return Ok(visit.done(local_path(&to), &format!("Saved as “{name}”.")));
+                return Ok(visit.done(local_path(&to), &t!("directory-views-saved-as", name = name)));
             }
             Err(SaveError::Db(error)) => return Err(error.into()),
             Err(taken) => form.fail("name", taken.to_string()),
@@ -185,13 +191,13 @@ async fn known(visit: &Visit, id: ViewId) -> Result<View> {
 fn page_of(visit: &Visit, view: &View, form: &Form) -> ViewPage {
     let form = form.clone().or([("path", view.path.as_str()), ("query", view.query.as_str())]);
     let confirm = if view.is_shared {
-        format!("Delete the view “{}”? Everybody loses it; the people in it stay.", view.name)
+        t!("directory-views-confirm-shared", name = &view.name)
     } else {
-        format!("Delete the view “{}”? The people in it stay.", view.name)
+        t!("directory-views-confirm", name = &view.name)
     };
     ViewPage {
         action: format!("/views/{}", view.id),
-        heading: format!("View “{}”", view.name),
+        heading: t!("directory-views-title", name = &view.name),
         owner: (!may_change(visit, view)).then(|| view.owner.clone()),
         removal: Some(format!("/views/{}/removal", view.id)),
         may_rename: may_change(visit, view),
@@ -211,13 +217,15 @@ pub async fn edit(visit: Visit, Path(id): Path<ViewId>) -> Result<Response> {
 /// Another name, another reach.
 pub async fn update(visit: Visit, Path(id): Path<ViewId>, mut form: Form) -> Result<Response> {
     let view = known(&visit, id).await?;
-    let name = form.line("name", "a name", NAME);
+    let name = form.line("name", t!("directory-views-what-name"), NAME);
     if form.is_valid() {
         let mut tx = visit.app.db.begin().await?;
         match views::rename(&mut tx, visit.who.id, id, &name, form.is_ticked("is_shared")).await {
             Ok(true) => {
                 tx.commit().await?;
-                return Ok(visit.done(local_path(&format!("{}?{}", view.path, view.query)), "View saved."));
+                return Ok(
+                    visit.done(local_path(&format!("{}?{}", view.path, view.query)), t!("directory-views-saved"))
+                );
             }
             Ok(false) => return Err(Error::NotFound),
             Err(SaveError::Db(error)) => return Err(error.into()),
@@ -235,5 +243,5 @@ pub async fn remove(visit: Visit, Path(id): Path<ViewId>, _form: Form) -> Result
         return Err(Error::NotFound);
     }
     tx.commit().await?;
-    Ok(visit.done(local_path(&view.path), &format!("The view “{}” is deleted.", view.name)))
+    Ok(visit.done(local_path(&view.path), &t!("directory-views-deleted", name = &view.name)))
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::filters::{self, Reader};
 use super::views;
 use crate::directory::{self, PersonId};
+use crate::t;
 use crate::web::lists::walked;
 use crate::web::{Form, Result, Visit};
 
@@ -98,7 +99,10 @@ fn neighbours(around: &[(PersonId, i64)], id: PersonId, at: i64) -> (i64, Neighb
 /// What the list is called: the name of the view that it is, else that of all lists of people.
 async fn name(visit: &Visit, query: &str) -> Result<String> {
     let saved = views::saved(visit, PATH).await?;
-    Ok(saved.into_iter().find(|view| view.query == query).map_or_else(|| "Stakeholders".into(), |view| view.name))
+    Ok(saved
+        .into_iter()
+        .find(|view| view.query == query)
+        .map_or_else(|| t!("directory-people-title").into(), |view| view.name))
 }
 
 #[cfg(test)]

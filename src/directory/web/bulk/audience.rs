@@ -3,12 +3,13 @@
 
 use axum::response::Response;
 
-use super::{Action, Chosen, page, people};
+use super::{Action, Chosen, page};
 use crate::directory::tags::{self, Marked, TagName};
 use crate::directory::web::filters::Reader;
 use crate::objectives::{ObjectiveId, State};
 use crate::outreach::Refused;
 use crate::outreach::audiences::{self, Audience, Condition, NewAudience};
+use crate::t;
 use crate::web::fields::{Choice, Field};
 use crate::web::session::local_path;
 use crate::web::{Error, Form, Result, Visit};
@@ -24,11 +25,12 @@ pub(super) async fn fields(visit: &Visit, chosen: &Chosen, form: &Form) -> Resul
         let (value, error) = (form.get(&field.name).to_owned(), form.error(&field.name));
         field.required().value(value).error(error)
     };
-    let hint = "They are marked with it, and the audience picks whoever bears it. Everybody sees tags.";
+    let hint = t!("directory-bulk-audience-tag-hint");
     Ok(vec![
-        field(Field::select("objective", "Objective", listed)).blank("Choose an objective"),
-        field(Field::text("name", "Name of the audience")),
-        field(Field::text("tag", "Tag").hint(hint)),
+        field(Field::select("objective", t!("directory-bulk-objective"), listed))
+            .blank(t!("directory-bulk-choose-objective")),
+        field(Field::text("name", t!("directory-bulk-audience-name"))),
+        field(Field::text("tag", t!("directory-bulk-tag")).hint(hint)),
     ])
 }
 
@@ -36,10 +38,10 @@ pub(super) async fn fields(visit: &Visit, chosen: &Chosen, form: &Form) -> Resul
 pub async fn make_audience(visit: Visit, mut form: Form) -> Result<Response> {
     let chosen = Chosen::read(&visit, &form).await?;
     if chosen.people.is_empty() {
-        return Ok(visit.refused(local_path(&chosen.back()), "Nobody was selected, or nobody is left."));
+        return Ok(visit.refused(local_path(&chosen.back()), t!("directory-bulk-nobody-left")));
     }
-    let objective = form.choice::<ObjectiveId>("objective", "an objective");
-    let name = form.line("name", "a name", 200);
+    let objective = form.choice::<ObjectiveId>("objective", t!("directory-bulk-what-objective"));
+    let name = form.line("name", t!("directory-bulk-what-name"), 200);
     let tag = match TagName::parse(form.get("tag")) {
         Ok(tag) => Some(tag),
         Err(why) => {
@@ -59,7 +61,7 @@ pub async fn make_audience(visit: Visit, mut form: Form) -> Result<Response> {
         match audiences::save(&mut tx, &visit.scope(), &new, visit.who.id, visit.now()).await {
             Ok(audience) => {
                 tx.commit().await?;
-                let said = format!("Audience of {}, who bear the tag “{}”.", people(chosen.people.len()), tag.as_str());
+                let said = t!("directory-bulk-audience-made", n = chosen.people.len(), tag = tag.as_str());
                 return Ok(visit.done(&format!("/audiences/{audience}"), &said));
             }
             Err(refused) => {

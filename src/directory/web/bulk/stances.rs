@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 
 use axum::response::Response;
 
-use super::{Action, Chosen, page, people};
+use super::{Action, Chosen, page};
 use crate::directory::PersonId;
 use crate::directory::web::filters::Reader;
 use crate::objectives::{Objective, State};
 use crate::stances::web::inline;
 use crate::stances::{self, Evidence, Holder, Level, RecordError};
+use crate::t;
 use crate::web::fields::{Choice, Field};
 use crate::web::session::local_path;
 use crate::web::{Error, Form, Result, Visit};
@@ -28,8 +29,10 @@ pub(super) async fn fields(visit: &Visit, chosen: &Chosen, form: &Form) -> Resul
     let listed = reader.listed.iter().filter(is_open).map(|objective| Choice::new(objective.id, &objective.name));
     let levels = Level::ALL.map(|level| Choice::new(level.code(), format!("{} {}", level.signed(), level.label())));
     let evidence = Evidence::ALL.iter().map(|evidence| {
-        let reach = if evidence.is_public() { "public" } else { "private" };
-        Choice::new(evidence, format!("{} ({reach})", evidence.label()))
+        let label = evidence.label();
+        let public = || t!("directory-bulk-evidence-public", evidence = label);
+        let private = || t!("directory-bulk-evidence-private", evidence = label);
+        Choice::new(evidence, if evidence.is_public() { public() } else { private() })
     });
     let field = |field: Field| {
         let (value, error) = (form.get(&field.name).to_owned(), form.error(&field.name));
@@ -39,15 +42,17 @@ pub(super) async fn fields(visit: &Visit, chosen: &Chosen, form: &Form) -> Resul
         Some(objective) => Some(standing(visit, objective, &chosen.people).await?),
         None => None,
     };
-    let level = field(Field::select("level", "Where they stand", levels).required()).blank("Choose a stance");
+    let level = field(Field::select("level", t!("directory-bulk-level"), levels).required())
+        .blank(t!("directory-bulk-choose-level"));
     Ok(vec![
-        field(Field::select("objective", "Objective", listed).required()).blank("Choose an objective"),
+        field(Field::select("objective", t!("directory-bulk-objective"), listed).required())
+            .blank(t!("directory-bulk-choose-objective")),
         match now {
             Some(now) => level.hint(now),
             None => level,
         },
-        field(Field::select("evidence", "Rests on", evidence).required()),
-        field(Field::text("source", "Source").hint("A link, or what was said.")),
+        field(Field::select("evidence", t!("directory-bulk-evidence"), evidence).required()),
+        field(Field::text("source", t!("directory-bulk-stance-source")).hint(t!("directory-bulk-stance-source-hint"))),
     ])
 }
 
@@ -61,18 +66,20 @@ async fn standing(visit: &Visit, objective: &Objective, people: &[PersonId]) -> 
         *counts.entry(-standing.level.number()).or_default() += 1;
     }
     let known = counts.iter().filter_map(|(at, n)| Level::new(-at).map(|level| format!("{n} {}", level.label())));
-    let unknown = (people.len() > found.len()).then(|| format!("{} Unknown", people.len() - found.len()));
-    Ok(format!("Now: {}.", known.chain(unknown).collect::<Vec<_>>().join(", ")))
+    let unknown =
+        (people.len() > found.len()).then(|| t!("directory-bulk-now-unknown", n = people.len() - found.len()));
+    Ok(t!("directory-bulk-now", stances = known.chain(unknown).collect::<Vec<_>>().join(", ")))
 }
 
 /// Records it of each of them.
 pub async fn set_stances(visit: Visit, mut form: Form) -> Result<Response> {
     let chosen = Chosen::read(&visit, &form).await?;
     let Some(first) = chosen.people.first() else {
-        return Ok(visit.refused(local_path(&chosen.back()), "Nobody was selected, or nobody is left."));
+        return Ok(visit.refused(local_path(&chosen.back()), t!("directory-bulk-nobody-left")));
     };
     if chosen.people.len() > MOST {
-        let why = format!("One act says where at most {MOST} people stand; there are {}.", chosen.people.len());
+        let n = chosen.people.len().to_string();
+        let why = t!("directory-bulk-too-many-stances", most = MOST.to_string(), n = n);
         return Err(Error::BadRequest(why));
     }
     if let Some(new) = inline::parse(&mut form, (*first).into(), &visit) {
@@ -85,15 +92,15 @@ pub async fn set_stances(visit: Visit, mut form: Form) -> Result<Response> {
                 tx.commit().await?;
                 let left_out = match batch.refused.len() {
                     0 => String::new(),
-                    n => format!(" {} left out: not in office today.", people(n)),
+                    n => format!(" {}", t!("directory-bulk-left-out", n = n)),
                 };
                 let (level, back) = (new.level, chosen.back());
-                let of = people(batch.recorded);
-                let said = format!("Stance of {of} set to {} ({}).{left_out}", level.label(), level.signed());
+                let (n, stance, sign) = (batch.recorded, level.label(), level.signed());
+                let said = t!("directory-bulk-stance-set", n = n, stance = stance, sign = sign) + &left_out;
                 let undo = inline::undoing(&format!("/stances/batches/{}/undoing", batch.id), local_path(&back));
                 return Ok(visit.done_undoable(local_path(&back), &said, &undo));
             }
-            Ok(_) => form.fail("level", "None of them is in office today, so that none can stand anywhere."),
+            Ok(_) => form.fail("level", t!("directory-bulk-none-in-office")),
             Err(RecordError::NotFound) => return Err(Error::NotFound),
             Err(RecordError::Db(error)) => return Err(error.into()),
             Err(refused) => form.fail("objective", refused.to_string()),

@@ -12,8 +12,10 @@ use super::PATH;
 use crate::directory::records::TagId;
 use crate::directory::work::{self, Worked};
 use crate::directory::{PeopleFilter, PersonId, PersonRow, search, tags};
+use crate::locale;
 use crate::objectives::Objective;
 use crate::stances::{self, Level};
+use crate::t;
 use crate::web::{Form, Result, Visit};
 use crate::when::day;
 
@@ -122,7 +124,7 @@ impl WorkView {
 impl When {
     /// A day, without its year if that is this one.
     fn on(on: NaiveDate, today: NaiveDate, tone: &'static str) -> When {
-        let text = if on.year() == today.year() { on.format("%-d %b").to_string() } else { day(on) };
+        let text = if on.year() == today.year() { locale::day_of_month(on) } else { day(on) };
         When { text, whole: day(on), iso: on.to_string(), tone }
     }
 
@@ -134,7 +136,11 @@ impl When {
             days if days > SLOW_DAYS => "slow",
             _ => "",
         };
-        let text = if days < 1 { "today".to_owned() } else { format!("{days} d ago") };
+        let text = if days < 1 {
+            t!("directory-people-today").to_owned()
+        } else {
+            t!("directory-people-days-ago", days = days.to_string())
+        };
         When { text, ..When::on(on, today, tone) }
     }
 }

@@ -4,10 +4,11 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::directory::edit::{Sheet, shown_end, shown_start};
-use crate::directory::records::MembershipRecord;
+use crate::directory::records::{EndPrecision, MembershipRecord, StartPrecision};
 use crate::directory::web::edit::language_name;
 use crate::directory::web::on::On;
 use crate::directory::{Classification, ContactKind, EUROPEAN_PARLIAMENT, Gender, Role, Standing, areas};
+use crate::t;
 use crate::when::day;
 
 /// Names of those whose view the person may take: whoever they are in or with, the groups first.
@@ -106,15 +107,15 @@ pub fn titled(sheet: &Sheet) -> Option<String> {
 pub fn own(sheet: &Sheet) -> Vec<Fact> {
     let row = &sheet.person;
     let gender = row.gender.map(|gender| match gender {
-        Gender::Female => "Female".to_owned(),
-        Gender::Male => "Male".to_owned(),
+        Gender::Female => t!("directory-person-gender-female").to_owned(),
+        Gender::Male => t!("directory-person-gender-male").to_owned(),
     });
     let known = [
-        ("Full name", titled(sheet)),
-        ("Language", row.language.as_deref().map(language_name)),
-        ("Nationality", row.nationality.as_deref().map(country)),
-        ("Gender", gender),
-        ("Died", row.died_on.map(day)),
+        (t!("directory-person-full-name"), titled(sheet)),
+        (t!("directory-person-language"), row.language.as_deref().map(language_name)),
+        (t!("directory-person-nationality"), row.nationality.as_deref().map(country)),
+        (t!("directory-person-gender"), gender),
+        (t!("directory-person-died"), row.died_on.map(day)),
     ];
     known.into_iter().filter_map(|(name, value)| Some(Fact::new(name, value?))).collect()
 }
@@ -128,9 +129,9 @@ pub fn details(sheet: &Sheet) -> (Vec<Fact>, Vec<Fact>) {
     let fact = |row: &crate::directory::records::ContactDetailRecord| {
         let standing = match row.standing {
             Standing::Usable => None,
-            Standing::Bounced => Some("mail came back"),
-            Standing::Objected => Some("objected to being written to"),
-            Standing::Replaced => Some("not used any more"),
+            Standing::Bounced => Some(t!("directory-person-standing-bounced")),
+            Standing::Objected => Some(t!("directory-person-standing-objected")),
+            Standing::Replaced => Some(t!("directory-person-standing-replaced")),
         };
         let note: Vec<&str> = row.label.as_deref().into_iter().chain(standing).collect();
         let href = match row.kind {
@@ -155,7 +156,7 @@ pub fn names(sheet: &Sheet) -> Vec<Fact> {
     let fact = |row: &crate::directory::records::OtherNameRecord| Fact {
         source: Some(row.source.clone()),
         remove: Some(format!("/people/{}/names/{}/removal", sheet.person.id, row.id)),
-        ..Fact::new("Also", &row.name)
+        ..Fact::new(t!("directory-person-also"), &row.name)
     };
     sheet.names.iter().map(fact).collect()
 }
@@ -178,10 +179,14 @@ pub fn held(row: &MembershipRecord) -> String {
     let start = shown_start(row.start_date, row.start_precision);
     let end = row.end_date.map(|end| shown_end(end, row.end_precision));
     match (start, end) {
-        (Some(start), None) => format!("since {start}"),
-        (None, None) => "since unknown".into(),
+        (Some(start), None) if row.start_precision == StartPrecision::Day => {
+            t!("directory-person-since-day", start = start)
+        }
+        (Some(start), None) => t!("directory-person-since", start = start),
+        (None, None) => t!("directory-person-since-unknown").into(),
         (Some(start), Some(end)) => format!("{start} – {end}"),
-        (None, Some(end)) => format!("until {end}, since unknown"),
+        (None, Some(end)) if row.end_precision == EndPrecision::Day => t!("directory-person-until-day", end = end),
+        (None, Some(end)) => t!("directory-person-until", end = end),
     }
 }
 
@@ -210,7 +215,7 @@ pub fn roles(sheet: &Sheet, on: &On) -> (Vec<Fact>, Vec<Fact>) {
         let post = post.map(|post| Also { href: on.link(&format!("/posts/{}", post.id)), text: post.label.clone() });
         let behalf = behalf.map(|place| Also {
             href: on.link(&format!("/organizations/{}", place.id)),
-            text: format!("for {}", place.short_name),
+            text: t!("directory-person-on-behalf", name = &place.short_name),
         });
         Fact {
             href: Some(on.link(&format!("/organizations/{}", row.organization_id))),
@@ -230,7 +235,7 @@ pub fn connections(sheet: &Sheet, on: &On) -> Vec<ConnectionView> {
         row.start_date.is_none_or(|start| start <= on.day) && row.end_date.is_none_or(|end| end >= on.day)
     };
     let view = |one: crate::directory::edit::Connection<'_>| {
-        let since = one.row.start_date.map(|start| format!("since {}", day(start)));
+        let since = one.row.start_date.map(|start| t!("directory-person-since-day", start = day(start)));
         let note = (!one.row.note.is_empty()).then(|| one.row.note.clone());
         let label: Vec<String> = [Some(one.label.to_owned()), note, since].into_iter().flatten().collect();
         ConnectionView {
@@ -238,9 +243,9 @@ pub fn connections(sheet: &Sheet, on: &On) -> Vec<ConnectionView> {
             name: one.name.to_owned(),
             label: label.join(" · "),
             strength: match one.row.strength {
-                3 => "strong",
-                2 => "middling",
-                _ => "weak",
+                3 => t!("directory-person-tie-strong"),
+                2 => t!("directory-person-tie-middling"),
+                _ => t!("directory-person-tie-weak"),
             },
             edit: format!("/people/{}/relationships/{}", sheet.person.id, one.row.id),
         }
@@ -265,7 +270,8 @@ pub fn badges(sheet: &Sheet, on: NaiveDate) -> Vec<String> {
     let mandate = current().find(|row| is_mandate(sheet, row));
     let group = current().find(|row| place_is(sheet, row, Classification::PoliticalGroup)).and_then(code);
     let state = mandate.and_then(|row| row.area_code.as_deref()).map(country);
-    let mut badges: Vec<String> = mandate.map(|_| "MEP".to_owned()).into_iter().chain(group).chain(state).collect();
+    let mut badges: Vec<String> =
+        mandate.map(|_| t!("directory-people-mep").to_owned()).into_iter().chain(group).chain(state).collect();
     if badges.is_empty() {
         let leads =
             |row: &&MembershipRecord| matches!(row.role, Role::Head | Role::Chair | Role::Deputy | Role::Official);
@@ -274,7 +280,7 @@ pub fn badges(sheet: &Sheet, on: NaiveDate) -> Vec<String> {
         badges.extend(first.and_then(|row| row.area_code.as_deref()).map(country));
     }
     if sheet.person.died_on.is_some_and(|died| died <= on) {
-        badges.push("died".into());
+        badges.push(t!("directory-person-is-dead").into());
     }
     badges
 }
@@ -300,7 +306,7 @@ pub fn roles_line(sheet: &Sheet, on: NaiveDate) -> String {
     };
     let mut line: Vec<String> = rows.iter().take(ROLES).map(role).collect();
     if rows.len() > ROLES {
-        line.push(format!("{} more", rows.len() - ROLES));
+        line.push(t!("directory-person-more-roles", n = rows.len() - ROLES));
     }
     line.join(" · ")
 }

@@ -12,8 +12,10 @@ use crate::accounts::{self, AccountId};
 use crate::directory::PersonId;
 use crate::directory::changes::{self, Change, Op};
 use crate::directory::edit::{self, FieldLock, Sheet};
+use crate::directory::lists::within_words;
 use crate::directory::records::{Record, RecordKind, SINCE_EVER};
 use crate::identity;
+use crate::t;
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Result, Visit};
 use crate::when::day;
@@ -60,14 +62,14 @@ impl Page for HistoryPage {
     const TEMPLATE: &'static str = "directory/history";
 
     fn title(&self) -> String {
-        format!("History of {}", self.name)
+        t!("directory-person-history-title", name = &self.name)
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
         vec![
-            Crumb::link("/people", "Stakeholders"),
+            Crumb::link("/people", t!("directory-people-title")),
             Crumb::link(format!("/people/{}", self.id), &self.name),
-            Crumb::here("History"),
+            Crumb::here(t!("directory-person-history")),
         ]
     }
 
@@ -102,35 +104,35 @@ impl Page for HistoryPage {
 /// What a field is called on a page.
 fn field_name(field: &str) -> &'static str {
     match field {
-        "name" => "Name",
-        "given_name" => "Given name",
-        "family_name" => "Family name",
-        "honorific_prefix" => "Title before the name",
-        "honorific_suffix" => "Title after the name",
-        "gender" => "Gender",
-        "language" => "Language",
-        "nationality" => "Nationality",
-        "died_on" => "Died on",
-        "merged_into" => "Merged into",
-        "person_id" | "other_person_id" => "Person",
-        "organization_id" => "Organisation",
-        "on_behalf_of_id" => "On behalf of",
-        "post_id" => "Post",
-        "role" => "Role",
-        "label" => "In words",
-        "area_code" => "State",
-        "start_date" => "First day",
-        "start_precision" => "First day known to the",
-        "end_date" => "Last day",
-        "end_precision" => "Last day known to the",
-        "kind" => "Kind",
-        "value" => "Value",
-        "standing" => "Standing",
-        "source" => "Source",
-        "scheme" => "List",
-        "strength" => "Strength",
-        "note" => "Note",
-        _ => "Detail",
+        "name" => t!("directory-person-history-field-name"),
+        "given_name" => t!("directory-person-history-field-given-name"),
+        "family_name" => t!("directory-person-history-field-family-name"),
+        "honorific_prefix" => t!("directory-person-history-field-prefix"),
+        "honorific_suffix" => t!("directory-person-history-field-suffix"),
+        "gender" => t!("directory-person-history-field-gender"),
+        "language" => t!("directory-person-history-field-language"),
+        "nationality" => t!("directory-person-history-field-nationality"),
+        "died_on" => t!("directory-person-history-field-died-on"),
+        "merged_into" => t!("directory-person-history-field-merged-into"),
+        "person_id" | "other_person_id" => t!("directory-person-history-field-person"),
+        "organization_id" => t!("directory-person-history-field-organisation"),
+        "on_behalf_of_id" => t!("directory-person-history-field-on-behalf-of"),
+        "post_id" => t!("directory-person-history-field-post"),
+        "role" => t!("directory-person-history-field-role"),
+        "label" => t!("directory-person-history-field-label"),
+        "area_code" => t!("directory-person-history-field-state"),
+        "start_date" => t!("directory-person-history-field-start"),
+        "start_precision" => t!("directory-person-history-field-start-precision"),
+        "end_date" => t!("directory-person-history-field-end"),
+        "end_precision" => t!("directory-person-history-field-end-precision"),
+        "kind" => t!("directory-person-history-field-kind"),
+        "value" => t!("directory-person-history-field-value"),
+        "standing" => t!("directory-person-history-field-standing"),
+        "source" => t!("directory-person-history-field-source"),
+        "scheme" => t!("directory-person-history-field-list"),
+        "strength" => t!("directory-person-history-field-strength"),
+        "note" => t!("directory-person-history-field-note"),
+        _ => t!("directory-person-history-field-other"),
     }
 }
 
@@ -141,30 +143,30 @@ fn is_told(field: &str) -> bool {
 
 fn record_name(record: RecordKind) -> &'static str {
     match record {
-        RecordKind::Person => "Person",
-        RecordKind::Membership => "Role",
-        RecordKind::ContactDetail => "Contact detail",
-        RecordKind::Identifier => "Number",
-        RecordKind::OtherName => "Other name",
-        RecordKind::Relationship => "Connection",
-        _ => "Entry",
+        RecordKind::Person => t!("directory-person-history-record-person"),
+        RecordKind::Membership => t!("directory-person-history-record-role"),
+        RecordKind::ContactDetail => t!("directory-person-history-record-detail"),
+        RecordKind::Identifier => t!("directory-person-history-record-number"),
+        RecordKind::OtherName => t!("directory-person-history-record-name"),
+        RecordKind::Relationship => t!("directory-person-history-record-connection"),
+        _ => t!("directory-person-history-record-other"),
     }
 }
 
 /// A value in words.
 fn shown(field: &str, value: &Value, names: &HashMap<Uuid, String>) -> String {
     let text = match value {
-        Value::Null => return "nothing".into(),
-        Value::String(text) if text.is_empty() => return "nothing".into(),
+        Value::Null => return t!("directory-person-history-nothing").into(),
+        Value::String(text) if text.is_empty() => return t!("directory-person-history-nothing").into(),
         Value::String(text) => text,
         other => return other.to_string(),
     };
     if let Ok(id) = text.parse::<Uuid>() {
-        return names.get(&id).cloned().unwrap_or_else(|| "an entry that is gone".into());
+        return names.get(&id).cloned().unwrap_or_else(|| t!("directory-person-history-entry-gone").into());
     }
     let date = (field.ends_with("_date") || field.ends_with("_on")).then(|| text.parse().ok()).flatten();
     match date {
-        Some(date) if date == SINCE_EVER => "unknown".into(),
+        Some(date) if date == SINCE_EVER => t!("directory-person-history-unknown").into(),
         Some(date) => day(date),
         None => text.clone(),
     }
@@ -211,10 +213,12 @@ fn row_name(sheet: &Sheet, record: Uuid) -> Option<String> {
 fn lock_line(visit: &Visit, sheet: &Sheet, lock: FieldLock) -> LockLine {
     let field = field_name(&lock.field);
     LockLine {
-        what: row_name(sheet, lock.record_id)
-            .map_or_else(|| field.to_owned(), |row| format!("{row}: {}", field.to_lowercase())),
+        what: row_name(sheet, lock.record_id).map_or_else(
+            || field.to_owned(),
+            |row| t!("directory-person-history-field-of", row = row, field = within_words(field)),
+        ),
         record: lock.record_id.to_string(),
-        by: lock.by.unwrap_or_else(|| "an account that is gone".into()),
+        by: lock.by.unwrap_or_else(|| t!("directory-person-history-account-gone").into()),
         when: visit.app.zone.shown(lock.at),
         field: lock.field,
     }
@@ -222,8 +226,8 @@ fn lock_line(visit: &Visit, sheet: &Sheet, lock: FieldLock) -> LockLine {
 
 fn who(change: &Change, accounts: &HashMap<AccountId, String>) -> String {
     match change.set.account_id {
-        Some(id) => accounts.get(&id).cloned().unwrap_or_else(|| "an account that is gone".into()),
-        None => "the terminal".into(),
+        Some(id) => accounts.get(&id).cloned().unwrap_or_else(|| t!("directory-person-history-account-gone").into()),
+        None => t!("directory-person-history-terminal").into(),
     }
 }
 
@@ -239,7 +243,7 @@ fn values(visit: &Visit, sheet: &Sheet, history: &[Change], accounts: &HashMap<A
         });
         let source = source.map(str::to_owned);
         let said: Vec<String> = source.into_iter().chain(act).collect();
-        if said.is_empty() { "known before changes were kept".to_owned() } else { said.join(" · ") }
+        if said.is_empty() { t!("directory-person-history-before-history").to_owned() } else { said.join(" · ") }
     };
     let href = |change: Option<&Change>| change.map(|change| format!("/changes/{}", change.set.id));
     let mut lines = vec![];
@@ -260,13 +264,20 @@ fn values(visit: &Visit, sheet: &Sheet, history: &[Change], accounts: &HashMap<A
     let rows = sheet.details.iter().map(|row| (row.kind.label(), row.value.clone(), row.source.as_str(), row.id.0));
     let roles = sheet.memberships.iter().map(|row| {
         let place = sheet.organizations.get(&row.organization_id).map_or("", |place| place.name.as_str());
-        ("Role", format!("{place}, {}", row.role.label().to_lowercase()), row.source.as_str(), row.id.0)
+        (
+            record_name(RecordKind::Membership),
+            format!("{place}, {}", within_words(row.role.label())),
+            row.source.as_str(),
+            row.id.0,
+        )
     });
-    let names = sheet.names.iter().map(|row| ("Other name", row.name.clone(), row.source.as_str(), row.id.0));
-    let numbers = sheet
-        .identifiers
+    let names = sheet
+        .names
         .iter()
-        .map(|row| ("Number", format!("{} {}", row.scheme, row.value), row.source.as_str(), row.id.0));
+        .map(|row| (record_name(RecordKind::OtherName), row.name.clone(), row.source.as_str(), row.id.0));
+    let numbers = sheet.identifiers.iter().map(|row| {
+        (record_name(RecordKind::Identifier), format!("{} {}", row.scheme, row.value), row.source.as_str(), row.id.0)
+    });
     for (what, value, source, id) in rows.chain(numbers).chain(names).chain(roles) {
         let change = history.iter().find(|change| change.record_id == id);
         lines.push(ValueLine { what: what.to_owned(), value, from: from(change, Some(source)), href: href(change) });
@@ -297,13 +308,19 @@ fn words(sheet: &Sheet, change: &Change, names: &HashMap<Uuid, String>) -> Vec<S
     let row = row_name(sheet, change.record_id).filter(|_| change.record != RecordKind::Person);
     let subject = row.map_or_else(String::new, |row| format!("{row} · "));
     match change.op {
-        Op::Insert => vec![format!("{subject}{} added", record_name(change.record))],
-        Op::Delete => vec![format!("{subject}{} removed", record_name(change.record))],
+        Op::Insert => {
+            vec![format!("{subject}{}", t!("directory-person-history-added", what = record_name(change.record)))]
+        }
+        Op::Delete => {
+            vec![format!("{subject}{}", t!("directory-person-history-removed", what = record_name(change.record)))]
+        }
         Op::Update => {
             let told = change.fields.iter().filter(|(field, ..)| is_told(field));
             told.map(|(field, before, after)| {
                 let (before, after) = (shown(field, before, names), shown(field, after, names));
-                format!("{subject}{}: {before} → {after}", field_name(field))
+                let field = field_name(field);
+                let said = t!("directory-person-history-changed", field = field, before = before, after = after);
+                format!("{subject}{said}")
             })
             .collect()
         }
