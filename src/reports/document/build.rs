@@ -6,9 +6,10 @@ use super::{
     Audience, Block, Cell, Chart, Column, ColumnKind, Document, Figure, LegendEntry, Made, Parameter, Part, Row,
     Section, Table, Tone, VERSION, Value,
 };
+use crate::locale;
 
 impl Document {
-    /// An empty document, for us.
+    /// An empty document, for us, in the language that is spoken.
     pub fn new(
         kind: &str,
         title: impl Into<String>,
@@ -30,6 +31,7 @@ impl Document {
             made: None,
             parameters: vec![],
             sections: vec![],
+            language: locale::current(),
         }
     }
 
