@@ -183,6 +183,19 @@ mod tests {
     }
 
     #[test]
+    fn a_mail_is_in_the_language_that_is_spoken() {
+        let on = "2026-11-23".parse().unwrap();
+        let part = Part { id: "1".into(), name: "R2P".into(), contacts: 2, ..Part::default() };
+        let digest = Digest { on, since: "2026-11-16".parse().unwrap(), parts: vec![part], overdue: vec![] };
+        let write = || letter(&digest, "Noor", "https://focal.example").unwrap();
+        let german = locale::keep(locale::Locale::German, write);
+        assert_eq!(german.subject, "Focal: die Woche bis 23. Nov. 2026");
+        assert!(german.text.contains("2 Kontakte wurden erfasst."), "{}", german.text);
+        assert!(german.html.contains(r#"<html lang="de">"#), "{}", german.html);
+        assert_eq!(write().subject, "Focal: the week to 23 Nov 2026");
+    }
+
+    #[test]
     fn names_are_no_markup_in_html_and_plain_in_text() {
         let on = "2026-11-23".parse().unwrap();
         let one =
