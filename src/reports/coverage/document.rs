@@ -423,11 +423,11 @@ fn cover_cells(cover: &Cover, links: &Links, filters: &[(&str, &str)]) -> Vec<Ce
     cells.extend(Reached::ALL.iter().map(|word| number(cover.get(*word), links.voters(Some(*word), filters))));
     let (met, never) = (cover.get(Reached::MetEver), cover.get(Reached::Never));
     let parts = [
-        ("p3", t!("reports-coverage-met"), met),
-        ("p1", t!("reports-coverage-contacted-only"), cover.voters - met - never),
-        ("un", t!("reports-coverage-never"), never),
+        (Some("met"), "p3", t!("reports-coverage-met"), met),
+        (Some("contacted_only"), "p1", t!("reports-coverage-contacted-only"), cover.voters - met - never),
+        (Some("never"), "un", t!("reports-coverage-never"), never),
     ];
-    cells.push(cell(Value::parts(parts)));
+    cells.push(cell(Value::keyed_parts(parts)));
     cells
 }
 

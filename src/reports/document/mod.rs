@@ -331,6 +331,9 @@ pub struct Part {
     pub label: String,
     /// How many.
     pub count: i64,
+    /// Its name in data, where that is not the label's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
 }
 
 /// Why a stored document cannot be shown.

@@ -56,6 +56,14 @@ fn a_document_stays_in_the_language_in_which_it_was_made() {
     let text = document().to_json().unwrap();
     assert!(!text.contains("language"), "{text}");
     assert_eq!(Document::from_json(&text).unwrap().language, Locale::English);
+    let label = || super::show::stance_label("p3");
+    let table = |label: &str| {
+        let mut table = Table::new("bars", "Bars");
+        table.columns([Column::bar("bar", "Bar")]).row([cell(Value::parts([("p3", label, 2)]))]);
+        table
+    };
+    let german = crate::locale::keep(Locale::German, || super::csv::render(&table(&label())).unwrap());
+    assert_eq!(german, super::csv::render(&table(&label())).unwrap(), "columns have the same names in every language");
     let bytes = french.render(Format::Xlsx, None).unwrap();
     let mut book = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
     let mut text = String::new();
