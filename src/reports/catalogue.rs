@@ -12,6 +12,7 @@ use super::document::{Audience, Document};
 use super::{council, coverage, grid, movement, path, support};
 use crate::accounts::Scope;
 use crate::db::{self, Db};
+use crate::locale;
 use crate::objectives::{ObjectiveId, Roster, Venue};
 use crate::when::Zone;
 
@@ -46,9 +47,9 @@ pub type Making<'a> = Pin<Box<dyn Future<Output = db::Result<Option<Document>>> 
 pub struct Report {
     /// The word in its address: `/objectives/{id}/reports/{kind}`, and with a suffix its files.
     pub kind: &'static str,
-    /// As shown in the menu.
+    /// The message that is its title.
     pub title: &'static str,
-    /// The question it answers, in one sentence.
+    /// The message that says which question it answers.
     pub about: &'static str,
     /// Whether the page of the objective itself shows it.
     pub is_overview: bool,
@@ -68,6 +69,16 @@ pub fn report(kind: &str) -> Option<&'static Report> {
 }
 
 impl Report {
+    /// As shown in the menu.
+    pub fn title(&self) -> &'static str {
+        locale::said(self.title)
+    }
+
+    /// The question it answers, in one sentence.
+    pub fn about(&self) -> &'static str {
+        locale::said(self.about)
+    }
+
     /// From which day to which it tells what happened, if it does: `?from=`, and `?until=` where that can be another day
     /// than that of the report.
     pub fn period(&self, request: &Request) -> Option<Result<Period, PeriodError>> {
@@ -139,7 +150,7 @@ impl Request {
 
     /// An empty document of a report, as of the day asked for.
     pub fn document(&self, report: &Report, client: &str, objective: &str) -> Document {
-        let mut document = Document::new(report.kind, report.title, client, self.on, self.known);
+        let mut document = Document::new(report.kind, report.title(), client, self.on, self.known);
         document.audience(self.audience).known_on(self.known_on).objective(objective);
         document
     }

@@ -12,13 +12,8 @@ use crate::objectives::{self, Objective, Venue};
 use crate::stances::{self, Grade, Holder, Level, Placed, Standing};
 
 /// The grid.
-pub const REPORT: Report = Report {
-    kind: "grid",
-    title: "Power and interest",
-    about: "Who has weight and to whom it matters, by stance: whom to manage closely, satisfy, inform, monitor.",
-    is_overview: false,
-    make,
-};
+pub const REPORT: Report =
+    Report { kind: "grid", title: "reports-title-grid", about: "reports-title-grid-about", is_overview: false, make };
 
 /// From which grade on weight or interest is high.
 const HIGH: i64 = 4;

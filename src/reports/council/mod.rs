@@ -21,8 +21,8 @@ use crate::objectives::{self, Roster, Rule, Venue, VenueState};
 /// The report on the Council.
 pub const REPORT: Report = Report {
     kind: "council",
-    title: "Council",
-    about: "Heads and population against their thresholds, the shortest ways to a majority, and who can block.",
+    title: "reports-title-council",
+    about: "reports-title-council-about",
     is_overview: false,
     make,
 };

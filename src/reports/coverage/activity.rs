@@ -8,6 +8,7 @@ use super::period::Period;
 use crate::accounts::{AccountId, ClientId};
 use crate::contacts::{Attempt, ContactId, Kind};
 use crate::directory::{Classification, OrganizationId, PersonId};
+use crate::t;
 
 /// A contact, as it is counted.
 #[derive(Clone, Debug)]
@@ -60,7 +61,7 @@ pub struct Consultant {
 impl Consultant {
     /// An account as it is joined to a row.
     pub fn new(id: Option<AccountId>, name: Option<String>) -> Consultant {
-        Consultant { name: name.unwrap_or_else(|| "An account that is gone".into()), id }
+        Consultant { name: name.unwrap_or_else(|| t!("reports-coverage-gone").into()), id }
     }
 }
 

@@ -8,10 +8,12 @@ use super::{ACTIVITY_PATH, Consultant, Cover, Coverage, Covered, REPORT, Reached
 use crate::charts::{ColumnBar, Columns, columns};
 use crate::contacts::Kind;
 use crate::directory::Classification;
+use crate::locale::day_of_month;
 use crate::reports::catalogue::Request;
 use crate::reports::document::{
     Audience, Cell, Chart, Column, Document, LegendEntry, Table, Tone, Value, cell, percent,
 };
+use crate::t;
 use crate::when::day;
 
 /// The document of an objective's coverage.
@@ -19,7 +21,7 @@ pub fn document(coverage: &Coverage, request: &Request) -> Document {
     let client = coverage.clients.first().map_or("", |client| client.name.as_str());
     let objective = coverage.objective.as_ref().map_or("", |objective| objective.name.as_str());
     let mut document = request.document(&REPORT, client, objective);
-    document.parameter("Period", coverage.period.words());
+    document.parameter(t!("reports-coverage-period"), coverage.period.words());
     let links = Links::of(coverage, request);
     done(&mut document, coverage, &links);
     reached(&mut document, coverage, &links, request);
@@ -113,60 +115,71 @@ pub(super) fn done(document: &mut Document, coverage: &Coverage, links: &Links) 
     section.sentence(Tone::Plain, in_a_sentence(coverage, &all));
     let meetings = all.kinds.meetings + all.kinds.events;
     let note = match (all.kinds.notes, all.kinds.attempts) {
-        (0, 0) => format!("{meetings} of them meetings and events"),
-        (notes, 0) => format!("{meetings} of them meetings and events; and {notes} notes"),
-        (0, failed) => format!("{meetings} of them meetings and events; and {failed} failed attempts"),
+        (0, 0) => t!("reports-coverage-meetings-of-them", meetings = meetings),
+        (notes, 0) => t!("reports-coverage-meetings-and-notes", meetings = meetings, notes = notes),
+        (0, failed) => t!("reports-coverage-meetings-and-failed", meetings = meetings, failed = failed),
         (notes, failed) => {
-            format!("{meetings} of them meetings and events; and {notes} notes, {failed} failed attempts")
+            t!("reports-coverage-meetings-and-both", meetings = meetings, notes = notes, failed = failed)
         }
     };
-    section.figure("Contacts", all.kinds.contacts()).note(note).href(links.contacts(&[]));
-    section.figure("People", all.people()).note("In these contacts").href(links.contacts(&[]));
+    section
+        .figure(t!("reports-coverage-contacts"), all.kinds.contacts())
+        .key("contacts")
+        .note(note)
+        .href(links.contacts(&[]));
+    section
+        .figure(t!("reports-coverage-people"), all.people())
+        .key("people")
+        .note(t!("reports-coverage-in-these-contacts"))
+        .href(links.contacts(&[]));
     let time = coverage.time;
     section
-        .figure("Hours", Value::Duration(time.total()))
-        .note(format!("{} of them pro bono", Value::Duration(time.pro_bono).shown()))
+        .figure(t!("reports-coverage-hours"), Value::Duration(time.total()))
+        .key("hours")
+        .note(t!("reports-coverage-hours-pro-bono", time = Value::Duration(time.pro_bono).shown()))
         .href(links.hours(&[]));
     section.chart(by_week(coverage, links));
-    let section = document.section("by-consultant", "By consultant");
+    let section = document.section("by-consultant", t!("reports-coverage-by-consultant"));
     let by = activity::parts(&coverage.talks, |talk| vec![talk.author.clone()]);
     section.table(consultants(&by, &all, links));
-    let section = document.section("by-kind", "By kind");
+    let section = document.section("by-kind", t!("reports-coverage-by-kind"));
     section.table(kinds(&all.kinds, links));
     bodies(document, coverage, links);
     clients(document, coverage, links);
 }
 
 fn in_a_sentence(coverage: &Coverage, all: &Part) -> String {
-    let contacts = match all.kinds.contacts() {
-        0 => "No contacts".to_owned(),
-        1 => "1 contact".to_owned(),
-        n => format!("{n} contacts"),
-    };
-    let people = match all.people() {
-        1 => "1 person".to_owned(),
-        n => format!("{n} people"),
-    };
+    let period = coverage.period;
+    let contacts = t!(
+        "reports-coverage-sentence",
+        contacts = all.kinds.contacts(),
+        people = all.people(),
+        from = day(period.from),
+        until = day(period.until),
+    );
     let cover = coverage.cover(|_| true);
-    let reached = if cover.voters == 0 {
-        String::new()
-    } else {
-        let (met, never) = (cover.get(Reached::Met), cover.get(Reached::NeverMet));
-        format!(" Of the {} who have a say {met} were met in these days; {never} have never been met.", cover.voters)
-    };
-    format!("{contacts} with {people} from {}.{reached}", coverage.period.words())
+    if cover.voters == 0 {
+        return contacts;
+    }
+    let (met, never) = (cover.get(Reached::Met), cover.get(Reached::NeverMet));
+    let reached = t!("reports-coverage-reached", voters = cover.voters, met = met, never = never);
+    format!("{contacts} {reached}")
 }
 
 fn by_week(coverage: &Coverage, links: &Links) -> Chart {
     let by_month = coverage.period.by_month();
     let steps = activity::steps(&coverage.talks, coverage.period);
-    let (name, head) = if by_month { ("by-month", "Month") } else { ("by-week", "Week from") };
-    let mut twin = Table::new(name, if by_month { "Contacts by month" } else { "Contacts by week" });
+    let (name, head, caption) = if by_month {
+        ("by-month", t!("reports-coverage-month"), t!("reports-coverage-contacts-by-month"))
+    } else {
+        ("by-week", t!("reports-coverage-week-from"), t!("reports-coverage-contacts-by-week"))
+    };
+    let mut twin = Table::new(name, caption);
     twin.columns([
         Column::date("from", head),
-        Column::number("meetings", "Meetings and events"),
-        Column::number("others", "Calls and mails"),
-        Column::number("contacts", "Contacts"),
+        Column::number("meetings", t!("reports-coverage-meetings-and-events")),
+        Column::number("others", t!("reports-coverage-calls-and-mails")),
+        Column::number("contacts", t!("reports-coverage-contacts")),
     ]);
     let every = steps.len().div_ceil(7).max(1);
     let mut bars = vec![];
@@ -176,34 +189,44 @@ fn by_week(coverage: &Coverage, links: &Links) -> Chart {
         let (first, last) = ((*from).max(coverage.period.from), next.unwrap_or(coverage.period.until));
         let link = links.contacts(&[("from", &first.to_string()), ("until", &last.to_string())]);
         twin.row([cell(*from), cell(met), cell(others), number(met + others, Some(link))]);
-        let label = if at % every == 0 { from.format("%-d %b").to_string() } else { String::new() };
-        bars.push(ColumnBar { name: format!("From {}", day(*from)), lower: met, upper: others, label });
+        let label = if at % every == 0 { day_of_month(*from) } else { String::new() };
+        bars.push(ColumnBar {
+            name: t!("reports-coverage-from-day", day = day(*from)),
+            lower: met,
+            upper: others,
+            label,
+        });
     }
     let all = Part::of(&coverage.talks).kinds;
     let (met, others) = (all.meetings + all.events, all.calls + all.emails);
-    twin.totals([cell("All"), cell(met), cell(others), number(met + others, Some(links.contacts(&[])))]);
+    twin.totals([
+        cell(t!("reports-coverage-all")),
+        cell(met),
+        cell(others),
+        number(met + others, Some(links.contacts(&[]))),
+    ]);
     let title = twin.caption.clone();
-    let description = format!("{met} meetings and events, {others} calls and mails. The table says the same.");
+    let description = t!("reports-coverage-chart", met = met, others = others);
     let svg = columns(&Columns {
         id: "weeks".into(),
         title: title.clone(),
         description: description.clone(),
-        parts: [("p3", "meetings and events"), ("p1", "calls and mails")],
+        parts: [("p3", t!("reports-coverage-part-meetings")), ("p1", t!("reports-coverage-part-calls"))],
         columns: bars,
     });
     let legend = [
-        LegendEntry::new("p3", "Meetings and events").count(met),
-        LegendEntry::new("p1", "Calls and mails").count(others),
+        LegendEntry::new("p3", t!("reports-coverage-meetings-and-events")).count(met),
+        LegendEntry::new("p1", t!("reports-coverage-calls-and-mails")).count(others),
     ];
     Chart::new("columns", title, description, svg).legend(legend).twin(twin)
 }
 
 fn consultants(by: &BTreeMap<Consultant, Part>, all: &Part, links: &Links) -> Table {
-    let mut table = Table::new("by-consultant", "Contacts by consultant").main();
+    let mut table = Table::new("by-consultant", t!("reports-coverage-contacts-by-consultant")).main();
     table.columns([
-        Column::text("consultant", "Consultant"),
-        Column::number("people", "People"),
-        Column::number("contacts", "Contacts"),
+        Column::text("consultant", t!("reports-coverage-consultant")),
+        Column::number("people", t!("reports-coverage-people")),
+        Column::number("contacts", t!("reports-coverage-contacts")),
     ]);
     table.columns(Kind::ALL.iter().map(|kind| Column::number(plural_key(*kind), plural(*kind))));
     for (who, part) in by {
@@ -212,7 +235,7 @@ fn consultants(by: &BTreeMap<Consultant, Part>, all: &Part, links: &Links) -> Ta
         table.row(part_cells(cell(who.name.as_str()), part, links, &mine, id.is_some()));
     }
     if !by.is_empty() {
-        table.totals(part_cells(cell("All"), all, links, &[], true));
+        table.totals(part_cells(cell(t!("reports-coverage-all")), all, links, &[], true));
     }
     table
 }
@@ -237,21 +260,21 @@ fn plural_key(kind: Kind) -> &'static str {
 
 fn plural(kind: Kind) -> &'static str {
     match kind {
-        Kind::Meeting => "Meetings",
-        Kind::Call => "Calls",
-        Kind::Email => "E-mails",
-        Kind::Event => "Events",
-        Kind::Note => "Notes",
+        Kind::Meeting => t!("reports-coverage-meetings"),
+        Kind::Call => t!("reports-coverage-calls"),
+        Kind::Email => t!("reports-coverage-emails"),
+        Kind::Event => t!("reports-coverage-events"),
+        Kind::Note => t!("reports-coverage-notes"),
     }
 }
 
 fn kinds(all: &Kinds, links: &Links) -> Table {
-    let mut table = Table::new("by-kind", "Contacts by kind; a note is none, nor is a failed attempt");
+    let mut table = Table::new("by-kind", t!("reports-coverage-contacts-by-kind"));
     table.columns([
-        Column::text("kind", "Kind"),
-        Column::number("contacts", "Contacts"),
-        Column::percent("share", "Share"),
-        Column::number("notes", "Notes"),
+        Column::text("kind", t!("reports-coverage-kind")),
+        Column::number("contacts", t!("reports-coverage-contacts")),
+        Column::percent("share", t!("reports-coverage-share")),
+        Column::number("notes", t!("reports-coverage-notes")),
     ]);
     for kind in Kind::ALL.iter().copied() {
         let n = number(all.of(kind), Some(links.kind(kind, &[])));
@@ -262,25 +285,25 @@ fn kinds(all: &Kinds, links: &Links) -> Table {
         }
     }
     let notes = number(all.notes, Some(links.kind(Kind::Note, &[])));
-    table.totals([cell("All"), number(all.contacts(), Some(links.contacts(&[]))), Cell::default(), notes]);
+    table.totals([
+        cell(t!("reports-coverage-all")),
+        number(all.contacts(), Some(links.contacts(&[]))),
+        Cell::default(),
+        notes,
+    ]);
     table
-}
-
-/// "1 contact was", "3 contacts were".
-fn were(n: i64) -> String {
-    if n == 1 { "1 contact was".to_owned() } else { format!("{n} contacts were") }
 }
 
 /// The bodies of those in contacts. A client sees institutions: a small body says who it was.
 fn bodies(document: &mut Document, coverage: &Coverage, links: &Links) {
     let is_internal = document.audience == Audience::Internal;
     let parts = activity::parts(&coverage.talks, |talk: &Talk| talk.bodies.keys().copied().collect());
-    let mut table = Table::new("by-body", "Contacts by institution and body");
+    let mut table = Table::new("by-body", t!("reports-coverage-contacts-by-body"));
     table.columns([
-        Column::text("body", "Institution or body"),
-        Column::text("kind", "Kind"),
-        Column::number("people", "People"),
-        Column::number("contacts", "Contacts"),
+        Column::text("body", t!("reports-coverage-body")),
+        Column::text("kind", t!("reports-coverage-kind")),
+        Column::number("people", t!("reports-coverage-people")),
+        Column::number("contacts", t!("reports-coverage-contacts")),
     ]);
     let shown = |class: Classification| is_internal || class == Classification::Institution;
     for body in coverage.bodies.iter().filter(|body| shown(body.classification)) {
@@ -295,11 +318,11 @@ fn bodies(document: &mut Document, coverage: &Coverage, links: &Links) {
     }
     let none = activity::parts(&coverage.talks, |talk: &Talk| vec![talk.bodies.is_empty()]);
     let without = none.get(&true).map_or(0, |part| part.kinds.contacts());
-    let section = document.section("by-body", "By institution and body");
+    let section = document.section("by-body", t!("reports-coverage-by-body"));
     section.table(table);
-    section.note("A contact with people of two bodies counts in both, and a body counts those of its parts, too.");
+    section.note(t!("reports-coverage-two-bodies"));
     if without > 0 {
-        section.note(format!("{} with people of whom no body is known on the day.", were(without)));
+        section.note(t!("reports-coverage-no-body", n = without));
     }
 }
 
@@ -308,13 +331,13 @@ fn clients(document: &mut Document, coverage: &Coverage, links: &Links) {
         return;
     }
     let by = activity::parts(&coverage.talks, |talk| vec![talk.client]);
-    let mut table = Table::new("by-client", "Contacts by client");
+    let mut table = Table::new("by-client", t!("reports-coverage-contacts-by-client"));
     table.columns([
-        Column::text("client", "Client"),
-        Column::text("terms", "Terms"),
-        Column::number("people", "People"),
-        Column::number("contacts", "Contacts"),
-        Column::number("notes", "Notes"),
+        Column::text("client", t!("reports-coverage-client")),
+        Column::text("terms", t!("reports-coverage-terms")),
+        Column::number("people", t!("reports-coverage-people")),
+        Column::number("contacts", t!("reports-coverage-contacts")),
+        Column::number("notes", t!("reports-coverage-notes")),
     ]);
     for client in &coverage.clients {
         let part = by.get(&client.id).cloned().unwrap_or_default();
@@ -322,7 +345,7 @@ fn clients(document: &mut Document, coverage: &Coverage, links: &Links) {
         let mine = [("client", id.as_str())];
         table.row([
             cell(client.name.as_str()).href("/clients"),
-            cell(if client.pro_bono { "Pro bono" } else { "Paid" }),
+            cell(if client.pro_bono { t!("reports-coverage-pro-bono") } else { t!("reports-coverage-paid") }),
             number(part.people(), Some(links.contacts(&mine))),
             number(part.kinds.contacts(), Some(links.contacts(&mine))),
             number(part.kinds.notes, Some(links.kind(Kind::Note, &mine))),
@@ -331,30 +354,32 @@ fn clients(document: &mut Document, coverage: &Coverage, links: &Links) {
     let all = Part::of(&coverage.talks);
     let contacts = |n: i64| number(n, Some(links.contacts(&[])));
     let notes = number(all.kinds.notes, Some(links.kind(Kind::Note, &[])));
-    table.totals([cell("All"), Cell::default(), contacts(all.people()), contacts(all.kinds.contacts()), notes]);
-    document.section("by-client", "By client").table(table);
+    table.totals([
+        cell(t!("reports-coverage-all")),
+        Cell::default(),
+        contacts(all.people()),
+        contacts(all.kinds.contacts()),
+        notes,
+    ]);
+    document.section("by-client", t!("reports-coverage-by-client")).table(table);
 }
 
 fn reached(document: &mut Document, coverage: &Coverage, links: &Links, request: &Request) {
     let all = coverage.cover(|_| true);
-    let section = document.section("coverage", "Coverage");
+    let section = document.section("coverage", t!("reports-coverage-coverage"));
     if all.voters == 0 {
-        let on = day(request.on);
-        section.sentence(
-            Tone::Warn,
-            format!("Nobody is known to have a say on {on}, so nothing can be said of coverage."),
-        );
+        section.sentence(Tone::Warn, t!("reports-coverage-nobody", day = day(request.on)));
         return;
     }
-    let of = format!("of {} who have a say", all.voters);
+    let of = t!("reports-coverage-of-voters", n = all.voters);
     let period = coverage.period.words();
     for (word, note) in [
         (Reached::Met, period.as_str()),
         (Reached::Contacted, period.as_str()),
-        (Reached::MetEver, "At any time"),
-        (Reached::NeverMet, "Meetings and events count"),
+        (Reached::MetEver, t!("reports-coverage-at-any-time")),
+        (Reached::NeverMet, t!("reports-coverage-meetings-count")),
     ] {
-        let figure = section.figure(word.label(), all.get(word)).of(&of).note(note);
+        let figure = section.figure(word.label(), all.get(word)).key(word.key()).of(&of).note(note);
         if let Some(href) = links.voters(Some(word), &[]) {
             figure.href(href);
         }
@@ -362,49 +387,53 @@ fn reached(document: &mut Document, coverage: &Coverage, links: &Links, request:
     if coverage.venues.len() > 1 {
         section.table(by_venue(coverage, links));
     }
-    section.note(
-        "Met: at a meeting or an event. Contacted: in whatever way. A state is reached through whoever speaks for it.",
-    );
+    section.note(t!("reports-coverage-met-means"));
     let group = |covered: &Covered| {
         covered.voter.group.clone().map_or_else(
-            || (String::new(), "–".to_owned(), "No group".to_owned()),
+            || (String::new(), "–".to_owned(), t!("reports-coverage-no-group").to_owned()),
             |(code, name)| (code.clone(), code, name),
         )
     };
     let country = |covered: &Covered| {
         covered.voter.country.map_or_else(
-            || (String::new(), "–".to_owned(), "No country".to_owned()),
+            || (String::new(), "–".to_owned(), t!("reports-coverage-no-country").to_owned()),
             |(code, shown, name)| (code.to_owned(), shown.to_owned(), name.to_owned()),
         )
     };
     let is_person = |covered: &Covered| matches!(covered.voter.id, VoterId::Person(_));
     if coverage.voters.iter().any(|covered| covered.voter.group.is_some()) {
-        let table = slices(coverage, links, "group", "By political group", &is_person, &group);
-        document.section("by-group", "By political group").table(table);
+        let caption = t!("reports-coverage-coverage-by-group");
+        let table = slices(coverage, links, "group", caption, &is_person, &group);
+        document.section("by-group", t!("reports-coverage-by-group")).table(table);
     }
-    let table = slices(coverage, links, "country", "By country", &|_| true, &country);
-    document.section("by-country", "By country").table(table);
+    let caption = t!("reports-coverage-coverage-by-country");
+    let table = slices(coverage, links, "country", caption, &|_| true, &country);
+    document.section("by-country", t!("reports-coverage-by-country")).table(table);
 }
 
 fn cover_columns() -> impl Iterator<Item = Column> {
-    let word =
-        |word: &Reached| Column::number(&word.as_str().replace('-', "_"), word.label().replace(" in the period", ""));
-    let columns = [Column::number("voters", "Have a say")].into_iter().chain(Reached::ALL.iter().map(word));
-    columns.chain([Column::bar("reached", "Ever reached")])
+    let word = |word: &Reached| Column::number(&word.as_str().replace('-', "_"), word.short());
+    let columns =
+        [Column::number("voters", t!("reports-coverage-have-a-say"))].into_iter().chain(Reached::ALL.iter().map(word));
+    columns.chain([Column::bar("reached", t!("reports-coverage-ever-reached"))])
 }
 
 fn cover_cells(cover: &Cover, links: &Links, filters: &[(&str, &str)]) -> Vec<Cell> {
     let mut cells = vec![number(cover.voters, links.voters(None, filters))];
     cells.extend(Reached::ALL.iter().map(|word| number(cover.get(*word), links.voters(Some(*word), filters))));
     let (met, never) = (cover.get(Reached::MetEver), cover.get(Reached::Never));
-    let parts = [("p3", "Met", met), ("p1", "Contacted only", cover.voters - met - never), ("un", "Never", never)];
-    cells.push(cell(Value::parts(parts)));
+    let parts = [
+        (Some("met"), "p3", t!("reports-coverage-met"), met),
+        (Some("contacted_only"), "p1", t!("reports-coverage-contacted-only"), cover.voters - met - never),
+        (Some("never"), "un", t!("reports-coverage-never"), never),
+    ];
+    cells.push(cell(Value::keyed_parts(parts)));
     cells
 }
 
 fn by_venue(coverage: &Coverage, links: &Links) -> Table {
-    let mut table = Table::new("by-venue", "Coverage by venue");
-    table.columns([Column::text("venue", "Venue")]).columns(cover_columns());
+    let mut table = Table::new("by-venue", t!("reports-coverage-coverage-by-venue"));
+    table.columns([Column::text("venue", t!("reports-coverage-venue"))]).columns(cover_columns());
     for venue in &coverage.venues {
         let cover = coverage.cover(|covered| covered.venues.contains(&venue.position));
         let position = venue.position.to_string();
@@ -412,7 +441,7 @@ fn by_venue(coverage: &Coverage, links: &Links) -> Table {
         cells.extend(cover_cells(&cover, links, &[("venue", &position)]));
         table.row(cells);
     }
-    let mut all = vec![cell("All").note("each once")];
+    let mut all = vec![cell(t!("reports-coverage-all")).note(t!("reports-coverage-each-once"))];
     all.extend(cover_cells(&coverage.cover(|_| true), links, &[]));
     table.totals(all);
     table
@@ -439,31 +468,33 @@ fn slices(
     } else {
         slices.sort_by(|a, b| a.0.2.cmp(&b.0.2));
     }
-    let mut table = Table::new(&format!("by-{part}"), format!("Coverage {}", caption.to_lowercase()));
-    let head = if part == "group" { "Group" } else { "Country" };
-    table.columns([Column::text(part, head), Column::text("name", "Name").in_files_only()]).columns(cover_columns());
+    let mut table = Table::new(&format!("by-{part}"), caption);
+    let head = if part == "group" { t!("reports-coverage-group") } else { t!("reports-coverage-country") };
+    table
+        .columns([Column::text(part, head), Column::text("name", t!("reports-coverage-name")).in_files_only()])
+        .columns(cover_columns());
     for ((code, shown, name), cover) in &slices {
         let mut cells = vec![cell(shown.as_str()), cell(name.as_str())];
         cells.extend(cover_cells(cover, links, &[(part, if code.is_empty() { "-" } else { code })]));
         table.row(cells);
     }
-    let mut all = vec![cell("All"), Cell::default()];
+    let mut all = vec![cell(t!("reports-coverage-all")), Cell::default()];
     all.extend(cover_cells(&coverage.cover(counts), links, &[]));
     table.totals(all);
     table
 }
 
 pub(super) fn hours(document: &mut Document, coverage: &Coverage, links: &Links) {
-    let section = document.section("hours", "Hours");
-    let mut table = Table::new("hours", "Hours by consultant");
+    let section = document.section("hours", t!("reports-coverage-hours"));
+    let mut table = Table::new("hours", t!("reports-coverage-hours-by-consultant"));
     table.columns([
-        Column::text("consultant", "Consultant"),
-        Column::duration("contacts", "Contacts"),
-        Column::duration("preparation", "Preparation"),
-        Column::duration("other", "Other"),
-        Column::duration("total", "Total"),
-        Column::duration("pro_bono", "Pro bono"),
-        Column::duration("paid", "Paid"),
+        Column::text("consultant", t!("reports-coverage-consultant")),
+        Column::duration("contacts", t!("reports-coverage-contacts")),
+        Column::duration("preparation", t!("reports-coverage-preparation")),
+        Column::duration("other", t!("reports-coverage-other")),
+        Column::duration("total", t!("reports-coverage-total")),
+        Column::duration("pro_bono", t!("reports-coverage-pro-bono")),
+        Column::duration("paid", t!("reports-coverage-paid")),
     ]);
     let row = |head: Cell, time: &Time, filters: &[(&str, &str)], author: &[(&str, &str)]| {
         let minutes = |minutes: i64| cell(Value::Duration(minutes));
@@ -484,11 +515,11 @@ pub(super) fn hours(document: &mut Document, coverage: &Coverage, links: &Links)
         table.row(row(cell(who.name.as_str()), time, &[("account", &id)], &[("author", &id)]));
     }
     if !coverage.time_by.is_empty() {
-        table.totals(row(cell("All"), &coverage.time, &[], &[]));
+        table.totals(row(cell(t!("reports-coverage-all")), &coverage.time, &[], &[]));
     }
     section.table(table);
     if coverage.untimed > 0 {
-        section.note(format!("{} logged without saying how long it took.", were(coverage.untimed)));
+        section.note(t!("reports-coverage-untimed", n = coverage.untimed));
     }
 }
 
@@ -509,22 +540,25 @@ fn people(document: &mut Document, coverage: &Coverage, links: &Links, request: 
             && same(given("country"), covered.voter.country.map_or("", |(code, ..)| code))
             && given("venue").is_none_or(|venue| covered.venues.iter().any(|at| at.to_string() == venue))
     };
-    let mut heading = word.map_or("Have a say", Reached::label).to_owned();
-    for name in ["group", "country"] {
-        heading += &given(name).map_or_else(String::new, |value| format!(", {name} {value}"));
+    let mut heading = word.map_or(t!("reports-coverage-have-a-say"), Reached::label).to_owned();
+    if let Some(group) = given("group") {
+        heading = t!("reports-coverage-people-of-group", heading = heading, group = group);
+    }
+    if let Some(country) = given("country") {
+        heading = t!("reports-coverage-people-of-country", heading = heading, country = country);
     }
     let at = coverage.venues.iter().find(|venue| given("venue") == Some(venue.position.to_string().as_str()));
     heading += &at.map_or_else(String::new, |venue| format!(", {}", venue.name()));
     let mut table = Table::new("people", heading.clone()).short_on_paper();
     table.columns([
-        Column::text("name", "Name"),
-        Column::text("group", "Group"),
-        Column::text("country", "Country"),
-        Column::number("influence", "Influence"),
-        Column::text("owner", "Owner"),
-        Column::date("last_met", "Last met"),
-        Column::date("last_contact", "Last contact"),
-        Column::number("contacts", "Contacts in the period"),
+        Column::text("name", t!("reports-coverage-name")),
+        Column::text("group", t!("reports-coverage-group")),
+        Column::text("country", t!("reports-coverage-country")),
+        Column::number("influence", t!("reports-coverage-influence")),
+        Column::text("owner", t!("reports-coverage-owner")),
+        Column::date("last_met", t!("reports-coverage-last-met")),
+        Column::date("last_contact", t!("reports-coverage-last-contact")),
+        Column::number("contacts", t!("reports-coverage-contacts-in-period")),
     ]);
     for Covered { voter, .. } in coverage.voters.iter().filter(holds) {
         let (page, contacts) = match voter.id {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::document::Links;
 use super::{Coverage, Todo, Todos};
 use crate::reports::document::{Cell, Column, Document, Table, cell};
+use crate::t;
 
 /// What `?todo=` says to list follow-ups of one sort; without it the open ones are listed.
 const DONE: &str = "done";
@@ -20,7 +21,7 @@ pub(super) fn follow_ups(
     links: &Links,
     options: &BTreeMap<String, String>,
 ) {
-    let section = document.section("follow-ups", "Follow-ups");
+    let section = document.section("follow-ups", t!("reports-coverage-follow-ups"));
     section.table(by_owner(coverage, links));
     let given = |name: &str| options.get(name).map(String::as_str).filter(|value| !value.is_empty());
     let sort = given("todo").filter(|sort| [DONE, OVERDUE].contains(sort)).unwrap_or(OPEN);
@@ -29,9 +30,9 @@ pub(super) fn follow_ups(
     let mut chosen: Vec<&Todo> = coverage.each_todo.iter().filter(is_wanted).collect();
     chosen.sort_by(|a, b| (a.due_on, &a.owner, &a.title).cmp(&(b.due_on, &b.owner, &b.title)));
     let mut heading = match sort {
-        DONE => "Follow-ups done in the period".to_owned(),
-        OVERDUE => "Overdue follow-ups".to_owned(),
-        _ => "Open follow-ups".to_owned(),
+        DONE => t!("reports-coverage-follow-ups-done").to_owned(),
+        OVERDUE => t!("reports-coverage-follow-ups-overdue").to_owned(),
+        _ => t!("reports-coverage-follow-ups-open").to_owned(),
     };
     if let Some(one) = chosen.first().filter(|_| given("owner").is_some()) {
         heading = format!("{heading}, {}", one.owner.name);
@@ -53,12 +54,12 @@ fn owner_of(todo: &Todo) -> String {
 }
 
 fn by_owner(coverage: &Coverage, links: &Links) -> Table {
-    let mut table = Table::new("follow-ups", "Follow-ups by owner");
+    let mut table = Table::new("follow-ups", t!("reports-coverage-follow-ups-by-owner"));
     table.columns([
-        Column::text("owner", "Owner"),
-        Column::number("done", "Done in the period"),
-        Column::number("open", "Open"),
-        Column::number("overdue", "Overdue"),
+        Column::text("owner", t!("reports-coverage-owner")),
+        Column::number("done", t!("reports-coverage-done")),
+        Column::number("open", t!("reports-coverage-open")),
+        Column::number("overdue", t!("reports-coverage-overdue")),
     ]);
     let row = |head: &str, todos: &Todos, owner: Option<&str>| {
         let count = |n: i64, sort: &str| {
@@ -72,7 +73,7 @@ fn by_owner(coverage: &Coverage, links: &Links) -> Table {
         table.row(row(&who.name, todos, Some(&owner)));
     }
     if !coverage.todos_by.is_empty() {
-        table.totals(row("All", &coverage.todos, None));
+        table.totals(row(t!("reports-coverage-all"), &coverage.todos, None));
     }
     table
 }
@@ -80,11 +81,11 @@ fn by_owner(coverage: &Coverage, links: &Links) -> Table {
 fn list(chosen: &[&Todo], caption: String, coverage: &Coverage) -> Table {
     let mut table = Table::new("follow-up-list", caption).short_on_paper();
     table.columns([
-        Column::text("what", "What"),
-        Column::text("about", "About"),
-        Column::text("owner", "Owner"),
-        Column::date("due_on", "Due on"),
-        Column::date("done_on", "Done on"),
+        Column::text("what", t!("reports-coverage-what")),
+        Column::text("about", t!("reports-coverage-about")),
+        Column::text("owner", t!("reports-coverage-owner")),
+        Column::date("due_on", t!("reports-coverage-due-on")),
+        Column::date("done_on", t!("reports-coverage-done-on")),
     ]);
     for todo in chosen {
         let is_overdue = todo.done_on.is_none() && todo.due_on < coverage.on;
@@ -93,7 +94,7 @@ fn list(chosen: &[&Todo], caption: String, coverage: &Coverage) -> Table {
             cell(todo.title.as_str()),
             Cell { href: page, ..cell(todo.person_name.as_deref()) },
             cell(todo.owner.name.as_str()),
-            Cell { note: is_overdue.then(|| "overdue".to_owned()), ..cell(todo.due_on) },
+            Cell { note: is_overdue.then(|| t!("reports-coverage-is-overdue").to_owned()), ..cell(todo.due_on) },
             cell(todo.done_on),
         ]);
     }

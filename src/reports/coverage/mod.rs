@@ -36,8 +36,8 @@ use store::Question;
 /// Coverage and activity.
 pub const REPORT: Report = Report {
     kind: "coverage",
-    title: "Coverage and activity",
-    about: "Whom we met and whom never, by consultant, institution and week, and the hours given.",
+    title: "reports-title-coverage",
+    about: "reports-title-coverage-about",
     is_overview: false,
     make,
 };

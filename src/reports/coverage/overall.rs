@@ -8,6 +8,7 @@ use super::{Asked, coverage};
 use crate::accounts::Scope;
 use crate::db::{self, Db};
 use crate::reports::document::Document;
+use crate::t;
 
 /// Where it stands.
 pub const ACTIVITY_PATH: &str = "/reports/activity";
@@ -24,10 +25,10 @@ pub async fn activity(
     let name = match (asked.client, found.clients.as_slice()) {
         (Some(_), []) => return Ok(None),
         (_, [only]) => only.name.clone(),
-        _ => "All clients".to_owned(),
+        _ => t!("reports-coverage-all-clients").to_owned(),
     };
-    let mut document = Document::new("activity", "Activity", name, asked.on, asked.known);
-    document.parameter("Period", asked.period.words());
+    let mut document = Document::new("activity", t!("reports-coverage-activity"), name, asked.on, asked.known);
+    document.parameter(t!("reports-coverage-period"), asked.period.words());
     let links = Links::within(&found, asked.client.map(|client| client.to_string()));
     done(&mut document, &found, &links);
     hours(&mut document, &found, &links);

@@ -3,6 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use crate::reports::Request;
+use crate::t;
 use crate::when::day;
 
 /// How many days are counted unless the reader says otherwise.
@@ -21,7 +22,7 @@ pub struct Period {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PeriodError {
     /// It ends before it begins.
-    #[error("The period ends on {}, before it begins on {}. Choose another day.", day(*until), day(*from))]
+    #[error("{}", backwards(*from, *until))]
     Backwards {
         /// When it begins.
         from: NaiveDate,
@@ -29,7 +30,7 @@ pub enum PeriodError {
         until: NaiveDate,
     },
     /// It ends later than the day as of which is reported.
-    #[error("The period ends on {}, after the day of the report, {}.", day(*until), day(*on))]
+    #[error("{}", beyond(*until, *on))]
     Beyond {
         /// When it ends.
         until: NaiveDate,
@@ -37,8 +38,20 @@ pub enum PeriodError {
         on: NaiveDate,
     },
     /// A day is no day.
-    #[error("“{0}” is not a date. Enter it as in 2026-11-24.")]
+    #[error("{}", no_date(.0))]
     NoDate(String),
+}
+
+fn backwards(from: NaiveDate, until: NaiveDate) -> String {
+    t!("reports-coverage-error-backwards", until = day(until), from = day(from))
+}
+
+fn beyond(until: NaiveDate, on: NaiveDate) -> String {
+    t!("reports-coverage-error-beyond", until = day(until), on = day(on))
+}
+
+fn no_date(text: &str) -> String {
+    t!("reports-coverage-error-no-date", text = text)
 }
 
 impl Period {
@@ -121,7 +134,7 @@ impl Period {
 
     /// "27 Aug 2026 to 24 Nov 2026".
     pub fn words(&self) -> String {
-        format!("{} to {}", day(self.from), day(self.until))
+        t!("reports-coverage-from-to", from = day(self.from), until = day(self.until))
     }
 }
 

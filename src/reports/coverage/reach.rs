@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::activity::{Consultant, Talk, Todo};
 use super::period::Period;
 use crate::directory::PersonId;
+use crate::t;
 
 /// Somebody who has a say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -71,12 +72,33 @@ impl Reached {
     /// As shown.
     pub fn label(self) -> &'static str {
         match self {
-            Reached::Met => "Met in the period",
-            Reached::Contacted => "Contacted in the period",
-            Reached::MetEver => "Ever met",
-            Reached::ContactedEver => "Ever contacted",
-            Reached::NeverMet => "Never met",
-            Reached::Never => "Never contacted",
+            Reached::Met => t!("reports-coverage-met-in-period"),
+            Reached::Contacted => t!("reports-coverage-contacted-in-period"),
+            Reached::MetEver => t!("reports-coverage-met-ever"),
+            Reached::ContactedEver => t!("reports-coverage-contacted-ever"),
+            Reached::NeverMet => t!("reports-coverage-never-met"),
+            Reached::Never => t!("reports-coverage-never-contacted"),
+        }
+    }
+
+    /// As shown at the head of a column, where the period is known.
+    pub fn short(self) -> &'static str {
+        match self {
+            Reached::Met => t!("reports-coverage-met"),
+            Reached::Contacted => t!("reports-coverage-contacted"),
+            other => other.label(),
+        }
+    }
+
+    /// Its name in data.
+    pub fn key(self) -> &'static str {
+        match self {
+            Reached::Met => "met_in_the_period",
+            Reached::Contacted => "contacted_in_the_period",
+            Reached::MetEver => "ever_met",
+            Reached::ContactedEver => "ever_contacted",
+            Reached::NeverMet => "never_met",
+            Reached::Never => "never_contacted",
         }
     }
 

@@ -12,6 +12,7 @@ use crate::decisions::votes_needed;
 use crate::objectives::{self, Objective, ObjectiveId, State, VenueState};
 use crate::reports::{Ask, VenueCount, venue_count};
 use crate::stances::{self, Holder, Standing};
+use crate::t;
 use crate::when::day;
 
 /// How many days it looks back.
@@ -190,15 +191,19 @@ fn moved(
     then: &HashMap<Holder, Standing>,
     now: &HashMap<Holder, Standing>,
 ) -> Vec<(Holder, &'static str, &'static str)> {
-    let label = |standing: Option<&Standing>| standing.map_or("Unknown", |standing| standing.level.label());
+    let label = |standing: Option<&Standing>| {
+        standing.map_or(t!("reports-document-unknown"), |standing| standing.level.label())
+    };
     let holders: BTreeSet<Holder> = then.keys().chain(now.keys()).copied().collect();
     let both = holders.into_iter().map(|holder| (holder, label(then.get(&holder)), label(now.get(&holder))));
     both.filter(|(_, from, to)| from != to).collect()
 }
 
 fn task_line(task: &Overdue) -> String {
-    let owner = task.owner_name.as_ref().map_or_else(String::new, |name| format!(" ({name})"));
-    format!("{}{owner}, due on {}", task.title, day(task.due_on))
+    match &task.owner_name {
+        Some(owner) => t!("reports-digest-task-of", title = &task.title, owner = owner, day = day(task.due_on)),
+        None => t!("reports-digest-task", title = &task.title, day = day(task.due_on)),
+    }
 }
 
 async fn decisions(ex: impl Into<Ex<'_>>, scope: &Scope, id: ObjectiveId, on: NaiveDate) -> db::Result<Vec<String>> {
@@ -206,7 +211,7 @@ async fn decisions(ex: impl Into<Ex<'_>>, scope: &Scope, id: ObjectiveId, on: Na
     let near = |day: NaiveDate| (on..=on + Days::new(AHEAD)).contains(&day);
     let line = |venue: &objectives::Venue| {
         let decided = venue.decides_on.filter(|day| venue.state == VenueState::Open && near(*day))?;
-        Some(format!("{}: {}", day(decided), venue.organization_name))
+        Some(t!("reports-digest-decision", day = day(decided), venue = &venue.organization_name))
     };
     Ok(venues.iter().filter_map(line).collect())
 }

@@ -5,6 +5,8 @@ use handlebars::{Handlebars, no_escape};
 use serde::Serialize;
 
 use super::{Digest, Move, Numbers, Part};
+use crate::locale;
+use crate::t;
 use crate::when::day;
 
 const TEXT: &str = include_str!("../../../templates/mail/digest/text.hbs");
@@ -31,13 +33,15 @@ pub struct LetterError(#[from] Box<handlebars::RenderError>);
 
 #[derive(Serialize)]
 struct View<'a> {
-    name: &'a str,
-    on: String,
-    since: String,
+    language: &'static str,
+    title: String,
+    dear: String,
+    lead: String,
     base: &'a str,
     settings: String,
+    choose: String,
     parts: Vec<PartView<'a>>,
-    quiet: Vec<String>,
+    quiet: Option<String>,
     overdue: &'a [String],
 }
 
@@ -49,9 +53,38 @@ struct PartView<'a> {
     numbers_line: Option<String>,
     contacts_line: Option<String>,
     /// Those who moved, as far as a mail names them.
-    moved: &'a [Move],
+    moved: Vec<MoveView<'a>>,
     /// How many more moved, and where they stand.
-    more_moved: Option<(usize, String)>,
+    more_moved: Option<More>,
+}
+
+#[derive(Serialize)]
+struct MoveView<'a> {
+    name: &'a str,
+    path: &'a str,
+    /// From where to where, as said behind the name.
+    way: String,
+}
+
+/// Those whom a mail does not name.
+#[derive(Serialize)]
+struct More {
+    /// "35 more".
+    text: String,
+    /// Where they are named.
+    href: String,
+    /// Both.
+    line: String,
+}
+
+/// What the templates of mails may call.
+mod words {
+    use handlebars::handlebars_helper;
+
+    use crate::{locale, t};
+
+    handlebars_helper!(said: |id: str| locale::said(id));
+    handlebars_helper!(above_list: |id: str| t!("reports-digest-mail-list", what = locale::said(id)));
 }
 
 /// Writes a digest to somebody. `base` is the address of our pages, without a slash at the end.
@@ -60,42 +93,54 @@ struct PartView<'a> {
 /// [`LetterError`].
 pub fn letter(digest: &Digest, name: &str, base: &str) -> Result<Letter, LetterError> {
     let base = base.trim_end_matches('/');
+    let (on, settings) = (day(digest.on), format!("{base}/settings/digest"));
+    let quiet: Vec<&str> = digest.parts.iter().filter(|part| !part.tells()).map(|part| part.name.as_str()).collect();
     let view = View {
-        name,
-        on: day(digest.on),
-        since: day(digest.since),
+        language: locale::current().as_str(),
+        title: t!("reports-digest-mail-title", day = &on),
+        dear: t!("reports-digest-mail-dear", name = name),
+        lead: t!("reports-digest-mail-lead", since = day(digest.since), day = &on),
         base,
-        settings: format!("{base}/settings/digest"),
+        choose: t!("reports-digest-mail-choose-at", address = &settings),
+        settings,
         parts: digest
             .parts
             .iter()
             .filter(|part| part.tells())
             .map(|part| part_view(part, base, digest.since))
             .collect(),
-        quiet: digest.parts.iter().filter(|part| !part.tells()).map(|part| part.name.clone()).collect(),
+        quiet: (!quiet.is_empty()).then(|| t!("reports-digest-mail-quiet", names = quiet.join("; "))),
         overdue: &digest.overdue,
     };
     let mut engine = Handlebars::new();
     engine.set_strict_mode(true);
     engine.set_prevent_indent(true);
+    engine.register_helper("t", Box::new(words::said));
+    engine.register_helper("above_list", Box::new(words::above_list));
     let html = engine.render_template(HTML, &view).map_err(Box::new)?;
     engine.register_escape_fn(no_escape);
     let text = engine.render_template(TEXT, &view).map_err(Box::new)?;
-    Ok(Letter { subject: format!("Focal: the week to {}", view.on), text, html })
+    Ok(Letter { subject: t!("reports-digest-mail-subject", day = &on), text, html })
 }
 
 fn part_view<'a>(part: &'a Part, base: &str, since: NaiveDate) -> PartView<'a> {
-    let contacts = match part.contacts {
-        0 => None,
-        1 => Some("1 contact was logged.".to_owned()),
-        n => Some(format!("{n} contacts were logged.")),
-    };
+    let contacts = Some(part.contacts).filter(|n| *n != 0).map(|n| t!("reports-digest-mail-contacts", n = n));
     // After a vote hundreds may have moved: the report names them all.
     let (moved, rest) = part.moves.split_at(part.moves.len().min(NAMED));
     let report = format!("{base}/objectives/{}/reports/movement?from={since}", part.id);
+    let more = |n: usize| More {
+        text: t!("reports-digest-mail-more", n = n),
+        line: t!("reports-digest-mail-more-at", n = n, address = &report),
+        href: report,
+    };
+    let one = |one: &'a Move| MoveView {
+        name: &one.name,
+        path: &one.path,
+        way: t!("reports-digest-mail-move", then = &one.from, now = &one.to),
+    };
     PartView {
-        moved,
-        more_moved: Some(rest.len()).filter(|more| *more > 0).map(|more| (more, report)),
+        moved: moved.iter().map(one).collect(),
+        more_moved: Some(rest.len()).filter(|more| *more > 0).map(more),
         href: format!("{base}/objectives/{}", part.id),
         numbers_line: part.numbers.as_ref().map(numbers_line),
         contacts_line: contacts,
@@ -105,15 +150,15 @@ fn part_view<'a>(part: &'a Part, base: &str, since: NaiveDate) -> PartView<'a> {
 
 /// "Expected 12 (a week ago 10), floor 8 (a week ago 8), 361 needed."
 fn numbers_line(numbers: &Numbers) -> String {
-    let before = |before: Option<i64>| before.map_or_else(String::new, |n| format!(" (a week ago {n})"));
-    format!(
-        "Expected {}{}, floor {}{}, {} needed.",
-        numbers.expected,
-        before(numbers.expected_before),
-        numbers.floor,
-        before(numbers.floor_before),
-        numbers.needed
-    )
+    let expected = match numbers.expected_before {
+        Some(before) => t!("reports-digest-mail-expected-before", n = numbers.expected, before = before),
+        None => t!("reports-digest-mail-expected", n = numbers.expected),
+    };
+    let floor = match numbers.floor_before {
+        Some(before) => t!("reports-digest-mail-floor-before", n = numbers.floor, before = before),
+        None => t!("reports-digest-mail-floor", n = numbers.floor),
+    };
+    t!("reports-digest-mail-numbers", expected = expected, floor = floor, needed = numbers.needed)
 }
 
 #[cfg(test)]
@@ -135,6 +180,19 @@ mod tests {
         let report = "https://focal.example/objectives/1/reports/movement?from=2026-11-16";
         assert!(letter.text.contains("No 24.") && !letter.text.contains("No 25.") && letter.text.contains("35 more"));
         assert!(letter.text.contains(report) && letter.html.contains("movement?from"), "{}", letter.html);
+    }
+
+    #[test]
+    fn a_mail_is_in_the_language_that_is_spoken() {
+        let on = "2026-11-23".parse().unwrap();
+        let part = Part { id: "1".into(), name: "R2P".into(), contacts: 2, ..Part::default() };
+        let digest = Digest { on, since: "2026-11-16".parse().unwrap(), parts: vec![part], overdue: vec![] };
+        let write = || letter(&digest, "Noor", "https://focal.example").unwrap();
+        let german = locale::keep(locale::Locale::German, write);
+        assert_eq!(german.subject, "Focal: die Woche bis 23. Nov. 2026");
+        assert!(german.text.contains("2 Kontakte wurden erfasst."), "{}", german.text);
+        assert!(german.html.contains(r#"<html lang="de">"#), "{}", german.html);
+        assert_eq!(write().subject, "Focal: the week to 23 Nov 2026");
     }
 
     #[test]

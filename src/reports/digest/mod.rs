@@ -14,6 +14,8 @@ pub use letter::{Letter, LetterError, letter};
 
 use crate::accounts::AccountId;
 use crate::db::{self, Ex, Tx};
+use crate::locale::Locale;
+use crate::t;
 
 crate::text_enum! {
     /// On which day of the week somebody wants the digest.
@@ -52,13 +54,13 @@ impl Day {
     /// As shown on a page.
     pub fn label(self) -> &'static str {
         match self {
-            Day::Monday => "Monday",
-            Day::Tuesday => "Tuesday",
-            Day::Wednesday => "Wednesday",
-            Day::Thursday => "Thursday",
-            Day::Friday => "Friday",
-            Day::Saturday => "Saturday",
-            Day::Sunday => "Sunday",
+            Day::Monday => t!("reports-digest-monday"),
+            Day::Tuesday => t!("reports-digest-tuesday"),
+            Day::Wednesday => t!("reports-digest-wednesday"),
+            Day::Thursday => t!("reports-digest-thursday"),
+            Day::Friday => t!("reports-digest-friday"),
+            Day::Saturday => t!("reports-digest-saturday"),
+            Day::Sunday => t!("reports-digest-sunday"),
         }
     }
 }
@@ -88,6 +90,8 @@ pub struct Reader {
     pub name: String,
     /// Where it goes.
     pub email: String,
+    /// The language that the account has chosen; none is English, since no browser asks.
+    pub language: Option<Locale>,
 }
 
 /// How the Message-IDs of an account's digests begin.

@@ -2,13 +2,15 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::show::stance_label;
 use super::{
     Audience, Block, Cell, Chart, Column, ColumnKind, Document, Figure, LegendEntry, Made, Parameter, Part, Row,
     Section, Table, Tone, VERSION, Value,
 };
+use crate::locale::{self, Locale};
 
 impl Document {
-    /// An empty document, for us.
+    /// An empty document, for us, in the language that is spoken.
     pub fn new(
         kind: &str,
         title: impl Into<String>,
@@ -30,6 +32,7 @@ impl Document {
             made: None,
             parameters: vec![],
             sections: vec![],
+            language: locale::current(),
         }
     }
 
@@ -78,6 +81,11 @@ impl Document {
     }
 }
 
+/// The name in data of what is called so.
+pub(super) fn named(label: &str) -> String {
+    crate::text::fold(label).replace(' ', "_")
+}
+
 impl Section {
     /// On a new page on paper.
     pub fn annex(&mut self) -> &mut Self {
@@ -89,7 +97,7 @@ impl Section {
     #[expect(clippy::missing_panics_doc, reason = "what was pushed is there")]
     pub fn figure(&mut self, label: impl Into<String>, value: impl Into<Value>) -> &mut Figure {
         let label = label.into();
-        let key = crate::text::fold(&label).replace(' ', "_");
+        let key = named(&label);
         let figure = Figure { key, label, value: value.into(), of: None, note: None, href: None };
         if !matches!(self.blocks.last(), Some(Block::Figures { .. })) {
             self.blocks.push(Block::Figures { figures: vec![] });
@@ -331,6 +339,12 @@ impl Cell {
     }
 }
 
+/// The name in data of a part that is called as its stance, where another language than English calls it so.
+fn stance_key(class: &str, label: &str) -> Option<String> {
+    let is_called_so = locale::current() != Locale::English && stance_label(class) == label;
+    is_called_so.then(|| named(&locale::keep(Locale::English, || stance_label(class))))
+}
+
 impl Value {
     /// A stance by its code, `p3` … `m3`, or `un`.
     pub fn stance(code: &str) -> Value {
@@ -339,8 +353,18 @@ impl Value {
 
     /// The parts of a bar: class, label, count.
     pub fn parts<'a>(parts: impl IntoIterator<Item = (&'a str, &'a str, i64)>) -> Value {
-        let part =
-            |(class, label, count): (&str, &str, i64)| Part { class: class.to_owned(), label: label.to_owned(), count };
+        Value::keyed_parts(parts.into_iter().map(|(class, label, count)| (None, class, label, count)))
+    }
+
+    /// The parts of a bar with their names in data: name, class, label, count.
+    pub fn keyed_parts<'a>(parts: impl IntoIterator<Item = (Option<&'a str>, &'a str, &'a str, i64)>) -> Value {
+        let part = |(key, class, label, count): (Option<&str>, &str, &str, i64)| Part {
+            class: class.to_owned(),
+            label: label.to_owned(),
+            count,
+            // A stance has the same name in every language.
+            key: key.map(str::to_owned).or_else(|| stance_key(class, label)),
+        };
         Value::Parts(parts.into_iter().map(part).collect())
     }
 }

@@ -1,6 +1,7 @@
 //! The formats of a document besides the page.
 
 use super::{Document, csv, json, pdf, xlsx};
+use crate::locale;
 
 crate::text_enum! {
     /// A format, by the suffix in its address.
@@ -69,12 +70,12 @@ impl Document {
 
     /// As a file. `table` names the table of a CSV file; without it, it is the main one. `base` is the address at which
     /// the pages are (`https://focal.example`): numbers in PDF and XLSX then lead to the people behind them. The work is
-    /// the processor's: call it where nothing else waits.
+    /// the processor's: call it where nothing else waits. Whoever calls it, the file is in the document's language.
     ///
     /// # Errors
     /// [`RenderError`].
     pub fn render_at(&self, format: Format, table: Option<&str>, base: Option<&str>) -> Result<Vec<u8>, RenderError> {
-        match format {
+        locale::keep(self.language, || match format {
             Format::Pdf => pdf::render(self, base),
             Format::Xlsx => Ok(xlsx::render(self, base)?),
             Format::Json => Ok(json::render(self)?),
@@ -82,7 +83,7 @@ impl Document {
                 let missing = || RenderError::NoTable(table.unwrap_or_default().to_owned());
                 Ok(csv::render(self.table(table).ok_or_else(missing)?)?)
             }
-        }
+        })
     }
 
     /// The name of its file, without suffix: `support-2026-11-24`.

@@ -35,6 +35,10 @@ mod xlsx;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::locale::Locale;
+use crate::t;
+use crate::when::day;
+
 pub use build::{cell, percent};
 pub use format::{Format, RenderError};
 
@@ -71,6 +75,19 @@ pub struct Document {
     pub parameters: Vec<Parameter>,
     /// What it says.
     pub sections: Vec<Section>,
+    /// In which language it says so: a stored document stays in the language in which it was issued.
+    #[serde(default = "english", skip_serializing_if = "is_english")]
+    pub language: Locale,
+}
+
+/// The language of documents that do not say which.
+fn english() -> Locale {
+    Locale::English
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
+fn is_english(language: &Locale) -> bool {
+    *language == Locale::English
 }
 
 /// For whom a document is.
@@ -314,6 +331,9 @@ pub struct Part {
     pub label: String,
     /// How many.
     pub count: i64,
+    /// Its name in data, where that is not the label's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
 }
 
 /// Why a stored document cannot be shown.
@@ -323,8 +343,19 @@ pub enum ReadError {
     #[error(transparent)]
     Json(#[from] serde_json::Error),
     /// A later Focal wrote it.
-    #[error("this document has version {0}; this Focal reads up to {VERSION}")]
+    #[error("{}", too_new(*.0))]
     TooNew(u32),
+}
+
+fn too_new(version: u32) -> String {
+    t!("reports-document-too-new", version = version, most = VERSION)
+}
+
+impl Parameter {
+    /// "Venue: European Parliament".
+    pub fn shown(&self) -> String {
+        t!("reports-document-parameter", name = &self.name, value = &self.value)
+    }
 }
 
 impl Table {
@@ -338,10 +369,7 @@ impl Table {
     /// What is said below a table of which not all rows stand on paper.
     pub fn paper_note(&self) -> Option<String> {
         let more = Some(self.on_paper().1).filter(|more| *more > 0)?;
-        Some(format!(
-            "The first {ON_PAPER} of {}. The other {more} are on the page, and in the files for spreadsheets and programs.",
-            self.rows.len()
-        ))
+        Some(t!("reports-document-paper-note", shown = ON_PAPER, all = self.rows.len(), more = more))
     }
 }
 
@@ -389,9 +417,16 @@ impl Document {
 
     /// "As of 24 Nov 2026, as known on 20 Nov 2026".
     pub fn as_of(&self) -> String {
-        let known =
-            self.known_on.map_or_else(String::new, |known| format!(", as known on {}", crate::when::day(known)));
-        format!("As of {}{known}", crate::when::day(self.on))
+        match self.known_on {
+            Some(known) => t!("reports-document-as-of-known", day = day(self.on), known = day(known)),
+            None => t!("reports-document-as-of-day", day = day(self.on)),
+        }
+    }
+
+    /// "Issued on 24 Nov 2026 by Noor Haddad", once it is.
+    pub fn issued(&self) -> Option<String> {
+        let made = self.made.as_ref()?;
+        Some(t!("reports-document-issued", day = day(made.at.date_naive()), name = &made.by))
     }
 
     /// Where a link of this document leads from outside: an address of ours below `base`, or one that is whole already. None

@@ -1,7 +1,9 @@
 //! Values as people read them.
 
 use super::{ColumnKind, Value};
+use crate::locale;
 use crate::stances::Level;
+use crate::t;
 use crate::when::day;
 
 impl Value {
@@ -10,10 +12,11 @@ impl Value {
         match self {
             Value::Empty => String::new(),
             Value::Text(text) => text.clone(),
-            Value::Number(n) => grouped(*n),
+            Value::Number(n) => locale::grouped(*n),
             Value::Percent(hundredths) => {
                 let sign = if *hundredths < 0 { "−" } else { "" };
-                format!("{sign}{}.{:02} %", hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100)
+                let (whole, rest) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+                t!("reports-document-percent", n = locale::decimal(&format!("{sign}{whole}.{rest:02}")))
             }
             Value::Date(date) => day(*date),
             Value::Duration(minutes) => clock(*minutes),
@@ -36,7 +39,7 @@ impl ColumnKind {
 /// The label of a stance; a code that is none is shown as it is.
 pub(super) fn stance_label(code: &str) -> String {
     match code {
-        "un" => "Unknown".to_owned(),
+        "un" => t!("reports-document-unknown").to_owned(),
         _ => code.parse::<Level>().map_or_else(|_| code.to_owned(), |level| level.label().to_owned()),
     }
 }
@@ -45,17 +48,4 @@ pub(super) fn stance_label(code: &str) -> String {
 pub(super) fn clock(minutes: i64) -> String {
     let sign = if minutes < 0 { "−" } else { "" };
     format!("{sign}{}:{:02}", minutes.unsigned_abs() / 60, minutes.unsigned_abs() % 60)
-}
-
-/// A number with its thousands apart and a real minus: `−12,345`.
-fn grouped(n: i64) -> String {
-    let digits = n.unsigned_abs().to_string();
-    let mut text = String::from(if n < 0 { "−" } else { "" });
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }

@@ -47,6 +47,31 @@ fn a_stored_document_comes_back_as_it_was() {
 }
 
 #[test]
+fn a_document_stays_in_the_language_in_which_it_was_made() {
+    let french = crate::locale::keep(Locale::French, document);
+    let text = french.to_json().unwrap();
+    assert!(text.contains(r#""language":"fr""#), "{text}");
+    assert_eq!(Document::from_json(&text).unwrap(), french);
+    // What was stored before there were languages is English, and is stored as it was.
+    let text = document().to_json().unwrap();
+    assert!(!text.contains("language"), "{text}");
+    assert_eq!(Document::from_json(&text).unwrap().language, Locale::English);
+    let label = || super::show::stance_label("p3");
+    let table = |label: &str| {
+        let mut table = Table::new("bars", "Bars");
+        table.columns([Column::bar("bar", "Bar")]).row([cell(Value::parts([("p3", label, 2)]))]);
+        table
+    };
+    let german = crate::locale::keep(Locale::German, || super::csv::render(&table(&label())).unwrap());
+    assert_eq!(german, super::csv::render(&table(&label())).unwrap(), "columns have the same names in every language");
+    let bytes = french.render(Format::Xlsx, None).unwrap();
+    let mut book = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut text = String::new();
+    std::io::Read::read_to_string(&mut book.by_name("xl/workbook.xml").unwrap(), &mut text).unwrap();
+    assert!(text.contains("À propos"), "{text}");
+}
+
+#[test]
 fn what_a_later_focal_wrote_is_refused_and_not_misread() {
     let text = document().to_json().unwrap().replacen("\"version\":1", "\"version\":2,\"new\":[]", 1);
     assert!(matches!(Document::from_json(&text), Err(ReadError::TooNew(2))));
@@ -57,6 +82,8 @@ fn values_read_as_people_write_them() {
     let shown = [percent(1, 3), percent(-1, 8), percent(1, 0), Value::Duration(605), Value::Number(-12_345)];
     assert_eq!(shown.map(|value| value.shown()), ["33.33 %", "−12.50 %", "", "10:05", "−12,345"]);
     assert_eq!(document().as_of(), "As of 24 Nov 2026, as known on 24 Nov 2026");
+    let in_german = || [percent(1, 3), Value::Number(-12_345), Value::stance("un")].map(|value| value.shown());
+    assert_eq!(crate::locale::keep(Locale::German, in_german), ["33,33 %", "−12.345", "Unbekannt"]);
 }
 
 #[test]

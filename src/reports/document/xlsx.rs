@@ -12,6 +12,7 @@ use rust_xlsxwriter::{
 use super::sheet::Sheet;
 use super::show::stance_label;
 use super::{Block, ColumnKind, Document, Table, Value};
+use crate::t;
 
 /// Characters that a cell of a workbook holds.
 const LONGEST: usize = 32_767;
@@ -22,7 +23,7 @@ pub(super) fn render(document: &Document, base: Option<&str>) -> Result<Vec<u8>,
     let mut book = Workbook::new();
     book.set_properties(&properties(document)?);
     about(book.add_worksheet(), document, &styles, &links)?;
-    let mut names: HashSet<String> = HashSet::from(["about".to_owned()]);
+    let mut names: HashSet<String> = HashSet::from([t!("reports-document-about").to_lowercase()]);
     for table in document.tables() {
         let sheet = book.add_worksheet();
         sheet.set_name(sheet_name(&table.caption, &mut names))?;
@@ -114,7 +115,11 @@ fn properties(document: &Document) -> Result<DocProperties, XlsxError> {
 
 /// The sheet that says what the workbook is.
 fn about(sheet: &mut Worksheet, document: &Document, styles: &Styles, links: &Links<'_>) -> Result<(), XlsxError> {
-    sheet.set_name("About")?.set_column_width(0, 28)?.set_column_width(1, 16)?.set_column_width(2, 60)?;
+    sheet
+        .set_name(t!("reports-document-about"))?
+        .set_column_width(0, 28)?
+        .set_column_width(1, 16)?
+        .set_column_width(2, 60)?;
     sheet.write_string_with_format(0, 0, shortened(&document.title), &styles.title)?;
     let mut at = 1;
     let mut line = |name: &str, value: Value| -> Result<(), XlsxError> {
@@ -125,13 +130,15 @@ fn about(sheet: &mut Worksheet, document: &Document, styles: &Styles, links: &Li
         }
         Ok(())
     };
-    line("What", document.subtitle.as_str().into())?;
-    line("Client", document.client.as_str().into())?;
-    line("Objective", document.objective.clone().into())?;
-    line("As of", Value::Date(document.on))?;
-    line("As known at", document.known.format("%Y-%m-%d %H:%M:%S UTC").to_string().into())?;
+    line(t!("reports-document-what"), document.subtitle.as_str().into())?;
+    line(t!("reports-document-client"), document.client.as_str().into())?;
+    line(t!("reports-document-objective"), document.objective.clone().into())?;
+    line(t!("reports-document-as-of"), Value::Date(document.on))?;
+    line(t!("reports-document-as-known-at"), document.known.format("%Y-%m-%d %H:%M:%S UTC").to_string().into())?;
     if let Some(made) = &document.made {
-        line("Issued", format!("{}, by {}", made.at.format("%Y-%m-%d %H:%M UTC"), made.by).into())?;
+        let moment = made.at.format("%Y-%m-%d %H:%M UTC").to_string();
+        let value = t!("reports-document-issued-value", moment = moment, name = &made.by);
+        line(t!("reports-document-issued-name"), value.into())?;
     }
     for parameter in &document.parameters {
         line(&parameter.name, parameter.value.as_str().into())?;
@@ -227,7 +234,7 @@ fn shortened(text: &str) -> String {
 /// The name of a sheet: at most 31 characters, none of `[]:*?/\`, each name once.
 fn sheet_name(caption: &str, names: &mut HashSet<String>) -> String {
     let clean: String = caption.chars().map(|c| if "[]:*?/\\'".contains(c) { ' ' } else { c }).collect();
-    let clean = if clean.trim().is_empty() { "Table" } else { clean.trim() };
+    let clean = if clean.trim().is_empty() { t!("reports-document-table") } else { clean.trim() };
     let mut name: String = clean.chars().take(31).collect();
     let mut n = 2;
     while !names.insert(name.trim().to_lowercase()) {

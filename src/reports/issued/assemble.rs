@@ -11,6 +11,7 @@ use crate::objectives::ObjectiveId;
 use crate::reports::catalogue::{REPORTS, Report, Request};
 use crate::reports::document::{Audience, Block, Chart, Document, Row, Section, Table};
 use crate::reports::grid;
+use crate::t;
 use crate::when::Zone;
 
 /// A section that can be chosen.
@@ -136,7 +137,7 @@ fn merge(document: &mut Document, made: &Made, sheet: &Sheet) {
         let mut own = cleaned(section.clone(), kind);
         own.heading = heading(made.report, section);
         if made.internal.sections.iter().any(|other| other.key == section.key && differs(other, section)) {
-            own.note("Private evidence is left out.");
+            own.note(t!("reports-issued-private-left-out"));
         }
         document.sections.push(own);
     }
@@ -145,8 +146,8 @@ fn merge(document: &mut Document, made: &Made, sheet: &Sheet) {
         made.internal.sections.iter().filter(is_left_out).map(|section| section.heading.as_str()).collect();
     let added = document.sections.len() > before;
     if let (Some(last), true, false) = (document.sections.last_mut(), added, left_out.is_empty()) {
-        let what = left_out.join(", ");
-        last.note(format!("Private evidence is left out, and with it: {}: {what}.", made.report.title));
+        let sections = left_out.join(", ");
+        last.note(t!("reports-issued-private-left-out-with", report = made.report.title(), sections = sections));
     }
     if added {
         for parameter in &made.client.parameters {
@@ -160,9 +161,9 @@ fn merge(document: &mut Document, made: &Made, sheet: &Sheet) {
 /// What a section is called among those of other reports.
 fn heading(report: &Report, section: &Section) -> String {
     match section.heading.as_str() {
-        "" => report.title.to_owned(),
-        heading if heading.starts_with(report.title) => heading.to_owned(),
-        heading => format!("{}: {heading}", report.title),
+        "" => report.title().to_owned(),
+        heading if heading.starts_with(report.title()) => heading.to_owned(),
+        heading => t!("reports-issued-section", report = report.title(), section = heading),
     }
 }
 

@@ -5,6 +5,7 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use super::{Assembled, Draft, IssuedId, joined, label, store};
 use crate::accounts::{AccountId, ClientId, Role, Scope};
 use crate::db::{self, Ex, Tx};
+use crate::t;
 
 /// Who issues a report.
 #[derive(Clone, Debug)]
@@ -21,13 +22,13 @@ pub struct Issuer {
 #[derive(Debug, thiserror::Error)]
 pub enum IssueError {
     /// Consultants prepare.
-    #[error("A report is issued by a manager or an administrator. The draft is kept for them.")]
+    #[error("{}", t!("reports-issued-error-not-allowed"))]
     NotAllowed,
     /// It would say nothing.
-    #[error("Choose at least one section that there is as of that day.")]
+    #[error("{}", t!("reports-issued-error-empty"))]
     Empty,
     /// Another one took the place of what it should replace.
-    #[error("The report that this one replaces has been replaced already. Choose another, or none.")]
+    #[error("{}", t!("reports-issued-error-replaced"))]
     Replaced,
     /// There is no such draft within the scope, or it has been issued.
     #[error("there is no such draft")]
@@ -82,7 +83,7 @@ pub async fn issue(
     }
     let year = today.year();
     let number = next_number(&mut *tx, scope, draft.client_id, year).await?;
-    document.subtitle(format!("Report {}", label(year.into(), number))).made(now, &by.name);
+    document.subtitle(t!("reports-issued-report-number", number = label(year.into(), number))).made(now, &by.name);
     let row = store::NewIssued {
         id: IssuedId::new(),
         year: year.into(),
@@ -104,16 +105,16 @@ pub async fn issue(
 #[derive(Debug, thiserror::Error)]
 pub enum WithdrawError {
     /// Consultants do not issue, and do not withdraw.
-    #[error("A report is withdrawn by a manager or an administrator.")]
+    #[error("{}", t!("reports-issued-error-withdrawing"))]
     NotAllowed,
     /// Nobody would know why.
-    #[error("Say why the report is withdrawn.")]
+    #[error("{}", t!("reports-issued-error-no-reason"))]
     NoReason,
     /// There is no such report within the scope.
     #[error("there is no such report")]
     NotFound,
     /// It has been withdrawn before.
-    #[error("This report has been withdrawn already.")]
+    #[error("{}", t!("reports-issued-error-again"))]
     Again,
     /// The database said no.
     #[error(transparent)]

@@ -8,6 +8,7 @@ use chrono::{Months, NaiveDate};
 use super::super::seats::Seated;
 use crate::decisions::{Bucket, Tally};
 use crate::stances::{Histories, Holder, Level, Recording, Standing};
+use crate::t;
 
 /// The name of *unknown* where levels have theirs.
 pub const UNKNOWN: &str = "un";
@@ -63,11 +64,24 @@ impl Change {
     /// As shown.
     pub fn label(self) -> &'static str {
         match self {
-            Change::Towards => "Towards",
-            Change::Away => "Away",
-            Change::NewlyKnown => "Newly known",
-            Change::Verified => "Now verified",
-            Change::Unverified => "No longer verified",
+            Change::Towards => t!("reports-movement-change-towards"),
+            Change::Away => t!("reports-movement-change-away"),
+            Change::NewlyKnown => t!("reports-movement-change-known"),
+            Change::Verified => t!("reports-movement-change-verified"),
+            Change::Unverified => t!("reports-movement-change-unverified"),
+        }
+    }
+}
+
+impl Change {
+    /// In a sentence, or behind a stance.
+    pub fn note(self) -> &'static str {
+        match self {
+            Change::Towards => t!("reports-movement-note-towards"),
+            Change::Away => t!("reports-movement-note-away"),
+            Change::NewlyKnown => t!("reports-movement-note-known"),
+            Change::Verified => t!("reports-movement-note-verified"),
+            Change::Unverified => t!("reports-movement-note-unverified"),
         }
     }
 }
@@ -171,7 +185,8 @@ pub struct LevelLine {
 
 /// The levels from champion to blocker, then unknown; `unentered` states on the first and on the last day.
 pub fn by_level(courses: &[Course], unentered: (usize, usize)) -> Vec<LevelLine> {
-    let named = Level::ALL.iter().map(|level| (level.code(), level.label())).chain([(UNKNOWN, "Unknown")]);
+    let named =
+        Level::ALL.iter().map(|level| (level.code(), level.label())).chain([(UNKNOWN, t!("reports-document-unknown"))]);
     let line = |(level, label): (&'static str, &'static str)| {
         let count = |is: &dyn Fn(&Course) -> bool| courses.iter().filter(|course| is(course)).count();
         let was = |course: &Course| code(course.then) == level;

@@ -3,31 +3,36 @@
 use chrono::{Days, NaiveDate};
 
 use super::course::{UNKNOWN, code};
-use super::{Change, Course, Movement, REPORT, Wanted, share};
+use super::{Change, Course, Movement, REPORT, Wanted, share, within_a_sentence};
 use crate::charts::{Event, Flow, Flows, Series, Trend, flows, trend};
 use crate::decisions::Tally;
+use crate::locale;
 use crate::reports::catalogue::Request;
 use crate::reports::document::{
     Audience, Cell, Chart, Column, Document, LegendEntry, Section, Table, Tone, Value, cell,
 };
 use crate::stances::{Entry, Holder, HolderKind, Standing};
+use crate::t;
 use crate::when::day;
 
 /// The document of a movement.
 pub fn document(movement: &Movement, request: &Request) -> Document {
     let paper = Paper { movement, request };
     let mut document = request.document(&REPORT, &movement.objective.client_name, &movement.objective.name);
-    document.parameter("Since", day(movement.period.from));
-    document.parameter("Venue", &movement.venue.organization_name);
-    document.parameter("Stale after", format!("{} days", movement.objective.freshness_days));
+    document.parameter(t!("reports-movement-since"), day(movement.period.from));
+    document.parameter(t!("reports-movement-venue"), &movement.venue.organization_name);
+    document.parameter(
+        t!("reports-movement-stale-after"),
+        t!("reports-movement-days", n = movement.objective.freshness_days),
+    );
     paper.wanted(&mut document);
     paper.outlook(document.section("outlook", ""));
-    paper.by_level(document.section("by-level", "Net change per level"));
-    paper.moved(document.section("moved", "Who moved, on the roster"), "moved", |course| course.is_seated);
-    paper.moved(document.section("others", "Who moved, not on the roster"), "others", |course| !course.is_seated);
+    paper.by_level(document.section("by-level", t!("reports-movement-by-level")));
+    paper.moved(document.section("moved", t!("reports-movement-moved")), "moved", |course| course.is_seated);
+    paper.moved(document.section("others", t!("reports-movement-others")), "others", |course| !course.is_seated);
     paper.stale(&mut document);
-    paper.roster(document.section("roster", "Who joined or left the roster"));
-    paper.trend(document.section("trend", "The last twelve months"));
+    paper.roster(document.section("roster", t!("reports-movement-roster")));
+    paper.trend(document.section("trend", t!("reports-movement-twelve-months")));
     document
 }
 
@@ -68,12 +73,19 @@ impl Paper<'_> {
         }
         let mut chosen: Vec<&Course> = self.movement.courses.iter().filter(|course| wanted.has(course)).collect();
         self.sort(&mut chosen);
-        let words = [("then", &wanted.then), ("now", &wanted.now), ("change", &wanted.change)];
-        let words: Vec<_> = words.iter().filter(|(_, word)| !word.is_empty()).collect();
-        let words: Vec<_> = words.iter().map(|(name, word)| format!("{name}: {}", label(word))).collect();
+        let mut words = vec![];
+        if !wanted.then.is_empty() {
+            words.push(t!("reports-movement-chosen-then", what = label(&wanted.then)));
+        }
+        if !wanted.now.is_empty() {
+            words.push(t!("reports-movement-chosen-now", what = label(&wanted.now)));
+        }
+        if !wanted.change.is_empty() {
+            words.push(t!("reports-movement-chosen-change", what = label(&wanted.change)));
+        }
         let words = words.join(", ");
-        let section = document.section("chosen", format!("{} ({words})", people(chosen.len())));
-        section.table(self.table("chosen", &format!("Those behind the number, {words}"), &chosen));
+        let section = document.section("chosen", t!("reports-movement-chosen", n = chosen.len(), words = &words));
+        section.table(self.table("chosen", &t!("reports-movement-those", words = &words), &chosen));
     }
 
     fn outlook(&self, section: &mut Section) {
@@ -88,10 +100,14 @@ impl Paper<'_> {
         let since = day(self.movement.period.from);
         section.sentence(
             tone,
-            format!(
-                "Since {since}, {towards} moved towards and {away} away; {known} became known. Expected was {} and is {}.",
-                then.expected(),
-                now.expected()
+            t!(
+                "reports-movement-sentence",
+                since = &since,
+                towards = towards,
+                away = away,
+                known = known,
+                then = then.expected(),
+                now = now.expected(),
             ),
         );
         if let Some(text) = self.roster_sentence() {
@@ -100,7 +116,8 @@ impl Paper<'_> {
         for (word, label, then, now) in numbers(&then, &now) {
             section
                 .figure(label, now)
-                .of(format!("{then} on {since}"))
+                .key(word)
+                .of(t!("reports-movement-of-then", n = then, day = &since))
                 .note(signed(then, now))
                 .href(self.list(&[("now", word)]));
         }
@@ -111,21 +128,19 @@ impl Paper<'_> {
             }
         }
         let stale = self.seated().filter(|course| course.is_newly_stale()).count();
-        section.figure("Newly stale", stale).href(self.list(&[("change", "stale")]));
+        section
+            .figure(t!("reports-movement-newly-stale"), stale)
+            .key("newly_stale")
+            .href(self.list(&[("change", "stale")]));
         section.table(self.then_and_now(&then, &now));
-        let known = match self.request.known_on {
-            Some(known) => format!("by what was known on {}", day(known)),
-            None => "by what is known now".to_owned(),
+        match self.request.known_on {
+            Some(known) => section.note(t!("reports-movement-known-then", day = day(known))),
+            None => section.note(t!("reports-movement-known-now")),
         };
-        section.note(format!(
-            "Both days are told {known}: what was learnt later about an earlier day counts on that day and is no movement; what was withdrawn counts on neither."
-        ));
-        section.note("Figures count those on the roster on the last day.");
+        section.note(t!("reports-movement-last-day"));
         let unentered = self.movement.seated.1.unentered.len();
         if unentered > 0 {
-            section.note(format!(
-                "{unentered} states have never been entered as holders of positions; they count as unknown."
-            ));
+            section.note(t!("reports-movement-unentered", n = unentered));
         }
     }
 
@@ -137,20 +152,18 @@ impl Paper<'_> {
     fn roster_sentence(&self) -> Option<String> {
         let count = |is: fn(&Course) -> bool| self.movement.courses.iter().filter(|course| is(course)).count();
         let (joined, left) = (count(Course::has_joined), count(Course::has_left));
-        (joined + left > 0).then(|| {
-            format!("{joined} joined the roster and {left} left it: with them their stances come into the count and leave it, although nobody moved.")
-        })
+        (joined + left > 0).then(|| t!("reports-movement-roster-sentence", joined = joined, left = left))
     }
 
     /// The numbers of both days, each with its people.
     fn then_and_now(&self, then: &Tally, now: &Tally) -> Table {
-        let mut table = Table::new("then-and-now", "Floor, expected and ceiling on both days");
+        let mut table = Table::new("then-and-now", t!("reports-movement-then-and-now"));
         let period = self.movement.period;
         table.columns([
-            Column::text("count", "Count"),
+            Column::text("count", t!("reports-movement-count")),
             Column::number("then", day(period.from)),
             Column::number("now", day(period.until)),
-            Column::number("change", "Change"),
+            Column::number("change", t!("reports-movement-change")),
         ]);
         for (word, label, then, now) in numbers(then, now) {
             table.row([
@@ -181,9 +194,8 @@ impl Paper<'_> {
             }
         }
         let period = self.movement.period;
-        let title = format!("From {} to {}", day(period.from), day(period.until));
-        let description =
-            "A row per stance on the first day, a column per stance on the last, of those on the roster on both.";
+        let title = t!("reports-movement-from-to", from = day(period.from), until = day(period.until));
+        let description = t!("reports-movement-flows");
         let drawing = Flows {
             id: "flows".into(),
             title: title.clone(),
@@ -193,16 +205,16 @@ impl Paper<'_> {
             days: (day(period.from), day(period.until)),
         };
         section.chart(Chart::new("flows", title, description, flows(&drawing)));
-        let mut table = Table::new("levels", "Net change per level");
+        let mut table = Table::new("levels", t!("reports-movement-by-level"));
         table.columns([
-            Column::stance("stance", "Stance"),
+            Column::stance("stance", t!("reports-movement-stance")),
             Column::number("then", day(period.from)),
-            Column::number("moved_in", "Moved in"),
-            Column::number("moved_out", "Moved out"),
-            Column::number("joined", "Joined"),
-            Column::number("left", "Left"),
+            Column::number("moved_in", t!("reports-movement-moved-in")),
+            Column::number("moved_out", t!("reports-movement-moved-out")),
+            Column::number("joined", t!("reports-movement-joined")),
+            Column::number("left", t!("reports-movement-left")),
             Column::number("now", day(period.until)),
-            Column::number("change", "Change"),
+            Column::number("change", t!("reports-movement-change")),
         ]);
         let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
         let mut sums = [0; 7];
@@ -224,9 +236,9 @@ impl Paper<'_> {
                 *sum += n;
             }
         }
-        table.totals([cell("All")].into_iter().chain(sums.map(cell)));
+        table.totals([cell(t!("reports-movement-all"))].into_iter().chain(sums.map(cell)));
         section.table(table);
-        section.note("Moved in and out: those on the roster on both days. Who joined or left is counted with the stance of the last day there.");
+        section.note(t!("reports-movement-levels-note"));
     }
 
     /// Those who moved, with what it rests on. A client sees what rests on public evidence at both ends.
@@ -237,7 +249,9 @@ impl Paper<'_> {
         all.retain(|course| !self.is_for_client() || self.is_public(course));
         self.sort(&mut all);
         if all.is_empty() {
-            section.sentence(Tone::Plain, if before == 0 { "Nobody moved." } else { "Nobody is named here." });
+            let text =
+                if before == 0 { t!("reports-movement-nobody-moved") } else { t!("reports-movement-nobody-named") };
+            section.sentence(Tone::Plain, text);
         }
         let mut table = self.table(key, &section.heading.clone(), &all);
         table.is_main = key == "moved";
@@ -246,10 +260,7 @@ impl Paper<'_> {
         }
         let withheld = before - all.len();
         if withheld > 0 {
-            section.note(format!(
-                "{} more whose movement rests on evidence that is not public: in the numbers, not in the list.",
-                people(withheld)
-            ));
+            section.note(t!("reports-movement-withheld", n = withheld));
         }
     }
 
@@ -265,8 +276,8 @@ impl Paper<'_> {
         let mut stale: Vec<&Course> = self.movement.courses.iter().filter(|course| course.is_newly_stale()).collect();
         if !stale.is_empty() {
             self.sort(&mut stale);
-            let section = document.section("stale", "Newly stale");
-            section.table(self.table("newly-stale", "Stances that have become stale", &stale));
+            let section = document.section("stale", t!("reports-movement-newly-stale"));
+            section.table(self.table("newly-stale", t!("reports-movement-became-stale"), &stale));
         }
     }
 
@@ -274,20 +285,24 @@ impl Paper<'_> {
         let changed = self.movement.courses.iter().filter(|course| course.has_joined() || course.has_left());
         let mut changed: Vec<&Course> = changed.collect();
         let Some(text) = self.roster_sentence() else {
-            section.sentence(Tone::Plain, "Nobody joined or left the roster.");
+            section.sentence(Tone::Plain, t!("reports-movement-nobody-joined"));
             return;
         };
         section.sentence(Tone::Plain, text);
         self.sort(&mut changed);
-        let mut table = Table::new("joined-and-left", "Who joined or left the roster");
+        let mut table = Table::new("joined-and-left", t!("reports-movement-roster"));
         table.columns([
-            Column::text("name", "Name"),
-            Column::text("belongs", "Group and country"),
-            Column::text("what", "What"),
-            Column::stance("stance", "Stance"),
+            Column::text("name", t!("reports-movement-name")),
+            Column::text("belongs", t!("reports-movement-belongs")),
+            Column::text("what", t!("reports-movement-what")),
+            Column::stance("stance", t!("reports-movement-stance")),
         ]);
         for course in changed {
-            let (what, standing) = if course.has_left() { ("Left", course.then) } else { ("Joined", course.now) };
+            let (what, standing) = if course.has_left() {
+                (t!("reports-movement-has-left"), course.then)
+            } else {
+                (t!("reports-movement-has-joined"), course.now)
+            };
             table.row([self.name(course), cell(self.belongs(course.holder)), cell(what), self.stance(standing)]);
         }
         section.table(table);
@@ -320,9 +335,9 @@ impl Paper<'_> {
                 let parts = [row.group_code.as_deref(), row.country.map(|area| area.shown)];
                 parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
             }
-            (None, HolderKind::Person) => "Person".into(),
-            (None, HolderKind::Post) => "Post".into(),
-            (None, HolderKind::Organization) => "Organisation".into(),
+            (None, HolderKind::Person) => t!("reports-movement-person").into(),
+            (None, HolderKind::Post) => t!("reports-movement-post").into(),
+            (None, HolderKind::Organization) => t!("reports-movement-organisation").into(),
         }
     }
 
@@ -344,16 +359,16 @@ impl Paper<'_> {
     fn table(&self, key: &str, caption: &str, courses: &[&Course]) -> Table {
         let mut table = Table::new(key, caption);
         table.columns([
-            Column::text("name", "Name"),
-            Column::text("belongs", "Group and country"),
+            Column::text("name", t!("reports-movement-name")),
+            Column::text("belongs", t!("reports-movement-belongs")),
             Column::stance("then", day(self.movement.period.from)),
             Column::stance("now", day(self.movement.period.until)),
-            Column::text("change", "Change").in_files_only(),
-            Column::text("evidence", "Evidence"),
-            Column::text("said", "What was said"),
-            Column::date("valid_on", "Day"),
-            Column::text("author", "Noted by"),
-            Column::text("link", "Link").in_files_only(),
+            Column::text("change", t!("reports-movement-change")).in_files_only(),
+            Column::text("evidence", t!("reports-movement-evidence")),
+            Column::text("said", t!("reports-movement-said")),
+            Column::date("valid_on", t!("reports-movement-day")),
+            Column::text("author", t!("reports-movement-author")),
+            Column::text("link", t!("reports-movement-link")).in_files_only(),
         ]);
         for course in courses {
             let entry = course.now.and_then(|now| self.movement.entries.get(&now.stance));
@@ -365,15 +380,15 @@ impl Paper<'_> {
     fn row(&self, course: &Course, entry: Option<&Entry>) -> [Cell; 10] {
         let mut name = self.name(course);
         name.note = match course {
-            course if course.has_joined() => Some("joined the roster".into()),
-            course if course.has_left() => Some("left the roster".into()),
+            course if course.has_joined() => Some(t!("reports-movement-joined-note").into()),
+            course if course.has_left() => Some(t!("reports-movement-left-note").into()),
             _ => None,
         };
         let mut now = cell(Value::stance(code(course.now)));
         let is_stale = course.now.is_some_and(|now| now.is_stale);
         let verified = course.change().filter(|change| *change >= Change::Verified);
-        let notes = [verified.map(|change| change.label().to_lowercase()), is_stale.then(|| "stale".into())];
-        let notes: Vec<String> = notes.into_iter().flatten().collect();
+        let notes = [verified.map(Change::note), is_stale.then(|| t!("reports-movement-stale"))];
+        let notes: Vec<&str> = notes.into_iter().flatten().collect();
         now.note = (!notes.is_empty()).then(|| notes.join(", "));
         let link = entry.and_then(|entry| entry.link.clone());
         let mut evidence = cell(entry.map(|entry| entry.evidence.label()));
@@ -403,46 +418,51 @@ impl Paper<'_> {
             values: points.iter().map(|point| value(&point.tally).into()).collect(),
         };
         let within = movement.events.iter().filter_map(|(on, what)| Some((share(points, *on)?, *on, what)));
-        let events: Vec<_> = within.map(|(at, on, what)| Event { at, title: format!("{}: {what}", day(on)) }).collect();
-        let label = |at: f64, on: NaiveDate| (at, on.format("%b %Y").to_string());
+        let events: Vec<_> = within
+            .map(|(at, on, what)| Event { at, title: t!("reports-movement-event", day = day(on), what = what) })
+            .collect();
+        let label = |at: f64, on: NaiveDate| (at, locale::month(on));
         let middle = &points[points.len() / 2];
-        let title = "Floor and expected, month by month".to_owned();
-        let description = format!(
-            "Floor went from {} to {}, expected from {} to {}.",
-            first.tally.floor,
-            last.tally.floor,
-            first.tally.expected(),
-            last.tally.expected()
+        let title = t!("reports-movement-trend").to_owned();
+        let description = t!(
+            "reports-movement-trend-text",
+            floor_then = first.tally.floor,
+            floor_now = last.tally.floor,
+            expected_then = first.tally.expected(),
+            expected_now = last.tally.expected(),
         );
         let drawing = Trend {
             id: "trend".into(),
             title: title.clone(),
             description: description.clone(),
             series: vec![
-                series("floor", "p3", false, |tally| tally.floor),
-                series("expected", "p2", true, Tally::expected),
+                series(t!("reports-movement-word-floor"), "p3", false, |tally| tally.floor),
+                series(t!("reports-movement-word-expected"), "p2", true, Tally::expected),
             ],
-            goal: movement.needed.map(|needed| (needed.into(), format!("{needed} needed"))),
+            goal: movement.needed.map(|needed| (needed.into(), t!("reports-movement-needed", n = needed))),
             labels: vec![label(0.0, first.day), label(0.5, middle.day), label(1.0, last.day)],
             events,
         };
-        let legend = [LegendEntry::new("p3", "Floor"), LegendEntry::new("p2", "Expected (dashed)")];
+        let legend = [
+            LegendEntry::new("p3", t!("reports-movement-floor")),
+            LegendEntry::new("p2", t!("reports-movement-expected-dashed")),
+        ];
         let chart = Chart::new("trend", title, description, trend(&drawing)).legend(legend).twin(self.months());
         section.chart(chart);
         for (number, event) in drawing.events.iter().enumerate() {
-            section.note(format!("Mark {}: {}.", number + 1, event.title));
+            section.note(t!("reports-movement-mark", n = number + 1, what = &event.title));
         }
-        section.note("Each day counts those who were on the roster then.");
+        section.note(t!("reports-movement-each-day"));
     }
 
     fn months(&self) -> Table {
-        let mut table = Table::new("months", "Floor, expected and ceiling, month by month");
+        let mut table = Table::new("months", t!("reports-movement-months"));
         table.columns([
-            Column::date("day", "Day"),
-            Column::number("floor", "Floor"),
-            Column::number("expected", "Expected"),
-            Column::number("ceiling", "Ceiling"),
-            Column::number("roster", "On the roster"),
+            Column::date("day", t!("reports-movement-day")),
+            Column::number("floor", t!("reports-movement-floor")),
+            Column::number("expected", t!("reports-movement-expected")),
+            Column::number("ceiling", t!("reports-movement-ceiling")),
+            Column::number("roster", t!("reports-movement-on-the-roster")),
         ]);
         for point in &self.movement.points {
             let tally = &point.tally;
@@ -463,30 +483,35 @@ impl Paper<'_> {
 /// The numbers of a count on both days: word in addresses, label, then, now.
 fn numbers(then: &Tally, now: &Tally) -> [(&'static str, &'static str, u32, u32); 3] {
     [
-        ("floor", "Floor", then.floor, now.floor),
-        ("expected", "Expected", then.expected(), now.expected()),
-        ("ceiling", "Ceiling", then.ceiling(), now.ceiling()),
+        ("floor", t!("reports-movement-floor"), then.floor, now.floor),
+        ("expected", t!("reports-movement-expected"), then.expected(), now.expected()),
+        ("ceiling", t!("reports-movement-ceiling"), then.ceiling(), now.ceiling()),
     ]
 }
 
 /// "+3", "−1", "No change".
 fn signed(then: u32, now: u32) -> String {
     match i64::from(now) - i64::from(then) {
-        0 => "No change".into(),
+        0 => t!("reports-movement-no-change").into(),
         n if n > 0 => format!("+{n}"),
         n => format!("−{}", -n),
     }
 }
 
-fn people(n: usize) -> String {
-    if n == 1 { "1 holder".into() } else { format!("{n} holders") }
-}
-
 /// A word of an address as people write it.
 fn label(word: &str) -> String {
-    let level = word.parse::<crate::stances::Level>().ok().map(|level| level.label().to_lowercase());
-    let change =
-        Change::ALL.into_iter().find(|change| change.code() == word).map(|change| change.label().to_lowercase());
-    let unknown = (word == UNKNOWN).then(|| "unknown".to_owned());
-    level.or(change).or(unknown).unwrap_or_else(|| word.to_owned())
+    let level = word.parse::<crate::stances::Level>().ok().map(|level| within_a_sentence(level.label()));
+    let change = Change::ALL.into_iter().find(|change| change.code() == word).map(|change| change.note().to_owned());
+    level.or(change).unwrap_or_else(|| match word {
+        UNKNOWN => within_a_sentence(t!("reports-document-unknown")),
+        "floor" => t!("reports-movement-word-floor").to_owned(),
+        "expected" => t!("reports-movement-word-expected").to_owned(),
+        "ceiling" => t!("reports-movement-word-ceiling").to_owned(),
+        "stale" => t!("reports-movement-word-stale").to_owned(),
+        "joined" => t!("reports-movement-word-joined").to_owned(),
+        "left" => t!("reports-movement-word-left").to_owned(),
+        "stayed" => t!("reports-movement-word-stayed").to_owned(),
+        "moved" => t!("reports-movement-word-moved").to_owned(),
+        _ => word.to_owned(),
+    })
 }

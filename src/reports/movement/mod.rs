@@ -22,9 +22,11 @@ use crate::db::{self, Ex};
 use crate::decisions::{self, Tally};
 use crate::directory::{self, MemberRow, PersonId};
 use crate::figures;
+use crate::locale::{self, Locale};
 use crate::objectives::{self, Objective, ObjectiveId, Roster, Venue, VenueId};
 use crate::outreach::campaigns;
 use crate::stances::{self, Entry, Evidence, Holder, StanceId};
+use crate::t;
 use crate::when::Zone;
 
 /// How many days before the day of the report movement begins unless the reader says otherwise.
@@ -33,8 +35,8 @@ pub const DAYS: u64 = 30;
 /// Movement.
 pub const REPORT: Report = Report {
     kind: "movement",
-    title: "Movement",
-    about: "Who moved since a day, from what to what, on what evidence, and what that did to the count.",
+    title: "reports-title-movement",
+    about: "reports-title-movement-about",
     is_overview: false,
     make,
 };
@@ -204,22 +206,26 @@ async fn events(
     for (at, people) in contacts::events(ex.again(), scope, objective.id, asked.known).await? {
         *met.entry(asked.zone.date(at)).or_default() += people;
     }
-    let met = met.into_iter().map(|(on, people)| match people {
-        1 => (on, "Event: 1 person met".to_owned()),
-        people => (on, format!("Event: {people} people met")),
-    });
+    let met = met.into_iter().map(|(on, people)| (on, t!("reports-movement-event-met", n = people)));
     let sent = campaigns::list(ex, scope, Some(objective.client_id)).await?;
     let sent = sent.into_iter().filter(|campaign| campaign.objective_id == objective.id).filter_map(|campaign| {
         let at = campaign.started_at.filter(|at| *at <= asked.known)?;
-        Some((asked.zone.date(at), format!("Letters: {}", campaign.name)))
+        Some((asked.zone.date(at), t!("reports-movement-event-letters", name = &campaign.name)))
     });
     let mut events: Vec<_> = decisions_by_day(venues).into_iter().chain(met).chain(sent).collect();
     events.sort();
     Ok(events)
 }
 
+/// A label where it does not stand alone. German keeps the capitals of its nouns.
+fn within_a_sentence(label: &str) -> String {
+    if locale::current() == Locale::German { label.to_owned() } else { label.to_lowercase() }
+}
+
 fn decisions_by_day(venues: &[Venue]) -> Vec<(NaiveDate, String)> {
-    let decision =
-        |venue: &Venue| Some((venue.day()?, format!("{}: {}", venue.name(), venue.state.label().to_lowercase())));
+    let decision = |venue: &Venue| {
+        let state = within_a_sentence(venue.state.label());
+        Some((venue.day()?, t!("reports-movement-event-decision", venue = venue.name(), state = state)))
+    };
     venues.iter().filter_map(decision).collect()
 }

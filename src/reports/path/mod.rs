@@ -15,13 +15,8 @@ use crate::db::Db;
 use crate::decisions::{Abstention, Bucket, Chance, ChanceError, Constraint, Odds, Outcome, Path, What};
 
 /// The path to a majority.
-pub const REPORT: Report = Report {
-    kind: "path",
-    title: "Path to a majority",
-    about: "What is missing, whom to win at least cost, who decides alone, and what may break.",
-    is_overview: false,
-    make,
-};
+pub const REPORT: Report =
+    Report { kind: "path", title: "reports-title-path", about: "reports-title-path-about", is_overview: false, make };
 
 /// How many of those who decide alone are named.
 const NAMED: usize = 40;

@@ -15,8 +15,8 @@ pub(super) use tables::{assumed, matrix, roster, slice_table};
 /// The support count.
 pub const REPORT: Report = Report {
     kind: "support",
-    title: "Support count",
-    about: "How near the objective is to what the rule asks for, by group, country and role.",
+    title: "reports-title-support",
+    about: "reports-title-support-about",
     is_overview: true,
     make,
 };

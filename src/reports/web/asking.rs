@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::objectives::Venue;
 use crate::reports::catalogue::{Report, Request};
 use crate::reports::coverage::{Period, PeriodError};
+use crate::t;
 use crate::web::Form;
 
 /// The form above a live document: as of which day, as known on which.
@@ -51,7 +52,11 @@ impl VenueChoice {
             text: format!("{}. {}", venue.position, venue.name()),
             selected: venue.id.to_string() == asked,
         };
-        let next = VenueChoice { value: String::new(), text: "Next to decide".into(), selected: asked.is_empty() };
+        let next = VenueChoice {
+            value: String::new(),
+            text: t!("reports-document-next-to-decide").into(),
+            selected: asked.is_empty(),
+        };
         [next].into_iter().chain(at.iter().map(choice)).collect()
     }
 }

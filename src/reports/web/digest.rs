@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::accounts;
 use crate::objectives::web::filled;
 use crate::reports::digest::{self, Day};
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::Page;
 use crate::web::{Error, Form, Result, Visit};
@@ -23,7 +24,7 @@ impl Page for DigestPage {
     const TEMPLATE: &'static str = "reports/digest";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), "Weekly digest")
+        ErrorSummary::title(self.errors.as_ref(), t!("reports-digest-title"))
     }
 
     fn sample() -> Self {
@@ -41,7 +42,7 @@ impl Page for DigestPage {
 
 fn field(form: &Form) -> Field {
     let days = Day::ALL.iter().map(|day| Choice::new(day, day.label()));
-    filled(form, Field::select("day", "Send it on", days)).blank("No day: I want none")
+    filled(form, Field::select("day", t!("reports-digest-send-on"), days)).blank(t!("reports-digest-no-day"))
 }
 
 async fn page(visit: &Visit, form: &Form) -> Result<DigestPage> {
@@ -56,11 +57,7 @@ async fn page(visit: &Visit, form: &Form) -> Result<DigestPage> {
 }
 
 fn must_manage(visit: &Visit) -> Result<()> {
-    if visit.who.role.may_issue_reports() {
-        Ok(())
-    } else {
-        Err(Error::Forbidden("The weekly digest is for managers and administrators."))
-    }
+    if visit.who.role.may_issue_reports() { Ok(()) } else { Err(Error::Forbidden(t!("reports-digest-forbidden"))) }
 }
 
 /// `/settings/digest`
@@ -76,7 +73,7 @@ pub async fn save(visit: Visit, mut form: Form) -> Result<Response> {
     must_manage(&visit)?;
     let day = match form.get("day") {
         "" => None,
-        _ => form.choice::<Day>("day", "a day"),
+        _ => form.choice::<Day>("day", t!("reports-digest-a-day")),
     };
     if !form.is_valid() {
         return visit.invalid("settings", &page(&visit, &form).await?).await;
@@ -85,8 +82,8 @@ pub async fn save(visit: Visit, mut form: Form) -> Result<Response> {
     digest::set_day(&mut tx, visit.who.id, day, visit.now()).await?;
     tx.commit().await?;
     let said = match day {
-        Some(day) => format!("The digest comes on {}s.", day.label()),
-        None => "You get no digest any more.".to_owned(),
+        Some(day) => t!("reports-digest-saved", day = day.label()),
+        None => t!("reports-digest-stopped").to_owned(),
     };
     Ok(visit.done("/settings/digest", &said))
 }

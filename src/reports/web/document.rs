@@ -13,6 +13,7 @@ use crate::objectives::{self, ObjectiveId};
 use crate::reports::catalogue::{Report, Request, report};
 use crate::reports::coverage::{self, ACTIVITY_PATH, Asked, Period, PeriodError};
 use crate::reports::document::{Document, Format, RenderError};
+use crate::t;
 use crate::web::{Error, Form, Query, Result, Visit};
 
 /// Names in an address that are not a report's own options.
@@ -118,7 +119,7 @@ pub async fn respond_as(
     name: String,
 ) -> Result<Response> {
     let base = visit.app.config.address_for_files().map(str::to_owned);
-    // Laying out hundreds of rows is the processor's work.
+    // Laying out hundreds of rows is the processor's work. A document knows its own language.
     let made = tokio::task::spawn_blocking(move || document.render_at(format, table.as_deref(), base.as_deref())).await;
     let bytes = match made.map_err(|error| Error::Internal(error.into()))? {
         Err(RenderError::NoTable(_)) => return Err(Error::NotFound),
@@ -148,7 +149,13 @@ pub async fn activity(visit: Visit, OriginalUri(uri): OriginalUri, Query(query):
         Ok(period) => period,
         Err(error) if format.is_some() => return Err(Error::BadRequest(error.to_string())),
         Err(error) => {
-            let empty = Document::new("activity", "Activity", "All clients", as_of.on, as_of.known);
+            let empty = Document::new(
+                "activity",
+                t!("reports-coverage-activity"),
+                t!("reports-coverage-all-clients"),
+                as_of.on,
+                as_of.known,
+            );
             let mut page = DocumentPage::of(&empty);
             page.asking = Some(asking(AskedPeriod::refused(&query, &error)));
             return visit.invalid("reports", &page).await;

@@ -13,13 +13,17 @@ use crate::reports::issued::{
     self, Assembled, Choice as Chosen, Draft, DraftId, IssueError, IssuedId, LONGEST_INTRODUCTION, LONGEST_TITLE,
     Offered, Sheet,
 };
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
 
 /// How long a look at a draft counts as one.
 const LOOK: chrono::TimeDelta = chrono::TimeDelta::hours(12);
-const NOT_ALLOWED: &str = "Reports are issued by managers and administrators. The draft is kept for them.";
+
+fn not_allowed() -> Error {
+    Error::Forbidden(t!("reports-draft-not-allowed"))
+}
 
 /// The form of a draft.
 #[derive(Debug, Serialize)]
@@ -55,7 +59,7 @@ impl Page for DraftFormPage {
         };
         let fields = fields(&form, &[offered], &[("r".into(), "2026-02: Where we stand in October".into())]);
         DraftFormPage {
-            heading: "New client report".into(),
+            heading: t!("reports-draft-new").into(),
             objective: "EU Focal Point for R2P".into(),
             objective_href: "/objectives/o".into(),
             client: "The Coalition".into(),
@@ -70,9 +74,9 @@ impl Page for DraftFormPage {
 
 fn crumbs(href: &str, objective: &str, here: &str) -> Vec<Crumb> {
     vec![
-        Crumb::link("/objectives", "Objectives"),
+        Crumb::link("/objectives", t!("reports-menu-objectives")),
         Crumb::link(href, objective),
-        Crumb::link(format!("{href}/client-reports"), "Client reports"),
+        Crumb::link(format!("{href}/client-reports"), t!("reports-menu-client-reports")),
         Crumb::here(here),
     ]
 }
@@ -82,25 +86,26 @@ fn fields(form: &Form, offered: &[Offered], earlier: &[(String, String)]) -> Vec
     // What was chosen stays chosen, whether it is there on that day or not.
     for chosen in form.all("sections") {
         if choices.iter().all(|choice| choice.value != chosen) {
-            choices.push(Choice::new(chosen, format!("{chosen} (nothing to report as of that day)")));
+            choices.push(Choice::new(chosen, t!("reports-draft-gone", choice = chosen)));
         }
     }
-    let sections = Field::checks("sections", "Sections", choices)
+    let sections = Field::checks("sections", t!("reports-draft-sections"), choices)
         .values(&form.all("sections"))
         .error(form.error("sections"))
-        .hint("In the order of the reports. Private evidence is left out of each.");
+        .hint(t!("reports-draft-sections-hint"));
     let earlier = earlier.iter().map(|(id, text)| Choice::new(id, text));
     vec![
-        filled(form, Field::text("title", "Title").required()),
+        filled(form, Field::text("title", t!("reports-draft-title")).required()),
         filled(
             form,
-            Field::textarea("introduction", "Introduction")
+            Field::textarea("introduction", t!("reports-draft-introduction"))
                 .rows(8)
-                .hint("In your own words; an empty line begins a paragraph."),
+                .hint(t!("reports-draft-introduction-hint")),
         ),
-        filled(form, Field::date("on", "As of").hint("Without a day, it is the day on which it is issued.")),
+        filled(form, Field::date("on", t!("reports-draft-as-of")).hint(t!("reports-draft-as-of-hint"))),
         sections,
-        filled(form, Field::select("replaces", "Takes the place of", earlier)).blank("No earlier report"),
+        filled(form, Field::select("replaces", t!("reports-draft-replaces"), earlier))
+            .blank(t!("reports-draft-replaces-none")),
     ]
 }
 
@@ -114,16 +119,16 @@ async fn form_page(visit: &Visit, objective: &Objective, draft: Option<&Draft>, 
         .await?
         .into_iter()
         .filter(|one| one.replaced_by.is_none() || one.id.to_string() == chosen)
-        .map(|one| (one.id.to_string(), format!("{}: {}", one.label(), one.title)))
+        .map(|one| (one.id.to_string(), t!("reports-draft-earlier", number = one.label(), title = one.title)))
         .collect();
     let fields = fields(form, &offered, &earlier);
     let own = format!("/objectives/{}", objective.id);
     let (heading, action, cancel) = match draft {
         Some(draft) => {
             let draft = format!("/client-reports/drafts/{}", draft.id);
-            ("Edit client report", draft.clone(), draft)
+            (t!("reports-draft-edit-report"), draft.clone(), draft)
         }
-        None => ("New client report", format!("{own}/client-reports"), format!("{own}/client-reports")),
+        None => (t!("reports-draft-new"), format!("{own}/client-reports"), format!("{own}/client-reports")),
     };
     Ok(DraftFormPage {
         heading: heading.into(),
@@ -140,19 +145,19 @@ async fn form_page(visit: &Visit, objective: &Objective, draft: Option<&Draft>, 
 
 /// What was typed; errors stand in the form.
 fn sheet(form: &mut Form, today: NaiveDate) -> Sheet {
-    let on = form.optional_date("on", "the day");
+    let on = form.optional_date("on", t!("reports-draft-the-day"));
     if on.is_some_and(|on| on > today) {
-        form.fail("on", "Choose a day that has come.");
+        form.fail("on", t!("reports-draft-day-to-come"));
     }
-    let mut sections = form.choices::<Chosen>("sections", "sections");
+    let mut sections = form.choices::<Chosen>("sections", t!("reports-draft-the-sections"));
     sections.dedup();
     let replaces = match form.get("replaces") {
         "" => None,
-        _ => form.choice::<IssuedId>("replaces", "a report from the list"),
+        _ => form.choice::<IssuedId>("replaces", t!("reports-draft-a-report")),
     };
     Sheet {
-        title: form.line("title", "a title", LONGEST_TITLE),
-        introduction: form.text("introduction", "the introduction", LONGEST_INTRODUCTION),
+        title: form.line("title", t!("reports-draft-a-title"), LONGEST_TITLE),
+        introduction: form.text("introduction", t!("reports-draft-the-introduction"), LONGEST_INTRODUCTION),
         on,
         sections,
         replaces,
@@ -188,7 +193,7 @@ pub async fn prepare(visit: Visit, Path(id): Path<ObjectiveId>, mut form: Form) 
         let draft = issued::prepare(&mut tx, &visit.scope(), id, &sheet, visit.who.id, visit.now()).await?;
         tx.commit().await?;
         let draft = draft.ok_or(Error::NotFound)?;
-        return Ok(visit.done(&format!("/client-reports/drafts/{draft}"), "Draft saved. This is how it looks."));
+        return Ok(visit.done(&format!("/client-reports/drafts/{draft}"), t!("reports-draft-saved-now")));
     }
     visit.invalid("reports", &form_page(&visit, &objective, None, &form).await?).await
 }
@@ -221,7 +226,7 @@ pub async fn save(visit: Visit, Path(id): Path<DraftId>, mut form: Form) -> Resu
             return Err(Error::NotFound);
         }
         tx.commit().await?;
-        return Ok(visit.done(&format!("/client-reports/drafts/{id}"), "Draft saved. This is how it looks."));
+        return Ok(visit.done(&format!("/client-reports/drafts/{id}"), t!("reports-draft-saved-now")));
     }
     visit.invalid("reports", &form_page(&visit, &objective, Some(&draft), &form).await?).await
 }
@@ -233,7 +238,7 @@ pub async fn remove(visit: Visit, Path(id): Path<DraftId>, _form: Form) -> Resul
     issued::remove(&mut tx, &visit.scope(), id, visit.now()).await?;
     tx.commit().await?;
     let to = format!("/objectives/{}/client-reports", draft.objective_id);
-    Ok(visit.done_undoable(&to, "Draft removed.", &format!("/client-reports/drafts/{id}/restoration")))
+    Ok(visit.done_undoable(&to, t!("reports-draft-removed-now"), &format!("/client-reports/drafts/{id}/restoration")))
 }
 
 /// Gives it back.
@@ -243,7 +248,7 @@ pub async fn restore(visit: Visit, Path(id): Path<DraftId>, _form: Form) -> Resu
         return Err(Error::NotFound);
     }
     tx.commit().await?;
-    Ok(visit.done(&format!("/client-reports/drafts/{id}"), "The draft is back."))
+    Ok(visit.done(&format!("/client-reports/drafts/{id}"), t!("reports-draft-back-now")))
 }
 
 /// A draft as the client would get it.
@@ -274,7 +279,11 @@ impl Page for DraftPage {
     const TEMPLATE: &'static str = "reports/draft";
 
     fn title(&self) -> String {
-        if self.confirm.is_some() { format!("Issue {}", self.head_title()) } else { self.head_title().to_owned() }
+        if self.confirm.is_some() {
+            t!("reports-draft-issue-title", title = self.head_title())
+        } else {
+            self.head_title().to_owned()
+        }
     }
 
     fn running_head(&self) -> (String, String) {
@@ -282,7 +291,11 @@ impl Page for DraftPage {
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        crumbs(&self.objective_href, &self.objective, if self.confirm.is_some() { "Issue" } else { "Draft" })
+        crumbs(
+            &self.objective_href,
+            &self.objective,
+            if self.confirm.is_some() { t!("reports-draft-issue") } else { t!("reports-draft-draft") },
+        )
     }
 
     fn sample() -> Self {
@@ -342,7 +355,7 @@ pub async fn show(visit: Visit, Path(id): Path<DraftId>) -> Result<Response> {
 pub async fn ask_issue(visit: Visit, Path(id): Path<DraftId>) -> Result<Response> {
     let draft = find(&visit, id).await?;
     if !visit.who.role.may_issue_reports() {
-        return Err(Error::Forbidden(NOT_ALLOWED));
+        return Err(not_allowed());
     }
     let page = confirm_page(&visit, &draft).await?;
     if page.is_empty {
@@ -372,12 +385,12 @@ async fn confirm_page(visit: &Visit, draft: &Draft) -> Result<DraftPage> {
 pub async fn issue(visit: Visit, Path(id): Path<DraftId>, form: Form) -> Result<Response> {
     let draft = find(&visit, id).await?;
     if !visit.who.role.may_issue_reports() {
-        return Err(Error::Forbidden(NOT_ALLOWED));
+        return Err(not_allowed());
     }
     let ask = format!("/client-reports/drafts/{id}/issuing");
     let looked = form.get("known").parse().ok().and_then(DateTime::from_timestamp_micros);
     let looked = looked.filter(|known| *known <= visit.now() && visit.now() - *known <= LOOK);
-    let changed = "What it says has changed since you looked at it. Look once more, then issue it.";
+    let changed = t!("reports-draft-changed");
     let Some(known) = looked else { return Ok(visit.refused(&ask, changed)) };
     let assembled = assembled(&visit, &draft, known).await?;
     if assembled.fingerprint() != form.get("seen") {
@@ -388,10 +401,10 @@ pub async fn issue(visit: Visit, Path(id): Path<DraftId>, form: Form) -> Result<
     match issued::issue(&mut tx, &visit.scope(), &draft, assembled, &by, visit.now(), visit.today()).await {
         Ok(report) => {
             tx.commit().await?;
-            Ok(visit.done(&format!("/client-reports/{report}"), "Report issued. It stays as it is."))
+            Ok(visit.done(&format!("/client-reports/{report}"), t!("reports-draft-issued-now")))
         }
         Err(IssueError::NotFound) => Err(Error::NotFound),
-        Err(IssueError::NotAllowed) => Err(Error::Forbidden(NOT_ALLOWED)),
+        Err(IssueError::NotAllowed) => Err(not_allowed()),
         Err(IssueError::Db(error)) => Err(error.into()),
         Err(IssueError::Json(error)) => Err(Error::Internal(error.into())),
         Err(refused) => Ok(visit.refused(&format!("/client-reports/drafts/{id}"), &refused.to_string())),

@@ -7,6 +7,7 @@ use super::menu::{FormatLink, formats};
 use crate::objectives::{self, Objective, Venue};
 use crate::reports::catalogue::{REPORTS, Report};
 use crate::reports::issued::{self, Issued};
+use crate::t;
 use crate::web::pages::Page;
 use crate::web::{Result, Visit};
 use crate::when::day;
@@ -54,7 +55,7 @@ impl Page for HubPage {
     const TEMPLATE: &'static str = "reports/hub";
 
     fn title(&self) -> String {
-        "Reports".into()
+        t!("reports-menu-reports").into()
     }
 
     fn sample() -> Self {
@@ -106,8 +107,8 @@ fn subject(objective: Objective, venues: &[Venue]) -> Subject {
     let own: Vec<Venue> = venues.iter().filter(|venue| venue.objective_id == objective.id).cloned().collect();
     let entry = |report: &Report| Entry {
         href: report.page(objective.id),
-        title: report.title,
-        about: report.about,
+        title: report.title(),
+        about: report.about(),
         formats: formats(objective.id, report, &[]),
     };
     Subject {

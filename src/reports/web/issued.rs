@@ -8,10 +8,12 @@ use super::document::respond_as;
 use super::menu::{FormatLink, tabs};
 use super::paper::{DocumentPage, SectionView};
 use crate::accounts::ClientId;
+use crate::locale;
 use crate::objectives::web::filled;
 use crate::objectives::{self, ObjectiveId};
-use crate::reports::document::{Document, Format};
+use crate::reports::document::{Document, Format, Parameter};
 use crate::reports::issued::{self, Draft, Issued, IssuedId, Issuer, WithdrawError};
+use crate::t;
 use crate::web::fields::{ErrorSummary, Field};
 use crate::web::lists::Tab;
 use crate::web::pages::{Crumb, Page};
@@ -69,7 +71,7 @@ impl Page for IssuedListPage {
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        let mut crumbs = vec![Crumb::link("/objectives", "Objectives")];
+        let mut crumbs = vec![Crumb::link("/objectives", t!("reports-menu-objectives"))];
         if let Some((href, name)) = &self.objective {
             crumbs.push(Crumb::link(href, name));
         }
@@ -96,12 +98,12 @@ impl Page for IssuedListPage {
             objective: "EU Focal Point for R2P".into(),
             as_of: "24 Nov 2026".into(),
             issued: "24 Nov 2026, 14:30 by Noor Haddad".into(),
-            state: "Issued",
+            state: t!("reports-issued-state-issued"),
             is_valid: true,
             pdf: "/client-reports/r.pdf".into(),
         };
         IssuedListPage {
-            heading: "Client reports".into(),
+            heading: t!("reports-menu-client-reports").into(),
             objective: Some(("/objectives/o".into(), "EU Focal Point for R2P".into())),
             tabs: vec![Tab { href: "/objectives/o".into(), text: "Support count".into(), count: None, current: false }],
             prepare: Some("/objectives/o/client-reports/new".into()),
@@ -125,7 +127,7 @@ fn draft_row(visit: &Visit, draft: Draft) -> DraftRow {
 }
 
 fn issued_row(visit: &Visit, issued: Issued) -> IssuedRow {
-    let by = issued.issued_by_name.as_ref().map_or_else(String::new, |name| format!(" by {name}"));
+    let when = visit.app.zone.shown(issued.issued_at);
     IssuedRow {
         href: format!("/client-reports/{}", issued.id),
         pdf: format!("/client-reports/{}.pdf", issued.id),
@@ -134,7 +136,10 @@ fn issued_row(visit: &Visit, issued: Issued) -> IssuedRow {
         is_valid: issued.withdrawn_at.is_none() && issued.replaced_by.is_none(),
         client_href: format!("/client-reports?client={}", issued.client_id),
         as_of: day(issued.on_date),
-        issued: format!("{}{by}", visit.app.zone.shown(issued.issued_at)),
+        issued: match &issued.issued_by_name {
+            Some(name) => t!("reports-issued-when-by", when = when, name = name),
+            None => when,
+        },
         heading: issued.title,
         client: issued.client_name,
         objective: issued.objective_name,
@@ -143,9 +148,9 @@ fn issued_row(visit: &Visit, issued: Issued) -> IssuedRow {
 
 fn state(issued: &Issued) -> &'static str {
     match (&issued.withdrawn_at, &issued.replaced_by) {
-        (Some(_), _) => "Withdrawn",
-        (None, Some(_)) => "Replaced",
-        (None, None) => "Issued",
+        (Some(_), _) => t!("reports-issued-state-withdrawn"),
+        (None, Some(_)) => t!("reports-issued-state-replaced"),
+        (None, None) => t!("reports-issued-state-issued"),
     }
 }
 
@@ -161,7 +166,7 @@ pub async fn of_objective(visit: Visit, Path(id): Path<ObjectiveId>) -> Result<R
         tab.current = tab.href.ends_with("/client-reports");
     }
     let page = IssuedListPage {
-        heading: "Client reports".into(),
+        heading: t!("reports-menu-client-reports").into(),
         objective: Some((format!("/objectives/{id}"), objective.name)),
         tabs,
         prepare: Some(format!("/objectives/{id}/client-reports/new")),
@@ -187,7 +192,7 @@ pub async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
         return Err(Error::NotFound);
     }
     let page = IssuedListPage {
-        heading: "Client reports".into(),
+        heading: t!("reports-menu-client-reports").into(),
         objective: None,
         tabs: vec![],
         prepare: None,
@@ -224,21 +229,24 @@ pub(super) struct Head {
     objective: String,
     as_of: String,
     issued: Option<String>,
-    parameters: Vec<(String, String)>,
+    parameters: Vec<String>,
+    /// The language of the document, where the page around it speaks another.
+    language: Option<&'static str>,
 }
 
 impl Head {
     pub(super) fn of(document: &Document) -> Head {
-        let issued = document.made.as_ref().map(|made| format!("{} by {}", day(made.at.date_naive()), made.by));
-        Head {
+        let reader = locale::current();
+        locale::keep(document.language, || Head {
             heading: document.title.clone(),
             subtitle: document.subtitle.clone(),
             client: document.client.clone(),
             objective: document.objective.clone().unwrap_or_default(),
             as_of: document.as_of(),
-            issued,
-            parameters: document.parameters.iter().map(|one| (one.name.clone(), one.value.clone())).collect(),
-        }
+            issued: document.issued(),
+            parameters: document.parameters.iter().map(Parameter::shown).collect(),
+            language: (document.language != reader).then_some(document.language.as_str()),
+        })
     }
 
     /// What stands above every printed page.
@@ -257,8 +265,9 @@ impl Head {
             client: "The Coalition".into(),
             objective: "EU Focal Point for R2P".into(),
             as_of: "As of 24 Nov 2026".into(),
-            issued: Some("24 Nov 2026 by Noor Haddad".into()),
-            parameters: vec![("Venue".into(), "European Parliament".into())],
+            issued: Some("Issued on 24 Nov 2026 by Noor Haddad".into()),
+            parameters: vec!["Venue: European Parliament".into()],
+            language: Some("en"),
         }
     }
 }
@@ -267,7 +276,7 @@ impl Page for IssuedPage {
     const TEMPLATE: &'static str = "reports/issued";
 
     fn title(&self) -> String {
-        format!("Report {}", self.label)
+        t!("reports-issued-report-number", number = &self.label)
     }
 
     fn running_head(&self) -> (String, String) {
@@ -276,9 +285,9 @@ impl Page for IssuedPage {
 
     fn crumbs(&self) -> Vec<Crumb> {
         vec![
-            Crumb::link("/objectives", "Objectives"),
+            Crumb::link("/objectives", t!("reports-menu-objectives")),
             Crumb::link(&self.objective_href, &self.objective_now),
-            Crumb::link(&self.reports_href, "Client reports"),
+            Crumb::link(&self.reports_href, t!("reports-menu-client-reports")),
             Crumb::here(&self.label),
         ]
     }
@@ -294,7 +303,7 @@ impl Page for IssuedPage {
             formats: vec![FormatLink { href: "/client-reports/r.pdf".into(), label: "PDF" }],
             replaced_by: Some(("/client-reports/s".into(), "2026-04".into())),
             replaces: Some(("/client-reports/q".into(), "2026-02".into())),
-            withdrawn: Some(("25 Nov 2026, 10:00 by Noor Haddad".into(), "A number was wrong.".into())),
+            withdrawn: Some(("Withdrawn on 25 Nov 2026, 10:00 by Noor Haddad".into(), "A number was wrong.".into())),
             withdraw: Some("/client-reports/r/withdrawal".into()),
             replace: Some("/objectives/o/client-reports/new?replaces=r".into()),
         }
@@ -337,8 +346,12 @@ pub async fn show(visit: Visit, Path(file): Path<String>, Query(query): Query) -
         replaced_by: issued.replaced_by.map(|id| format!("/client-reports/{id}")).zip(issued.replaced_by_label()),
         replaces: replaces.map(|other| (format!("/client-reports/{}", other.id), other.label())),
         withdrawn: issued.withdrawn_at.map(|at| {
-            let by = issued.withdrawn_by_name.as_ref().map_or_else(String::new, |name| format!(" by {name}"));
-            (format!("{}{by}", visit.app.zone.shown(at)), issued.withdrawn_reason.clone().unwrap_or_default())
+            let when = visit.app.zone.shown(at);
+            let said = match &issued.withdrawn_by_name {
+                Some(name) => t!("reports-issued-withdrawn-on-by", when = when, name = name),
+                None => t!("reports-issued-withdrawn-on", when = when),
+            };
+            (said, issued.withdrawn_reason.clone().unwrap_or_default())
         }),
         withdraw: (may && issued.withdrawn_at.is_none()).then(|| format!("{own}/withdrawal")),
         replace: issued.replaced_by.is_none().then(|| format!("{objective}/client-reports/new?replaces={id}")),
@@ -364,14 +377,14 @@ impl Page for WithdrawalPage {
     const TEMPLATE: &'static str = "reports/withdrawal";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), &format!("Withdraw report {}", self.label))
+        ErrorSummary::title(self.errors.as_ref(), &t!("reports-issued-withdraw-number", number = &self.label))
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
         vec![
-            Crumb::link("/client-reports", "Client reports"),
+            Crumb::link("/client-reports", t!("reports-menu-client-reports")),
             Crumb::link(&self.own, &self.label),
-            Crumb::here("Withdraw"),
+            Crumb::here(t!("reports-issued-withdraw")),
         ]
     }
 
@@ -391,7 +404,7 @@ impl Page for WithdrawalPage {
 }
 
 fn reason(form: &Form) -> Field {
-    filled(form, Field::textarea("reason", "Why it is withdrawn").required())
+    filled(form, Field::textarea("reason", t!("reports-issued-reason")).required())
 }
 
 fn withdrawal_page(issued: &Issued, form: &Form) -> WithdrawalPage {
@@ -410,7 +423,7 @@ fn withdrawal_page(issued: &Issued, form: &Form) -> WithdrawalPage {
 pub async fn ask_withdrawal(visit: Visit, Path(id): Path<IssuedId>) -> Result<Response> {
     let (issued, _) = load(&visit, id).await?;
     if !visit.who.role.may_issue_reports() {
-        return Err(Error::Forbidden("Reports are withdrawn by managers and administrators. Ask one of them."));
+        return Err(Error::Forbidden(t!("reports-issued-withdrawing-forbidden")));
     }
     visit.page("reports", &withdrawal_page(&issued, &Form::default())).await
 }
@@ -418,18 +431,18 @@ pub async fn ask_withdrawal(visit: Visit, Path(id): Path<IssuedId>) -> Result<Re
 /// Withdraws it.
 pub async fn withdraw(visit: Visit, Path(id): Path<IssuedId>, mut form: Form) -> Result<Response> {
     let (issued, _) = load(&visit, id).await?;
-    let reason = form.text("reason", "the reason", 2000);
+    let reason = form.text("reason", t!("reports-issued-the-reason"), 2000);
     let own = format!("/client-reports/{id}");
     if form.is_valid() {
         let mut tx = visit.app.db.begin().await?;
         match issued::withdraw(&mut tx, &visit.scope(), id, &reason, &issuer(&visit), visit.now()).await {
             Ok(()) => {
                 tx.commit().await?;
-                return Ok(visit.done(&own, "Report withdrawn. It stays here, marked as withdrawn."));
+                return Ok(visit.done(&own, t!("reports-issued-withdrawn-now")));
             }
             Err(WithdrawError::NotFound) => return Err(Error::NotFound),
             Err(WithdrawError::NotAllowed) => {
-                return Err(Error::Forbidden("Reports are withdrawn by managers and administrators. Ask one of them."));
+                return Err(Error::Forbidden(t!("reports-issued-withdrawing-forbidden")));
             }
             Err(WithdrawError::Db(error)) => return Err(error.into()),
             Err(again @ WithdrawError::Again) => return Ok(visit.refused(&own, &again.to_string())),

@@ -9,9 +9,11 @@ use crate::decisions::Bucket;
 use crate::directory::Role;
 use crate::directory::web::on::On;
 use crate::directory::web::places::{PlaceLink, Places};
+use crate::locale;
 use crate::objectives::ObjectiveId;
 use crate::reports::counting::{Part, Voter};
 use crate::reports::{self, VenueCount};
+use crate::t;
 use crate::web::lists::FilterChip;
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
@@ -51,7 +53,7 @@ impl Page for MembersPage {
 
     fn crumbs(&self) -> Vec<Crumb> {
         vec![
-            Crumb::link("/objectives", "Objectives"),
+            Crumb::link("/objectives", t!("reports-menu-objectives")),
             Crumb::link(&self.objective_href, &self.objective),
             Crumb::here(self.heading),
         ]
@@ -93,8 +95,12 @@ struct Filter {
 }
 
 /// What the address may narrow down by, as shown.
-const PARTS: [(Part, &str); 4] =
-    [(Part::Group, "Group"), (Part::Country, "Country"), (Part::Role, "Role"), (Part::Committee, "Committee")];
+const PARTS: [(Part, &str); 4] = [
+    (Part::Group, "reports-members-group"),
+    (Part::Country, "reports-members-country"),
+    (Part::Role, "reports-members-role"),
+    (Part::Committee, "reports-members-committee"),
+];
 
 impl Filter {
     fn read(query: &Form) -> Filter {
@@ -136,14 +142,14 @@ impl Filter {
     /// Name in the address, name on the page, value.
     fn pairs(&self) -> Vec<(&'static str, &'static str, String)> {
         let some = |name, shown, value: &str| (!value.is_empty()).then(|| (name, shown, value.to_owned()));
-        let mut pairs: Vec<_> = some("counts", "Counted in", &self.counts)
+        let mut pairs: Vec<_> = some("counts", t!("reports-members-counted-in"), &self.counts)
             .into_iter()
-            .chain(some("stance", "Stance", &self.stance))
-            .chain(some("from", "Assumed from", &self.from))
+            .chain(some("stance", t!("reports-members-stance"), &self.stance))
+            .chain(some("from", t!("reports-members-assumed-from"), &self.from))
             .collect();
         for (part, shown) in PARTS {
             let found = self.parts.iter().find(|(own, _)| *own == part);
-            pairs.extend(found.map(|(part, code)| (part.key(), shown, code.clone())));
+            pairs.extend(found.map(|(part, code)| (part.key(), locale::said(shown), code.clone())));
         }
         pairs
     }
@@ -166,7 +172,7 @@ pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query
     };
     let chip = |(name, shown, value): &(&'static str, &'static str, String)| FilterChip {
         name: (*shown).to_owned(),
-        how: "is",
+        how: t!("reports-members-is"),
         value: shown_value(&count, name, value),
         remove: without(name),
     };
@@ -178,7 +184,7 @@ pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query
             &venue.iter().cloned().chain(as_of.query(&visit)).collect::<Vec<_>>(),
         ),
         venue: count.venue.organization_name.clone(),
-        heading: if count.counts_states() { "Member States" } else { "Members" },
+        heading: if count.counts_states() { t!("reports-members-states") } else { t!("reports-members-members") },
         as_of: day(as_of.on),
         chips: pairs.iter().map(chip).collect(),
         members: count
@@ -196,9 +202,9 @@ fn shown_value(count: &VenueCount, name: &str, value: &str) -> String {
     let own = || value.to_owned();
     match name {
         "country" => crate::directory::areas::by_any(value).map_or_else(own, |area| area.name.to_owned()),
-        "role" if value.is_empty() => "None".into(),
+        "role" if value.is_empty() => t!("reports-members-none").into(),
         "role" => value.parse::<Role>().map_or_else(|_| own(), |role| role.label().into()),
-        "stance" if value == "un" => "Unknown".into(),
+        "stance" if value == "un" => t!("reports-document-unknown").into(),
         "stance" => value.parse::<crate::stances::Level>().map_or_else(|_| own(), |level| level.label().into()),
         "from" => {
             let views = count.voters.iter().filter_map(|voter| voter.assumed.as_ref());
@@ -206,8 +212,20 @@ fn shown_value(count: &VenueCount, name: &str, value: &str) -> String {
             found.map_or_else(own, |view| view.from.clone())
         }
         "counts" => match value {
-            "single" => "one private source".into(),
-            "unknown" => "never asked".into(),
+            "floor" => t!("reports-members-counts-floor").into(),
+            "expected" => t!("reports-members-counts-expected").into(),
+            "ceiling" => t!("reports-members-counts-ceiling").into(),
+            "unverified" => t!("reports-members-counts-unverified").into(),
+            "leaning-for" => t!("reports-members-counts-leaning-for").into(),
+            "leaning-against" => t!("reports-members-counts-leaning-against").into(),
+            "opposed" => t!("reports-members-counts-opposed").into(),
+            "undecided" => t!("reports-members-counts-undecided").into(),
+            "against" => t!("reports-members-counts-against").into(),
+            "unknown" => t!("reports-members-counts-unknown").into(),
+            "stale" => t!("reports-members-counts-stale").into(),
+            "single" => t!("reports-members-counts-single").into(),
+            "contested" => t!("reports-members-counts-contested").into(),
+            "assumed" => t!("reports-members-counts-assumed").into(),
             _ => own(),
         },
         _ => own(),
@@ -224,9 +242,9 @@ fn row(voter: &Voter, places: &Places, on: &On) -> Row {
         committees: committees.iter().map(|seat| places.seat(seat, on)).collect(),
         level: voter.level_code(),
         basis: match voter.bucket() {
-            _ if voter.is_contested() => "Contested",
-            Bucket::Floor => "Verified",
-            Bucket::Unverified => "One private source",
+            _ if voter.is_contested() => t!("reports-members-contested"),
+            Bucket::Floor => t!("reports-members-verified"),
+            Bucket::Unverified => t!("reports-members-private-source"),
             _ => "",
         },
         since: voter.standing.map_or_else(String::new, |standing| day(standing.valid_on)),

@@ -8,6 +8,7 @@ use super::address;
 use crate::objectives::{self, ObjectiveId, Venue};
 use crate::reports::catalogue::{REPORTS, Report};
 use crate::reports::document::Format;
+use crate::t;
 use crate::web::lists::Tab;
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Result, Visit};
@@ -35,24 +36,28 @@ pub fn formats(id: ObjectiveId, report: &Report, query: &[(String, String)]) -> 
 pub fn tabs(id: ObjectiveId, venues: &[Venue], current: Option<&Report>, query: &[(String, String)]) -> Vec<Tab> {
     let tab = |report: &Report| Tab {
         href: address(&report.page(id), query),
-        text: report.title.to_owned(),
+        text: report.title().to_owned(),
         count: None,
         current: current.is_some_and(|current| current.kind == report.kind),
     };
     let all = Tab {
         href: format!("/objectives/{id}/reports"),
-        text: "All reports".into(),
+        text: t!("reports-menu-all-reports").into(),
         count: None,
         current: current.is_none(),
     };
     let clients = Tab {
         href: format!("/objectives/{id}/client-reports"),
-        text: "Client reports".into(),
+        text: t!("reports-menu-client-reports").into(),
         count: None,
         current: false,
     };
-    let people =
-        Tab { href: format!("/people?objective={id}"), text: "Stakeholders".into(), count: None, current: false };
+    let people = Tab {
+        href: format!("/people?objective={id}"),
+        text: t!("reports-menu-stakeholders").into(),
+        count: None,
+        current: false,
+    };
     let is_current = |report: &Report| current.is_some_and(|current| current.kind == report.kind);
     let shown = REPORTS.iter().filter(|report| is_current(report) || report.has_something_to_say(venues));
     let mut tabs: Vec<Tab> = shown.map(tab).chain([all, clients]).collect();
@@ -82,14 +87,14 @@ impl Page for IndexPage {
     const TEMPLATE: &'static str = "reports/index";
 
     fn title(&self) -> String {
-        "Reports".into()
+        t!("reports-menu-reports").into()
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
         vec![
-            Crumb::link("/objectives", "Objectives"),
+            Crumb::link("/objectives", t!("reports-menu-objectives")),
             Crumb::link(&self.objective_href, &self.objective),
-            Crumb::here("Reports"),
+            Crumb::here(t!("reports-menu-reports")),
         ]
     }
 
@@ -115,8 +120,8 @@ pub async fn index(visit: Visit, Path(id): Path<ObjectiveId>) -> Result<Response
     let entry = |report: &Report| Entry {
         href: report.page(id),
         whole: report.path(id),
-        heading: report.title,
-        about: report.about,
+        heading: report.title(),
+        about: report.about(),
         formats: formats(id, report, &[]),
     };
     let page = IndexPage {

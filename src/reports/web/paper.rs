@@ -5,12 +5,13 @@ use serde::Serialize;
 use super::asking::{AskedPeriod, Asking, VenueChoice};
 use super::menu::FormatLink;
 use crate::charts::{Part, stack_bar, without_links};
+use crate::locale;
 use crate::reports::document::{
-    Block, Cell, Chart, Column, Document, Figure, LegendEntry, Row, Section, Table, Tone, Value, cell,
+    Block, Cell, Chart, Column, Document, Figure, LegendEntry, Parameter, Row, Section, Table, Tone, Value, cell,
 };
+use crate::t;
 use crate::web::lists::{Figure as FigureView, Tab};
 use crate::web::pages::{Crumb, Page};
-use crate::when::day;
 
 /// A document as a page.
 #[derive(Debug, Serialize)]
@@ -22,7 +23,7 @@ pub struct DocumentPage {
     pub(super) objective_href: Option<String>,
     as_of: String,
     issued: Option<String>,
-    parameters: Vec<(String, String)>,
+    parameters: Vec<String>,
     pub(super) asking: Option<Asking>,
     pub(super) tabs: Vec<Tab>,
     formats: Vec<FormatLink>,
@@ -73,6 +74,8 @@ struct TableView {
     columns: Vec<ColumnView>,
     rows: Vec<Vec<CellView>>,
     totals: Option<Vec<CellView>>,
+    /// What is said in place of a table without rows.
+    none: String,
     /// What is said on paper, where not all rows are.
     paper_note: Option<String>,
 }
@@ -106,7 +109,7 @@ impl Page for DocumentPage {
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        let mut crumbs = vec![Crumb::link("/objectives", "Objectives")];
+        let mut crumbs = vec![Crumb::link("/objectives", t!("reports-menu-objectives"))];
         if let (Some(href), Some(name)) = (&self.objective_href, &self.objective) {
             crumbs.push(Crumb::link(href, name));
         }
@@ -157,21 +160,20 @@ impl DocumentPage {
     /// A document, live or stored, as a page: what surrounds it (tabs, files, the form above) is for the caller to add.
     pub fn of(document: &Document) -> DocumentPage {
         let view = View { has_links: document.has_links() };
-        let issued = document.made.as_ref().map(|made| format!("{} by {}", day(made.at.date_naive()), made.by));
-        DocumentPage {
+        locale::keep(document.language, || DocumentPage {
             heading: document.title.clone(),
             subtitle: document.subtitle.clone(),
             client: document.client.clone(),
             objective: document.objective.clone(),
             objective_href: None,
             as_of: document.as_of(),
-            issued,
-            parameters: document.parameters.iter().map(|one| (one.name.clone(), one.value.clone())).collect(),
+            issued: document.issued(),
+            parameters: document.parameters.iter().map(Parameter::shown).collect(),
             asking: None,
             tabs: vec![],
             formats: vec![],
             sections: document.sections.iter().map(|section| view.section(section)).collect(),
-        }
+        })
     }
 
     /// Only its sections.
@@ -274,6 +276,7 @@ impl View {
             columns: shown.iter().map(column).collect(),
             rows: table.rows.iter().map(row).collect(),
             totals: table.totals.as_ref().map(row),
+            none: t!("reports-document-none", caption = &table.caption),
             paper_note: table.paper_note(),
         }
     }

@@ -102,7 +102,7 @@ impl Page for SupportPage {
     }
 
     fn running_head(&self) -> (String, String) {
-        (format!("{} · {}", self.client, self.name), format!("{}. As of {}", REPORT.title, self.as_of))
+        (format!("{} · {}", self.client, self.name), format!("{}. As of {}", REPORT.title(), self.as_of))
     }
 
     fn crumbs(&self) -> Vec<Crumb> {

@@ -4,8 +4,7 @@ use super::fonts::{DATABASE, Weight};
 use super::layout::{BOTTOM, Draw, INNER, Kind, Layout, MARGIN, Style, TOP, colour};
 use super::table;
 use crate::charts;
-use crate::reports::document::{Block, Chart, Document, Figure, LegendEntry, RenderError, Section, Tone};
-use crate::when::day;
+use crate::reports::document::{Block, Chart, Document, Figure, LegendEntry, Parameter, RenderError, Section, Tone};
 
 /// Key figures side by side.
 const FIGURES: usize = 4;
@@ -32,12 +31,10 @@ fn head(layout: &mut Layout<'_>, document: &Document) {
     }
     let about = [Some(document.client.clone()), document.objective.clone()].into_iter().flatten();
     lines.push((Style::muted(9.5), about.collect::<Vec<_>>().join(" · ")));
-    let issued = document.made.as_ref();
-    let issued =
-        issued.map_or_else(String::new, |made| format!(". Issued on {} by {}", day(made.at.date_naive()), made.by));
+    let issued = document.issued().map_or_else(String::new, |issued| format!(". {issued}"));
     lines.push((Style::muted(9.5), format!("{}{issued}.", document.as_of())));
     if !document.parameters.is_empty() {
-        let words = document.parameters.iter().map(|one| format!("{}: {}", one.name, one.value));
+        let words = document.parameters.iter().map(Parameter::shown);
         lines.push((Style::muted(9.5), words.collect::<Vec<_>>().join(" · ")));
     }
     for (style, text) in lines {

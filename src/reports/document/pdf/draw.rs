@@ -22,7 +22,9 @@ use rustybuzz::{Direction, GlyphInfo, GlyphPosition, Script, ShapePlan, UnicodeB
 
 use super::fonts::Weight;
 use super::layout::{Colour, Draw, HEIGHT, INNER, Item, Kind, Layout, MARGIN, Node, Style, WIDTH, colour};
+use crate::locale::Locale;
 use crate::reports::document::{Document, RenderError};
+use crate::t;
 
 /// How far the handles of a circle's curves reach.
 const KAPPA: f32 = 0.552_284_8;
@@ -120,7 +122,7 @@ pub(super) fn draw(document: &Document, layout: Layout<'_>) -> Result<Vec<u8>, R
         }
         page.finish();
     }
-    pdf.set_tag_tree(tree(nodes, drawn));
+    pdf.set_tag_tree(tree(document, nodes, drawn));
     pdf.set_metadata(metadata(document));
     pdf.finish().map_err(|error| RenderError::Pdf(format!("{error:?}")))
 }
@@ -131,6 +133,14 @@ fn link(draw: &Draw, to: &str) -> Option<Annotation> {
     let area = Rect::from_xywh(*x, *y, *width, *height)?;
     let target = Target::Action(LinkAction::new(to.to_owned()).into());
     Some(Annotation::new_link(LinkAnnotation::new(area, target), Some(to.to_owned())))
+}
+
+/// The language of a document, as programs that read it aloud know it.
+fn tongue(document: &Document) -> &'static str {
+    match document.language {
+        Locale::English => "en-GB",
+        other => other.as_str(),
+    }
 }
 
 fn metadata(document: &Document) -> Metadata {
@@ -152,7 +162,7 @@ fn metadata(document: &Document) -> Metadata {
         .description(document.as_of())
         .authors(vec![by])
         .creator("Focal".into())
-        .language("en-GB".into())
+        .language(tongue(document).into())
         .creation_date(date)
 }
 
@@ -168,7 +178,7 @@ fn frame(surface: &mut Surface, fonts: &Fonts, document: &Document, at: usize, c
     line(surface, fonts, (MARGIN, 34.0), style, &left);
     line(surface, fonts, (MARGIN + INNER - Weight::Regular.width(&right, 8.0), 34.0), style, &right);
     rect(surface, (MARGIN, 40.0, INNER, 0.5), colour("line-2"));
-    let number = format!("{} of {count}", at + 1);
+    let number = t!("reports-document-page", n = at + 1, count = count);
     line(surface, fonts, (MARGIN + INNER - Weight::Regular.width(&number, 8.0), HEIGHT - 28.0), style, &number);
     surface.end_tagged();
 }
@@ -290,7 +300,7 @@ fn tag(kind: &Kind) -> TagKind {
 
 /// The order of reading: what was drawn for a node, then the nodes below it. A node always stands behind its parent, so that
 /// going backwards finds each one whole.
-fn tree(nodes: Vec<Node>, drawn: Vec<Vec<Identifier>>) -> TagTree {
+fn tree(document: &Document, nodes: Vec<Node>, drawn: Vec<Vec<Identifier>>) -> TagTree {
     let mut below: Vec<Vec<TagGroup>> = nodes.iter().map(|_| vec![]).collect();
     let mut roots = vec![];
     for (at, (node, identifiers)) in nodes.into_iter().zip(drawn).enumerate().rev() {
@@ -304,7 +314,7 @@ fn tree(nodes: Vec<Node>, drawn: Vec<Vec<Identifier>>) -> TagTree {
             None => roots.push(group),
         }
     }
-    let mut tree = TagTree::new().with_lang(Some("en-GB".into()));
+    let mut tree = TagTree::new().with_lang(Some(tongue(document).into()));
     roots.into_iter().rev().for_each(|group| tree.push(group));
     tree
 }

@@ -97,6 +97,8 @@ impl Weight {
         let mut spelt = String::with_capacity(text.len());
         for c in text.chars() {
             match c {
+                // Before which no line breaks in French, nor within a number.
+                '\u{a0}' | '\u{202f}' if self.advance(c).is_some() => spelt.push(c),
                 c if c.is_whitespace() => spelt.push(' '),
                 c if self.advance(c).is_some() => spelt.push(c),
                 c => spelt.push_str(deunicode::deunicode_char(c).unwrap_or_default()),

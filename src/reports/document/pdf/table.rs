@@ -3,6 +3,7 @@
 use super::fonts::Weight;
 use super::layout::{BOTTOM, Draw, INNER, Kind, Layout, MARGIN, Style, colour};
 use crate::reports::document::{Cell, Column, ColumnKind, Part, Row, Table, Value};
+use crate::t;
 
 /// Between columns.
 const GUTTER: f32 = 8.0;
@@ -25,7 +26,8 @@ pub(super) fn table(layout: &mut Layout<'_>, table: &Table) {
     layout.within(Kind::Paragraph, |layout| layout.paragraph(Style::strong(9.5), &table.caption));
     layout.y += 2.0;
     if table.rows.is_empty() {
-        layout.within(Kind::Paragraph, |layout| layout.paragraph(Style::muted(SIZE), "None."));
+        layout
+            .within(Kind::Paragraph, |layout| layout.paragraph(Style::muted(SIZE), t!("reports-document-none-short")));
         return;
     }
     layout.within(Kind::Table(table.caption.clone()), |layout| {
