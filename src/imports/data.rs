@@ -514,3 +514,20 @@ impl Record {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::{self, Locale};
+
+    #[test]
+    fn a_place_is_shown_in_the_language_that_is_spoken_and_known_again_in_any() {
+        let place = || Place::line(7).of("members.csv").within("x");
+        let german = locale::keep(Locale::German, place);
+        assert_eq!(
+            (german.to_string().as_str(), german.0.as_str()),
+            ("members.csv, Zeile 7, x", "members.csv, line 7, x")
+        );
+        assert_eq!(place().to_string(), german.0);
+    }
+}

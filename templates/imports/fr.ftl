@@ -32,7 +32,7 @@ imports-by-terminal = le terminal
 # Verdicts et statuts
 imports-verdict-new = Nouveaux
 imports-verdict-changed = Modifiés
-imports-verdict-gone = Disparus
+imports-verdict-gone = Retirés
 imports-verdict-doubtful = Douteux
 imports-verdict-unchanged = Inchangés
 imports-state-received = À lire
@@ -128,8 +128,8 @@ imports-said-written = Enregistré : { $new ->
     [one] { $changed } modifié
    *[other] { $changed } modifiés
   }, { $gone ->
-    [one] { $gone } disparu
-   *[other] { $gone } disparus
+    [one] { $gone } retiré
+   *[other] { $gone } retirés
   }.
 imports-said-being-written = Enregistrement en cours.
 imports-said-stopping = Arrêt en cours. Rien n’aura été enregistré.
@@ -301,7 +301,7 @@ imports-role-vice-chair = vice-président
 imports-role-chair = président
 imports-role-head = chef
 imports-role-deputy = adjoint
-imports-role-official = fonction
+imports-role-official = agent
 imports-role-observer = observateur
 imports-period = du { $start } au { $end }
 imports-period-open = depuis { $start }
