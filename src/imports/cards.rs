@@ -1,15 +1,17 @@
-//! People of the directory as vCards, in the words that the reader of vCards understands again.
+//! People of the directory as vCards, in the English words that the reader of vCards understands again.
 
 use crate::db::{Ex, Result};
 use crate::directory::outgoing::{Entry, Outgoing, outgoing};
 use crate::directory::{Classification, ContactKind, PeopleFilter, Role, Standing};
 use crate::imports::read::vcard::{Card, Organization, Version, write};
+use crate::locale::{self, Locale};
 
 /// Everybody of a filter as cards of version 3.0, which every program reads. An address that must not be used is no
 /// address here: it stands in the note, as such.
 pub async fn cards(ex: impl Into<Ex<'_>>, filter: &PeopleFilter) -> Result<String> {
     let out = outgoing(ex, filter).await?;
-    Ok(out.people.iter().map(|entry| write(&card(entry, &out, filter), Version::V3)).collect())
+    let write_all = || out.people.iter().map(|entry| write(&card(entry, &out, filter), Version::V3)).collect();
+    Ok(locale::keep(Locale::English, write_all))
 }
 
 fn card(entry: &Entry, out: &Outgoing, filter: &PeopleFilter) -> Card {

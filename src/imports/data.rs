@@ -7,32 +7,45 @@ use serde::{Deserialize, Serialize};
 use super::Refusal;
 use crate::directory::records::{VoteChoice, VoteResult};
 use crate::directory::{Classification, ContactKind, Gender, Role};
+use crate::t;
 
-/// Where in the file something stands, for a person to find it: `line 7`, `entry 3`, `members.csv, line 12`.
+/// Where in the file something stands, for a person to find it: `line 7`, `entry 3`, `members.csv, line 12`. By the first
+/// words, which are English, an entry is known again; it is shown by the second ones.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct Place(pub String);
+pub struct Place(pub String, String);
 
 impl Place {
     /// A line, from 1.
     pub fn line(n: u64) -> Self {
-        Place(format!("line {n}"))
+        Place(format!("line {n}"), t!("imports-place-line", n = n.to_string()))
     }
 
     /// An entry, from 1, in a format without lines.
     pub fn entry(n: usize) -> Self {
-        Place(format!("entry {n}"))
+        Place(format!("entry {n}"), t!("imports-place-entry", n = n.to_string()))
     }
 
     /// The same, in one file of several.
     #[must_use]
     pub fn of(self, file: &str) -> Self {
-        Place(format!("{file}, {}", self.0))
+        Place(format!("{file}, {}", self.0), format!("{file}, {}", self.1))
+    }
+
+    /// A place by its name: a file, an object of it.
+    pub fn named(name: &str) -> Self {
+        Place(name.to_owned(), name.to_owned())
+    }
+
+    /// A named thing at the place.
+    #[must_use]
+    pub fn within(&self, name: &str) -> Self {
+        Place(format!("{}, {name}", self.0), format!("{}, {name}", self.1))
     }
 }
 
 impl std::fmt::Display for Place {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.1)
     }
 }
 
@@ -499,5 +512,22 @@ impl Record {
             Record::VoteEvent(event) => 1 + event.votes.len() / 10,
             _ => 1,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::{self, Locale};
+
+    #[test]
+    fn a_place_is_shown_in_the_language_that_is_spoken_and_known_again_in_any() {
+        let place = || Place::line(7).of("members.csv").within("x");
+        let german = locale::keep(Locale::German, place);
+        assert_eq!(
+            (german.to_string().as_str(), german.0.as_str()),
+            ("members.csv, Zeile 7, x", "members.csv, line 7, x")
+        );
+        assert_eq!(place().to_string(), german.0);
     }
 }

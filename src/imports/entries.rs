@@ -5,6 +5,8 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::directory::records::RecordKind;
+use crate::directory::{Gender, Role};
+use crate::t;
 
 crate::text_enum! {
     /// What becomes of an entry.
@@ -116,6 +118,28 @@ impl Entry {
             self.facts.push((label.to_owned(), value));
         }
         self
+    }
+}
+
+/// A gender as a change shows it.
+pub(super) fn shown_gender(gender: Gender) -> &'static str {
+    match gender {
+        Gender::Female => t!("imports-gender-female"),
+        Gender::Male => t!("imports-gender-male"),
+    }
+}
+
+/// A role as a change shows it.
+pub(super) fn shown_role(role: Role) -> &'static str {
+    match role {
+        Role::Member => t!("imports-role-member"),
+        Role::Substitute => t!("imports-role-substitute"),
+        Role::ViceChair => t!("imports-role-vice-chair"),
+        Role::Chair => t!("imports-role-chair"),
+        Role::Head => t!("imports-role-head"),
+        Role::Deputy => t!("imports-role-deputy"),
+        Role::Official => t!("imports-role-official"),
+        Role::Observer => t!("imports-role-observer"),
     }
 }
 

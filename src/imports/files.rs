@@ -9,6 +9,7 @@ use super::read::Format;
 use super::runs::Brought;
 use super::{Error, ImportRunId, Refusal, SourceFile, store};
 use crate::db::{Ex, Tx};
+use crate::t;
 
 /// Bytes of one piece.
 const PIECE: u64 = 1024 * 1024;
@@ -72,7 +73,7 @@ fn piece(reader: &mut impl Read, name: &str) -> Result<Vec<u8>, Refusal> {
     reader
         .take(PIECE)
         .read_to_end(&mut bytes)
-        .map_err(|error| Refusal::new(format!("{name} cannot be read ({error}). Bring it again.")))?;
+        .map_err(|error| Refusal::new(t!("imports-error-unreadable", file = name, why = error.to_string())))?;
     Ok(bytes)
 }
 
@@ -81,7 +82,7 @@ pub(super) fn title(files: &[SourceFile]) -> String {
     let first = files.first().map_or_else(|| "list".into(), |file| base_name(&file.name));
     match files.len() {
         0 | 1 => first,
-        n => format!("{first} and {} more", n - 1),
+        n => t!("imports-files-and-more", file = first, n = n - 1),
     }
 }
 
@@ -137,5 +138,5 @@ async fn lay_out(mut ex: Ex<'_>, id: ImportRunId, no: i64, to: &mut (impl Write 
 }
 
 fn no_room(error: &std::io::Error) -> Refusal {
-    Refusal::new(format!("There is no room on this machine to lay the file out ({error}). Make room and try again."))
+    Refusal::new(t!("imports-error-no-room-file", why = error.to_string()))
 }

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{ImportRunId, Refusal};
+use crate::t;
 
 /// How far one reading or writing has come.
 #[derive(Debug, Default)]
@@ -31,7 +32,7 @@ impl Progress {
     pub(super) fn add(&self, entries: usize) -> Result<(), Refusal> {
         self.entries.fetch_add(entries, Ordering::Relaxed);
         if self.stopped.load(Ordering::Relaxed) {
-            return Err(Refusal::new("Stopped. Nothing was written."));
+            return Err(Refusal::new(t!("imports-error-stopped")));
         }
         Ok(())
     }

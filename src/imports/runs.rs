@@ -15,6 +15,8 @@ use crate::db::{self, Db, Ex, Tx};
 use crate::directory::PersonId;
 use crate::directory::changes::{ChangeSetId, ChangeSetKind, UndoError, Undone, Writer};
 use crate::identity;
+use crate::locale::{self, Locale};
+use crate::t;
 use crate::votes;
 
 crate::id! {
@@ -42,11 +44,11 @@ impl RunState {
     /// As shown on a page.
     pub fn label(self) -> &'static str {
         match self {
-            RunState::Received => "To be read",
-            RunState::Previewed => "To be decided",
-            RunState::Applied => "Written",
-            RunState::Discarded => "Discarded",
-            RunState::Undone => "Undone",
+            RunState::Received => t!("imports-state-received"),
+            RunState::Previewed => t!("imports-state-previewed"),
+            RunState::Applied => t!("imports-state-applied"),
+            RunState::Discarded => t!("imports-state-discarded"),
+            RunState::Undone => t!("imports-state-undone"),
         }
     }
 }
@@ -58,11 +60,18 @@ pub enum Error {
     #[error(transparent)]
     Refused(#[from] Refusal),
     /// The directory has changed since the list was looked at.
-    #[error("The directory has changed since you looked. Nothing was written; look at the changes again.")]
+    #[error("{}", t!("imports-error-changed"))]
     Changed,
     /// The database failed.
     #[error(transparent)]
     Db(#[from] db::Error),
+}
+
+impl Error {
+    /// Whether the day of the list is to blame.
+    pub fn is_about_day(&self) -> bool {
+        matches!(self, Error::Refused(refusal) if refusal.is_about_day)
+    }
 }
 
 /// One reading of one list.
@@ -90,6 +99,8 @@ pub struct ImportRun {
     pub fingerprint: String,
     /// Why it could not be read.
     pub refusal: Option<String>,
+    /// The language in which its changes are told, once it was looked at.
+    pub language: Option<Locale>,
     /// Who brought it; none from the terminal.
     pub account_id: Option<AccountId>,
     /// What it wrote.
@@ -105,7 +116,7 @@ pub struct ImportRun {
 impl ImportRun {
     /// Where what it writes was learnt.
     pub(super) fn source(&self) -> String {
-        format!("{}, as of {}", self.file_name, self.as_of)
+        t!("imports-source", file = &self.file_name, day = self.as_of.to_string())
     }
 }
 
@@ -139,7 +150,7 @@ pub async fn receive(tx: &mut Tx, brought: &Brought<'_>, now: DateTime<Utc>) -> 
 /// [`Error::Refused`] as in [`receive`].
 pub fn recognise(brought: &Brought<'_>, now: DateTime<Utc>) -> Result<(Format, NaiveDate), Refusal> {
     if brought.files.is_empty() {
-        return Err(Refusal::new("Choose a file."));
+        return Err(Refusal::new(t!("imports-choose-file")));
     }
     let format = match brought.format {
         Some(format) => format,
@@ -148,23 +159,18 @@ pub fn recognise(brought: &Brought<'_>, now: DateTime<Utc>) -> Result<(Format, N
             // Any other table: a person says what its columns are.
             (None, [file]) if !read::is_marked_up(file)? => table::sheet(file).map(|_| Format::Table)?,
             (None, _) => {
-                return Err(Refusal::new(
-                    "This is none of the lists that are read here. Save it as CSV or XLSX with a heading row.",
-                ));
+                return Err(Refusal::new(t!("imports-error-no-list")));
             }
         },
     };
     let named = || brought.files.iter().find_map(|file| meps::detect_as_of(&file.name));
     // Who is missing on a list has left, on a day that must be right; the others only add what is true today.
     let today = || (!format.is_snapshot()).then(|| now.date_naive());
-    let as_of = brought
-        .as_of
-        .or_else(named)
-        .or_else(today)
-        .ok_or_else(|| Refusal::new("The file’s name gives no date. Enter the day on which the list is true."))?;
+    let as_of =
+        brought.as_of.or_else(named).or_else(today).ok_or_else(|| Refusal::of_day(t!("imports-error-no-date")))?;
     // Somewhere on Earth it may be tomorrow already.
     if as_of > now.date_naive() + Days::new(1) {
-        return Err(Refusal::new(format!("The list is dated {as_of}, in the future. Correct the date.")));
+        return Err(Refusal::of_day(t!("imports-error-future", day = as_of.to_string())));
     }
     Ok((format, as_of))
 }
@@ -196,7 +202,7 @@ pub async fn entries(
 }
 
 fn not_there() -> Refusal {
-    Refusal::new("This import is not there. Upload the list again.")
+    Refusal::new(t!("imports-error-not-there"))
 }
 
 /// Reads a run and works out what it would change, without writing anything; [`keep`] what it answers.
@@ -248,6 +254,7 @@ pub async fn look_at(
         warnings: vec![],
         fingerprint: String::new(),
         refusal: None,
+        language: None,
         account_id: brought.account,
         change_set_id: None,
         created_at: now,
@@ -265,7 +272,7 @@ pub async fn look_at(
 /// [`Error::Refused`] when the run was decided in the meantime.
 pub async fn keep(tx: &mut Tx, id: ImportRunId, preview: Preview) -> Result<(), Error> {
     if !store::set_previewed(tx, id).await? {
-        return Err(Refusal::new("This import was decided already.").into());
+        return Err(Refusal::new(t!("imports-decided-already")).into());
     }
     store::clear_entries(tx, id).await?;
     work::keep_entries(tx, id, preview.entries).await?;
@@ -289,11 +296,12 @@ fn json(mapping: &Mapping) -> String {
 /// [`Error::Refused`] when it is no table.
 pub async fn sheet(ex: impl Into<Ex<'_>>, id: ImportRunId, name: Option<String>) -> Result<Sheet, Error> {
     let opened = files::open(ex, id).await?;
+    let language = locale::current();
     let read = move || match &opened.files[..] {
         [file] => table::sheet_named(file, name.as_deref()),
-        _ => Err(Refusal::new("A table is one file. Bring it alone.")),
+        _ => Err(Refusal::new(t!("imports-error-one-table"))),
     };
-    let sheet = tokio::task::spawn_blocking(read).await;
+    let sheet = tokio::task::spawn_blocking(move || locale::keep(language, read)).await;
     Ok(sheet.map_err(|error| work::broken(&error))??)
 }
 
@@ -343,22 +351,25 @@ pub async fn apply(
     now: DateTime<Utc>,
 ) -> Result<Counts, Error> {
     let run = store::run(&mut *tx, id).await?.ok_or_else(not_there)?;
-    let title = format!("{}, as of {}", run.file_name, run.as_of);
+    let title = run.source();
     let mut writer = Writer::begin(tx, ChangeSetKind::Import, &title, account, now).await?;
     // The row is claimed first, so that two clicks write once.
     if !store::claim(tx, id, writer.id(), now).await? {
         let message = match run.state {
-            RunState::Discarded => "This import was thrown away. Upload the list again.",
-            _ => "This import was written already. Nothing was changed.",
+            RunState::Discarded => t!("imports-error-thrown-away"),
+            _ => t!("imports-error-written-already"),
         };
         return Err(Refusal::new(message).into());
     }
     let files = files::open(&mut *tx, id).await?;
     let decisions = decided(&mut *tx, id).await?;
-    let mut summary = work::write(tx, &mut writer, &run, &files, decisions, progress, now).await?;
+    // In the words in which it was looked at, by whomever: what is written is what was shown.
+    let language = run.language.unwrap_or_else(locale::current);
+    let write = work::write(tx, &mut writer, &run, &files, decisions, progress, now);
+    let mut summary = locale::within(language, write).await?;
     let joined = votes::join_by_number(tx, &mut writer).await?;
     if joined > 0 {
-        summary.warnings.push(format!("{joined} votes that were known by a number alone have their voters now."));
+        summary.warnings.push(locale::keep(language, || t!("imports-warning-joined", n = joined)));
     }
     writer.refresh_search(tx).await?;
     if seen.is_some_and(|seen| seen != summary.fingerprint) {

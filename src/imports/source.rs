@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::Refusal;
+use crate::t;
 
 /// The largest file that is read into memory at once, in bytes. Larger ones are streamed, by the formats that can.
 pub const MAX_IN_MEMORY: u64 = 64 * 1024 * 1024;
@@ -67,11 +68,11 @@ impl SourceFile {
     /// Refused when it has more than [`MAX_IN_MEMORY`] bytes or cannot be read.
     pub fn bytes(&self) -> Result<Cow<'_, [u8]>, Refusal> {
         if self.size() > MAX_IN_MEMORY {
-            return Err(Refusal::new(format!(
-                "{} has {} MB; a list of this kind with more than {} MB is not read. Split it.",
-                self.name,
-                self.size() / (1024 * 1024),
-                MAX_IN_MEMORY / (1024 * 1024)
+            return Err(Refusal::new(t!(
+                "imports-error-too-large",
+                file = &self.name,
+                size = (self.size() / (1024 * 1024)).to_string(),
+                most = MAX_IN_MEMORY / (1024 * 1024)
             )));
         }
         match &self.content {
@@ -93,6 +94,6 @@ impl SourceFile {
     }
 
     fn unreadable(&self, error: &std::io::Error) -> Refusal {
-        Refusal::new(format!("{} cannot be read ({error}). Bring it again.", self.name))
+        Refusal::new(t!("imports-error-unreadable", file = &self.name, why = error.to_string()))
     }
 }

@@ -13,6 +13,7 @@ use super::{ImportRun, ImportRunId, RunState};
 use crate::accounts::AccountId;
 use crate::db::{Error, Ex, Result, Tx, Val};
 use crate::directory::changes::ChangeSetId;
+use crate::locale::Locale;
 use crate::sql;
 
 /// Rows of one insert.
@@ -38,6 +39,8 @@ pub(super) struct Summary {
     pub fingerprint: String,
     /// Why it could not be read.
     pub refusal: Option<String>,
+    /// The language of everything that it says.
+    pub language: Option<Locale>,
 }
 
 pub(super) async fn insert(tx: &mut Tx, new: &NewRun, now: DateTime<Utc>) -> Result<()> {
@@ -117,6 +120,7 @@ impl Row {
             warnings: summary.warnings,
             fingerprint: summary.fingerprint,
             refusal: summary.refusal,
+            language: summary.language,
             account_id: self.account_id,
             change_set_id: self.change_set_id,
             created_at: self.created_at,

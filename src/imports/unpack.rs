@@ -3,6 +3,7 @@
 use std::io::{Cursor, Read};
 
 use super::{Refusal, SourceFile};
+use crate::t;
 
 /// All files of an import together, unpacked, in bytes.
 const MAX_TOTAL: u64 = 256 * 1024 * 1024;
@@ -55,9 +56,9 @@ fn unzip(file: SourceFile, left: &mut u64, out: &mut Vec<SourceFile>) -> Result<
         return Ok(());
     }
     if archive.len() > MAX_ENTRIES {
-        let count = archive.len();
-        let name = &file.name;
-        return Err(Refusal::new(format!("{name} holds {count} files; up to {MAX_ENTRIES} are read. Unpack it.")));
+        let message =
+            t!("imports-error-too-many-files", file = &file.name, n = archive.len().to_string(), most = MAX_ENTRIES);
+        return Err(Refusal::new(message));
     }
     let before = out.len();
     for at in 0..archive.len() {
@@ -76,7 +77,7 @@ fn unzip(file: SourceFile, left: &mut u64, out: &mut Vec<SourceFile>) -> Result<
         out.push(SourceFile::memory(name, content));
     }
     if out.len() == before {
-        return Err(Refusal::new(format!("There are no files in {}.", file.name)));
+        return Err(Refusal::new(t!("imports-error-no-files-in", file = file.name)));
     }
     Ok(())
 }
@@ -88,7 +89,7 @@ fn unzip(file: SourceFile, left: &mut u64, out: &mut Vec<SourceFile>) -> Result<
 pub(super) fn check_spreadsheet(name: &str, bytes: &[u8]) -> Result<(), Refusal> {
     let mut archive = open(name, bytes)?;
     if archive.len() > MAX_PARTS {
-        return Err(Refusal::new(format!("{name} has {} parts, which no spreadsheet has.", archive.len())));
+        return Err(Refusal::new(t!("imports-error-too-many-parts", file = name, n = archive.len().to_string())));
     }
     let mut left = MAX_TOTAL;
     for at in 0..archive.len() {
@@ -116,10 +117,7 @@ fn most(packed: u64, left: u64) -> u64 {
 
 fn within(name: &str, size: u64, most: u64, left: &mut u64) -> Result<(), Refusal> {
     if size > most {
-        return Err(Refusal::new(format!(
-            "{name} is small and becomes larger than any list when it is unpacked (more than {} MB). It is not read.",
-            most / (1024 * 1024)
-        )));
+        return Err(Refusal::new(t!("imports-error-bomb", file = name, most = most / (1024 * 1024))));
     }
     *left = left.saturating_sub(size);
     Ok(())
@@ -129,23 +127,21 @@ fn refuse_nested(archive: &str, name: &str, content: &[u8]) -> Result<(), Refusa
     let is_packed = content.starts_with(b"\x1f\x8b");
     let is_archive = content.starts_with(b"PK\x03\x04") && !open(name, content).is_ok_and(|inner| is_office(&inner));
     if is_packed || is_archive {
-        return Err(Refusal::new(format!(
-            "{archive} holds another archive ({name}). Unpack it, and bring what is in it."
-        )));
+        return Err(Refusal::new(t!("imports-error-archive-in-archive", file = archive, name = name)));
     }
     Ok(())
 }
 
 fn broken(name: &str, error: &std::io::Error) -> Refusal {
-    Refusal::new(format!("{name} cannot be unpacked ({error}). Bring it again."))
+    Refusal::new(t!("imports-error-cannot-unpack", file = name, why = error.to_string()))
 }
 
 fn unreadable(name: &str, error: &zip::result::ZipError) -> Refusal {
     let why = match error {
         zip::result::ZipError::UnsupportedArchive(zip::result::ZipError::PASSWORD_REQUIRED) => {
-            return Refusal::new(format!("{name} is locked with a password. Unpack it, and bring what is in it."));
+            return Refusal::new(t!("imports-error-archive-locked", file = name));
         }
         error => error.to_string(),
     };
-    Refusal::new(format!("{name} cannot be unpacked ({why}). Bring it again."))
+    Refusal::new(t!("imports-error-cannot-unpack", file = name, why = why))
 }

@@ -15,6 +15,8 @@ use axum::response::Response;
 
 use super::read::Format;
 use super::{Brought, Error as ImportError, ImportRunId, SourceFile};
+use crate::locale;
+use crate::t;
 use crate::web::pages::{Pages, Sample, sample};
 use crate::web::{Error, Form, Result, Routes, Upload, Visit};
 use work::Outcome;
@@ -43,12 +45,10 @@ pub fn samples(pages: &Pages) -> Vec<Sample> {
 
 async fn create(visit: Visit, mut upload: Upload) -> Result<Response> {
     match receive(&visit, &mut upload).await? {
-        Some((id, Format::Table)) => {
-            Ok(visit.done(&format!("{}/mapping", page(id)), "Taken in. Say what its columns hold."))
-        }
+        Some((id, Format::Table)) => Ok(visit.done(&format!("{}/mapping", page(id)), t!("imports-said-taken-in"))),
         Some((id, _)) => match work::look(&visit.app, id).await? {
-            Outcome::Done(()) => Ok(visit.done(&page(id), "Read. Nothing is written yet: look at the changes first.")),
-            Outcome::GoesOn => Ok(visit.done(&page(id), "It is being read. Nothing is written yet.")),
+            Outcome::Done(()) => Ok(visit.done(&page(id), t!("imports-said-read"))),
+            Outcome::GoesOn => Ok(visit.done(&page(id), t!("imports-said-being-read"))),
             Outcome::Refused(refusal) => {
                 let mut tx = visit.app.db.begin().await?;
                 super::remove(&mut tx, id).await?;
@@ -56,7 +56,7 @@ async fn create(visit: Visit, mut upload: Upload) -> Result<Response> {
                 upload.form.fail("file", refusal.message);
                 visit.invalid("imports", &index::page(&visit, &upload.form).await?).await
             }
-            Outcome::Changed => Ok(visit.refused(&page(id), "This import was decided already.")),
+            Outcome::Changed => Ok(visit.refused(&page(id), t!("imports-decided-already"))),
         },
         None => visit.invalid("imports", &index::page(&visit, &upload.form).await?).await,
     }
@@ -65,13 +65,13 @@ async fn create(visit: Visit, mut upload: Upload) -> Result<Response> {
 /// Takes the files in, if nothing is wrong with the form.
 async fn receive(visit: &Visit, upload: &mut Upload) -> Result<Option<(ImportRunId, Format)>> {
     let form = &mut upload.form;
-    let as_of = form.optional_date("date", "the day on which the list is true");
+    let as_of = form.optional_date("date", t!("imports-ask-day"));
     let format = match form.get("format") {
         "" => None,
-        _ => form.choice::<Format>("format", "what the list is"),
+        _ => form.choice::<Format>("format", t!("imports-ask-format")),
     };
     if upload.files.is_empty() {
-        form.fail("file", "Choose a file.");
+        form.fail("file", t!("imports-choose-file"));
     }
     if !form.is_valid() {
         return Ok(None);
@@ -79,7 +79,8 @@ async fn receive(visit: &Visit, upload: &mut Upload) -> Result<Option<(ImportRun
     let file = |file: &crate::web::Uploaded| SourceFile::disk(file.name.clone(), file.path.clone());
     let files = upload.files.iter().map(file).collect::<Result<Vec<_>, _>>();
     let files = files.map_err(|error| Error::Internal(error.into()))?;
-    let expanded = tokio::task::spawn_blocking(move || super::expand(files)).await;
+    let language = locale::current();
+    let expanded = tokio::task::spawn_blocking(move || locale::keep(language, || super::expand(files))).await;
     let files = match expanded.map_err(|error| Error::Internal(error.into()))? {
         Ok(files) => files,
         Err(refusal) => {
@@ -97,9 +98,8 @@ async fn receive(visit: &Visit, upload: &mut Upload) -> Result<Option<(ImportRun
         }
         Err(ImportError::Db(error)) => Err(error.into()),
         Err(error) => {
-            let message = error.to_string();
-            let field = if message.contains("date") { "date" } else { "file" };
-            upload.form.fail(field, message);
+            let field = if error.is_about_day() { "date" } else { "file" };
+            upload.form.fail(field, error.to_string());
             Ok(None)
         }
     }
@@ -109,10 +109,10 @@ async fn receive(visit: &Visit, upload: &mut Upload) -> Result<Option<(ImportRun
 async fn read(visit: Visit, Path(id): Path<ImportRunId>, _form: Form) -> Result<Response> {
     super::run(&visit.app.db, id).await?.ok_or(Error::NotFound)?;
     Ok(match work::look(&visit.app, id).await? {
-        Outcome::Done(()) => visit.done(&page(id), "Read again. Nothing is written yet."),
-        Outcome::GoesOn => visit.done(&page(id), "It is being read. Nothing is written yet."),
+        Outcome::Done(()) => visit.done(&page(id), t!("imports-said-read-again")),
+        Outcome::GoesOn => visit.done(&page(id), t!("imports-said-being-read")),
         Outcome::Refused(refusal) => visit.refused(&page(id), &refusal.message),
-        Outcome::Changed => visit.refused(&page(id), "This import was decided already."),
+        Outcome::Changed => visit.refused(&page(id), t!("imports-decided-already")),
     })
 }
 
@@ -120,16 +120,16 @@ async fn apply(visit: Visit, Path(id): Path<ImportRunId>, form: Form) -> Result<
     super::run(&visit.app.db, id).await?.ok_or(Error::NotFound)?;
     match work::apply(&visit.app, id, form.get("seen").to_owned(), visit.who.id).await? {
         Outcome::Done(counts) => {
-            let said = format!("Written: {} new, {} changed, {} gone.", counts.new, counts.changed, counts.gone);
+            let said = t!("imports-said-written", new = counts.new, changed = counts.changed, gone = counts.gone);
             Ok(visit.done(&page(id), &said))
         }
-        Outcome::GoesOn => Ok(visit.done(&page(id), "It is being written.")),
+        Outcome::GoesOn => Ok(visit.done(&page(id), t!("imports-said-being-written"))),
         Outcome::Refused(refusal) => Ok(visit.refused(&page(id), &refusal.message)),
         // What is written is what was looked at, or nothing.
         Outcome::Changed => match work::look(&visit.app, id).await? {
             Outcome::Done(()) | Outcome::GoesOn => show::anew(&visit, id).await,
             Outcome::Refused(refusal) => Ok(visit.refused(&page(id), &refusal.message)),
-            Outcome::Changed => Ok(visit.refused(&page(id), "This import was decided already.")),
+            Outcome::Changed => Ok(visit.refused(&page(id), t!("imports-decided-already"))),
         },
     }
 }
@@ -138,9 +138,9 @@ async fn stop(visit: Visit, Path(id): Path<ImportRunId>, _form: Form) -> Result<
     match visit.app.imports.progress(id) {
         Some(progress) => {
             progress.stop();
-            Ok(visit.done(&page(id), "Stopping. Nothing will have been written."))
+            Ok(visit.done(&page(id), t!("imports-said-stopping")))
         }
-        None => Ok(visit.refused(&page(id), "This import is at rest: there is nothing to stop.")),
+        None => Ok(visit.refused(&page(id), t!("imports-said-at-rest"))),
     }
 }
 
@@ -150,10 +150,10 @@ async fn discard(visit: Visit, Path(id): Path<ImportRunId>, _form: Form) -> Resu
         return Err(Error::NotFound);
     }
     if !super::discard(&mut tx, id).await? {
-        return Ok(visit.refused(&page(id), "This import was decided already."));
+        return Ok(visit.refused(&page(id), t!("imports-decided-already")));
     }
     tx.commit().await?;
-    Ok(visit.done("/imports", "Discarded. Nothing was written."))
+    Ok(visit.done("/imports", t!("imports-said-discarded")))
 }
 
 /// Takes back what a list wrote.
@@ -164,16 +164,14 @@ async fn undo(visit: Visit, Path(id): Path<ImportRunId>, _form: Form) -> Result<
     match super::undo(&mut tx, id, Some(visit.who.id), visit.now()).await {
         Ok(undone) => {
             tx.commit().await?;
-            let stay = match undone.in_use.len() {
-                0 => String::new(),
-                1 => " One person or body stays, because it is worked with by now.".to_owned(),
-                n => format!(" {n} people or bodies stay, because they are worked with by now."),
-            };
-            let kept = match undone.changed_since.len() {
-                0 => String::new(),
-                n => format!(" {n} values stay, because they were changed again since."),
-            };
-            Ok(visit.done(&page(id), &format!("Undone: everything is as it was before this list.{stay}{kept}")))
+            let mut said = vec![t!("imports-said-undone").to_owned()];
+            if !undone.in_use.is_empty() {
+                said.push(t!("imports-said-in-use", n = undone.in_use.len()));
+            }
+            if !undone.changed_since.is_empty() {
+                said.push(t!("imports-said-changed-since", n = undone.changed_since.len()));
+            }
+            Ok(visit.done(&page(id), &said.join(" ")))
         }
         Err(UndoError::Db(error)) => Err(error.into()),
         Err(error) => Ok(visit.refused(&page(id), &error.to_string())),

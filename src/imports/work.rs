@@ -17,6 +17,7 @@ use super::store::{self, Summary};
 use super::{Error, ImportRun, ImportRunId, Progress, Refusal, SourceFile, meps};
 use crate::db::{Db, Ex, Tx};
 use crate::directory::changes::Writer;
+use crate::{locale, t};
 
 /// Records of one piece, by their [weight](Record::weight).
 const PIECE: usize = 500;
@@ -85,7 +86,7 @@ impl Spool {
 }
 
 fn failed(error: &std::io::Error) -> Refusal {
-    Refusal::new(format!("There is no room on this machine for the changes ({error}). Make room and try again."))
+    Refusal::new(t!("imports-error-no-room-changes", why = error.to_string()))
 }
 
 /// Keeps the entries of a reading.
@@ -190,10 +191,16 @@ async fn go(
     reading.end().await?;
     let counts = planner.counts;
     if counts.listed == 0 {
-        return Err(Refusal::new("The list is empty: there is nothing in it to read. Download it again.").into());
+        return Err(Refusal::new(t!("imports-error-empty-list")).into());
     }
     let warnings = planner.warnings();
-    Ok(Summary { counts, warnings, fingerprint: fingerprint.finish(), refusal: None })
+    Ok(Summary {
+        counts,
+        warnings,
+        fingerprint: fingerprint.finish(),
+        refusal: None,
+        language: Some(locale::current()),
+    })
 }
 
 /// What a list is called whatever its edition: its format, or the name of its column mapping.
@@ -214,9 +221,10 @@ async fn snapshot(
 ) -> Result<Summary, Error> {
     let file = match &files.files[..] {
         [file] => file.clone(),
-        _ => return Err(Refusal::new("A list of Members is one file. Bring it alone.").into()),
+        _ => return Err(Refusal::new(t!("imports-error-one-list-of-members")).into()),
     };
-    let parse = move || meps::parse(&file.bytes()?);
+    let language = locale::current();
+    let parse = move || locale::keep(language, || meps::parse(&file.bytes()?));
     let list = tokio::task::spawn_blocking(parse).await.map_err(|error| broken(&error))??;
     let decisions = decisions.iter().filter_map(|(key, decision)| Some((meps::number(key)?.to_owned(), *decision)));
     let work = meps::work_out(target.ex(), &list, run.as_of, &decisions.collect()).await?;
@@ -229,12 +237,18 @@ async fn snapshot(
     target.take(&Piece { entries, steps }).await?;
     progress.add(list.members.len())?;
     let warnings = work.plan.warnings.clone();
-    Ok(Summary { counts: work.plan.counts(), warnings, fingerprint: fingerprint.finish(), refusal: None })
+    Ok(Summary {
+        counts: work.plan.counts(),
+        warnings,
+        fingerprint: fingerprint.finish(),
+        refusal: None,
+        language: Some(locale::current()),
+    })
 }
 
 pub(super) fn broken(error: &tokio::task::JoinError) -> Refusal {
     tracing::error!(%error, "a reader failed");
-    Refusal::new("The file broke its reader, which is a fault of the program. Nothing was written.")
+    Refusal::new(t!("imports-error-broke-reader"))
 }
 
 /// Files that are being read in a task of their own.
@@ -246,12 +260,13 @@ struct Reading {
 impl Reading {
     fn begin(format: Format, mapping: Option<String>, files: Vec<SourceFile>) -> Self {
         let (sender, pieces) = mpsc::channel(AHEAD);
-        let task = tokio::task::spawn_blocking(move || {
+        let language = locale::current();
+        let work = move || {
             let mut piece = Vec::with_capacity(PIECE);
             let send = |piece: &mut Vec<Record>| {
                 let full = std::mem::replace(piece, Vec::with_capacity(PIECE));
                 // Nobody takes it any more: the work was stopped.
-                sender.blocking_send(full).map_err(|_| Refusal::new("Stopped. Nothing was written."))
+                sender.blocking_send(full).map_err(|_| Refusal::new(t!("imports-error-stopped")))
             };
             let mut weight = 0;
             let mut sink = |record: Record| {
@@ -265,7 +280,8 @@ impl Reading {
             };
             read::read(format, mapping.as_deref(), &files, &mut sink)?;
             if piece.is_empty() { Ok(()) } else { send(&mut piece) }
-        });
+        };
+        let task = tokio::task::spawn_blocking(move || locale::keep(language, work));
         Reading { pieces, task }
     }
 

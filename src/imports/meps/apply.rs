@@ -22,6 +22,7 @@ use crate::imports::Error;
 use crate::imports::data::OrganizationRef;
 use crate::imports::planner::organizations::Organizations;
 use crate::imports::steps;
+use crate::t;
 
 /// What was written.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -152,7 +153,7 @@ impl Build<'_> {
         let mut organizations = Organizations::default();
         let wanted: Vec<_> = self.work.starts.iter().map(|start| reference(&start.place)).collect();
         organizations.look_up(ex, &wanted.iter().collect::<Vec<_>>()).await?;
-        let assumed = format!("{}; first day assumed", self.source);
+        let assumed = t!("imports-source-assumed", source = self.source);
         for (start, wanted) in self.work.starts.iter().zip(&wanted) {
             let organization_id = organizations.ensure(wanted, self.source, self.now, &mut self.rows);
             let row = MembershipRecord {

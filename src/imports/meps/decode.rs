@@ -3,6 +3,7 @@
 use encoding_rs::{Encoding, UTF_8};
 
 use crate::imports::Refusal;
+use crate::t;
 
 /// The largest file that is read, in bytes. The longest real list is 600 kB.
 pub const MAX_FILE: usize = 20 * 1024 * 1024;
@@ -10,10 +11,7 @@ pub const MAX_FILE: usize = 20 * 1024 * 1024;
 /// The text of a list of Members, see [`text`].
 pub fn decode(bytes: &[u8]) -> Result<String, Refusal> {
     if bytes.len() > MAX_FILE {
-        return Err(Refusal::new(format!(
-            "The file has {} MB; a list of Members has less than one, and more than 20 MB are not read.",
-            bytes.len() / (1024 * 1024)
-        )));
+        return Err(Refusal::new(t!("imports-meps-size", size = (bytes.len() / (1024 * 1024)).to_string())));
     }
     text(bytes)
 }
@@ -24,49 +22,41 @@ pub fn text(bytes: &[u8]) -> Result<String, Refusal> {
     let text = if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         with(encoding, &bytes[mark..])?
     } else if let Some(label) = declared(bytes) {
-        let encoding = Encoding::for_label(label.as_bytes()).ok_or_else(|| {
-            Refusal::at_line(1, format!("the encoding “{label}” is not known. Save the file as UTF-8 and try again."))
-        })?;
+        let encoding = Encoding::for_label(label.as_bytes())
+            .ok_or_else(|| Refusal::at_line(1, t!("imports-encoding-unknown", label = label)))?;
         // A declaration that could be read as ASCII is not UTF-16, whatever it says.
         if encoding.is_ascii_compatible() { with(encoding, bytes)? } else { with(UTF_8, bytes)? }
     } else {
         with(UTF_8, bytes)?
     };
     if let Some(at) = text.find('\0') {
-        let message = "there is a NUL byte: this is not a text file. Download the list again as text.";
-        return Err(Refusal::at_line(line_at(text.as_bytes(), at), message));
+        return Err(Refusal::at_line(line_at(text.as_bytes(), at), t!("imports-nul-byte")));
     }
     if text.trim().is_empty() {
-        return Err(Refusal::new("The file is empty. Download the list again."));
+        return Err(Refusal::new(t!("imports-file-empty-list")));
     }
     Ok(text)
 }
 
 fn refuse_what_is_no_text(bytes: &[u8]) -> Result<(), Refusal> {
     if bytes.starts_with(b"PK\x03\x04") {
-        let message = "This is a spreadsheet or another ZIP archive, not text. Save it as “CSV UTF-8” and try again.";
-        return Err(Refusal::new(message));
+        return Err(Refusal::new(t!("imports-is-zip")));
     }
     if bytes.starts_with(b"%PDF") {
-        return Err(Refusal::new("This is a PDF, not a list that can be read. Download the list as text."));
+        return Err(Refusal::new(t!("imports-is-pdf")));
     }
     Ok(())
 }
 
 fn with(encoding: &'static Encoding, bytes: &[u8]) -> Result<String, Refusal> {
     if encoding == UTF_8 {
-        return std::str::from_utf8(bytes).map(str::to_owned).map_err(|error| {
-            let message = "this is not UTF-8. Save the file as UTF-8 (in Excel: “CSV UTF-8”) and try again.";
-            Refusal::at_line(line_at(bytes, error.valid_up_to()), message)
-        });
+        return std::str::from_utf8(bytes)
+            .map(str::to_owned)
+            .map_err(|error| Refusal::at_line(line_at(bytes, error.valid_up_to()), t!("imports-not-utf-8-excel")));
     }
     let text = encoding.decode_without_bom_handling_and_without_replacement(bytes);
-    text.map(std::borrow::Cow::into_owned).ok_or_else(|| {
-        Refusal::new(format!(
-            "The file says that it is {}, but it is not. Save it as UTF-8 and try again.",
-            encoding.name()
-        ))
-    })
+    text.map(std::borrow::Cow::into_owned)
+        .ok_or_else(|| Refusal::new(t!("imports-not-the-encoding", encoding = encoding.name())))
 }
 
 /// The encoding that an XML declaration names.

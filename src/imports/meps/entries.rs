@@ -9,6 +9,7 @@ use crate::directory::EUROPARL;
 use crate::directory::records::RecordKind;
 use crate::imports::entries::{self, Entry, Verdict};
 use crate::imports::steps::Steps;
+use crate::t;
 
 fn key(number: &str) -> String {
     format!("{EUROPARL}:{number}")
@@ -33,12 +34,12 @@ pub(in crate::imports) fn entries(plan: &Plan, steps: &Steps) -> Vec<Entry> {
 fn new(new: &NewMember, ids: &HashMap<&str, Uuid>) -> Entry {
     let entry = Entry::new(Verdict::New, RecordKind::Person, key(&new.europarl_id), &new.name)
         .at(&new.place)
-        .fact("Group", new.group.as_deref())
-        .fact("Country", Some(new.country.as_str()))
-        .fact("Party", new.party.as_deref())
-        .fact("Committees", Some(new.committees.join(", ")))
-        .fact("E-mail", new.email.as_deref())
-        .fact("From", Some(new.start_date.to_string()));
+        .fact(t!("imports-fact-group"), new.group.as_deref())
+        .fact(t!("imports-fact-country"), Some(new.country.as_str()))
+        .fact(t!("imports-fact-party"), new.party.as_deref())
+        .fact(t!("imports-fact-committees"), Some(new.committees.join(", ")))
+        .fact(t!("imports-fact-email"), new.email.as_deref())
+        .fact(t!("imports-fact-from"), Some(new.start_date.to_string()));
     let record = new.person.map(|id| id.0).or_else(|| ids.get(new.europarl_id.as_str()).copied());
     Entry { record, ..entry }
 }
@@ -52,11 +53,11 @@ fn changed(changed: &ChangedMember) -> Entry {
 
 fn gone(gone: &GoneMember) -> Entry {
     let entry = Entry::new(Verdict::Gone, RecordKind::Person, key(&gone.europarl_id), &gone.name)
-        .fact("Group", gone.group.as_deref())
-        .fact("Country", gone.country.as_deref())
-        .fact("Party", gone.party.as_deref())
-        .fact("Last day", Some(gone.last_day.to_string()))
-        .fact("Successor proposed", Some(gone.successors.join(" or ")));
+        .fact(t!("imports-fact-group"), gone.group.as_deref())
+        .fact(t!("imports-fact-country"), gone.country.as_deref())
+        .fact(t!("imports-fact-party"), gone.party.as_deref())
+        .fact(t!("imports-fact-last-day"), Some(gone.last_day.to_string()))
+        .fact(t!("imports-fact-successor"), Some(gone.successors.join(&format!(" {} ", t!("imports-fact-or")))));
     Entry { record: Some(gone.person.0), ..entry }
 }
 

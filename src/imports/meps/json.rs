@@ -7,6 +7,7 @@ use super::list::{Format, Knows, MepList, Place, Raw, Rows, short};
 use crate::directory::Role;
 use crate::imports::Refusal;
 use crate::imports::read::json;
+use crate::t;
 
 /// How a membership that goes on ends, where a list has to write something.
 const NEVER: &str = "9999";
@@ -52,11 +53,7 @@ impl Seat {
             "Substitute" => Ok(Role::Substitute),
             "Vice-Chair" => Ok(Role::ViceChair),
             "Chair" | "Co-Chair" => Ok(Role::Chair),
-            other => Err(place.refuse(format!(
-                "the role in {} is “{}”; Member, Substitute, Vice-Chair or Chair is expected.",
-                short(&self.name),
-                short(other)
-            ))),
+            other => Err(place.refuse(t!("imports-meps-role-word", where = short(&self.name), value = short(other)))),
         }
     }
 }
@@ -74,7 +71,7 @@ pub(super) fn read(text: &str) -> Result<MepList, Refusal> {
             rows.push(place, raw(place, entry)?)?;
         }
     }
-    let remark = (inactive > 0).then(|| format!("{inactive} entries are marked as not active: they are not listed."));
+    let remark = (inactive > 0).then(|| t!("imports-meps-inactive", n = inactive));
     let knows = Knows {
         parties: rows.members.iter().any(|member| member.party.is_some()),
         committees: rows.members.iter().any(|member| !member.committees.is_empty()),
@@ -89,7 +86,7 @@ fn raw(place: Place, entry: Entry) -> Result<Raw, Refusal> {
         match object.as_object().and_then(|object: &Map<String, Value>| object.get(field)) {
             None | Some(Value::Null) => Ok(String::new()),
             Some(Value::String(text)) => Ok(text.clone()),
-            Some(_) => Err(place.refuse(format!("“{field}” is not a text."))),
+            Some(_) => Err(place.refuse(t!("imports-no-text-field", field = field))),
         }
     };
     let brussels = entry.addresses.get("Brussels").unwrap_or(&Value::Null);
@@ -108,8 +105,8 @@ fn raw(place: Place, entry: Entry) -> Result<Raw, Refusal> {
             delegations.push(seat.name.clone());
         }
     }
-    check_codes(place, "committee", committees.iter().map(|(code, _)| code))?;
-    check_codes(place, "delegation", delegations.iter())?;
+    check_codes(place, "imports-no-committee-code", committees.iter().map(|(code, _)| code))?;
+    check_codes(place, "imports-no-delegation-code", delegations.iter())?;
     Ok(Raw {
         id: entry.epid.unwrap_or_default(),
         full_name: String::new(),
@@ -139,9 +136,9 @@ fn higher(a: Role, b: Role) -> Role {
     if rank(b) > rank(a) { b } else { a }
 }
 
-fn check_codes<'a>(place: Place, what: &str, codes: impl Iterator<Item = &'a String>) -> Result<(), Refusal> {
+fn check_codes<'a>(place: Place, none: &str, codes: impl Iterator<Item = &'a String>) -> Result<(), Refusal> {
     for code in codes {
-        super::sheet::check_code(place, what, code)?;
+        super::sheet::check_code(place, none, code)?;
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ use super::{decode, json, names, sheet, xml};
 use crate::directory::{Area, Gender, Role, areas};
 use crate::imports::Refusal;
 use crate::mail::Address;
+use crate::{locale, t};
 
 crate::text_enum! {
     /// How a list is written.
@@ -35,8 +36,8 @@ pub enum Place {
 impl std::fmt::Display for Place {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Place::Line(n) => write!(f, "line {n}"),
-            Place::Entry(n) => write!(f, "entry {n}"),
+            Place::Line(n) => f.write_str(&t!("imports-place-line", n = n.to_string())),
+            Place::Entry(n) => f.write_str(&t!("imports-place-entry", n = n.to_string())),
         }
     }
 }
@@ -46,7 +47,7 @@ impl Place {
     pub(super) fn refuse(self, message: impl std::fmt::Display) -> Refusal {
         match self {
             Place::Line(line) => Refusal::at_line(line, message),
-            Place::Entry(n) => Refusal::new(format!("Entry {n}: {message}")),
+            Place::Entry(n) => Refusal::new(t!("imports-at-entry", n = n.to_string(), message = message.to_string())),
         }
     }
 }
@@ -105,7 +106,7 @@ impl Rows {
             let (given, family) = name(place, &raw)?;
             let name = format!("{given} {family}").trim().to_owned();
             let europarl_id = number(place, &name, &raw.id)?;
-            let reason = "There is neither country nor political group in the row.".to_owned();
+            let reason = t!("imports-member-neither").to_owned();
             self.left_out.push(LeftOut { place, europarl_id, name, reason });
         } else {
             self.members.push(listed(place, raw)?);
@@ -211,35 +212,39 @@ pub fn detect_as_of(file_name: &str) -> Option<NaiveDate> {
 
 fn check(list: MepList) -> Result<MepList, Refusal> {
     if list.left_out.len() > 3 && list.left_out.len() * 4 > list.members.len() {
-        return Err(Refusal::new(format!(
-            "{} of {} rows have neither country nor political group, the first of them {} ({}). Download the list again.",
-            list.left_out.len(),
-            list.left_out.len() + list.members.len(),
-            list.left_out[0].name,
-            list.left_out[0].place
+        return Err(Refusal::new(t!(
+            "imports-members-neither",
+            n = list.left_out.len().to_string(),
+            all = (list.left_out.len() + list.members.len()).to_string(),
+            name = &list.left_out[0].name,
+            place = list.left_out[0].place.to_string()
         )));
     }
     if list.members.is_empty() {
-        return Err(Refusal::new("The list is empty: it has no Members. Download it again."));
+        return Err(Refusal::new(t!("imports-members-none")));
     }
     let members = list.members.iter().map(|member| (&member.europarl_id, member.name(), member.place));
     let left_out = list.left_out.iter().map(|row| (&row.europarl_id, row.name.clone(), row.place));
     let mut seen: HashMap<&str, (String, Place)> = HashMap::with_capacity(list.members.len());
     for (number, name, place) in members.chain(left_out) {
         if let Some((other, there)) = seen.insert(number, (name.clone(), place)) {
-            return Err(place.refuse(format!(
-                "{name} has the number {number}, which {other} has already ({there}). Remove one of the two and try again."
+            return Err(place.refuse(t!(
+                "imports-member-number-taken",
+                name = name,
+                number = number,
+                other = other,
+                place = there.to_string()
             )));
         }
     }
     let unknown: Vec<_> = list.members.iter().filter(|member| member.group.is_none()).collect();
     if unknown.len() > 3 && unknown.len() * 4 > list.members.len() {
-        return Err(Refusal::new(format!(
-            "The groups of {} of {} Members are not known, for instance “{}” ({}). Download the list in English.",
-            unknown.len(),
-            list.members.len(),
-            unknown[0].group_written,
-            unknown[0].place
+        return Err(Refusal::new(t!(
+            "imports-members-groups-unknown",
+            n = unknown.len().to_string(),
+            all = list.members.len().to_string(),
+            group = &unknown[0].group_written,
+            place = unknown[0].place.to_string()
         )));
     }
     Ok(list)
@@ -250,17 +255,19 @@ fn listed(place: Place, raw: Raw) -> Result<Listed, Refusal> {
     let (given_name, family_name) = name(place, &raw)?;
     let whose = format!("{given_name} {family_name}").trim().to_owned();
     let europarl_id = number(place, &whose, &raw.id)?;
-    let country = tidy(place, "country", &raw.country)?;
+    let country = tidy(place, "imports-field-country", &raw.country)?;
     let country = areas::member_state(&country).ok_or_else(|| {
-        let what =
-            if country.is_empty() { "has no country".into() } else { format!("sits for “{}”", short(&country)) };
-        place.refuse(format!("{whose} {what}; a Member State is expected, by English name or code."))
+        place.refuse(if country.is_empty() {
+            t!("imports-member-no-country", whose = &whose)
+        } else {
+            t!("imports-member-wrong-country", whose = &whose, country = short(&country))
+        })
     })?;
-    let group_written = tidy(place, "group", &raw.group)?;
-    let email = tidy(place, "e-mail address", &raw.email)?;
+    let group_written = tidy(place, "imports-field-group", &raw.group)?;
+    let email = tidy(place, "imports-field-email", &raw.email)?;
     let email = email.strip_prefix("mailto:").unwrap_or(&email);
     let address = Address::parse(email).ok().map(|address| address.folded());
-    let party = tidy(place, "party", &raw.party)?;
+    let party = tidy(place, "imports-field-party", &raw.party)?;
     Ok(Listed {
         place,
         europarl_id,
@@ -276,32 +283,32 @@ fn listed(place: Place, raw: Raw) -> Result<Listed, Refusal> {
         delegations: raw.delegations,
         malformed_email: (!email.is_empty() && address.is_none()).then(|| email.to_owned()),
         email: address,
-        phone: some(tidy(place, "telephone number", &raw.phone)?),
-        office: some(tidy(place, "office", &raw.office)?),
+        phone: some(tidy(place, "imports-field-phone", &raw.phone)?),
+        office: some(tidy(place, "imports-field-office", &raw.office)?),
     })
 }
 
 /// The European Parliament's number for a Member, without leading zeros.
 fn number(place: Place, whose: &str, text: &str) -> Result<String, Refusal> {
-    let number = tidy(place, "number", text)?;
+    let number = tidy(place, "imports-field-number", text)?;
     if number.is_empty() {
-        return Err(place.refuse(format!("{whose} has no number (id). Without it nobody is recognised again.")));
+        return Err(place.refuse(t!("imports-member-no-number", whose = whose)));
     }
     if number.len() > 10 || !number.bytes().all(|b| b.is_ascii_digit()) {
-        return Err(place.refuse(format!("the number of {whose} is “{}”, which is none.", short(&number))));
+        return Err(place.refuse(t!("imports-member-wrong-number", whose = whose, number = short(&number))));
     }
     Ok(number.trim_start_matches('0').to_owned())
 }
 
 fn name(place: Place, raw: &Raw) -> Result<(String, String), Refusal> {
     let (given, family) = if raw.family_name.trim().is_empty() {
-        names::split(&tidy(place, "name", &raw.full_name)?)
+        names::split(&tidy(place, "imports-field-name", &raw.full_name)?)
     } else {
-        (tidy(place, "name", &raw.given_name)?, tidy(place, "name", &raw.family_name)?)
+        (tidy(place, "imports-field-name", &raw.given_name)?, tidy(place, "imports-field-name", &raw.family_name)?)
     };
     // A name that folds to nothing (signs only) could not be found or sorted.
     if crate::text::fold(&family).is_empty() {
-        return Err(place.refuse("there is no name."));
+        return Err(place.refuse(t!("imports-member-no-name")));
     }
     Ok((given, family))
 }
@@ -313,9 +320,9 @@ fn since(place: Place, whose: &str, text: &str) -> Result<Option<NaiveDate>, Ref
     }
     let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
     let year = |date: &NaiveDate| (1952..=9999).contains(&chrono::Datelike::year(date));
-    date.filter(year).map(Some).ok_or_else(|| {
-        place.refuse(format!("{whose} sits since “{}”; a date like 2024-07-16 is expected.", short(text)))
-    })
+    date.filter(year)
+        .map(Some)
+        .ok_or_else(|| place.refuse(t!("imports-member-wrong-since", whose = whose, day = short(text))))
 }
 
 fn gender(text: &str) -> Option<Gender> {
@@ -326,19 +333,20 @@ fn gender(text: &str) -> Option<Gender> {
     }
 }
 
-/// A value with single spaces and no control characters, if it is not too long.
+/// A value with single spaces and no control characters, if it is not too long. What it is: the id of a message.
 fn tidy(place: Place, what: &str, text: &str) -> Result<String, Refusal> {
     let text = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
     let text = text.collect::<Vec<_>>().join(" ");
     if text.chars().count() > MAX_VALUE {
-        return Err(place.refuse(format!("the {what} has more than {MAX_VALUE} characters: “{}”.", short(&text))));
+        let (what, most) = (locale::said(what), MAX_VALUE.to_string());
+        return Err(place.refuse(t!("imports-field-too-long", what = what, most = most, value = short(&text))));
     }
     Ok(text)
 }
 
 fn refuse_too_many(rows: usize) -> Result<(), Refusal> {
     if rows > MAX_ROWS {
-        return Err(Refusal::new(format!("The file has more than {MAX_ROWS} rows: this is no list of Members.")));
+        return Err(Refusal::new(t!("imports-members-too-many", most = MAX_ROWS.to_string())));
     }
     Ok(())
 }

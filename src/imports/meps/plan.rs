@@ -9,6 +9,7 @@ use crate::directory::PersonId;
 use crate::imports::Decision;
 use crate::imports::Error;
 use crate::imports::entries::{Candidate, Counts};
+use crate::t;
 use crate::text::fold;
 
 /// What a list changes: everything that is shown, nothing that is written.
@@ -126,17 +127,17 @@ impl Field {
     /// As shown on a page.
     pub fn label(self) -> &'static str {
         match self {
-            Field::Mandate => "Mandate",
-            Field::Name => "Name",
-            Field::Gender => "Gender",
-            Field::Country => "Country",
-            Field::Group => "Group",
-            Field::Party => "Party",
-            Field::Committee => "Committee",
-            Field::Delegation => "Delegation",
-            Field::Email => "E-mail",
-            Field::Phone => "Phone",
-            Field::Office => "Office",
+            Field::Mandate => t!("imports-fact-mandate"),
+            Field::Name => t!("imports-fact-name"),
+            Field::Gender => t!("imports-fact-gender"),
+            Field::Country => t!("imports-fact-country"),
+            Field::Group => t!("imports-fact-group"),
+            Field::Party => t!("imports-fact-party"),
+            Field::Committee => t!("imports-fact-committee"),
+            Field::Delegation => t!("imports-fact-delegation"),
+            Field::Email => t!("imports-fact-email"),
+            Field::Phone => t!("imports-fact-phone"),
+            Field::Office => t!("imports-fact-office"),
         }
     }
 }

@@ -5,6 +5,7 @@ use csv::{ErrorKind, ReaderBuilder, StringRecord};
 use super::list::{Format, Knows, Listed, MepList, Place, Raw, Rows, short};
 use crate::directory::Role;
 use crate::imports::Refusal;
+use crate::{locale, t};
 
 /// The longest line, in bytes.
 const MAX_LINE: usize = 1024 * 1024;
@@ -26,7 +27,7 @@ pub(super) fn read(text: &str) -> Result<MepList, Refusal> {
     let knows = columns.knows(&rows.members);
     let mut remarks = vec![];
     if !text.ends_with(['\n', '\r']) {
-        remarks.push("The file does not end with a line break: check that its last row is whole.".to_owned());
+        remarks.push(t!("imports-meps-no-line-break").to_owned());
     }
     Ok(MepList { format: Format::Csv, knows, members: rows.members, left_out: rows.left_out, remarks })
 }
@@ -34,8 +35,7 @@ pub(super) fn read(text: &str) -> Result<MepList, Refusal> {
 fn refuse_long_lines(text: &str) -> Result<(), Refusal> {
     for (line, content) in (1..).zip(text.split('\n')) {
         if content.len() > MAX_LINE {
-            let message = "the line has more than 1 MB: this is no list of Members, or its line breaks are lost.";
-            return Err(Refusal::at_line(line, message));
+            return Err(Refusal::at_line(line, t!("imports-meps-long-line")));
         }
     }
     Ok(())
@@ -51,14 +51,15 @@ fn broken(error: &csv::Error, last: bool) -> Refusal {
     let line = error.position().map_or(1, csv::Position::line);
     match error.kind() {
         ErrorKind::UnequalLengths { expected_len, len, .. } => {
-            let cause = if last {
-                "the file is cut off in the middle, or a quotation mark is not closed. Download it again."
+            let (len, expected) = (len.to_string(), expected_len.to_string());
+            let message = if last {
+                t!("imports-meps-ragged-last", len = len, expected = expected)
             } else {
-                "a quotation mark or a delimiter is missing or too many. Mend the line and try again."
+                t!("imports-meps-ragged", len = len, expected = expected)
             };
-            Refusal::at_line(line, format!("the row has {len} fields where the header has {expected_len}: {cause}"))
+            Refusal::at_line(line, message)
         }
-        _ => Refusal::at_line(line, format!("this is no CSV ({error}). Download the list again.")),
+        _ => Refusal::at_line(line, t!("imports-no-csv", why = error.to_string())),
     }
 }
 
@@ -124,25 +125,23 @@ impl Columns {
     fn refuse_missing(&self, header: &StringRecord) -> Result<(), Refusal> {
         let has_name = self.full_name.or(self.family_name).is_some();
         let wanted = [
-            ("epid (or id)", self.id.is_some()),
-            ("first_name and last_name (or name)", has_name),
+            (t!("imports-meps-column-id"), self.id.is_some()),
+            (t!("imports-meps-column-name"), has_name),
             ("country", self.country.is_some()),
-            ("eugroup (or group)", self.group.is_some()),
+            (t!("imports-meps-column-group"), self.group.is_some()),
         ];
         let missing: Vec<_> = wanted.iter().filter(|(_, there)| !there).map(|(name, _)| *name).collect();
         if missing.is_empty() {
             return Ok(());
         }
         if missing.len() == wanted.len() {
-            let message =
-                "This is neither the XML list of the Parliament nor a CSV with a header that names its columns";
-            return Err(Refusal::new(format!("{message} (epid, first_name, last_name, country, eugroup, …).")));
+            return Err(Refusal::new(t!("imports-meps-neither")));
         }
         let mut found: Vec<_> = header.iter().take(SHOWN).map(short).collect();
         if header.len() > SHOWN {
             found.push("…".to_owned());
         }
-        let message = format!("columns are missing: {}. The header has: {}.", missing.join("; "), found.join(", "));
+        let message = t!("imports-columns-missing", missing = missing.join("; "), found = found.join(", "));
         Err(Refusal::at_line(1, message))
     }
 
@@ -162,7 +161,7 @@ impl Columns {
             phone: text(self.phone),
             office: text(self.office),
             committees: self.roles(place, record)?,
-            delegations: codes(place, "delegation", &text(self.delegations))?,
+            delegations: codes(place, "imports-no-delegation-code", &text(self.delegations))?,
         })
     }
 
@@ -176,7 +175,7 @@ impl Columns {
                 "V" => Role::ViceChair,
                 "C" => Role::Chair,
                 other => {
-                    let message = format!("{code} is “{}”; M, S, V or C is expected.", short(other));
+                    let message = t!("imports-meps-role-letter", code = code, value = short(other));
                     return Err(place.refuse(message));
                 }
             };
@@ -184,9 +183,11 @@ impl Columns {
         }
         if self.committees.is_empty() {
             let text = |at: Option<usize>| at.and_then(|at| record.get(at)).unwrap_or_default();
-            let full = codes(place, "committee", text(self.full))?.into_iter().map(|code| (code, Role::Member));
+            let full = codes(place, "imports-no-committee-code", text(self.full))?
+                .into_iter()
+                .map(|code| (code, Role::Member));
             let full: Vec<_> = full.collect();
-            let substitutes = codes(place, "committee", text(self.substitute))?;
+            let substitutes = codes(place, "imports-no-committee-code", text(self.substitute))?;
             let substitutes = substitutes.into_iter().filter(|code| !full.iter().any(|(full, _)| full == code));
             roles.extend(substitutes.map(|code| (code, Role::Substitute)));
             roles.extend(full);
@@ -204,11 +205,11 @@ impl Columns {
     }
 }
 
-/// Codes divided by `|`, each once.
-fn codes(place: Place, what: &str, text: &str) -> Result<Vec<String>, Refusal> {
+/// Codes divided by `|`, each once. What is said of one that is none: the id of a message.
+fn codes(place: Place, none: &str, text: &str) -> Result<Vec<String>, Refusal> {
     let mut codes: Vec<String> = vec![];
     for code in text.split('|').map(str::trim).filter(|code| !code.is_empty()) {
-        check_code(place, what, code)?;
+        check_code(place, none, code)?;
         if !codes.iter().any(|known| known == code) {
             codes.push(code.to_owned());
         }
@@ -216,13 +217,13 @@ fn codes(place: Place, what: &str, text: &str) -> Result<Vec<String>, Refusal> {
     Ok(codes)
 }
 
-/// Refuses what cannot be the code of a committee or delegation.
-pub(super) fn check_code(place: Place, what: &str, code: &str) -> Result<(), Refusal> {
+/// Refuses what cannot be the code of a committee or delegation. What is said of it: the id of a message.
+pub(super) fn check_code(place: Place, none: &str, code: &str) -> Result<(), Refusal> {
     if code.is_empty()
         || code.len() > 12
         || !code.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
     {
-        return Err(place.refuse(format!("“{}” is no code of a {what}; one like AFET is expected.", short(code))));
+        return Err(place.refuse(locale::said_with(none, &[("code", short(code).into())])));
     }
     Ok(())
 }

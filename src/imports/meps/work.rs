@@ -14,11 +14,11 @@ use super::plan::{ChangedMember, DoubtfulRow, Field, GoneMember, NewMember, Plan
 use super::reference::{self, Term};
 use super::store::{Known, KnownRow, SeatRow};
 use crate::directory::{
-    Classification, ContactDetailId, ContactKind, EUROPEAN_PARLIAMENT, MembershipId, NewPerson, PersonId, Role, Seat,
-    areas,
+    Classification, ContactDetailId, ContactKind, EUROPEAN_PARLIAMENT, MembershipId, NewPerson, PersonId, Role, areas,
 };
-use crate::imports::entries::Candidate;
+use crate::imports::entries::{Candidate, shown_role};
 use crate::imports::{Decision, Refusal};
+use crate::t;
 use crate::text::fold;
 
 /// What is shown, and what is to be written.
@@ -88,16 +88,10 @@ impl Wanted {
 
 /// Compares a list with what is there.
 pub(super) fn compare(known: &Known, list: &MepList, as_of: NaiveDate) -> Result<Work, Refusal> {
-    let term = reference::term(as_of).ok_or_else(|| {
-        Refusal::new(format!(
-            "The list is dated {as_of}, before the first elected Parliament of 1979. Correct the date."
-        ))
-    })?;
+    let term = reference::term(as_of)
+        .ok_or_else(|| Refusal::new(t!("imports-members-before-1979", day = as_of.to_string())))?;
     if let Some(newest) = known.newest.filter(|newest| *newest > as_of) {
-        return Err(Refusal::new(format!(
-            "The list is dated {as_of}, but one of {newest} was imported already. An older list would end mandates that \
-             still go on; correct the date, or take a list of {newest} or later."
-        )));
+        return Err(Refusal::new(t!("imports-members-older", day = as_of.to_string(), newest = newest.to_string())));
     }
     let mut comparison = Comparison::new(known, list, as_of, term);
     let by_number: HashMap<&str, &KnownRow> = known.people.iter().map(|row| (row.europarl_id.as_str(), row)).collect();
@@ -152,36 +146,34 @@ impl<'a> Comparison<'a> {
         let sort_name = fold(&format!("{} {}", listed.family_name, listed.given_name));
         let decision = self.known.decisions.get(&listed.europarl_id);
         if decision == Some(&Decision::Leave) {
-            let reason = "Someone decided to leave this row out.".to_owned();
-            self.doubtful(listed, reason, "Left out.".to_owned(), false);
+            let reason = t!("imports-doubt-left-out-row").to_owned();
+            self.doubtful(listed, reason, t!("imports-outcome-left-out").to_owned(), false);
             return true;
         }
         let is_open = row.is_none() && decision.is_none();
         let namesake = if is_open { self.known.namesakes.get(&sort_name) } else { None };
         if let Some((id, namesake)) = namesake {
-            let reason = format!(
-                "{namesake} is in the directory without a number of the European Parliament. Names alone never merge two \
-                 people."
-            );
-            self.doubtful(listed, reason, "Left out until someone decides who it is.".to_owned(), false);
+            let reason = t!("imports-doubt-namesake-without-number", name = namesake);
+            self.doubtful(listed, reason, t!("imports-outcome-open").to_owned(), false);
             if let Some(doubt) = self.work.plan.doubtful.last_mut() {
                 doubt.candidates.push(Candidate { record: id.0, name: namesake.clone() });
             }
             return true;
         }
         if let Some(since) = listed.since.filter(|since| *since > self.as_of) {
-            let reason = format!("Sits since {since}, after the date of the list, {}.", self.as_of);
-            self.doubtful(listed, reason, "Left out. Correct the date of the list.".to_owned(), false);
+            let reason = t!("imports-doubt-sits-later", since = since.to_string(), day = self.as_of.to_string());
+            self.doubtful(listed, reason, t!("imports-outcome-correct-date").to_owned(), false);
             return true;
         }
         if listed.group.is_none() {
-            let reason = format!("The political group “{}” is not known.", listed.group_written);
-            let outcome = if row.is_some() { "Written; the group stays as it is." } else { "Written without a group." };
+            let reason = t!("imports-doubt-group-unknown", group = &listed.group_written);
+            let outcome =
+                if row.is_some() { t!("imports-outcome-group-stays") } else { t!("imports-outcome-without-group") };
             self.doubtful(listed, reason, outcome.to_owned(), true);
         }
         if let Some(address) = &listed.malformed_email {
-            let reason = format!("“{}” is no e-mail address.", super::list::short(address));
-            self.doubtful(listed, reason, "Written without the address.".to_owned(), true);
+            let reason = t!("imports-no-address", address = super::list::short(address));
+            self.doubtful(listed, reason, t!("imports-outcome-without-address").to_owned(), true);
         }
         false
     }
@@ -205,8 +197,8 @@ impl<'a> Comparison<'a> {
 
     /// Notes a value that a person has set and that the list would overwrite.
     fn keep(&mut self, listed: &Listed, what: &str, own: &str, new: &str) {
-        let reason = format!("{what}: a person has set “{own}”, the list says “{new}”.");
-        self.doubtful(listed, reason, "Kept as the person has set it.".to_owned(), true);
+        let reason = t!("imports-doubt-set-by-person", what = what, own = own, listed = new);
+        self.doubtful(listed, reason, t!("imports-outcome-kept").to_owned(), true);
     }
 
     /// Rows that say too little.
@@ -217,7 +209,7 @@ impl<'a> Comparison<'a> {
             europarl_id: row.europarl_id.clone(),
             candidates: vec![],
             reason: row.reason.clone(),
-            outcome: "Left out. Whoever is in the directory already stays there as is.".to_owned(),
+            outcome: t!("imports-outcome-stays-there").to_owned(),
             written: false,
         });
         self.work.plan.doubtful.extend(rows);
@@ -248,7 +240,10 @@ impl<'a> Comparison<'a> {
             committees: listed
                 .committees
                 .iter()
-                .map(|(code, role)| Seat { code: code.clone(), role: *role }.to_string())
+                .map(|(code, role)| match role {
+                    Role::Member => code.clone(),
+                    role => format!("{code} ({})", shown_role(*role)),
+                })
                 .collect(),
             email: listed.email.clone(),
             start_date: start,
@@ -267,8 +262,8 @@ impl<'a> Comparison<'a> {
             changes.push(change(
                 Field::Mandate,
                 None,
-                Some("earlier term".to_owned()),
-                Some(format!("term {}", self.term.number)),
+                Some(t!("imports-earlier-term").to_owned()),
+                Some(t!("imports-term", n = self.term.number.to_string())),
             ));
         }
         changes.extend(self.rename(listed, row));
@@ -323,10 +318,8 @@ impl<'a> Comparison<'a> {
         self.work.plan.gone.sort_by_key(|gone| fold(&gone.name));
         let gone = self.work.plan.gone.len();
         if gone > 50 && gone * 5 > sitting {
-            self.work.plan.warnings.push(format!(
-                "{gone} of {sitting} sitting Members are not on this list: their mandates would end. Check that the list \
-                 is complete and its date is right."
-            ));
+            let (n, all) = (gone.to_string(), sitting.to_string());
+            self.work.plan.warnings.push(t!("imports-members-many-gone", n = n, all = all));
         }
     }
 }

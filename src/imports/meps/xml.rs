@@ -7,11 +7,15 @@ use quick_xml::events::{BytesRef, Event};
 
 use super::list::{Format, Knows, MepList, Place, Raw, Rows, short};
 use crate::imports::Refusal;
+use crate::t;
 
 /// The longest text of one element, in bytes.
 const MAX_FIELD: usize = 1024 * 1024;
 
-const AGAIN: &str = "Download it again from europarl.europa.eu (MEPs, XML).";
+/// What is wrong, and what to do.
+fn again(message: impl std::fmt::Display) -> String {
+    format!("{message} {}", t!("imports-again-meps"))
+}
 
 /// One `<mep>`: the names of its elements, and what stands in them.
 pub(in crate::imports) type Fields = Vec<(String, String)>;
@@ -50,7 +54,7 @@ fn refuse_names_only(seen: &[String], entry: u64) -> Result<(), Refusal> {
     if missing.is_empty() {
         return Ok(());
     }
-    Err(Place::Entry(entry).refuse(format!("missing: {}. This is not the full list. {AGAIN}", missing.join(", "))))
+    Err(Place::Entry(entry).refuse(again(t!("imports-meps-missing", names = missing.join(", ")))))
 }
 
 /// Reads `<meps><mep>…`, the envelope of every list of Members, entry by entry, counted from 1.
@@ -107,12 +111,16 @@ impl State {
         let name = String::from_utf8_lossy(name);
         match self.depth {
             0 if self.begun || name != "meps" => {
-                let message = format!("<{}> where a list of Members has <meps>: this is another file.", short(&name));
-                return Err(Refusal::at_line(line(), format!("{message} {AGAIN}")));
+                return Err(Refusal::at_line(
+                    line(),
+                    again(t!("imports-meps-no-root", found = short(&name), root = "<meps>")),
+                ));
             }
             1 if name != "mep" => {
-                let message = format!("<{}> where a list of Members has <mep>. {AGAIN}", short(&name));
-                return Err(Refusal::at_line(line(), message));
+                return Err(Refusal::at_line(
+                    line(),
+                    again(t!("imports-meps-no-entry", found = short(&name), root = "<mep>")),
+                ));
             }
             1 => {
                 self.entries += 1;
@@ -130,21 +138,15 @@ impl State {
     }
 
     fn text(&mut self, part: &[u8], line: &dyn Fn() -> u64) -> Result<Option<Fields>, Refusal> {
-        let part = std::str::from_utf8(part).map_err(|_| Refusal::at_line(line(), "this is not UTF-8."))?;
+        let part = std::str::from_utf8(part).map_err(|_| Refusal::at_line(line(), t!("imports-not-utf-8")))?;
         if self.depth == 0 && !part.trim().is_empty() {
-            return Err(Refusal::at_line(
-                line(),
-                format!("text outside of the list: “{}”. {AGAIN}", short(part.trim())),
-            ));
+            return Err(Refusal::at_line(line(), again(t!("imports-meps-text-outside", text = short(part.trim())))));
         }
         if self.depth == 3 {
             self.value.push_str(part);
         }
         if part.len() > MAX_FIELD || self.value.len() > MAX_FIELD {
-            return Err(Refusal::at_line(
-                line(),
-                format!("a text of more than 1 MB: this is no list of Members. {AGAIN}"),
-            ));
+            return Err(Refusal::at_line(line(), again(t!("imports-meps-long-text"))));
         }
         Ok(None)
     }
@@ -165,13 +167,10 @@ impl State {
 
     fn finish(self) -> Result<(), Refusal> {
         if !self.begun {
-            return Err(Refusal::new(format!("There is no list of Members in this XML. {AGAIN}")));
+            return Err(Refusal::new(again(t!("imports-meps-none"))));
         }
         if self.depth > 0 {
-            return Err(Refusal::new(format!(
-                "The file is cut off in the middle, after entry {}. {AGAIN}",
-                self.entries
-            )));
+            return Err(Refusal::new(again(t!("imports-cut-off-after", n = self.entries.to_string()))));
         }
         Ok(())
     }
@@ -184,25 +183,23 @@ fn resolve(reference: &BytesRef<'_>, line: &dyn Fn() -> u64) -> Result<Vec<u8>, 
     let name = reference.decode().unwrap_or_default();
     match quick_xml::escape::resolve_predefined_entity(&name) {
         Some(text) if !reference.is_char_ref() => Ok(text.as_bytes().to_vec()),
-        _ => Err(Refusal::at_line(line(), format!("“&{};” means nothing here. {AGAIN}", short(&name)))),
+        _ => Err(Refusal::at_line(line(), again(t!("imports-entity", name = short(&name))))),
     }
 }
 
 fn doctype_refused(doctype: &[u8], line: &dyn Fn() -> u64) -> Refusal {
     if doctype.trim_ascii_start().to_ascii_lowercase().starts_with(b"html") {
-        return Refusal::at_line(line(), format!("this is a web page, not the list. {AGAIN}"));
+        return Refusal::at_line(line(), again(t!("imports-meps-web-page")));
     }
-    let message = "a DOCTYPE, which the list of the Parliament does not have; it could make a reader fetch or expand \
-                   things, so the file is not read.";
-    Refusal::at_line(line(), format!("{message} {AGAIN}"))
+    Refusal::at_line(line(), again(t!("imports-meps-doctype")))
 }
 
 fn broken(text: &str, at: u64, error: &quick_xml::Error) -> Refusal {
     let line = || line_at(text, at);
     match error {
         // Only the end of the file leaves a tag, comment or section open.
-        quick_xml::Error::Syntax(_) => Refusal::at_line(line(), format!("the file is cut off in the middle. {AGAIN}")),
-        error => Refusal::at_line(line(), format!("this is no well-formed XML ({error}). {AGAIN}")),
+        quick_xml::Error::Syntax(_) => Refusal::at_line(line(), again(t!("imports-cut-off"))),
+        error => Refusal::at_line(line(), again(t!("imports-no-xml", why = error.to_string()))),
     }
 }
 

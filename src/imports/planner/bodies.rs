@@ -14,6 +14,7 @@ use crate::directory::{ContactKind, OrganizationId, changes};
 use crate::imports::data::{Key, OrganizationRecord};
 use crate::imports::entries::{Entry, FieldChange, Verdict};
 use crate::imports::steps::Steps;
+use crate::t;
 use crate::text::fold;
 
 /// What the directory holds of the organisations of a piece.
@@ -76,8 +77,8 @@ impl Planner {
         let claim = Key::new("entry", key.clone());
         if let Some(other) = self.claimed.get(&claim) {
             let entry = Entry::new(Verdict::Doubtful, RecordKind::Organization, key, &record.organization.name);
-            let reason = format!("{other} has the same number, or the same kind, code and country.");
-            piece.entries.push(entry.at(&record.place).doubting(reason, "Left out."));
+            let reason = t!("imports-doubt-same-organization", other = other);
+            piece.entries.push(entry.at(&record.place).doubting(reason, t!("imports-outcome-left-out")));
             return;
         }
         self.claimed.insert(claim, format!("{} ({})", record.organization.name, record.place));
@@ -146,12 +147,12 @@ impl Planner {
         let area = Some(record.organization.area_code.as_str()).filter(|code| !code.is_empty());
         let entry = Entry::new(Verdict::New, RecordKind::Organization, key, own)
             .at(&record.place)
-            .fact("Kind", Some(record.organization.classification.label()))
-            .fact("Code", Some(record.organization.code.clone()).filter(|code| code != own))
-            .fact("Country", area.map(shown_area))
-            .fact("Part of", parent)
-            .fact("Web", detail(ContactKind::Web))
-            .fact("Also", Some(record.other_names.join(", ")));
+            .fact(t!("imports-fact-kind"), Some(record.organization.classification.label()))
+            .fact(t!("imports-fact-code"), Some(record.organization.code.clone()).filter(|code| code != own))
+            .fact(t!("imports-fact-country"), area.map(shown_area))
+            .fact(t!("imports-fact-part-of"), parent)
+            .fact(t!("imports-fact-web"), detail(ContactKind::Web))
+            .fact(t!("imports-fact-also"), Some(record.other_names.join(", ")));
         piece.entries.push(Entry { record: Some(id.0), ..entry });
     }
 
@@ -208,16 +209,20 @@ impl Planner {
         let other = held.names.get(&row.id).into_iter().flatten().any(|other| other.name == *listed);
         if fold(listed) != fold(&row.name) && *listed != record.organization.code && !other {
             if locked("name") {
-                findings.keep("Name", &row.name, listed);
+                findings.keep(t!("imports-fact-name"), &row.name, listed);
             } else {
-                findings.changes.push(FieldChange::new("Name", Some(row.name.clone()), Some(listed.clone())));
+                findings.changes.push(FieldChange::new(
+                    t!("imports-fact-name"),
+                    Some(row.name.clone()),
+                    Some(listed.clone()),
+                ));
                 new.name.clone_from(listed);
                 new.search_text = search_text(record, &record.other_names);
             }
         }
         for (what, field, own, listed) in [
-            ("Founded", "founded_on", &mut new.founded_on, record.founded),
-            ("Dissolved", "dissolved_on", &mut new.dissolved_on, record.dissolved),
+            (t!("imports-fact-founded"), "founded_on", &mut new.founded_on, record.founded),
+            (t!("imports-fact-dissolved"), "dissolved_on", &mut new.dissolved_on, record.dissolved),
         ] {
             let Some(day) = listed.map(|dated| dated.day).filter(|day| *own != Some(*day)) else { continue };
             let from = own.map(|day| day.to_string());
@@ -232,7 +237,7 @@ impl Planner {
             let parent = record.organization.parent.as_ref();
             let parent = parent.and_then(|parent| Some((self.organizations.find(parent)?, parent)));
             if let Some((id, parent)) = parent.filter(|(id, _)| !self.is_within(*id, row.id, held)) {
-                findings.changes.push(FieldChange::new("Part of", None, Some(parent.name.clone())));
+                findings.changes.push(FieldChange::new(t!("imports-fact-part-of"), None, Some(parent.name.clone())));
                 new.parent_id = Some(id);
             }
         }

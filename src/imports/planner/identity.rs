@@ -7,6 +7,7 @@ use crate::db::{Ex, Result};
 use crate::directory::{ContactKind, OrganizationId, PersonId};
 use crate::imports::data::{Key, PersonRecord};
 use crate::imports::entries::Candidate;
+use crate::t;
 use crate::text::fold;
 
 /// Who an entry is.
@@ -51,7 +52,7 @@ impl Planner {
         match (record.keys.first(), &record.row_key) {
             (Some(key), _) => format!("{}:{}", key.scheme, key.value),
             (None, Some(row)) => self.row_key(row).value,
-            (None, None) => record.place.to_string(),
+            (None, None) => record.place.0.clone(),
         }
     }
 
@@ -95,7 +96,7 @@ impl Planner {
         match decision {
             Some(Decision::Leave) => {
                 return Identity::Doubt {
-                    reason: "Someone decided to leave this entry out.".into(),
+                    reason: t!("imports-doubt-left-out-entry").into(),
                     candidates: vec![],
                     decidable: true,
                 };
@@ -110,9 +111,9 @@ impl Planner {
             .map(|(other, key)| (key, other.clone()))
         {
             let reason = if key.scheme == crate::imports::data::scheme::ROW {
-                format!("{other} is the same entry: same address, or same name and organisation.")
+                t!("imports-doubt-same-entry", other = other)
             } else {
-                format!("{other} has the number {} {} already.", key.scheme, key.value)
+                t!("imports-doubt-number-taken", other = other, scheme = key.scheme, value = key.value)
             };
             return Identity::Doubt { reason, candidates: vec![], decidable: false };
         }
@@ -128,7 +129,7 @@ impl Planner {
         match self.met.get(&id) {
             None => Identity::Known(id),
             Some(other) => Identity::Doubt {
-                reason: format!("{other} was found to be the same person."),
+                reason: t!("imports-doubt-same-person", other = other),
                 candidates: vec![],
                 decidable: false,
             },
@@ -141,7 +142,7 @@ impl Planner {
         let mut people: BTreeSet<PersonId> = BTreeSet::new();
         for (key, owner) in found {
             let Some(person) = owner.0 else {
-                let reason = format!("The number {} {} is an organisation’s.", key.scheme, key.value);
+                let reason = t!("imports-doubt-number-of-organization", scheme = &key.scheme, value = &key.value);
                 return Some(Identity::Doubt { reason, candidates: vec![], decidable: false });
             };
             people.insert(person);
@@ -152,7 +153,7 @@ impl Planner {
             return Some(Self::by_row(record, first, clues).unwrap_or_else(|| self.once(first)));
         }
         let candidates = keys.iter().filter_map(|key| clues.owners.get(key)?.0).map(|id| clues.candidate(id)).collect();
-        let reason = "Its numbers belong to two different people.".to_owned();
+        let reason = t!("imports-doubt-two-people").to_owned();
         Some(Identity::Doubt { reason, candidates, decidable: true })
     }
 
@@ -163,7 +164,7 @@ impl Planner {
         if !words(own).is_disjoint(&words(&name(record))) {
             return None;
         }
-        let reason = format!("In an earlier edition of this list the row was {own}’s.");
+        let reason = t!("imports-doubt-row-was", name = own);
         Some(Identity::Doubt { reason, candidates: vec![clues.candidate(id)], decidable: true })
     }
 
@@ -181,7 +182,7 @@ impl Planner {
         }
         let (address, (id, _, name)) = holders.first().filter(|_| record.keys.is_empty())?;
         Some(Identity::Doubt {
-            reason: format!("The address {address} belongs to {name}."),
+            reason: t!("imports-doubt-address", address = *address, name = name),
             candidates: vec![clues.candidate(*id)],
             decidable: true,
         })
@@ -193,7 +194,7 @@ impl Planner {
         let namesakes: Vec<_> = namesakes.filter(|(id, _)| !Self::is_numbered_otherwise(record, *id, clues)).collect();
         let (_, name) = namesakes.first()?;
         Some(Identity::Doubt {
-            reason: format!("{name} is in the directory. Names alone never merge two people."),
+            reason: t!("imports-doubt-namesake", name = name),
             candidates: namesakes.iter().map(|(id, _)| clues.candidate(*id)).collect(),
             decidable: true,
         })

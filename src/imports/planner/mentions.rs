@@ -10,6 +10,7 @@ use crate::directory::{Classification, OrganizationId};
 use crate::imports::data::{MembershipRecord, MentionRecord, OrganizationRef, Party, PersonRecord};
 use crate::imports::entries::{Entry, Verdict};
 use crate::imports::meps::names;
+use crate::t;
 use crate::text::fold;
 
 /// The office of a party, if it is a person's.
@@ -109,10 +110,10 @@ impl Planner {
             let name = if mention.subject.is_empty() { with.join(" – ") } else { mention.subject.clone() };
             let entry = Entry::new(Verdict::New, RecordKind::Mention, mention.key.clone(), name)
                 .at(&mention.place)
-                .fact("On", Some(mention.on.to_string()))
-                .fact("With", Some(with.join("; ")))
-                .fact("Where", Some(mention.venue.clone()))
-                .fact("Note", mention.is_cancelled.then_some("cancelled"));
+                .fact(t!("imports-fact-on"), Some(mention.on.to_string()))
+                .fact(t!("imports-fact-with"), Some(with.join("; ")))
+                .fact(t!("imports-fact-where"), Some(mention.venue.clone()))
+                .fact(t!("imports-fact-note"), mention.is_cancelled.then(|| t!("imports-fact-cancelled")));
             piece.entries.push(Entry { record: Some(id.0), ..entry });
         }
         Ok(())

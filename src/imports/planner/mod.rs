@@ -24,6 +24,7 @@ use super::steps::Steps;
 use crate::db::{Ex, Result};
 use crate::directory::records::{PostId, RecordKind, TagId};
 use crate::directory::{OrganizationId, PersonId};
+use crate::t;
 use organizations::Organizations;
 
 /// What someone decided about a doubtful entry.
@@ -106,13 +107,7 @@ impl Planner {
     /// What is odd about the list as a whole, in sentences.
     pub fn warnings(&self) -> Vec<String> {
         // The directory is shared; what is noted about someone belongs to a client.
-        let notes = (self.notes > 0).then(|| {
-            format!(
-                "{} entries have notes. They are not taken over, because a note belongs to a client: log what matters \
-                 as a contact.",
-                self.notes
-            )
-        });
+        let notes = (self.notes > 0).then(|| t!("imports-warning-notes", n = self.notes));
         notes.into_iter().collect()
     }
 
@@ -134,8 +129,8 @@ impl Planner {
                 Record::Commitment(commitment) => commitments.push(*commitment),
                 Record::VoteEvent(event) => votes.push(*event),
                 Record::Doubtful(doubt) => {
-                    let entry = Entry::new(Verdict::Doubtful, RecordKind::Person, doubt.place.to_string(), doubt.name);
-                    let entry = entry.at(&doubt.place).doubting(doubt.reason, "Left out.");
+                    let entry = Entry::new(Verdict::Doubtful, RecordKind::Person, doubt.place.0.clone(), doubt.name);
+                    let entry = entry.at(&doubt.place).doubting(doubt.reason, t!("imports-outcome-left-out"));
                     piece.entries.push(entry);
                 }
             }
@@ -179,7 +174,7 @@ impl Planner {
 
     /// Where rows of this run were learnt, if a day in them is no list's.
     fn assumed(&self) -> String {
-        format!("{}; first day assumed", self.context.source)
+        t!("imports-source-assumed", source = &self.context.source)
     }
 
     /// The key of a row, as an identifier.

@@ -16,11 +16,12 @@ use crate::directory::records::{
     RecordKind, TagId, TagRecord, TaggingId, TaggingRecord,
 };
 use crate::directory::{
-    ContactDetailId, ContactKind, IdentifierId, OrganizationId, PersonId, Standing, areas, changes,
+    ContactDetailId, ContactKind, Gender, IdentifierId, OrganizationId, PersonId, Standing, areas, changes,
 };
 use crate::imports::data::{Detail, PersonRecord};
-use crate::imports::entries::{Entry, FieldChange, Verdict};
+use crate::imports::entries::{Entry, FieldChange, Verdict, shown_gender};
 use crate::imports::steps::Steps;
+use crate::t;
 use crate::text::fold;
 
 /// What the directory holds of the people of a piece.
@@ -64,8 +65,8 @@ pub(super) struct Findings {
 impl Findings {
     /// Notes a value that a person has set and that the list would overwrite.
     pub fn keep(&mut self, what: &str, own: &str, listed: &str) {
-        let reason = format!("{what}: a person has set “{own}”, the list says “{listed}”.");
-        self.doubts.push((reason, "Kept as the person has set it.".into()));
+        let reason = t!("imports-doubt-set-by-person", what = what, own = own, listed = listed);
+        self.doubts.push((reason, t!("imports-outcome-kept").into()));
     }
 }
 
@@ -137,8 +138,8 @@ impl Planner {
         decidable: bool,
     ) -> Entry {
         let outcome = match (decidable, candidates.is_empty()) {
-            (true, false) => "Left out until someone decides who it is.",
-            _ => "Left out.",
+            (true, false) => t!("imports-outcome-open"),
+            _ => t!("imports-outcome-left-out"),
         };
         let entry = Entry::new(Verdict::Doubtful, RecordKind::Person, self.entry_key(record), name(record));
         let mut entry = Self::with_facts(entry.at(&record.place).doubting(reason, outcome), record);
@@ -151,12 +152,12 @@ impl Planner {
         let details = |kind| record.details.iter().find(|detail| detail.kind == kind).map(|detail| &detail.value);
         let held = record.memberships.iter().map(memberships::words).collect::<Vec<_>>().join("; ");
         entry
-            .fact("Holds", Some(held))
-            .fact("E-mail", details(ContactKind::Email))
-            .fact("Phone", details(ContactKind::Phone))
-            .fact("Nationality", record.nationality.as_deref().map(shown_area))
-            .fact("Also", Some(record.other_names.join(", ")))
-            .fact("Tags", Some(record.tags.join(", ")))
+            .fact(t!("imports-fact-holds"), Some(held))
+            .fact(t!("imports-fact-email"), details(ContactKind::Email))
+            .fact(t!("imports-fact-phone"), details(ContactKind::Phone))
+            .fact(t!("imports-fact-nationality"), record.nationality.as_deref().map(shown_area))
+            .fact(t!("imports-fact-also"), Some(record.other_names.join(", ")))
+            .fact(t!("imports-fact-tags"), Some(record.tags.join(", ")))
     }
 
     /// Someone new.
@@ -192,8 +193,8 @@ impl Planner {
         piece.entries.push(entry);
         let mut doubts = findings.doubts;
         if record.name_is_damaged {
-            let reason = "Characters of the name were lost before it came here.".to_owned();
-            doubts.push((reason, "Written as it is: correct it by hand, or import a list that has it.".into()));
+            let reason = t!("imports-doubt-damaged-name").to_owned();
+            doubts.push((reason, t!("imports-outcome-damaged-name").into()));
         }
         self.push_doubts(record, Some(id), doubts, piece);
     }
@@ -201,7 +202,7 @@ impl Planner {
     /// Someone who is there.
     fn compare(&mut self, record: &PersonRecord, id: PersonId, held: &Held, piece: &mut Piece) {
         let Some(row) = held.people.get(&id) else {
-            let reason = "Whoever was chosen for this entry is not in the directory any more.".to_owned();
+            let reason = t!("imports-doubt-chosen-gone").to_owned();
             piece.entries.push(self.doubt(record, reason, vec![], false));
             return;
         };
@@ -254,9 +255,13 @@ impl Planner {
         let other = held.names.get(&row.id).into_iter().flatten().any(|other| other.name == listed);
         if !other && is_better_name(&listed, &row.name, record.name_is_damaged) {
             if locked("name") || locked("family_name") || locked("given_name") {
-                findings.keep("Name", &row.name, &listed);
+                findings.keep(t!("imports-fact-name"), &row.name, &listed);
             } else {
-                findings.changes.push(FieldChange::new("Name", Some(row.name.clone()), Some(listed.clone())));
+                findings.changes.push(FieldChange::new(
+                    t!("imports-fact-name"),
+                    Some(row.name.clone()),
+                    Some(listed.clone()),
+                ));
                 (new.given_name, new.family_name) = (record.given_name.clone(), record.family_name.clone());
                 (new.sort_name, new.name) = (sort_name(record), listed);
                 let others = held.names.get(&row.id).into_iter().flatten().map(|other| other.name.clone());
@@ -264,7 +269,7 @@ impl Planner {
             }
         }
         macro_rules! field {
-            ($field:ident, $what:literal, $shown:expr) => {
+            ($field:ident, $what:expr, $shown:expr) => {
                 if record.$field.is_some() && record.$field != row.$field {
                     let shown = $shown;
                     if locked(stringify!($field)) {
@@ -278,12 +283,12 @@ impl Planner {
                 }
             };
         }
-        field!(honorific_prefix, "Title", |text: &String| text.clone());
-        field!(honorific_suffix, "Suffix", |text: &String| text.clone());
-        field!(gender, "Gender", ToString::to_string);
-        field!(language, "Language", |text: &String| text.to_uppercase());
-        field!(nationality, "Nationality", |text: &String| shown_area(text));
-        field!(died_on, "Died", ToString::to_string);
+        field!(honorific_prefix, t!("imports-fact-title"), |text: &String| text.clone());
+        field!(honorific_suffix, t!("imports-fact-suffix"), |text: &String| text.clone());
+        field!(gender, t!("imports-fact-gender"), |gender: &Gender| shown_gender(*gender).to_owned());
+        field!(language, t!("imports-fact-language"), |text: &String| text.to_uppercase());
+        field!(nationality, t!("imports-fact-nationality"), |text: &String| shown_area(text));
+        field!(died_on, t!("imports-fact-died"), ToString::to_string);
         if new != *row {
             new.updated_at = self.context.now;
             steps.people.changed.push(new);
@@ -310,7 +315,7 @@ impl Planner {
             }
             if key.scheme != crate::imports::data::scheme::ROW {
                 findings.changes.push(FieldChange::new(
-                    format!("Number {}", key.scheme),
+                    t!("imports-fact-number", scheme = &key.scheme),
                     None,
                     Some(key.value.clone()),
                 ));
@@ -405,7 +410,7 @@ impl Planner {
                 continue;
             }
             added.push(other.clone());
-            findings.changes.push(FieldChange::new("Other name", None, Some(other.clone())));
+            findings.changes.push(FieldChange::new(t!("imports-fact-other-name"), None, Some(other.clone())));
             steps.other_names.new.push(OtherNameRecord {
                 id: OtherNameId::new(),
                 person_id: owner.person(),
@@ -451,7 +456,7 @@ impl Planner {
             if there.iter().any(|row| row.tag_id == tag_id) {
                 continue;
             }
-            findings.changes.push(FieldChange::new("Tag", None, Some(name.clone())));
+            findings.changes.push(FieldChange::new(t!("imports-fact-tag"), None, Some(name.clone())));
             steps.taggings.new.push(TaggingRecord {
                 id: TaggingId::new(),
                 tag_id,

@@ -10,6 +10,7 @@ use crate::directory::{Classification, Role};
 use crate::imports::data::{CommitmentRecord, MembershipRecord, OrganizationRef, PersonRecord, PostRef};
 use crate::imports::entries::{Entry, Verdict};
 use crate::imports::meps::names;
+use crate::t;
 use crate::text::fold;
 
 /// Where national focal points belong together.
@@ -102,10 +103,10 @@ impl Planner {
             let key = format!("{}:{}:{}", key.0, key.1, key.2);
             let entry = Entry::new(Verdict::New, RecordKind::Commitment, key, commitment.title.clone())
                 .at(&commitment.place)
-                .fact("Country", Some(shown_area(&commitment.area_code)))
-                .fact("On", Some(commitment.on.day.to_string()))
-                .fact("Holder", commitment.holder.clone())
-                .fact("Note", commitment.note.clone());
+                .fact(t!("imports-fact-country"), Some(shown_area(&commitment.area_code)))
+                .fact(t!("imports-fact-on"), Some(commitment.on.day.to_string()))
+                .fact(t!("imports-fact-holder"), commitment.holder.clone())
+                .fact(t!("imports-fact-note"), commitment.note.clone());
             piece.entries.push(Entry { record: Some(id.0), ..entry });
         }
         Ok(())

@@ -12,6 +12,7 @@ use crate::directory::{Classification, EUROPEAN_PARLIAMENT, OrganizationId, Pers
 use crate::imports::data::{Key, OrganizationRef, VoteEventRecord, VoteRecord};
 use crate::imports::entries::{Entry, FieldChange, Verdict};
 use crate::imports::read::shown_counts;
+use crate::t;
 use crate::text::fold;
 
 /// Voters whose names a doubt shows.
@@ -99,12 +100,12 @@ impl Planner {
             let voters = findings.new.len();
             let entry = Entry::new(Verdict::New, RecordKind::VoteEvent, &key, &name)
                 .at(&event.place)
-                .fact("On", Some(row.on_date.to_string()))
-                .fact("Part", (row.description != name).then(|| row.description.clone()))
-                .fact("Document", Some(row.reference.clone()))
-                .fact("Result", row.result.map(VoteResult::label))
-                .fact("For/against/abstentions", published(&row).map(shown_counts))
-                .fact("Voters", (voters > 0).then(|| voters.to_string()));
+                .fact(t!("imports-fact-on"), Some(row.on_date.to_string()))
+                .fact(t!("imports-fact-part"), (row.description != name).then(|| row.description.clone()))
+                .fact(t!("imports-fact-document"), Some(row.reference.clone()))
+                .fact(t!("imports-fact-result"), row.result.map(VoteResult::label))
+                .fact(t!("imports-fact-counts"), published(&row).map(shown_counts))
+                .fact(t!("imports-fact-voters"), (voters > 0).then(|| voters.to_string()));
             piece.entries.push(Entry { record: Some(row.id.0), ..entry });
             piece.steps.vote_events.new.push(row);
         } else if findings.changes.is_empty() {
@@ -154,11 +155,10 @@ impl Planner {
 
 fn undated(event: &VoteEventRecord) -> Entry {
     let key = format!("vote:{}", event.key.value);
-    let name = format!("Vote {}", event.key.value);
-    Entry::new(Verdict::Doubtful, RecordKind::VoteEvent, key, name).at(&event.place).doubting(
-        "The list does not say when this vote was held or what it was on.",
-        "Left out. Import what was voted on first, or together with this.",
-    )
+    let name = t!("imports-vote-numbered", n = &event.key.value);
+    Entry::new(Verdict::Doubtful, RecordKind::VoteEvent, key, name)
+        .at(&event.place)
+        .doubting(t!("imports-doubt-vote-undated"), t!("imports-outcome-vote-undated"))
 }
 
 fn split(counts: Option<[i64; 3]>) -> [Option<i64>; 3] {
@@ -172,7 +172,11 @@ fn published(row: &EventRow) -> Option<[i64; 3]> {
 
 fn name(row: &EventRow) -> String {
     let names = [&row.title, &row.description, &row.reference];
-    names.into_iter().find(|name| !name.is_empty()).cloned().unwrap_or_else(|| format!("Vote {}", row.identifier))
+    names
+        .into_iter()
+        .find(|name| !name.is_empty())
+        .cloned()
+        .unwrap_or_else(|| t!("imports-vote-numbered", n = &row.identifier))
 }
 
 fn search_text(row: &EventRow) -> String {
@@ -184,15 +188,16 @@ fn search_text(row: &EventRow) -> String {
 fn fill(row: &EventRow, event: &VoteEventRecord, findings: &mut Findings) -> EventRow {
     let mut row = row.clone();
     if event.on.is_some_and(|on| on != row.on_date) {
-        let reason = format!("The vote was on {}; the list says {}.", row.on_date, event.on.unwrap_or_default());
-        findings.doubt("day", reason, "The day that is there stays.");
+        let (own, listed) = (row.on_date.to_string(), event.on.unwrap_or_default().to_string());
+        let reason = t!("imports-doubt-vote-day", own = own, listed = listed);
+        findings.doubt("day", reason, t!("imports-outcome-vote-day"));
     }
     for (what, own, listed) in [
-        ("Subject", &mut row.title, &event.title),
-        ("Part", &mut row.description, &event.description),
-        ("Document", &mut row.reference, &event.reference),
-        ("Procedure", &mut row.procedure_reference, &event.procedure),
-        ("Time", &mut row.at_time, &event.time),
+        (t!("imports-fact-subject"), &mut row.title, &event.title),
+        (t!("imports-fact-part"), &mut row.description, &event.description),
+        (t!("imports-fact-document"), &mut row.reference, &event.reference),
+        (t!("imports-fact-procedure"), &mut row.procedure_reference, &event.procedure),
+        (t!("imports-fact-time"), &mut row.at_time, &event.time),
     ] {
         if own.is_empty() && !listed.is_empty() {
             findings.changes.push(FieldChange::new(what, None, Some(listed.clone())));
@@ -200,12 +205,12 @@ fn fill(row: &EventRow, event: &VoteEventRecord, findings: &mut Findings) -> Eve
         }
     }
     if row.link.is_none() && event.link.is_some() {
-        findings.changes.push(FieldChange::new("Link", None, event.link.clone()));
+        findings.changes.push(FieldChange::new(t!("imports-fact-link"), None, event.link.clone()));
         row.link.clone_from(&event.link);
     }
     if row.is_main.is_none() && event.is_main.is_some() {
-        let said = |is_main| if is_main { "yes" } else { "no" }.to_owned();
-        findings.changes.push(FieldChange::new("On the whole text", None, event.is_main.map(said)));
+        let said = |is_main| if is_main { t!("imports-yes") } else { t!("imports-no") }.to_owned();
+        findings.changes.push(FieldChange::new(t!("imports-fact-whole-text"), None, event.is_main.map(said)));
         row.is_main = event.is_main;
     }
     if let Some(listed) = event.result
@@ -213,11 +218,11 @@ fn fill(row: &EventRow, event: &VoteEventRecord, findings: &mut Findings) -> Eve
     {
         let own = row.result.map(|result| result.label().to_owned());
         if row.result.is_none() || event.is_official {
-            findings.changes.push(FieldChange::new("Result", own, Some(listed.label().to_owned())));
+            findings.changes.push(FieldChange::new(t!("imports-fact-result"), own, Some(listed.label().to_owned())));
             row.result = Some(listed);
         } else {
-            let reason = format!("The result is “{}”; the list says “{}”.", own.unwrap_or_default(), listed.label());
-            findings.doubt("result", reason, "The result that is there stays.");
+            let reason = t!("imports-doubt-vote-result", own = own.unwrap_or_default(), listed = listed.label());
+            findings.doubt("result", reason, t!("imports-outcome-vote-result"));
         }
     }
     fill_counts(&mut row, event, findings);
@@ -232,13 +237,13 @@ fn fill_counts(row: &mut EventRow, event: &VoteEventRecord, findings: &mut Findi
         return;
     }
     if own.is_none() || event.is_official {
-        let change = FieldChange::new("For/against/abstentions", own.map(shown_counts), Some(shown_counts(listed)));
+        let change = FieldChange::new(t!("imports-fact-counts"), own.map(shown_counts), Some(shown_counts(listed)));
         findings.changes.push(change);
         [row.count_for, row.count_against, row.count_abstention] = split(Some(listed));
     } else {
         let own = own.map(shown_counts).unwrap_or_default();
-        let reason = format!("The counts are {own}; the list says {} (for/against/abstentions).", shown_counts(listed));
-        findings.doubt("published", reason, "The counts that are there stay.");
+        let reason = t!("imports-doubt-vote-counts", own = own, listed = shown_counts(listed));
+        findings.doubt("published", reason, t!("imports-outcome-vote-counts"));
     }
 }
 
@@ -267,7 +272,8 @@ fn compare(
                 }
                 Ok(None) => {}
                 Err(()) => {
-                    differing.push(format!("{} ({}, here {})", who(vote), row.choice.label(), vote.choice.label()));
+                    let (voter, own, listed) = (who(vote), row.choice.label(), vote.choice.label());
+                    differing.push(t!("imports-voter-here", voter = voter, own = own, listed = listed));
                 }
             },
             None if person.is_some_and(|person| !voted.insert(person)) => twice.push(who(vote)),
@@ -287,14 +293,22 @@ fn compare(
 fn note_changes(changed_choices: usize, held: &[Row], findings: &mut Findings) {
     if !findings.new.is_empty() {
         let (from, to) = (held.len(), held.len() + findings.new.len());
-        findings.changes.push(FieldChange::new("Voters", Some(from.to_string()), Some(to.to_string())));
+        findings.changes.push(FieldChange::new(
+            t!("imports-fact-voters"),
+            Some(from.to_string()),
+            Some(to.to_string()),
+        ));
     }
     if changed_choices > 0 {
-        findings.changes.push(FieldChange::new("Votes corrected", None, Some(changed_choices.to_string())));
+        findings.changes.push(FieldChange::new(
+            t!("imports-fact-votes-corrected"),
+            None,
+            Some(changed_choices.to_string()),
+        ));
     }
     let completed = findings.changed.len() - changed_choices;
     if completed > 0 {
-        findings.changes.push(FieldChange::new("Votes completed", None, Some(completed.to_string())));
+        findings.changes.push(FieldChange::new(t!("imports-fact-votes-completed"), None, Some(completed.to_string())));
     }
 }
 
@@ -307,18 +321,16 @@ fn note_doubts(
 ) {
     if !unmatched.is_empty() {
         let (count, all) = (unmatched.len(), event.votes.len());
-        let reason = format!("{count} of {all} voters are not in the directory: {}.", some_of(unmatched));
-        let outcome =
-            "Their votes are kept under the number and name of the list, and become theirs when they are imported.";
-        findings.doubt("voters", reason, outcome);
+        let reason = t!("imports-doubt-voters-unknown", n = count, all = all, names = some_of(unmatched));
+        findings.doubt("voters", reason, t!("imports-outcome-voters-unknown"));
     }
     if !differing.is_empty() {
-        let reason = format!("{} voted otherwise by what is there: {}.", differing.len(), some_of(differing));
-        findings.doubt("choices", reason, "The votes that are there stay.");
+        let reason = t!("imports-doubt-voters-differ", n = differing.len(), names = some_of(differing));
+        findings.doubt("choices", reason, t!("imports-outcome-votes-stay"));
     }
     if !twice.is_empty() {
-        let reason = format!("{} stand there twice, under two numbers: {}.", twice.len(), some_of(twice));
-        findings.doubt("twice", reason, "The first is used.");
+        let reason = t!("imports-doubt-voters-twice", n = twice.len(), names = some_of(twice));
+        findings.doubt("twice", reason, t!("imports-outcome-first-used"));
     }
 }
 
@@ -347,16 +359,8 @@ fn attendance(
         }
     }
     if !unknown.is_empty() {
-        let reason = format!(
-            "Of {} on the attendance list it cannot be told whether they voted: {}.",
-            unknown.len(),
-            some_of(&unknown)
-        );
-        findings.doubt(
-            "attendance",
-            reason,
-            "Left out. Import the Members with both of their numbers, then this again.",
-        );
+        let reason = t!("imports-doubt-attendance", n = unknown.len(), names = some_of(&unknown));
+        findings.doubt("attendance", reason, t!("imports-outcome-attendance"));
     }
 }
 
@@ -369,12 +373,9 @@ fn check_counts(row: &EventRow, held: &[Row], findings: &mut Findings) {
         .map(|choice| i64::try_from(choices.values().filter(|own| **own == choice).count()).unwrap_or(i64::MAX));
     let is_touched = !(findings.new.is_empty() && findings.changed.is_empty());
     if is_touched && counted != published {
-        let reason = format!(
-            "Counted one by one the votes are {}, published are {} (for/against/abstentions).",
-            shown_counts(counted),
-            shown_counts(published)
-        );
-        findings.doubt("counts", reason, "Both are kept, and shown beside each other.");
+        let (counted, published) = (shown_counts(counted), shown_counts(published));
+        let reason = t!("imports-doubt-counted", counted = counted, published = published);
+        findings.doubt("counts", reason, t!("imports-outcome-both-counts"));
     }
 }
 

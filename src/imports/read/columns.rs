@@ -7,6 +7,7 @@ use crate::imports::Refusal;
 use crate::imports::data::{Place, Record};
 use crate::imports::meps::list::short;
 use crate::imports::meps::sheet::delimiter;
+use crate::t;
 
 /// The longest line, in bytes.
 const MAX_LINE: usize = 1024 * 1024;
@@ -69,8 +70,7 @@ impl<'a> Columns<'a> {
     pub fn open(text: &'a str, wanted: &[&str]) -> Result<Self, Refusal> {
         for (line, content) in (1..).zip(text.split('\n')) {
             if content.len() > MAX_LINE {
-                let message = "the line has more than 1 MB: the line breaks of the list are lost. Download it again.";
-                return Err(Refusal::at_line(line, message));
+                return Err(Refusal::at_line(line, t!("imports-long-line")));
             }
         }
         let delimiter = delimiter(first_line(text));
@@ -86,7 +86,7 @@ impl<'a> Columns<'a> {
             }
             let missing = list(missing.into_iter().copied().collect());
             let found = found.join(", ");
-            return Err(Refusal::at_line(1, format!("columns are missing: {missing}. The header has: {found}.")));
+            return Err(Refusal::at_line(1, t!("imports-columns-missing", missing = missing, found = found)));
         }
         let cut_at = (!text.ends_with('\n')).then(|| u64::try_from(text.len()).unwrap_or(u64::MAX));
         Ok(Columns { names, records: reader.into_records(), cut_at })
@@ -104,19 +104,17 @@ impl<'a> Columns<'a> {
         let place = Place::line(line);
         // No field of these lists has lines: a quotation mark has swallowed rows, perhaps as far as to the next one.
         if record.iter().any(|field| field.contains('\n')) {
-            return Err(Refusal::at_line(line, "a quotation mark is not closed. Mend the line and try again."));
+            return Err(Refusal::at_line(line, t!("imports-open-quote")));
         }
         if record.len() == self.names.len() {
             return Ok(Some(Line::Row(Row { place, names: &self.names, record })));
         }
-        let reason = format!("the row has {} fields where the header has {}", record.len(), self.names.len());
+        let (len, expected) = (record.len().to_string(), self.names.len().to_string());
         if record.len() < self.names.len() && self.cut_at == Some(self.records.reader().position().byte()) {
-            let message = format!("{reason}: the file is cut off in the middle. Download it again.");
-            return Err(Refusal::at_line(line, message));
+            return Err(Refusal::at_line(line, t!("imports-ragged-cut-off", len = len, expected = expected)));
         }
         let name = record.iter().map(short).take(3).collect::<Vec<_>>().join(", ");
-        let cause = "a comma that is not between quotation marks, or one that is missing";
-        let reason = format!("The row has {} fields where the header has {}: {cause}.", record.len(), self.names.len());
+        let reason = t!("imports-ragged", len = len, expected = expected);
         Ok(Some(Line::Ragged(doubt(&place, &name, reason))))
     }
 }
@@ -124,7 +122,7 @@ impl<'a> Columns<'a> {
 fn refuse_twice(names: &[String]) -> Result<(), Refusal> {
     for (at, name) in names.iter().enumerate().filter(|(_, name)| !name.is_empty()) {
         if names[..at].contains(name) {
-            let message = format!("the column {} is there twice. Remove the wrong one and try again.", short(name));
+            let message = t!("imports-column-twice", name = short(name));
             return Err(Refusal::at_line(1, message));
         }
     }
@@ -134,8 +132,8 @@ fn refuse_twice(names: &[String]) -> Result<(), Refusal> {
 fn broken(error: &csv::Error) -> Refusal {
     let line = error.position().map_or(1, csv::Position::line);
     match error.kind() {
-        ErrorKind::Utf8 { .. } => Refusal::at_line(line, "this is not UTF-8. Save the file as UTF-8 and try again."),
-        _ => Refusal::at_line(line, format!("this is no CSV ({error}). Download the list again.")),
+        ErrorKind::Utf8 { .. } => Refusal::at_line(line, t!("imports-not-utf-8-save")),
+        _ => Refusal::at_line(line, t!("imports-no-csv", why = error.to_string())),
     }
 }
 

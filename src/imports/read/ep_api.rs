@@ -12,6 +12,7 @@ use self::bodies::Bodies;
 use super::text::{self, doubt, in_file, tidy};
 use super::{Head, Refusal, Sink, SourceFile, json};
 use crate::imports::data::{Dated, Place, Record};
+use crate::t;
 
 /// From when to when.
 #[derive(Clone, Default, Deserialize)]
@@ -27,14 +28,12 @@ impl Period {
     fn dates(&self) -> Result<(Option<Dated>, Option<Dated>), String> {
         let date = |written: &Option<String>, parse: fn(&str) -> Option<Dated>| {
             let Some(written) = written else { return Ok(None) };
-            parse(written)
-                .map(Some)
-                .ok_or_else(|| format!("“{}” is no date; one like 2024-07-16 is expected.", tidy(written)))
+            parse(written).map(Some).ok_or_else(|| t!("imports-no-date", value = tidy(written)))
         };
         let (start, end) = (date(&self.start, Dated::start)?, date(&self.end, Dated::end)?);
         match (start, end) {
             (Some(start), Some(end)) if end.day < start.day => {
-                Err(format!("It ends on {} before it begins on {}.", end.day, start.day))
+                Err(t!("imports-ends-first", end = end.day.to_string(), start = start.day.to_string()))
             }
             dates => Ok(dates),
         }
@@ -69,8 +68,8 @@ pub(super) fn read(files: &[SourceFile], sink: Sink<'_>) -> Result<(), Refusal> 
                 Some("Person") => persons.push((place, entry)),
                 Some("Organization") => bodies.record(&place, &entry).map_or(Ok(()), &mut *sink)?,
                 kind => {
-                    let reason =
-                        format!("This is no person and no body, but “{}”.", tidy(kind.unwrap_or("nothing named")));
+                    let kind = tidy(kind.unwrap_or(t!("imports-nothing-named")));
+                    let reason = t!("imports-neither-person-nor-body", kind = kind);
                     sink(doubt(&place, &id(&entry), reason))?;
                 }
             }
@@ -88,18 +87,12 @@ fn entries(file: &SourceFile) -> Result<Vec<Value>, Refusal> {
     let text = text::read(file).map_err(in_file(file))?;
     let envelope: Value = json::parse(&text).map_err(in_file(file))?;
     let Some(entries) = envelope.get("data").and_then(Value::as_array) else {
-        let message =
-            "there is no list called “data”, in which the Open Data API answers. Save its answer as it comes.";
-        return Err(in_file(file)(Refusal::new(message)));
+        return Err(in_file(file)(Refusal::new(t!("imports-api-no-data"))));
     };
     let is_read = |entry: &Value| matches!(entry.get("type").and_then(Value::as_str), Some("Person" | "Organization"));
     if let Some(first) = entries.first().filter(|_| !entries.iter().any(is_read)) {
-        let kind = first.get("type").and_then(Value::as_str).unwrap_or("nothing named");
-        return Err(in_file(file)(Refusal::new(format!(
-            "this is about “{}” ({}), not about people or bodies. Take an answer of /meps or /corporate-bodies.",
-            tidy(kind),
-            id(first)
-        ))));
+        let kind = first.get("type").and_then(Value::as_str).unwrap_or(t!("imports-nothing-named"));
+        return Err(in_file(file)(Refusal::new(t!("imports-api-other", kind = tidy(kind), id = id(first)))));
     }
     Ok(entries.clone())
 }

@@ -4,6 +4,7 @@ use super::text::{self, doubt, number, some, tidy};
 use super::{Head, Refusal, Sink, SourceFile};
 use crate::imports::data::{Key, PersonRecord, Place, Record, scheme};
 use crate::imports::meps::{names, xml};
+use crate::t;
 
 /// The envelope is that of the full list: what its entries lack tells the two apart.
 pub(super) fn recognises(heads: &[Head]) -> bool {
@@ -24,7 +25,7 @@ pub(super) fn read(files: &[SourceFile], sink: Sink<'_>) -> Result<(), Refusal> 
         sink(person(place, value("fullName").unwrap_or_default(), value("id").unwrap_or_default()))
     })?;
     if entries == 0 {
-        return Err(Refusal::new("The directory is empty: it has no Members. Download it again."));
+        return Err(Refusal::new(t!("imports-directory-empty")));
     }
     Ok(())
 }
@@ -33,14 +34,14 @@ fn person(place: Place, full_name: &str, id: &str) -> Record {
     let full_name = tidy(full_name);
     let Some(number) = number(id) else {
         let reason = match some(id) {
-            Some(id) => format!("“{id}” is no number of a Member."),
-            None => "There is no number (id). Without it nobody is recognised again.".to_owned(),
+            Some(id) => t!("imports-no-member-number", value = id),
+            None => t!("imports-no-number-id").to_owned(),
         };
         return doubt(&place, &full_name, reason);
     };
     let (given_name, family_name) = names::split(&full_name);
     if crate::text::fold(&family_name).is_empty() {
-        return doubt(&place, &number, "There is no name.");
+        return doubt(&place, &number, t!("imports-no-name"));
     }
     let keys = vec![Key::new(scheme::EUROPARL, number)];
     Record::Person(Box::new(PersonRecord { place, keys, given_name, family_name, ..PersonRecord::default() }))

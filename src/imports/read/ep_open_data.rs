@@ -9,6 +9,7 @@ use super::text::{self, country, day, doubt, emails, links, number, push_all, so
 use super::{Head, Refusal, Sink, SourceFile};
 use crate::directory::{ContactKind, Gender};
 use crate::imports::data::{Key, PersonRecord, Record, scheme};
+use crate::t;
 
 const ID: &str = "mep_identifier";
 const GIVEN_NAME: &str = "mep_given_name";
@@ -44,16 +45,16 @@ fn person(row: &Row<'_>, sink: Sink<'_>) -> Result<(), Refusal> {
     let (given_name, family_name) = (tidy(row.get(GIVEN_NAME)), tidy(row.get(FAMILY_NAME)));
     let name = format!("{given_name} {family_name}").trim().to_owned();
     let Some(number) = number(row.get(ID)) else {
-        let reason = format!("“{}” is no number of a Member ({ID}).", tidy(row.get(ID)));
+        let reason = t!("imports-no-member-number-in", value = tidy(row.get(ID)), column = ID);
         return sink(doubt(&row.place, &name, reason));
     };
     if family_name.is_empty() {
-        return sink(doubt(&row.place, &name, "There is no family name."));
+        return sink(doubt(&row.place, &name, t!("imports-no-family-name")));
     }
-    let mut part = |reason: String| sink(doubt(&row.place, &name, format!("{reason} The rest of the row is used.")));
+    let mut part = |reason: String| sink(doubt(&row.place, &name, t!("imports-row-used", reason = reason)));
     let (mut details, malformed) = emails(row.get("mep_email"));
     for address in malformed {
-        part(format!("“{address}” is no e-mail address."))?;
+        part(t!("imports-no-address", address = address))?;
     }
     for (column, kind) in LINKS {
         push_all(&mut details, links(*kind, row.get(column)));
@@ -61,12 +62,12 @@ fn person(row: &Row<'_>, sink: Sink<'_>) -> Result<(), Refusal> {
     let citizenship = row.get("mep_citizenship");
     let nationality = country(citizenship).map(|area| area.code.to_owned());
     if nationality.is_none() && !citizenship.is_empty() {
-        part(format!("“{}” is no country that is known.", tidy(citizenship)))?;
+        part(t!("imports-no-country", value = tidy(citizenship)))?;
     }
     let died = row.get("mep_death_date");
     let died_on = date(died);
     if died_on.is_none() && !died.is_empty() {
-        part(format!("“{}” is no date; one like 18/07/2019 is expected.", tidy(died)))?;
+        part(t!("imports-no-date-slashes", value = tidy(died)))?;
     }
     let record = PersonRecord {
         place: row.place.clone(),

@@ -10,6 +10,7 @@ use super::{Head, Refusal, Sink, SourceFile};
 use crate::directory::{Gender, Role};
 use crate::imports::data::{Dated, Key, MembershipRecord, PersonRecord, Record, scheme};
 use crate::imports::meps::reference;
+use crate::t;
 
 const COLUMNS: &[&str] = &["epid", "firstname", "lastname", "active", "start", "end", "country", "term", "voteid"];
 
@@ -39,13 +40,11 @@ pub(super) fn read(files: &[SourceFile], sink: Sink<'_>) -> Result<(), Refusal> 
 }
 
 fn person(row: &Row<'_>) -> Result<PersonRecord, String> {
-    let epid =
-        number(row.get("epid")).ok_or_else(|| format!("“{}” is no number of a Member.", tidy(row.get("epid"))))?;
-    let family_name = some(row.get("lastname")).ok_or("There is no family name (lastname).")?;
+    let epid = number(row.get("epid")).ok_or_else(|| t!("imports-no-member-number", value = tidy(row.get("epid"))))?;
+    let family_name = some(row.get("lastname")).ok_or_else(|| t!("imports-no-family-name-in", column = "lastname"))?;
     let mut keys = vec![Key::new(scheme::EUROPARL, epid)];
     if let Some(written) = some(row.get("voteid")) {
-        let number = text::voting_number(&written)
-            .ok_or_else(|| format!("“{written}” is no number of the voting system (voteid)."))?;
+        let number = text::voting_number(&written).ok_or_else(|| t!("imports-no-voting-number", value = &written))?;
         keys.push(Key::new(scheme::EUROPARL_VOTING, number));
     }
     let gender = match row.get("gender") {
@@ -61,18 +60,19 @@ fn person(row: &Row<'_>) -> Result<PersonRecord, String> {
 
 fn mandate(row: &Row<'_>) -> Result<MembershipRecord, String> {
     let country = row.get("country");
-    let area = text::country(country).ok_or_else(|| format!("“{}” is no country that is known.", tidy(country)))?;
-    let term = row.get("term").parse::<u32>().map_err(|_| format!("“{}” is no term.", tidy(row.get("term"))))?;
+    let area = text::country(country).ok_or_else(|| t!("imports-no-country", value = tidy(country)))?;
+    let term = row.get("term").parse::<u32>().map_err(|_| t!("imports-no-term", value = tidy(row.get("term"))))?;
     // The first day within the term, where there is one; `start` is that of the first mandate ever.
     let written = some(row.get("start8")).unwrap_or_else(|| row.get("start").to_owned());
-    let start = day(&written).ok_or_else(|| format!("“{}” is no first day.", tidy(&written)))?;
+    let start = day(&written).ok_or_else(|| t!("imports-no-first-day", value = tidy(&written)))?;
     let last = reference::last_day(term);
     let end = match row.get("end") {
         "" => last,
-        written => Some(day(written).ok_or_else(|| format!("“{}” is no last day (end).", tidy(written)))?),
+        written => Some(day(written).ok_or_else(|| t!("imports-no-last-day", value = tidy(written)))?),
     };
     if end.is_some_and(|end| end < start) {
-        return Err(format!("The mandate ends on {}, before it begins on {start}.", end.unwrap_or(start)));
+        let (start, end) = (start.to_string(), end.unwrap_or(start).to_string());
+        return Err(t!("imports-mandate-ends-first", end = end, start = start));
     }
     Ok(MembershipRecord {
         organization: parliament(),

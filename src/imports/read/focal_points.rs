@@ -15,6 +15,7 @@ use super::values::{date, some, words};
 use crate::directory::areas;
 use crate::imports::data::{CommitmentKind, CommitmentRecord, Dated, Doubt, Record, Sink};
 use crate::imports::{Refusal, SourceFile};
+use crate::t;
 
 const COUNTRY: &[&str] = &["country", "state"];
 const HOLDER: &[&str] = &["holder", "name", "focal point"];
@@ -62,8 +63,8 @@ pub(super) fn read(files: &[SourceFile], sink: Sink<'_>) -> Result<(), Refusal> 
 fn record(row: &Row<'_>) -> Result<Record, String> {
     let country = words(row.get(COUNTRY));
     let area = areas::by_any(&country).ok_or_else(|| match country.as_str() {
-        "" => "There is no country. Write its English name.".to_owned(),
-        _ => format!("“{country}” is no state that is known. Write its English name or its ISO code."),
+        "" => t!("imports-no-state").to_owned(),
+        _ => t!("imports-state-unknown", value = &country),
     })?;
     let represented_by = words(row.get(&["represented by"]));
     let commitment = if represented_by.is_empty() {
@@ -80,7 +81,7 @@ fn participation(row: &Row<'_>, area: &str, represented_by: &str) -> Result<Comm
         kind: CommitmentKind::Participated,
         area_code: area.to_owned(),
         title: "Took part in the first meeting of R2P focal points".to_owned(),
-        on: FIRST_MEETING.map(Dated::exact).ok_or("The first meeting has no day.")?,
+        on: FIRST_MEETING.map(Dated::exact).ok_or(t!("imports-first-meeting-no-day"))?,
         note: Some(format!("Represented by: {represented_by}")),
         link: None,
         post: None,
@@ -91,8 +92,8 @@ fn participation(row: &Row<'_>, area: &str, represented_by: &str) -> Result<Comm
 fn appointment(row: &Row<'_>, area: &str) -> Result<CommitmentRecord, String> {
     let appointed = row.get(APPOINTED);
     let on = date(appointed, false).ok_or_else(|| match appointed {
-        "" => "There is no day of appointment. Add it (2024-07-16, 2024-07 or 2024).".to_owned(),
-        _ => format!("“{appointed}” is no day of appointment; 2024-07-16, 2024-07 or 2024 is expected."),
+        "" => t!("imports-no-appointment").to_owned(),
+        _ => t!("imports-wrong-appointment", value = appointed),
     })?;
     let parts = [
         some(words(row.get(ORGANISATION))),

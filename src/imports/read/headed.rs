@@ -7,6 +7,7 @@ use super::Head;
 use super::values::short;
 use crate::imports::data::{Doubt, Place, Record, Sink};
 use crate::imports::{Refusal, SourceFile};
+use crate::t;
 use crate::text::fold;
 
 /// The header of a file: the names of its columns, folded; nothing where it is no table.
@@ -66,16 +67,13 @@ pub(super) fn each_row(
                 each(&Row { place, names: &names, record: &record }, sink)?;
             } else {
                 let name = short(record.get(0).unwrap_or_default());
-                let reason = format!(
-                    "The row has {} fields, the header {}: a comma or a quote is missing or too many.",
-                    record.len(),
-                    names.len()
-                );
+                let reason =
+                    t!("imports-ragged-headed", len = record.len().to_string(), expected = names.len().to_string());
                 sink(Record::Doubtful(Doubt { place, name, reason }))?;
             }
         }
         if count == 0 {
-            return Err(Refusal::new(format!("{} has no rows. Download it again.", file.name)));
+            return Err(Refusal::new(t!("imports-no-rows", file = &file.name)));
         }
     }
     Ok(())
@@ -95,13 +93,12 @@ fn text(file: &SourceFile) -> Result<String, Refusal> {
     let bytes = file.bytes()?;
     let (encoding, bytes) = Encoding::for_bom(&bytes).map_or((UTF_8, &bytes[..]), |(e, mark)| (e, &bytes[mark..]));
     let text = encoding.decode_without_bom_handling_and_without_replacement(bytes);
-    text.filter(|text| !text.contains('\0')).map(std::borrow::Cow::into_owned).ok_or_else(|| {
-        let name = &file.name;
-        Refusal::new(format!("{name} is not UTF-8. Save it as UTF-8 (in Excel: “CSV UTF-8”) and try again."))
-    })
+    text.filter(|text| !text.contains('\0'))
+        .map(std::borrow::Cow::into_owned)
+        .ok_or_else(|| Refusal::new(t!("imports-file-not-utf-8", file = &file.name)))
 }
 
 fn broken(file: &SourceFile, error: &csv::Error) -> Refusal {
     let line = error.position().map_or(1, csv::Position::line);
-    Refusal::at_line(line, format!("{} cannot be read as CSV ({error}). Download it again.", file.name))
+    Refusal::at_line(line, t!("imports-file-no-csv", file = &file.name, why = error.to_string()))
 }

@@ -18,6 +18,7 @@ use crate::imports::data::{
     Dated, Key, MembershipRecord, OrganizationRecord, OrganizationRef, PersonRecord, Place, Record, scheme,
 };
 use crate::imports::meps::reference;
+use crate::t;
 
 /// A file of the set, known by its columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -64,17 +65,17 @@ pub(super) fn read(files: &[SourceFile], sink: Sink<'_>) -> Result<(), Refusal> 
         if let Some(part) = Part::of(&super::head(file)?) {
             set.add(part, file)?;
         } else {
-            let place = Place(file.name.clone());
-            sink(doubt(&place, "", "The file is none of those that are read; nothing is taken from it."))?;
+            let place = Place::named(&file.name);
+            sink(doubt(&place, "", t!("imports-set-other-file")))?;
         }
     }
     let wanted = [(Part::Members, "members.csv"), (Part::Memberships, "group_memberships.csv")];
     let missing: Vec<_> =
         wanted.iter().filter(|(part, _)| !set.texts.contains_key(part)).map(|(_, name)| *name).collect();
     if !missing.is_empty() {
-        return Err(Refusal::new(format!(
-            "{} is missing: a set needs members.csv and group_memberships.csv, of the same day. Choose both at once.",
-            missing.join(" and ")
+        return Err(Refusal::new(t!(
+            "imports-set-incomplete",
+            missing = missing.join(&format!(" {} ", t!("imports-and")))
         )));
     }
     set.committees(sink)?;
@@ -112,10 +113,7 @@ impl Set {
     fn add(&mut self, part: Part, file: &SourceFile) -> Result<(), Refusal> {
         let text = text::read(file).map_err(in_file(file))?;
         if let Some((other, _)) = self.texts.insert(part, (file.clone(), text)) {
-            return Err(Refusal::new(format!(
-                "{} and {} have the same columns: only one of them can belong to the set.",
-                other.name, file.name
-            )));
+            return Err(Refusal::new(t!("imports-set-same-columns", file = &other.name, other = &file.name)));
         }
         Ok(())
     }
@@ -146,7 +144,7 @@ impl Set {
         self.rows(Part::Committees, sink, &mut |row, place, sink| {
             let (code, label) = (tidy(row.get("code")), tidy(row.get("label")));
             if code.is_empty() || label.is_empty() {
-                return sink(doubt(place, &label, "A committee has a code and a label; one of them is missing."));
+                return sink(doubt(place, &label, t!("imports-committee-incomplete")));
             }
             let classification = kind(&label);
             let record = OrganizationRecord {
@@ -171,7 +169,7 @@ impl Set {
                 groups.insert(row.get("code").to_owned(), label);
                 Ok(())
             }
-            None => sink(doubt(place, row.get("code"), "The group has no label (official_label).")),
+            None => sink(doubt(place, row.get("code"), t!("imports-group-no-label"))),
         })?;
         Ok(groups)
     }
@@ -191,27 +189,31 @@ impl Set {
         self.rows(Part::Members, sink, &mut |row, place, sink| {
             let name = tidy(&format!("{} {}", row.get("first_name"), row.get("last_name")));
             let Some(id) = numeric(row.get("id")) else {
-                return sink(doubt(place, &name, format!("“{}” is no number of a Member.", tidy(row.get("id")))));
+                return sink(doubt(place, &name, t!("imports-no-member-number", value = tidy(row.get("id")))));
             };
             if let Some(other) = people.known.get(&id) {
                 let other =
                     format!("{} {} ({})", other.record.given_name, other.record.family_name, other.record.place);
-                return sink(doubt(place, &name, format!("The number {id} is that of {} already.", other.trim())));
+                return sink(doubt(
+                    place,
+                    &name,
+                    t!("imports-number-taken", number = id.to_string(), other = other.trim()),
+                ));
             }
             let written = row.get("country_code");
             let country =
                 countries.get(written).and_then(|code| text::country(code)).or_else(|| text::country(written));
             let Some(country) = country else {
                 people.left_out.insert(id);
-                return sink(doubt(place, &name, format!("“{}” is no country that is known.", tidy(written))));
+                return sink(doubt(place, &name, t!("imports-no-country", value = tidy(written))));
             };
             if tidy(row.get("last_name")).is_empty() {
                 people.left_out.insert(id);
-                return sink(doubt(place, &name, "There is no family name (last_name)."));
+                return sink(doubt(place, &name, t!("imports-no-family-name-in", column = "last_name")));
             }
             let (details, malformed) = emails(row.get("email"));
             for address in malformed {
-                let reason = format!("“{address}” is no e-mail address. The rest of the row is used.");
+                let reason = t!("imports-row-used", reason = t!("imports-no-address", address = address));
                 sink(doubt(place, &name, reason))?;
             }
             let record = member(row, place, id, details);
@@ -234,13 +236,13 @@ impl Set {
                 return Ok(());
             }
             let Some(person) = id.and_then(|id| people.known.get_mut(&id)) else {
-                return sink(doubt(place, written, format!("There is no Member with the number “{}”.", tidy(written))));
+                return sink(doubt(place, written, t!("imports-no-such-member", number = tidy(written))));
             };
             match span(row, groups) {
                 Ok(span) => {
                     if let Some(other) = person.spans.iter().find(|other| other.overlaps(&span)) {
-                        let reason =
-                            format!("On the same days the Member is in {} (from {}).", other.group.code, other.start);
+                        let (group, start) = (&other.group.code, other.start.to_string());
+                        let reason = t!("imports-member-in-two-groups", group = group, start = start);
                         return sink(doubt(place, &person.name(), reason));
                     }
                     person.spans.push(span);
@@ -301,20 +303,21 @@ fn membership(organization: OrganizationRef, start: NaiveDate, end: Option<Naive
 fn span(row: &Row<'_>, groups: &HashMap<String, String>) -> Result<Span, String> {
     let date = |column: &str| {
         let written = row.get(column);
-        day(written)
-            .ok_or_else(|| format!("“{}” is no date ({column}); one like 2024-07-16 is expected.", tidy(written)))
+        day(written).ok_or_else(|| t!("imports-no-date-in", value = tidy(written), column = column))
     };
-    let term = row.get("term").parse().map_err(|_| format!("“{}” is no parliamentary term.", tidy(row.get("term"))))?;
+    let term =
+        row.get("term").parse().map_err(|_| t!("imports-no-parliamentary-term", value = tidy(row.get("term"))))?;
     let start = date("start_date")?;
     let end = if row.get("end_date").is_empty() { None } else { Some(date("end_date")?) };
     if end.is_some_and(|end| end < start) {
-        return Err(format!("The membership ends on {} before it begins on {start}.", row.get("end_date")));
+        let (start, end) = (start.to_string(), row.get("end_date"));
+        return Err(t!("imports-membership-ends-first", end = end, start = start));
     }
     let written = row.get("group_code");
     let group = match (reference::group(written), groups.get(written)) {
         (Some(group), _) => body(Classification::PoliticalGroup, group.code, group.name),
         (None, Some(label)) => body(Classification::PoliticalGroup, written, label),
-        (None, None) => return Err(format!("The group “{}” is not known.", tidy(written))),
+        (None, None) => return Err(t!("imports-group-unknown", group = tidy(written))),
     };
     Ok(Span { term, start, end, group })
 }

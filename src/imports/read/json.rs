@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 pub(in crate::imports) use crate::directory::popolo::text_or_number as text;
 use crate::imports::Refusal;
+use crate::t;
 
 /// Reads a text as JSON of a shape.
 ///
@@ -15,9 +16,9 @@ pub(in crate::imports) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, Re
     serde_json::from_str(text).map_err(|error| {
         let line = u64::try_from(error.line()).unwrap_or(u64::MAX).max(1);
         match error.classify() {
-            Category::Eof => Refusal::at_line(line, "the file is cut off in the middle. Download it again."),
-            Category::Data => Refusal::at_line(line, format!("{}. Download the list again.", wrong_type(&error))),
-            _ => Refusal::at_line(line, format!("this is no JSON ({}). Download the list again.", what(&error))),
+            Category::Eof => Refusal::at_line(line, t!("imports-json-cut-off")),
+            Category::Data => Refusal::at_line(line, t!("imports-json-wrong", what = wrong_type(&error))),
+            _ => Refusal::at_line(line, t!("imports-json-none", why = what(&error))),
         }
     })
 }
@@ -34,13 +35,13 @@ pub(in crate::imports) fn first(head: &str) -> Option<Value> {
 /// A sentence that names the field that is wrong.
 pub(in crate::imports) fn entry<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
     let Value::Object(fields) = &value else {
-        return Err("this is no object.".to_owned());
+        return Err(t!("imports-json-no-object").to_owned());
     };
     T::deserialize(value).map_err(|error| {
         // Every shape has defaults for all of its fields, so that a field alone is an entry as well.
         let blamed = fields.iter().find_map(|(name, field)| {
             let alone = Value::Object(Map::from_iter([(name.clone(), field.clone())]));
-            T::deserialize(&alone).err().map(|error| format!("“{name}” holds {}.", wrong_type(&error)))
+            T::deserialize(&alone).err().map(|error| t!("imports-json-field", name = name, what = wrong_type(&error)))
         });
         blamed.unwrap_or_else(|| format!("{}.", wrong_type(&error)))
     })
@@ -52,14 +53,16 @@ fn wrong_type(error: &serde_json::Error) -> String {
     match parts {
         Some((found, expected)) => {
             let expected = match expected.split_once(' ') {
-                Some(("struct", _)) => "an object",
-                _ if expected == "a map" => "an object",
-                _ if expected == "a sequence" => "a list",
+                Some(("struct", _)) => t!("imports-json-an-object"),
+                _ if expected == "a map" => t!("imports-json-an-object"),
+                _ if expected == "a sequence" => t!("imports-json-a-list"),
+                _ if expected == "a string" => t!("imports-json-a-string"),
+                _ if expected == "a boolean" => t!("imports-json-a-boolean"),
                 _ => expected,
             };
-            format!("{found} where {expected} belongs")
+            t!("imports-json-wrong-type", found = found, expected = expected)
         }
-        None => format!("what does not belong there ({said})"),
+        None => t!("imports-json-not-there", why = said),
     }
 }
 

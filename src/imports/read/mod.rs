@@ -28,6 +28,7 @@ pub(super) use votes::shown as shown_counts;
 
 use super::data::Sink;
 use super::{Refusal, SourceFile};
+use crate::t;
 
 crate::text_enum! {
     /// How a list is written, and by whom.
@@ -77,25 +78,25 @@ impl Format {
     /// As shown on a page.
     pub fn label(self) -> &'static str {
         match self {
-            Format::Meps => "Members of the European Parliament",
-            Format::EpDirectory => "European Parliament, directory of a term",
-            Format::EpOpenData => "European Parliament, open data of a term",
-            Format::EpApi => "European Parliament, Open Data API",
+            Format::Meps => t!("imports-format-meps"),
+            Format::EpDirectory => t!("imports-format-ep-directory"),
+            Format::EpOpenData => t!("imports-format-ep-open-data"),
+            Format::EpApi => t!("imports-format-ep-api"),
             Format::HowTheyVote => "HowTheyVote.eu",
             Format::Popolo => "Popolo",
             Format::Whoiswho => "EU Whoiswho",
-            Format::CommissionMeetings => "Meetings of the Commission",
-            Format::CommissionPortfolios => "Portfolios of the Commission",
-            Format::TransparencyRegister => "EU Transparency Register",
+            Format::CommissionMeetings => t!("imports-format-commission-meetings"),
+            Format::CommissionPortfolios => t!("imports-format-commission-portfolios"),
+            Format::TransparencyRegister => t!("imports-format-transparency-register"),
             Format::Vcard => "vCard",
-            Format::FocalPoints => "National focal points",
-            Format::EpTerm => "European Parliament, everyone of a term",
-            Format::RollCalls => "European Parliament, roll-call votes",
-            Format::VoteLists => "European Parliament, results of votes",
-            Format::VoteCards => "Vote cards",
-            Format::VoteCounts => "Counts of roll-call votes",
-            Format::HowTheyVoteVotes => "HowTheyVote.eu, votes",
-            Format::Table => "Table",
+            Format::FocalPoints => t!("imports-format-focal-points"),
+            Format::EpTerm => t!("imports-format-ep-term"),
+            Format::RollCalls => t!("imports-format-roll-calls"),
+            Format::VoteLists => t!("imports-format-vote-lists"),
+            Format::VoteCards => t!("imports-format-vote-cards"),
+            Format::VoteCounts => t!("imports-format-vote-counts"),
+            Format::HowTheyVoteVotes => t!("imports-format-howtheyvote-votes"),
+            Format::Table => t!("imports-format-table"),
         }
     }
 
@@ -166,9 +167,9 @@ pub(super) fn is_marked_up(file: &SourceFile) -> Result<bool, Refusal> {
 
 /// What a person has said of the columns of a table.
 fn mapped(mapping: Option<&str>) -> Result<table::Mapping, Refusal> {
-    let mapping = mapping.ok_or_else(|| Refusal::new("Say first which column means what."))?;
+    let mapping = mapping.ok_or_else(|| Refusal::new(t!("imports-map-first")))?;
     let mapping: table::Mapping = serde_json::from_str(mapping)
-        .map_err(|error| Refusal::new(format!("The mapping of the columns cannot be read ({error}). Make it anew.")))?;
+        .map_err(|error| Refusal::new(t!("imports-mapping-unreadable", why = error.to_string())))?;
     mapping.check()?;
     Ok(mapping)
 }
@@ -197,6 +198,6 @@ pub fn read(format: Format, mapping: Option<&str>, files: &[SourceFile], sink: S
         Format::VoteCounts => votes::counts::read(files, sink),
         Format::HowTheyVoteVotes => votes::howtheyvote::read(files, sink),
         Format::Table => table::read(files, &mapped(mapping)?, sink),
-        Format::Meps => Err(Refusal::new("A list of Members is read whole.")),
+        Format::Meps => Err(Refusal::new(t!("imports-read-whole"))),
     }
 }

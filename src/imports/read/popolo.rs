@@ -24,6 +24,7 @@ use super::text::{self, some};
 use super::{Head, Refusal, Sink, SourceFile, json};
 use crate::directory::popolo::{Area, COUNTRY, Identifier};
 use crate::imports::data::{Dated, Key, scheme};
+use crate::t;
 
 pub(super) fn recognises(heads: &[Head]) -> bool {
     matches!(heads, [head] if kinds::of_head(&head.text()).is_some())
@@ -47,19 +48,13 @@ pub(super) fn read(files: &[SourceFile], sink: Sink<'_>) -> Result<(), Refusal> 
 fn refused(value: &Value) -> Refusal {
     let object = value.as_array().and_then(|entries| entries.first()).unwrap_or(value);
     let Some(fields) = object.as_object() else {
-        return Refusal::new(
-            "There are no objects in this JSON. Bring a Popolo file with persons, organizations or memberships.",
-        );
+        return Refusal::new(t!("imports-popolo-no-objects"));
     };
     let mut names: Vec<_> = fields.keys().take(12).map(String::as_str).collect();
     if fields.len() > names.len() {
         names.push("…");
     }
-    Refusal::new(format!(
-        "The fields ({}) are not those of a person, an organisation, a membership or a post, or do not tell which it is; \
-         votes, motions, events and areas alone are not read. Bring a Popolo file with persons, organizations or memberships.",
-        names.join(", ")
-    ))
+    Refusal::new(t!("imports-popolo-other", names = names.join(", ")))
 }
 
 /// Whether an id means the same everywhere: a UUID, an address that ends with one, or a link.
@@ -99,13 +94,11 @@ fn dates(start: Option<&str>, end: Option<&str>) -> Result<(Option<Dated>, Optio
     let date = |written: Option<&str>, parse: fn(&str) -> Option<Dated>| {
         let Some(written) = written.and_then(some) else { return Ok(None) };
         let day = written.split_once('T').map_or(written.as_str(), |(day, _)| day);
-        parse(day)
-            .map(Some)
-            .ok_or_else(|| format!("“{written}” is no date; one like 2024-07-16, 2024-07 or 2024 is expected."))
+        parse(day).map(Some).ok_or_else(|| t!("imports-no-date-vague", value = &written))
     };
     match (date(start, Dated::start)?, date(end, Dated::end)?) {
         (Some(start), Some(end)) if end.day < start.day => {
-            Err(format!("It ends on {} before it begins on {}.", end.day, start.day))
+            Err(t!("imports-ends-first", end = end.day.to_string(), start = start.day.to_string()))
         }
         dates => Ok(dates),
     }

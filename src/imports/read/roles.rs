@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use crate::directory::Role;
+use crate::locale::{self, Locale};
 use crate::text::fold;
 
 static ROLES: LazyLock<Vec<(&'static str, Role)>> = LazyLock::new(|| {
@@ -25,8 +26,11 @@ pub(super) fn role(title: &str) -> Role {
     known.map_or(Role::Official, |(_, role)| *role)
 }
 
-static WORDS: LazyLock<HashSet<String>> =
-    LazyLock::new(|| Role::ALL.iter().flat_map(|role| [fold(role.label()), fold(role.as_str())]).collect());
+static WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    locale::keep(Locale::English, || {
+        Role::ALL.iter().flat_map(|role| [fold(role.label()), fold(role.as_str())]).collect()
+    })
+});
 
 /// Whether a title says no more than its role.
 pub(super) fn says_it_all(title: &str) -> bool {

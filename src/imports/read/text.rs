@@ -10,6 +10,7 @@ use crate::imports::data::{Detail, Doubt, OrganizationRef, Place, Record};
 use crate::imports::meps::decode;
 use crate::imports::{Refusal, SourceFile};
 use crate::mail::Address;
+use crate::t;
 
 /// The longest value that is kept, in characters.
 const MAX_VALUE: usize = 2_000;
@@ -58,14 +59,14 @@ fn even_lines(text: String) -> String {
 pub(super) fn only(files: &[SourceFile]) -> Result<&SourceFile, Refusal> {
     match files {
         [file] => Ok(file),
-        [] => Err(Refusal::new("There is no file. Choose one.")),
-        _ => Err(Refusal::new(format!("{} files where one is read at a time. Bring them one by one.", files.len()))),
+        [] => Err(Refusal::new(t!("imports-no-file"))),
+        _ => Err(Refusal::new(t!("imports-one-at-a-time", n = files.len().to_string()))),
     }
 }
 
 /// A refusal of one file of several.
 pub(super) fn in_file(file: &SourceFile) -> impl Fn(Refusal) -> Refusal + '_ {
-    |refusal| Refusal { message: format!("{}: {}", file.name, refusal.message), ..refusal }
+    |refusal| Refusal { message: t!("imports-in-file", file = &file.name, message = &refusal.message), ..refusal }
 }
 
 /// A doubt as a record.

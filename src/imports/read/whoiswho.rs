@@ -14,6 +14,7 @@ use crate::imports::data::{
 };
 use crate::imports::meps::{reference, split_surname_first};
 use crate::imports::{Refusal, SourceFile};
+use crate::t;
 use crate::text::fold;
 
 pub(super) fn recognises(heads: &[Head]) -> bool {
@@ -38,7 +39,7 @@ pub(super) fn read(files: &[SourceFile], sink: Sink<'_>) -> Result<(), Refusal> 
             Some(at) if fold(&people[*at].family_name) == fold(&person.family_name) => merge(&mut people[*at], person),
             Some(at) => {
                 let (name, place) = (&people[*at].family_name, &people[*at].place);
-                let reason = format!("The personID is that of {name} ({place}). One person has one name there.");
+                let reason = t!("imports-person-id-taken", name = name, place = place.to_string());
                 doubtful(&row.place, row.get(&["name"]), reason, sink)?;
             }
         }
@@ -56,7 +57,7 @@ fn entry(row: &Row<'_>) -> Result<(String, PersonRecord), String> {
     let (honorific_prefix, name) = split_honorific(&words(row.get(&["name"])));
     let (given_name, family_name) = split_surname_first(&name);
     if fold(&family_name).is_empty() {
-        return Err("There is no name.".to_owned());
+        return Err(t!("imports-no-name").to_owned());
     }
     let source = row.get(&["source"]);
     let node = parameter(source, "nodeID");
@@ -144,7 +145,7 @@ fn organization(path: &str, node: Option<&str>) -> Result<OrganizationRef, Strin
         above = Some(name);
         last = Some(body);
     }
-    let mut body = last.ok_or("There is no hierarchy: it is not said where the person works.")?;
+    let mut body = last.ok_or(t!("imports-no-hierarchy"))?;
     body.keys = node.map(|node| Key::new(scheme::WHOISWHO_NODE, node)).into_iter().collect();
     Ok(body)
 }

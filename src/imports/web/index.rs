@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::accounts::{self, AccountId};
 use crate::imports::read::Format;
 use crate::imports::{self, ImportRun, RunState};
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::Page;
 use crate::web::{Form, Result, Visit};
@@ -23,7 +24,7 @@ pub struct IndexPage {
     date: Field,
     errors: Option<ErrorSummary>,
     runs: Vec<Row>,
-    ways: &'static [Way],
+    ways: Vec<Way>,
 }
 
 /// A page from which what the directory holds is looked after.
@@ -34,15 +35,17 @@ struct Way {
     text: &'static str,
 }
 
-const WAYS: &[Way] = &[
-    Way { href: "/duplicates", icon: "users", text: "Duplicates" },
-    Way { href: "/changes", icon: "history", text: "Latest changes" },
-    Way { href: "/directory/changes", icon: "calendar", text: "What changed between two days" },
-    Way { href: "/directory/ending", icon: "calendar-clock", text: "Who is ending" },
-    Way { href: "/votes", icon: "vote", text: "Votes" },
-    Way { href: "/mentions", icon: "quote", text: "Mentions" },
-    Way { href: "/tags", icon: "tag", text: "Tags" },
-];
+fn ways() -> Vec<Way> {
+    vec![
+        Way { href: "/duplicates", icon: "users", text: t!("imports-way-duplicates") },
+        Way { href: "/changes", icon: "history", text: t!("imports-way-changes") },
+        Way { href: "/directory/changes", icon: "calendar", text: t!("imports-way-between") },
+        Way { href: "/directory/ending", icon: "calendar-clock", text: t!("imports-way-ending") },
+        Way { href: "/votes", icon: "vote", text: t!("imports-way-votes") },
+        Way { href: "/mentions", icon: "quote", text: t!("imports-way-mentions") },
+        Way { href: "/tags", icon: "tag", text: t!("imports-way-tags") },
+    ]
+}
 
 #[derive(Debug, Serialize)]
 struct Row {
@@ -65,7 +68,7 @@ impl Page for IndexPage {
     const TEMPLATE: &'static str = "imports/index";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), "Data")
+        ErrorSummary::title(self.errors.as_ref(), t!("imports-data"))
     }
 
     fn sample() -> Self {
@@ -91,15 +94,17 @@ impl Page for IndexPage {
 }
 
 fn assemble(form: &Form, runs: Vec<Row>) -> IndexPage {
-    let file = Field::file("file", "File").accept(ACCEPT).multiple().required();
-    let file = file.hint("A public list, a Popolo file, vCards, or any table with a heading row (CSV, XLSX). Several files of one set together, or as a ZIP.");
+    let file = Field::file("file", t!("imports-file")).accept(ACCEPT).multiple().required();
+    let file = file.hint(t!("imports-file-hint"));
     let formats = Format::ALL.iter().map(|format| Choice::new(format, format.label()));
-    let format = Field::select("format", "What it is", formats).value(form.get("format")).blank("Find out");
-    let date = Field::date("date", "True on").value(form.get("date"));
-    let date = date.hint("Left empty, the date in the file’s name is taken, as in meps-2024-10-14.csv.");
+    let format = Field::select("format", t!("imports-format"), formats)
+        .value(form.get("format"))
+        .blank(t!("imports-format-find-out"));
+    let date = Field::date("date", t!("imports-as-of")).value(form.get("date"));
+    let date = date.hint(t!("imports-as-of-hint"));
     let (file, date) = (file.error(form.error("file")), date.error(form.error("date")));
     let format = format.error(form.error("format"));
-    IndexPage { errors: ErrorSummary::of([&file, &format, &date]), file, format, date, runs, ways: WAYS }
+    IndexPage { errors: ErrorSummary::of([&file, &format, &date]), file, format, date, runs, ways: ways() }
 }
 
 /// What the picker of files offers.
@@ -148,5 +153,5 @@ pub async fn names(visit: &Visit) -> Result<HashMap<AccountId, String>> {
 
 /// Who brought a list.
 pub fn by(names: &HashMap<AccountId, String>, account: Option<AccountId>) -> String {
-    account.and_then(|id| names.get(&id).cloned()).unwrap_or_else(|| "the terminal".into())
+    account.and_then(|id| names.get(&id).cloned()).unwrap_or_else(|| t!("imports-by-terminal").into())
 }

@@ -9,6 +9,7 @@ use super::{page, work};
 use crate::directory::Classification;
 use crate::imports::read::table::{Column, Mapping, Sheet, Target};
 use crate::imports::{self, Error as ImportError, ImportRun, ImportRunId, RunState};
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Result, Visit};
@@ -44,14 +45,14 @@ impl Page for MappingPage {
     const TEMPLATE: &'static str = "imports/mapping";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), "Columns")
+        ErrorSummary::title(self.errors.as_ref(), t!("imports-columns"))
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
         vec![
-            Crumb::link("/imports", "Data"),
+            Crumb::link("/imports", t!("imports-data")),
             Crumb::link(format!("/imports/{}", self.id), &self.file_name),
-            Crumb::here("Columns"),
+            Crumb::here(t!("imports-columns")),
         ]
     }
 
@@ -71,16 +72,17 @@ impl Page for MappingPage {
 }
 
 fn assemble(id: String, file_name: String, sheet: &Sheet, mapping: &Mapping, form: &Form) -> MappingPage {
-    let list = Field::text("list", "What this list is called").value(&mapping.list).required();
-    let list = list.hint("By this name a later edition of the list finds the same people again.");
+    let list = Field::text("list", t!("imports-mapping-list")).value(&mapping.list).required();
+    let list = list.hint(t!("imports-mapping-list-hint"));
     let list = list.error(form.error("list"));
     let kinds = Classification::ALL.iter().map(|kind| Choice::new(kind, kind.label()));
-    let kind = Field::select("kind", "Kind of its organisations", kinds).value(mapping.organization_kind);
-    let kind = kind.hint("Where no column says it.");
-    let missing = Field::text("missing", "What stands for nothing").value(mapping.missing.join("; "));
+    let kind = Field::select("kind", t!("imports-mapping-kind"), kinds).value(mapping.organization_kind);
+    let kind = kind.hint(t!("imports-mapping-kind-hint"));
+    let missing = Field::text("missing", t!("imports-mapping-missing")).value(mapping.missing.join("; "));
     let sheets = sheet.sheets.iter().map(|name| Choice::new(name, name));
-    let sheets = (sheet.sheets.len() > 1)
-        .then(|| Field::select("sheet", "Sheet", sheets).value(mapping.sheet.as_deref().unwrap_or_default()));
+    let sheets = (sheet.sheets.len() > 1).then(|| {
+        Field::select("sheet", t!("imports-mapping-sheet"), sheets).value(mapping.sheet.as_deref().unwrap_or_default())
+    });
     let row = |(at, header): (usize, &String)| {
         let known = mapping.columns.iter().find(|column| column.header == *header);
         column_row(at, header, sheet, known)
@@ -107,11 +109,11 @@ fn column_row(at: usize, header: &str, sheet: &Sheet, known: Option<&Column>) ->
     ColumnRow {
         header: header.to_owned(),
         samples: values.take(SAMPLES).map(short).collect::<Vec<_>>().join(" · "),
-        target: Field::select(format!("target_{at}"), format!("What “{header}” holds"), targets)
+        target: Field::select(format!("target_{at}"), t!("imports-columns-target", header = header), targets)
             .value(known.map_or(Target::Ignore, |column| column.target)),
-        scheme: Field::text(format!("scheme_{at}"), "Whose numbers")
+        scheme: Field::text(format!("scheme_{at}"), t!("imports-columns-scheme"))
             .value(column(known.and_then(|known| known.scheme.as_ref()))),
-        separator: Field::text(format!("separator_{at}"), "Divided by")
+        separator: Field::text(format!("separator_{at}"), t!("imports-columns-separator"))
             .value(column(known.and_then(|known| known.separator.as_ref()))),
     }
 }
@@ -138,7 +140,7 @@ pub async fn show(visit: Visit, Path(id): Path<ImportRunId>) -> Result<Response>
 async fn open(visit: &Visit, id: ImportRunId) -> Result<ImportRun> {
     let run = imports::run(&visit.app.db, id).await?.ok_or(Error::NotFound)?;
     if !matches!(run.state, RunState::Received | RunState::Previewed) {
-        return Err(Error::Conflict("This import was decided already. Upload the list again.".into()));
+        return Err(Error::Conflict(t!("imports-decided-already-again").into()));
     }
     Ok(run)
 }
@@ -166,13 +168,13 @@ pub async fn save(visit: Visit, Path(id): Path<ImportRunId>, mut form: Form) -> 
     tx.commit().await?;
     Ok(match work::look(&visit.app, id).await? {
         work::Outcome::Refused(refusal) => visit.refused(&format!("{}/mapping", page(id)), &refusal.message),
-        work::Outcome::GoesOn => visit.done(&page(id), "It is being read. Nothing is written yet."),
-        _ => visit.done(&page(id), "Read. Nothing is written yet: look at the changes first."),
+        work::Outcome::GoesOn => visit.done(&page(id), t!("imports-said-being-read")),
+        _ => visit.done(&page(id), t!("imports-said-read")),
     })
 }
 
 fn mapping(form: &mut Form, sheet: &Sheet, chosen: Option<String>) -> Mapping {
-    let list = form.line("list", "what the list is called", 100);
+    let list = form.line("list", t!("imports-ask-list-name"), 100);
     let column = |(at, header): (usize, &String)| {
         let text = |name: String| Some(form.get(&name).to_owned()).filter(|text| !text.is_empty());
         Column {

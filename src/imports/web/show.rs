@@ -15,6 +15,7 @@ use crate::imports::entries::{Counts, Entry, Verdict};
 use crate::imports::read::Format;
 use crate::imports::{self, Decision, ImportRun, ImportRunId, RunState};
 use crate::locale::grouped;
+use crate::t;
 use crate::web::lists::{Figure, Pager};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
@@ -115,7 +116,7 @@ impl Page for ShowPage {
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/imports", "Data"), Crumb::here(&self.file_name)]
+        vec![Crumb::link("/imports", t!("imports-data")), Crumb::here(&self.file_name)]
     }
 
     fn sample() -> Self {
@@ -246,7 +247,7 @@ async fn sections(visit: &Visit, run: &ImportRun, query: &Form) -> Result<Vec<Se
         let mut rows: Vec<Row> = elsewhere.into_iter().map(|(key, decision)| decided_row(key, &decision)).collect();
         rows.sort_by(|a, b| a.name.cmp(&b.name));
         let decided = section(Verdict::Doubtful, rows.len(), rows, None);
-        sections.insert(0, Section { anchor: "decided", heading: "Decided", ..decided });
+        sections.insert(0, Section { anchor: "decided", heading: t!("imports-section-decided"), ..decided });
     }
     Ok(sections)
 }
@@ -255,10 +256,10 @@ fn section(verdict: Verdict, count: usize, rows: Vec<Row>, pager: Option<Pager>)
     Section {
         anchor: verdict.as_str(),
         heading: match verdict {
-            Verdict::New => "New",
-            Verdict::Changed => "Changed",
-            Verdict::Gone => "Gone",
-            Verdict::Doubtful => "Doubtful",
+            Verdict::New => t!("imports-verdict-new"),
+            Verdict::Changed => t!("imports-verdict-changed"),
+            Verdict::Gone => t!("imports-verdict-gone"),
+            Verdict::Doubtful => t!("imports-verdict-doubtful"),
         },
         count,
         is_doubtful: verdict == Verdict::Doubtful,
@@ -278,11 +279,11 @@ fn figures(counts: Counts) -> Vec<Figure> {
         href: (count > 0 && !anchor.is_empty()).then(|| format!("#{anchor}")),
     };
     vec![
-        figure("New", counts.new, "new"),
-        figure("Changed", counts.changed, "changed"),
-        figure("Gone", counts.gone, "gone"),
-        figure("Doubtful", counts.doubtful, "doubtful"),
-        figure("Unchanged", counts.unchanged, ""),
+        figure(t!("imports-verdict-new"), counts.new, "new"),
+        figure(t!("imports-verdict-changed"), counts.changed, "changed"),
+        figure(t!("imports-verdict-gone"), counts.gone, "gone"),
+        figure(t!("imports-verdict-doubtful"), counts.doubtful, "doubtful"),
+        figure(t!("imports-verdict-unchanged"), counts.unchanged, ""),
     ]
 }
 
@@ -298,21 +299,21 @@ fn href(kind: RecordKind, id: Uuid) -> Option<String> {
 
 fn kind(kind: RecordKind) -> &'static str {
     match kind {
-        RecordKind::Organization => "Organisation",
-        RecordKind::Post => "Post",
-        RecordKind::Mention => "Mention",
-        RecordKind::Commitment => "Commitment",
-        RecordKind::VoteEvent => "Roll-call vote",
-        _ => "Person",
+        RecordKind::Organization => t!("imports-kind-organization"),
+        RecordKind::Post => t!("imports-kind-post"),
+        RecordKind::Mention => t!("imports-kind-mention"),
+        RecordKind::Commitment => t!("imports-kind-commitment"),
+        RecordKind::VoteEvent => t!("imports-kind-vote"),
+        _ => t!("imports-kind-person"),
     }
 }
 
 /// A decision in words.
 fn said(decision: &Decision) -> String {
     match decision {
-        Decision::Same(_) => "Decided: the same",
-        Decision::Other => "Decided: someone else",
-        Decision::Leave => "Decided: left out",
+        Decision::Same(_) => t!("imports-decided-same"),
+        Decision::Other => t!("imports-decided-other"),
+        Decision::Leave => t!("imports-decided-left-out"),
     }
     .to_owned()
 }
@@ -326,7 +327,7 @@ fn decided_row(key: String, decision: &Decision) -> Row {
         place: String::new(),
         facts: vec![],
         changes: vec![],
-        reason: "The entry changes nothing now, or stands on another page of the lists below.".into(),
+        reason: t!("imports-decided-elsewhere").into(),
         outcome: String::new(),
         choices: vec![],
         decided: Some(said(decision)),

@@ -13,7 +13,8 @@ use crate::accounts::AccountId;
 use crate::app::{self, App};
 use crate::imports::entries::Counts;
 use crate::imports::{self, Error, ImportRunId, Progress, Refusal};
-use crate::locale::grouped;
+use crate::locale;
+use crate::t;
 use crate::web::{Result, Visit};
 
 /// How long an answer waits for the work: a list of Members takes a second, the Transparency Register a minute.
@@ -76,7 +77,7 @@ where
     let Some(progress) = app.imports.begin(id) else { return Ok(Outcome::GoesOn) };
     let size = imports::run(&app.db, id).await?.map_or(0, |run| run.size);
     let own = app.clone();
-    let task = tokio::spawn(async move {
+    let task = tokio::spawn(locale::within(locale::current(), async move {
         let result = work(own.clone(), progress).await;
         if let Err(Error::Refused(refusal)) = &result {
             note(&own, id, refusal).await;
@@ -86,7 +87,7 @@ where
         }
         own.imports.end(id);
         result
-    });
+    }));
     let patience = if size <= SHORT { PATIENCE * 12 } else { PATIENCE };
     match tokio::time::timeout(patience, task).await {
         Ok(Ok(result)) => Ok(result.into()),
@@ -113,18 +114,20 @@ async fn note(app: &App, id: ImportRunId, refusal: &Refusal) {
 /// How far the work on a run is, in words; none when it is at rest.
 pub(super) fn words(app: &App, id: ImportRunId) -> Option<String> {
     let progress = app.imports.progress(id)?;
-    Some(format!("{} entries so far", grouped(i64::try_from(progress.entries()).unwrap_or(i64::MAX))))
+    Some(t!("imports-entries-so-far", n = progress.entries()))
 }
 
 /// Server-sent events: `message` with how far the work is, `end` when it is done.
 pub(super) async fn stream(visit: Visit, Path(id): Path<ImportRunId>) -> Result<Response> {
     let app = visit.app.clone();
+    // The events are made after the answer has begun, in no task of a visit.
+    let language = locale::current();
     let events = stream::unfold((app, false), move |(app, is_over)| async move {
         if is_over {
             return None;
         }
         tokio::time::sleep(TICK).await;
-        let (event, is_over) = match words(&app, id) {
+        let (event, is_over) = match locale::keep(language, || words(&app, id)) {
             Some(words) => (Event::default().data(words), false),
             None => (Event::default().event("end").data("reload"), true),
         };

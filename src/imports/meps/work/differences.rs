@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 
 use super::{Comparison, Start, Wanted, Who};
-use crate::directory::{
-    Classification, ContactKind, EUROPEAN_PARLIAMENT, Gender, NewPerson, PersonId, Role, Standing, areas,
-};
+use crate::directory::{Classification, ContactKind, EUROPEAN_PARLIAMENT, NewPerson, PersonId, Role, Standing, areas};
+use crate::imports::entries::{shown_gender, shown_role};
 use crate::imports::meps::list::Listed;
 use crate::imports::meps::plan::{Field, FieldChange};
 use crate::imports::meps::reference;
 use crate::imports::meps::store::{DetailRow, KnownRow, SeatRow};
+use crate::t;
 
 impl Comparison<'_> {
     /// First day of a mandate that begins; see the module's rules.
@@ -97,8 +97,9 @@ impl Comparison<'_> {
             let stands_against = |other: &Wanted| {
                 other.classification == seat.classification && (is_alone || other.code == seat.short_name)
             };
-            let other = wanted.iter().find(|other| stands_against(other)).map_or("nothing", |other| &other.code);
-            self.keep(listed, "Membership", &seat.short_name, other);
+            let other =
+                wanted.iter().find(|other| stands_against(other)).map_or(t!("imports-nothing"), |other| &other.code);
+            self.keep(listed, t!("imports-fact-membership"), &seat.short_name, other);
             wanted.retain(|other| !stands_against(other));
             wanted.push(Wanted {
                 classification: seat.classification,
@@ -186,19 +187,20 @@ impl Comparison<'_> {
         let mut gender = listed.gender.filter(|gender| row.gender != Some(*gender));
         let mut changes = vec![];
         if renamed && self.is_locked(row.id.0, &["name", "given_name", "family_name"]) {
-            self.keep(listed, "Name", &row.name, &listed.name());
+            self.keep(listed, t!("imports-fact-name"), &row.name, &listed.name());
             renamed = false;
         }
         if let Some(listed_gender) = gender.filter(|_| self.is_locked(row.id.0, &["gender"])) {
-            let own = row.gender.map_or("", Gender::as_str);
-            self.keep(listed, "Gender", own, listed_gender.as_str());
+            let own = row.gender.map_or("", shown_gender);
+            self.keep(listed, t!("imports-fact-gender"), own, shown_gender(listed_gender));
             gender = None;
         }
         if renamed {
             changes.push(change(Field::Name, None, Some(row.name.clone()), Some(listed.name())));
         }
         if let Some(gender) = gender {
-            changes.push(change(Field::Gender, None, row.gender.map(|g| g.to_string()), Some(gender.to_string())));
+            let shown = |gender| shown_gender(gender).to_owned();
+            changes.push(change(Field::Gender, None, row.gender.map(shown), Some(shown(gender))));
         }
         if !changes.is_empty() {
             let names =
@@ -263,5 +265,6 @@ pub(super) fn change(field: Field, of: Option<&str>, from: Option<String>, to: O
 
 fn role_change(kind: Classification, code: &str, from: Option<Role>, to: Option<Role>) -> FieldChange {
     let field = if kind == Classification::Delegation { Field::Delegation } else { Field::Committee };
-    change(field, Some(code), from.map(|role| role.to_string()), to.map(|role| role.to_string()))
+    let shown = |role| shown_role(role).to_owned();
+    change(field, Some(code), from.map(shown), to.map(shown))
 }

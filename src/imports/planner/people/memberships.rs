@@ -13,6 +13,7 @@ use crate::imports::data::{Dated, MembershipRecord, PersonRecord, PostRef, Preci
 use crate::imports::entries::FieldChange;
 use crate::imports::planner::{Planner, store};
 use crate::imports::steps::Steps;
+use crate::t;
 use crate::text::fold;
 
 /// A membership in words: `Head of finance, EDPS`.
@@ -27,14 +28,14 @@ fn role(record: &MembershipRecord) -> String {
 /// From when to when, in words.
 fn period(row: &Row) -> String {
     let start = match row.start_precision {
-        StartPrecision::Unknown => "unknown".to_owned(),
+        StartPrecision::Unknown => t!("imports-period-unknown").to_owned(),
         StartPrecision::Day => row.start_date.to_string(),
         StartPrecision::Month => row.start_date.format("%Y-%m").to_string(),
         StartPrecision::Year => row.start_date.format("%Y").to_string(),
     };
     match row.end_date {
-        Some(end) => format!("{start} to {end}"),
-        None => format!("since {start}"),
+        Some(end) => t!("imports-period", start = start, end = end.to_string()),
+        None => t!("imports-period-open", start = start),
     }
 }
 
@@ -115,8 +116,9 @@ impl Planner {
             if let (Some(start), Some(end)) = (membership.start, membership.end)
                 && end.day < start.day
             {
-                let reason = format!("{} ends on {}, before it begins on {}.", words(membership), end.day, start.day);
-                findings.doubts.push((reason, "Written without this role.".into()));
+                let (role, start, end) = (words(membership), start.day.to_string(), end.day.to_string());
+                let reason = t!("imports-doubt-role-ends-first", role = role, end = end, start = start);
+                findings.doubts.push((reason, t!("imports-outcome-without-role").into()));
                 continue;
             }
             let wanted = self.wanted(membership, person, steps);
@@ -220,7 +222,7 @@ impl Planner {
         }
         let (from, to) = (period(row), period(&new));
         let change = if from == to {
-            FieldChange::new(words(listed), None, Some(format!("{}, in other words", role(listed))))
+            FieldChange::new(words(listed), None, Some(t!("imports-other-words", role = role(listed))))
         } else {
             FieldChange::new(words(listed), Some(from), Some(to))
         };

@@ -13,6 +13,7 @@ use crate::imports::read::Head;
 use crate::imports::read::headed::{self, Row};
 use crate::imports::read::values::{date, short, words};
 use crate::imports::{Refusal, SourceFile};
+use crate::t;
 use crate::text::fold;
 
 /// So many spaces in a row separate two values of one field; two are a slip of the hand.
@@ -57,11 +58,11 @@ pub(in crate::imports::read) fn read(files: &[SourceFile], sink: Sink<'_>) -> Re
 fn meeting(row: &Row<'_>) -> Result<MentionRecord, String> {
     let commissioner = words(row.get(&["commissioner"]));
     if fold(&commissioner).is_empty() {
-        return Err("There is no Commissioner.".to_owned());
+        return Err(t!("imports-no-commissioner").to_owned());
     }
     let written = words(row.get(&["date"]));
     let (day, mark) = written.split_once(' ').unwrap_or((&written, ""));
-    let on = date(day, false).ok_or_else(|| format!("“{}” is no date; 31/01/2015 is expected.", short(&written)))?.day;
+    let on = date(day, false).ok_or_else(|| t!("imports-no-date-meeting", value = short(&written)))?.day;
     let members = several(row.get(&["membername"]));
     let (venue, subject) = (words(row.get(&["location"])), words(row.get(&["subject"])));
     let parts = [&commissioner, &members.join(" "), &on.to_string(), &venue, &subject];

@@ -15,6 +15,7 @@ use crate::imports::data::{Dated, Key, OrganizationRecord, OrganizationRef, Plac
 use crate::imports::meps::reference;
 use crate::imports::read::json;
 use crate::imports::read::text::{body, doubt, number, parliament, tidy};
+use crate::t;
 
 /// A body, as far as it is read.
 #[derive(Clone, Default, Deserialize)]
@@ -71,7 +72,7 @@ impl Bodies {
         let name = record.organization.name.clone();
         let number = record.organization.keys.first().map(|key| key.value.clone()).unwrap_or_default();
         if self.by_number.contains_key(&number) {
-            return Err((name, format!("The body {number} is there twice.")));
+            return Err((name, t!("imports-body-twice", number = number)));
         }
         let code = |record: &OrganizationRecord| (record.organization.classification, record.organization.code.clone());
         if record.dissolved.is_some() && self.codes.contains(&code(&record)) {
@@ -80,7 +81,7 @@ impl Bodies {
         }
         if !self.codes.insert(code(&record)) {
             let code = &record.organization.code;
-            return Err((name, format!("The code {code} is that of another body of the same kind which goes on.")));
+            return Err((name, t!("imports-body-code-taken", code = code)));
         }
         self.by_number.insert(number, record.organization.clone());
         Ok(Record::Organization(Box::new(record)))
@@ -113,13 +114,10 @@ fn within(kind: Classification, code: &str, name: &str) -> OrganizationRef {
 
 fn organization(place: &Place, parsed: &Body) -> Result<OrganizationRecord, String> {
     let id = parsed.identifier.as_deref().unwrap_or(&parsed.id);
-    let number = body_number(id).ok_or_else(|| format!("“{}” is no number of a body.", tidy(id)))?;
+    let number = body_number(id).ok_or_else(|| t!("imports-no-body-number", value = tidy(id)))?;
     let label = parsed.label.as_deref().map(tidy).unwrap_or_default();
     let Some(period) = &parsed.temporal else {
-        return Err(format!(
-            "{label} (body {number}) has no dates here. One code has stood for several bodies, so it is not known which \
-             this is; bring the full entry of the body."
-        ));
+        return Err(t!("imports-body-undated", label = label, number = number));
     };
     let (founded, dissolved) = period.dates()?;
     let kind = parsed.classification.as_deref().map_or(Classification::Other, classification);
@@ -128,7 +126,7 @@ fn organization(place: &Place, parsed: &Body) -> Result<OrganizationRecord, Stri
     let name = name.or_else(|| parsed.pref_label.values().next().map(|name| tidy(name)));
     let name = name.unwrap_or_else(|| label.clone());
     if name.is_empty() {
-        return Err(format!("The body {number} has no name."));
+        return Err(t!("imports-body-no-name", number = number));
     }
     let code = if label.is_empty() { name.clone() } else { label };
     let group = reference::group(&code).filter(|_| kind == Classification::PoliticalGroup);

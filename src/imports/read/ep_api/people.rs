@@ -14,6 +14,7 @@ use crate::imports::read::json;
 use crate::imports::read::text::{
     body, country, doubt, emails, links, number, parliament, phone, push, push_all, some, tidy,
 };
+use crate::t;
 
 /// A person, as far as it is read: no birth, no picture.
 #[derive(Default, Deserialize)]
@@ -73,14 +74,14 @@ pub(super) fn read(place: &Place, value: &Value, bodies: &Bodies, sink: Sink<'_>
     let label = tidy(person.label.as_deref().unwrap_or_default());
     let id = person.identifier.as_deref().unwrap_or(&person.id);
     let Some(id) = number(id.strip_prefix("person/").unwrap_or(id)) else {
-        return sink(doubt(place, &label, format!("“{}” is no number of a Member.", tidy(id))));
+        return sink(doubt(place, &label, t!("imports-no-member-number", value = tidy(id))));
     };
     let (given_name, family_name) = match &person.family_name {
         Some(family) => (tidy(person.given_name.as_deref().unwrap_or_default()), tidy(family)),
         None => names::split(&label),
     };
     if family_name.is_empty() {
-        return sink(doubt(place, &id, "There is no name (familyName or label)."));
+        return sink(doubt(place, &id, t!("imports-no-name-in")));
     }
     let mut record = PersonRecord {
         place: place.clone(),
@@ -121,7 +122,7 @@ fn details(person: &Person, record: &mut PersonRecord, sink: Sink<'_>) -> Result
         let (details, malformed) = emails(text);
         push_all(&mut record.details, details);
         for address in malformed {
-            let reason = format!("“{address}” is no e-mail address. The rest of the entry is used.");
+            let reason = t!("imports-entry-used", reason = t!("imports-no-address", address = address));
             sink(doubt(&record.place, &record.family_name, reason))?;
         }
     }
@@ -139,7 +140,7 @@ fn death(person: &Person, record: &mut PersonRecord, sink: Sink<'_>) -> Result<(
     if record.died_on.is_some() {
         return Ok(());
     }
-    let reason = format!("“{}” is no date (deathDate). The rest of the entry is used.", tidy(written));
+    let reason = t!("imports-no-death-date", value = tidy(written), column = "deathDate");
     sink(doubt(&record.place, &record.family_name, reason))
 }
 
@@ -158,7 +159,7 @@ fn represented(person: &Person, record: &mut PersonRecord, sink: Sink<'_>) -> Re
             let area_code = Some(area.code.to_owned());
             record.memberships.push(MembershipRecord { area_code, ..undated(parliament()) });
         } else {
-            let reason = format!("“{}” is no country that is known; the mandate is left out.", tidy(written));
+            let reason = t!("imports-no-country-left-out", value = tidy(written));
             sink(doubt(&record.place, &record.family_name, reason))?;
         }
     }
@@ -167,7 +168,7 @@ fn represented(person: &Person, record: &mut PersonRecord, sink: Sink<'_>) -> Re
             let group = body(Classification::PoliticalGroup, group.code, group.name);
             record.memberships.push(undated(group));
         } else {
-            let reason = format!("The group “{}” is not known and left out.", tidy(written));
+            let reason = t!("imports-group-unknown-left-out", group = tidy(written));
             sink(doubt(&record.place, &record.family_name, reason))?;
         }
     }
@@ -190,20 +191,19 @@ fn undated(organization: crate::imports::data::OrganizationRef) -> MembershipRec
 /// A membership, with the office and telephone of one that goes on; else a doubt.
 fn membership(place: &Place, value: &Value, bodies: &Bodies) -> Result<(MembershipRecord, Vec<Detail>), Record> {
     let id = value.get("id").and_then(Value::as_str).unwrap_or("membership");
-    let place = Place(format!("{place}, {}", tidy(id)));
+    let place = place.within(&tidy(id));
     let membership: Membership = shape(&place, value)?;
     let doubtful = |reason: String| doubt(&place, &membership.id, reason);
     let written = membership.organization.as_deref().unwrap_or_default();
     let kind = membership.classification.as_deref();
     let organization = bodies.named(written, kind);
-    let organization =
-        organization.ok_or_else(|| doubtful(format!("“{}” is no body (organization).", tidy(written))))?;
+    let organization = organization.ok_or_else(|| doubtful(t!("imports-no-body-of", value = tidy(written))))?;
     let (role, label) = role(membership.role.as_deref().unwrap_or("MEMBER"));
     let (start, end) = membership.during.as_ref().map_or(Ok((None, None)), Period::dates).map_err(doubtful)?;
     let represents = texts(&membership.represents).next();
     let area = represents.and_then(|uri| country(word(uri)));
     if let Some(uri) = represents.filter(|_| area.is_none() && is_parliament(written)) {
-        return Err(doubtful(format!("“{}” is no country that is known.", tidy(uri))));
+        return Err(doubtful(t!("imports-no-country", value = tidy(uri))));
     }
     let contact = if end.is_none() { contact(&membership.contact_points) } else { vec![] };
     let organization = match kind.map(classification) {

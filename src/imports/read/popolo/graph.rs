@@ -11,6 +11,7 @@ use crate::imports::Refusal;
 use crate::imports::data::{Place, Sink};
 use crate::imports::read::json;
 use crate::imports::read::text::{doubt, tidy};
+use crate::t;
 
 /// What a file says. Every person, organisation and post has an id; one that the file gives none has `#` and a number.
 #[derive(Default)]
@@ -42,15 +43,15 @@ impl Graph {
         let mut list = |name: &str| match fields.remove(name) {
             None | Some(Value::Null) => Ok(vec![]),
             Some(Value::Array(entries)) => Ok(entries),
-            Some(_) => Err(Refusal::new(format!("“{name}” is no list. Download the file again."))),
+            Some(_) => Err(Refusal::new(t!("imports-popolo-no-list", name = name))),
         };
         for area in list("areas")? {
-            self.keep(&Place("areas".to_owned()), &area, sink, |graph, area: Area| {
+            self.keep(&Place::named("areas"), &area, sink, |graph, area: Area| {
                 graph.areas.insert(area.id.clone().unwrap_or_default(), area);
             })?;
         }
         for event in list("events")? {
-            self.keep(&Place("events".to_owned()), &event, sink, |graph, event: Event| {
+            self.keep(&Place::named("events"), &event, sink, |graph, event: Event| {
                 graph.events.insert(event.id.clone().unwrap_or_default(), event);
             })?;
         }
@@ -107,7 +108,7 @@ impl Graph {
                 if add(self, place, object, true) {
                     return Ok(());
                 }
-                sink(doubt(place, name(value), "The id is that of another entry. Only the first is used."))
+                sink(doubt(place, name(value), t!("imports-popolo-id-taken")))
             }
             Err(reason) => sink(doubt(place, name(value), reason)),
         }

@@ -9,6 +9,7 @@ use crate::directory::popolo::{CODE, Organization};
 use crate::imports::Refusal;
 use crate::imports::data::{OrganizationRecord, OrganizationRef, Record, Sink};
 use crate::imports::read::text::{doubt, some, tidy};
+use crate::t;
 
 /// More levels than this have nothing to do with how people work together.
 const MAX_DEPTH: usize = 30;
@@ -30,12 +31,11 @@ impl Organizations {
             let name = organization.name.as_deref().unwrap_or(id);
             match round(&all, id) {
                 _ if !all.contains_key(parent) => {
-                    let reason =
-                        format!("What it is part of ({}) is not in the file; it is read without.", tidy(parent));
+                    let reason = t!("imports-popolo-parent-missing", parent = tidy(parent));
                     sink(doubt(place, name, reason))?;
                 }
                 Some(way) => {
-                    let reason = format!("It is part of itself ({way}); it is read as part of nothing. Mend the file.");
+                    let reason = t!("imports-popolo-part-of-itself", way = way);
                     sink(doubt(place, name, reason))?;
                 }
                 None => drop(parents.insert(id, parent)),
@@ -45,13 +45,16 @@ impl Organizations {
         for (place, organization) in &graph.organizations {
             let id = organization.id.as_deref().unwrap_or_default();
             let Some(name) = organization.name.as_deref().and_then(some) else {
-                sink(doubt(place, id, "The organisation has no name."))?;
+                sink(doubt(place, id, t!("imports-organization-no-name")))?;
                 continue;
             };
             let up = |id: &&str| parents.get(id).copied();
             if std::iter::successors(Some(id), up).take(MAX_DEPTH + 1).count() > MAX_DEPTH {
-                return Err(Refusal::new(format!(
-                    "{place}: {name} stands more than {MAX_DEPTH} levels deep. Check what is part of what."
+                return Err(Refusal::new(t!(
+                    "imports-popolo-too-deep",
+                    place = place.to_string(),
+                    name = name,
+                    most = MAX_DEPTH
                 )));
             }
             // From the top down, so that each is made once.
@@ -100,7 +103,7 @@ impl Organizations {
                 match dates(organization.founding_date.as_deref(), organization.dissolution_date.as_deref()) {
                     Ok(dates) => dates,
                     Err(reason) => {
-                        sink(doubt(place, &made.name, format!("{reason} It is read without its dates.")))?;
+                        sink(doubt(place, &made.name, t!("imports-popolo-without-dates", reason = reason)))?;
                         (None, None)
                     }
                 };

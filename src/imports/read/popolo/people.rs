@@ -11,6 +11,7 @@ use crate::imports::Refusal;
 use crate::imports::data::{Dated, Detail, MembershipRecord, PersonRecord, Place, PostRef, Record, Sink};
 use crate::imports::meps::names;
 use crate::imports::read::text::{self, doubt, emails, links, phone, push, push_all, some, tidy};
+use crate::t;
 
 pub(super) fn read(graph: &Graph, organizations: &Organizations, sink: Sink<'_>) -> Result<(), Refusal> {
     let persons: HashSet<&str> = graph.persons.iter().filter_map(|(_, person)| person.id.as_deref()).collect();
@@ -23,7 +24,7 @@ pub(super) fn read(graph: &Graph, organizations: &Organizations, sink: Sink<'_>)
         filled.extend(written.post_id.as_deref());
         let Some(person) = written.person_id.as_deref().filter(|person| persons.contains(person)) else {
             let who = written.person_id.as_deref().unwrap_or_default();
-            sink(doubt(place, label, format!("The person “{}” is not in the file.", tidy(who))))?;
+            sink(doubt(place, label, t!("imports-popolo-no-person", id = tidy(who))))?;
             continue;
         };
         match membership(graph, organizations, &posts, written) {
@@ -34,7 +35,7 @@ pub(super) fn read(graph: &Graph, organizations: &Organizations, sink: Sink<'_>)
     for (place, post) in &graph.posts {
         if !filled.contains(post.id.as_deref().unwrap_or_default()) {
             let label = post.label.as_deref().unwrap_or_default();
-            sink(doubt(place, label, "Nobody in the file holds this post. A post comes in with its holders."))?;
+            sink(doubt(place, label, t!("imports-popolo-empty-post")))?;
         }
     }
     for (place, person) in &graph.persons {
@@ -54,11 +55,10 @@ fn membership(
         Some(id) => posts.get(id).copied(),
         None => None,
     };
-    let organization = |id: &str| {
-        organizations.get(id).cloned().ok_or_else(|| format!("The organisation “{}” is not in the file.", tidy(id)))
-    };
+    let organization =
+        |id: &str| organizations.get(id).cloned().ok_or_else(|| t!("imports-popolo-no-organization", id = tidy(id)));
     let id = written.organization_id.as_deref().or_else(|| post.and_then(|post| post.organization_id.as_deref()));
-    let within = organization(id.ok_or("There is no organisation (organization_id).")?)?;
+    let within = organization(id.ok_or(t!("imports-popolo-no-organization-id"))?)?;
     let on_behalf_of = written.on_behalf_of_id.as_deref().map(organization).transpose()?;
     let (start, end) = days(graph, written)?;
     let role = written.role.as_deref().and_then(some).or_else(|| post.and_then(|post| some(post.role.as_deref()?)));
@@ -101,7 +101,7 @@ fn record(place: &Place, person: &Person, memberships: Vec<MembershipRecord>, si
     let full = person.name.as_deref().and_then(some);
     let name = Name::of(person, full.as_deref());
     if name.family.is_empty() {
-        return sink(doubt(place, id, "There is no name."));
+        return sink(doubt(place, id, t!("imports-no-name")));
     }
     let in_two = tidy(&format!("{} {}", name.given, name.family));
     let (details, malformed) = details(person.email.as_deref(), &person.contact_details, &person.links);
@@ -113,11 +113,7 @@ fn record(place: &Place, person: &Person, memberships: Vec<MembershipRecord>, si
         None => None,
         Some((Some(dated), _)) => Some(dated.day),
         Some((None, written)) => {
-            sink(doubt(
-                place,
-                &in_two,
-                format!("“{written}” is no date (death_date). The rest of the entry is used."),
-            ))?;
+            sink(doubt(place, &in_two, t!("imports-no-death-date", value = written, column = "death_date")))?;
             None
         }
     };
@@ -229,7 +225,10 @@ pub(super) fn details(
     let mut take_emails = |found: &mut Vec<Detail>, text: &str, label: Option<String>| {
         let (details, none) = emails(text);
         push_all(found, details.into_iter().map(|detail| Detail { label: label.clone(), ..detail }));
-        let sentence = |address| format!("“{address}” is no e-mail address. The rest of the entry is used.");
+        let sentence = |address: String| {
+            let reason = t!("imports-no-address", address = address);
+            t!("imports-entry-used", reason = reason)
+        };
         for sentence in none.into_iter().map(sentence) {
             if !malformed.contains(&sentence) {
                 malformed.push(sentence);

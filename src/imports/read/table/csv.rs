@@ -6,6 +6,7 @@ use ::csv::{ReaderBuilder, StringRecord};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use crate::imports::Refusal;
+use crate::t;
 
 /// A field longer than this begins with a quote that is never closed, in bytes.
 const LONGEST_FIELD: usize = 256 * 1024;
@@ -24,9 +25,9 @@ pub(super) fn rows(
     let mut reader = dialect.reader().from_reader(text.as_bytes());
     let mut record = StringRecord::new();
     loop {
-        let read = reader.read_record(&mut record).map_err(|error| {
-            Refusal::new(format!("{name} cannot be read as CSV ({error}). Save it again as “CSV UTF-8”."))
-        })?;
+        let read = reader
+            .read_record(&mut record)
+            .map_err(|error| Refusal::new(t!("imports-table-no-csv", file = name, why = error.to_string())))?;
         if !read {
             break;
         }
@@ -35,13 +36,12 @@ pub(super) fn rows(
             field.len() > MOST_LINES && (field.len() > LONGEST_FIELD || field.lines().count() > MOST_LINES)
         };
         if record.iter().any(is_open) {
-            let message = "a quote is opened and not closed. Close it, or save the table as XLSX.";
-            return Err(Refusal::at_line(line, message));
+            return Err(Refusal::at_line(line, t!("imports-table-open-quote")));
         }
         each(line, record.iter().map(str::to_owned).collect())?;
     }
     if dialect.quote != b'"' {
-        remarks.push("Values stand between single quotes (').".to_owned());
+        remarks.push(t!("imports-table-single-quotes").to_owned());
     }
     Ok(remarks)
 }
@@ -66,16 +66,14 @@ fn decode<'a>(name: &str, bytes: &'a [u8]) -> Result<(Cow<'a, str>, Vec<String>)
     let text = if let Some(text) = encoding.decode_without_bom_handling_and_without_replacement(bytes) {
         text
     } else if encoding == UTF_8 {
-        remarks.push(
-            "The file is not UTF-8 and was read as Windows-1252: check that accented letters look right.".to_owned(),
-        );
+        remarks.push(t!("imports-table-windows-1252").to_owned());
         WINDOWS_1252.decode_without_bom_handling(bytes).0
     } else {
-        let message = format!("{name} says that it is {}, but it is not. Save it as “CSV UTF-8”.", encoding.name());
+        let message = t!("imports-table-not-the-encoding", file = name, encoding = encoding.name());
         return Err(Refusal::new(message));
     };
     if text.contains('\0') {
-        return Err(Refusal::new(format!("There is a NUL byte in {name}: this is no table. Save it as “CSV UTF-8”.")));
+        return Err(Refusal::new(t!("imports-table-nul", file = name)));
     }
     let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n").into() } else { text };
     Ok((text, remarks))
@@ -94,18 +92,18 @@ fn without_mark(bytes: &[u8]) -> &'static Encoding {
 
 fn refuse_what_is_no_text(name: &str, bytes: &[u8]) -> Result<(), Refusal> {
     let start = &bytes[..bytes.len().min(512)];
-    let what = if start.starts_with(b"%PDF") {
-        "is a PDF. Bring the table it was made of"
+    let message = if start.starts_with(b"%PDF") {
+        t!("imports-table-is-pdf", file = name)
     } else if start.starts_with(b"\xd0\xcf\x11\xe0") {
-        "is a spreadsheet of an old Excel, or locked with a password. Save it as XLSX without a password"
+        t!("imports-table-is-old-excel", file = name)
     } else if start.starts_with(b"PK") {
-        "is an archive or a spreadsheet of a kind that is not read. Save it as XLSX or “CSV UTF-8”"
+        t!("imports-table-is-archive", file = name)
     } else if start.trim_ascii_start().first() == Some(&b'<') {
-        "is a web page or XML, not a table. Save the table as XLSX or “CSV UTF-8”"
+        t!("imports-table-is-xml", file = name)
     } else {
         return Ok(());
     };
-    Err(Refusal::new(format!("{name} {what}.")))
+    Err(Refusal::new(message))
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use super::people::Columns;
 use crate::directory::Classification;
 use crate::imports::Refusal;
+use crate::t;
 use crate::text::fold;
 
 /// What a column holds, whose numbers they are, and what it may be called.
@@ -83,31 +84,31 @@ impl Target {
     /// As shown on a page.
     pub fn label(self) -> &'static str {
         match self {
-            Target::Ignore => "Do not import",
-            Target::Name => "Name in full",
-            Target::GivenName => "Given names",
-            Target::FamilyName => "Family name",
-            Target::HonorificPrefix => "Form of address",
-            Target::Email => "E-mail",
-            Target::Phone => "Phone",
-            Target::Fax => "Fax",
-            Target::Office => "Office",
-            Target::Address => "Postal address",
-            Target::Web => "Web page",
-            Target::Country => "Country",
-            Target::Nationality => "Nationality",
-            Target::Organization => "Organisation",
-            Target::OrganizationKind => "Kind of organisation",
-            Target::RoleLabel => "Role",
-            Target::Start => "First day of the role",
-            Target::End => "Last day of the role",
-            Target::PoliticalGroup => "Political group",
-            Target::Committees => "Committees",
-            Target::Tags => "Tags",
-            Target::Note => "Note",
-            Target::Identifier => "Identifier",
-            Target::Language => "Language",
-            Target::Gender => "Gender",
+            Target::Ignore => t!("imports-target-ignore"),
+            Target::Name => t!("imports-target-name"),
+            Target::GivenName => t!("imports-target-given-name"),
+            Target::FamilyName => t!("imports-target-family-name"),
+            Target::HonorificPrefix => t!("imports-target-honorific-prefix"),
+            Target::Email => t!("imports-target-email"),
+            Target::Phone => t!("imports-target-phone"),
+            Target::Fax => t!("imports-target-fax"),
+            Target::Office => t!("imports-target-office"),
+            Target::Address => t!("imports-target-address"),
+            Target::Web => t!("imports-target-web"),
+            Target::Country => t!("imports-target-country"),
+            Target::Nationality => t!("imports-target-nationality"),
+            Target::Organization => t!("imports-target-organization"),
+            Target::OrganizationKind => t!("imports-target-organization-kind"),
+            Target::RoleLabel => t!("imports-target-role"),
+            Target::Start => t!("imports-target-start"),
+            Target::End => t!("imports-target-end"),
+            Target::PoliticalGroup => t!("imports-target-political-group"),
+            Target::Committees => t!("imports-target-committees"),
+            Target::Tags => t!("imports-target-tags"),
+            Target::Note => t!("imports-target-note"),
+            Target::Identifier => t!("imports-target-identifier"),
+            Target::Language => t!("imports-target-language"),
+            Target::Gender => t!("imports-target-gender"),
         }
     }
 
@@ -190,14 +191,12 @@ impl Mapping {
     pub fn check(&self) -> Result<(), Refusal> {
         let count = |target| self.columns.iter().filter(|column| column.target == target).count();
         if count(Target::Name) + count(Target::FamilyName) + count(Target::Organization) == 0 {
-            return Err(Refusal::new(
-                "No column holds a name. Say which one does: the name in full, or the family name.",
-            ));
+            return Err(Refusal::new(t!("imports-mapping-no-name")));
         }
         for single in [Target::Name, Target::GivenName, Target::FamilyName, Target::Organization, Target::RoleLabel] {
             if count(single) > 1 {
                 let label = single.label();
-                return Err(Refusal::new(format!("“{label}” is said of several columns. Choose one of them.")));
+                return Err(Refusal::new(t!("imports-mapping-twice", label = label)));
             }
         }
         Ok(())
@@ -209,9 +208,9 @@ impl Mapping {
         for (index, column) in self.columns.iter().enumerate().filter(|(_, c)| c.target != Target::Ignore) {
             let key = fold(&column.header);
             let at = headers.iter().position(|h| *h == column.header);
-            let at = at.or_else(|| headers.iter().position(|header| fold(header) == key)).ok_or_else(|| {
-                Refusal::new(format!("{file} has no column “{}”. Name the columns of this file anew.", column.header))
-            })?;
+            let at = at
+                .or_else(|| headers.iter().position(|header| fold(header) == key))
+                .ok_or_else(|| Refusal::new(t!("imports-mapping-no-column", file = file, header = &column.header)))?;
             found.push((index, at));
         }
         Ok(Columns { places: found, missing: self.missing.iter().map(|text| text.to_lowercase()).collect() })

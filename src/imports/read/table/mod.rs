@@ -12,6 +12,7 @@ use std::collections::HashMap;
 use super::values::{short, words};
 use crate::imports::data::{Doubt, Place, Record, Sink};
 use crate::imports::{Refusal, SourceFile};
+use crate::t;
 use crate::text::fold;
 
 /// Rows that a page shows to name the columns by.
@@ -170,7 +171,7 @@ impl<'a> Walk<'a> {
             return self.body(line, cells);
         }
         if !std::mem::take(&mut self.held).is_empty() {
-            self.remarks.push(format!("The header is in line {line}; what stands above it is not read."));
+            self.remarks.push(t!("imports-table-header-line", line = line.to_string()));
         }
         self.header(&cells)
     }
@@ -186,8 +187,8 @@ impl<'a> Walk<'a> {
     fn header(&mut self, cells: &[String]) -> Result<(), Refusal> {
         let width = cells.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1);
         if width > MAX_COLUMNS {
-            let name = &self.file.name;
-            return Err(Refusal::new(format!("{name} has {width} columns; up to {MAX_COLUMNS} are read.")));
+            let (file, n) = (&self.file.name, width.to_string());
+            return Err(Refusal::new(t!("imports-table-too-wide", file = file, n = n, most = MAX_COLUMNS)));
         }
         let mut seen: HashMap<String, u32> = HashMap::new();
         for (at, cell) in cells[..width].iter().enumerate() {
@@ -196,7 +197,7 @@ impl<'a> Walk<'a> {
             let count = seen.entry(fold(&name)).or_default();
             *count += 1;
             if *count > 1 {
-                self.remarks.push(format!("Several columns are called “{}”.", short(&name)));
+                self.remarks.push(t!("imports-table-same-names", name = short(&name)));
             }
             self.headers.push(if *count > 1 { format!("{name} ({count})") } else { name });
         }
@@ -212,14 +213,15 @@ impl<'a> Walk<'a> {
             if self.first_ragged == 0 {
                 self.first_ragged = line;
             }
-            let reason = format!("The row has {} fields, the header {width}. {}", cells.len(), hint(is_longer));
+            let (len, expected) = (cells.len().to_string(), width.to_string());
+            let reason = t!("imports-table-ragged", len = len, expected = expected, hint = hint(is_longer));
             let first = cells.first().map_or("", String::as_str);
             return (self.visit)(Event::Ragged { line, first, reason });
         }
         self.rows += 1;
         if self.rows > MAX_ROWS {
-            let name = &self.file.name;
-            return Err(Refusal::new(format!("{name} has more than {MAX_ROWS} rows. Split it.")));
+            let (file, most) = (&self.file.name, MAX_ROWS.to_string());
+            return Err(Refusal::new(t!("imports-table-too-long", file = file, most = most)));
         }
         cells.resize(width, String::new());
         (self.visit)(Event::Row(Row { line, cells: &cells }))
@@ -230,19 +232,20 @@ impl<'a> Walk<'a> {
         let name = &self.file.name;
         let ragged = self.longer + self.shorter;
         if self.headers.is_empty() {
-            return Err(Refusal::new(format!("{name} is empty. Bring a table with a header and rows.")));
+            return Err(Refusal::new(t!("imports-table-empty", file = name)));
         }
         if ragged * 4 > self.rows + ragged {
-            let message = format!(
-                "{ragged} of {} rows, this one first, have not as many fields as the header ({}). {}",
-                self.rows + ragged,
-                self.headers.len(),
-                hint(self.longer >= self.shorter)
+            let message = t!(
+                "imports-table-many-ragged",
+                n = ragged.to_string(),
+                all = (self.rows + ragged).to_string(),
+                expected = self.headers.len().to_string(),
+                hint = hint(self.longer >= self.shorter)
             );
             return Err(Refusal::at_line(self.first_ragged, message));
         }
         if self.rows == 0 {
-            return Err(Refusal::new(format!("{name} has a header and no rows.")));
+            return Err(Refusal::new(t!("imports-table-no-rows", file = name)));
         }
         let Walk { headers, rows, remarks, .. } = self;
         Ok(Walked { headers, rows, ragged, remarks, sheets: vec![] })
@@ -251,11 +254,5 @@ impl<'a> Walk<'a> {
 
 /// What is most likely wrong with rows that are longer or shorter than the header.
 fn hint(is_longer: bool) -> &'static str {
-    if is_longer {
-        "A value has the sign that divides columns in it and no quotes around it: save the table as XLSX, or as CSV with \
-         quotes."
-    } else {
-        "A value has a line break in it and no quotes around it, or cells are missing: save the table as XLSX, or as CSV \
-         with quotes."
-    }
+    if is_longer { t!("imports-table-hint-longer") } else { t!("imports-table-hint-shorter") }
 }

@@ -14,12 +14,15 @@ use crate::imports::data::{
 use crate::imports::meps::{reference, split, split_surname_first};
 use crate::imports::read::roles;
 use crate::imports::read::values::{add, add_link, date, email, gender, short, some, split_honorific, words};
+use crate::locale::{self, Locale};
+use crate::t;
 use crate::text::fold;
 
 /// Kinds of organisation by what they are called.
 static KINDS: LazyLock<HashMap<String, Classification>> = LazyLock::new(|| {
     let names = |kind: &Classification| [(fold(kind.label()), *kind), (fold(kind.as_str()), *kind)];
-    Classification::ALL.iter().flat_map(names).collect()
+    // Tables are written in the words of Focal's own lists, which are English.
+    locale::keep(Locale::English, || Classification::ALL.iter().flat_map(names).collect())
 });
 
 /// How a mapping fits a file.
@@ -92,7 +95,7 @@ impl<'a> People<'a> {
         if self.mapping.is_of_organizations() {
             return sink(match organization_record(&cells, place) {
                 Some(record) => Record::Organization(Box::new(record)),
-                None => doubt(String::new(), "There is no name of an organisation.".to_owned()),
+                None => doubt(String::new(), t!("imports-no-organization-name").to_owned()),
             });
         }
         let mut person = match person(&cells, place) {
@@ -171,14 +174,14 @@ fn person(cells: &Cells<'_>, place: &Place) -> Result<PersonRecord, (String, Str
     name(&mut person, cells);
     let whole = format!("{} {}", person.given_name, person.family_name).trim().to_owned();
     if fold(&person.family_name).is_empty() {
-        return Err((cells.list(Target::Email).join(", "), "There is no name.".to_owned()));
+        return Err((cells.list(Target::Email).join(", "), t!("imports-no-name").to_owned()));
     }
     let mut notes: Vec<String> = cells.all(Target::Note).map(|(_, text)| text.to_owned()).collect();
     person.details = details(cells, &mut notes);
     let state = |target: Target| match cells.text(target) {
         text if text.is_empty() => Ok(None),
         text => areas::by_any(&text).map(|area| Some(area.code.to_owned())).ok_or_else(|| {
-            let reason = format!("“{}” is no state that is known. Write its name or its ISO code.", short(&text));
+            let reason = t!("imports-state-unknown-name", value = short(&text));
             (whole.clone(), reason)
         }),
     };
@@ -276,7 +279,7 @@ fn day(cells: &Cells<'_>, target: Target) -> Result<Option<Dated>, String> {
         return Ok(None);
     }
     let dated = date(&text, target == Target::End).map(Some);
-    dated.ok_or_else(|| format!("“{}” is no day; 2024-07-16, 16/07/2024 or 2024 is expected.", short(&text)))
+    dated.ok_or_else(|| t!("imports-no-day", value = short(&text)))
 }
 
 fn memberships(cells: &Cells<'_>, country: Option<&str>) -> Result<Vec<MembershipRecord>, String> {

@@ -7,6 +7,7 @@ use chrono::NaiveTime;
 
 use super::{MAX_COLUMNS, MAX_ROWS};
 use crate::imports::{Refusal, unpack};
+use crate::t;
 
 /// Errors in cells that are named in remarks.
 const NAMED: usize = 5;
@@ -32,12 +33,10 @@ pub(super) fn rows(
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| broken(file, &error))?;
     let sheets = workbook.sheet_names();
     let name = match sheet {
-        Some(name) => sheets
-            .iter()
-            .find(|known| *known == name)
-            .cloned()
-            .ok_or_else(|| Refusal::new(format!("{file} has no sheet “{name}”; it has: {}.", sheets.join(", "))))?,
-        None => sheets.first().cloned().ok_or_else(|| Refusal::new(format!("{file} has no sheets.")))?,
+        Some(name) => sheets.iter().find(|known| *known == name).cloned().ok_or_else(|| {
+            Refusal::new(t!("imports-xlsx-no-sheet", file = file, name = name, sheets = sheets.join(", ")))
+        })?,
+        None => sheets.first().cloned().ok_or_else(|| Refusal::new(t!("imports-xlsx-no-sheets", file = file)))?,
     };
     let mut cells = workbook.worksheet_cells_reader(&name).map_err(|error| broken(file, &error))?;
     let mut errors: Vec<String> = vec![];
@@ -53,11 +52,12 @@ pub(super) fn rows(
             continue;
         }
         if column >= MAX_COLUMNS || u64::from(at) > MAX_ROWS {
-            return Err(Refusal::new(format!(
-                "{file} has something in cell {}{}; up to {MAX_COLUMNS} columns and {MAX_ROWS} rows are read. Delete what \
-                 is outside of the table.",
-                letters(column),
-                at + 1
+            return Err(Refusal::new(t!(
+                "imports-xlsx-outside",
+                file = file,
+                cell = format!("{}{}", letters(column), at + 1),
+                columns = MAX_COLUMNS,
+                rows = MAX_ROWS.to_string()
             )));
         }
         if at != row.0 {
@@ -74,7 +74,7 @@ pub(super) fn rows(
     if !errors.is_empty() {
         let more = if errors.len() > NAMED { ", …" } else { "" };
         let named = errors.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
-        remarks.push(format!("Cells hold an error and are read as empty: {named}{more}."));
+        remarks.push(t!("imports-xlsx-errors", cells = format!("{named}{more}")));
     }
     Ok((remarks, sheets))
 }
@@ -112,8 +112,8 @@ fn letters(mut column: usize) -> String {
 
 fn broken(file: &str, error: &XlsxError) -> Refusal {
     Refusal::new(match error {
-        XlsxError::Password => format!("{file} is locked with a password. Save it without one."),
-        error => format!("{file} cannot be read as a workbook ({error}). Save it again as XLSX, or as “CSV UTF-8”."),
+        XlsxError::Password => t!("imports-xlsx-locked", file = file),
+        error => t!("imports-xlsx-unreadable", file = file, why = error.to_string()),
     })
 }
 

@@ -16,9 +16,13 @@ use super::values::{add, add_link, date, short, some, words};
 use crate::directory::{Classification, ContactKind, areas};
 use crate::imports::data::{Detail, Doubt, Key, OrganizationRecord, OrganizationRef, Place, Record, Sink, scheme};
 use crate::imports::{Refusal, SourceFile};
+use crate::t;
 use crate::text::fold;
 
-const AGAIN: &str = "Download the register again from data.europa.eu.";
+/// What is wrong, and what to do.
+fn again(message: impl std::fmt::Display) -> String {
+    format!("{message} {}", t!("imports-again-register"))
+}
 
 static CATEGORIES: LazyLock<Vec<(&'static str, Classification)>> = LazyLock::new(|| {
     let rows = include_str!("categories.csv").lines().filter(|line| !line.starts_with('#')).skip(1);
@@ -53,10 +57,12 @@ pub fn stream(input: impl BufRead, sink: Sink<'_>) -> Result<(), Refusal> {
         })?;
     }
     match (entries, reading.announced()) {
-        (0, _) => Err(Refusal::new(format!("There are no organisations in this register. {AGAIN}"))),
-        (_, Some(announced)) if announced != entries => Err(Refusal::new(format!(
-            "The register says that it has {announced} organisations, and has {entries}: it is cut off. {AGAIN}"
-        ))),
+        (0, _) => Err(Refusal::new(again(t!("imports-register-empty")))),
+        (_, Some(announced)) if announced != entries => Err(Refusal::new(again(t!(
+            "imports-register-cut-off",
+            announced = announced.to_string(),
+            n = entries.to_string()
+        )))),
         _ => Ok(()),
     }
 }
@@ -70,11 +76,11 @@ fn name(entry: &Node) -> String {
 fn organization(entry: &Node, place: Place) -> Result<OrganizationRecord, String> {
     let name = name(entry);
     if fold(&name).is_empty() {
-        return Err("There is no name.".to_owned());
+        return Err(t!("imports-no-name").to_owned());
     }
     let code = words(entry.text("identificationCode"));
     if code.is_empty() {
-        return Err("There is no identification code: the organisation would not be recognised again.".to_owned());
+        return Err(t!("imports-register-no-code").to_owned());
     }
     let country = words(entry.text("headOffice/country"));
     let mut organization = OrganizationRef::named(classification(entry.text("registrationCategory")), name.clone());

@@ -5,9 +5,10 @@ use std::io::BufRead;
 use quick_xml::Reader;
 use quick_xml::events::{BytesRef, Event};
 
-use super::AGAIN;
+use super::again;
 use crate::imports::Refusal;
 use crate::imports::read::values::short;
+use crate::t;
 
 /// Text and elements of one organisation may not be longer than this, in bytes. The longest real one has 200 kB.
 const LONGEST: usize = 8 * 1024 * 1024;
@@ -85,9 +86,8 @@ impl<R: BufRead> Reading<R> {
                 Event::Start(tag) => {
                     let opened = node(&tag);
                     if !self.begun && opened.name != "ListOfIRPublicDetail" {
-                        let found = short(&opened.name);
-                        let message = format!("<{found}> where the register has <ListOfIRPublicDetail>. {AGAIN}");
-                        return Err(Refusal::new(message));
+                        let message = t!("imports-register-no-root", found = short(&opened.name));
+                        return Err(Refusal::new(again(message)));
                     }
                     self.begun = true;
                     if opened.name == name {
@@ -105,7 +105,7 @@ impl<R: BufRead> Reading<R> {
                     self.announced = std::str::from_utf8(&text).ok().and_then(|text| text.trim().parse().ok());
                 }
                 Event::Eof if self.depth > 0 => return Err(cut_off(self.entries)),
-                Event::Eof if !self.begun => return Err(Refusal::new(format!("The file is empty. {AGAIN}"))),
+                Event::Eof if !self.begun => return Err(Refusal::new(again(t!("imports-file-empty")))),
                 Event::Eof => return Ok(None),
                 _ => {}
             }
@@ -144,7 +144,7 @@ impl<R: BufRead> Reading<R> {
             }
             length += self.buffer.len();
             if length > LONGEST || open.len() > DEEPEST {
-                return Err(Refusal::new(format!("Entry {entry} is larger than any organisation's. {AGAIN}")));
+                return Err(Refusal::new(again(t!("imports-register-large-entry", n = entry.to_string()))));
             }
         }
     }
@@ -157,8 +157,7 @@ fn node(tag: &quick_xml::events::BytesStart<'_>) -> Node {
 }
 
 fn append(open: &mut [Node], text: &[u8], entry: usize) -> Result<(), Refusal> {
-    let text =
-        std::str::from_utf8(text).map_err(|_| Refusal::new(format!("Entry {entry}: this is not UTF-8. {AGAIN}")))?;
+    let text = std::str::from_utf8(text).map_err(|_| in_entry(entry, t!("imports-not-utf-8")))?;
     if let Some(node) = open.last_mut() {
         node.text.push_str(text);
     }
@@ -178,26 +177,28 @@ fn resolve(reference: &BytesRef<'_>, entry: usize) -> Result<String, Refusal> {
         (Some(char), _) if char.is_control() && !matches!(char, '\n' | '\r' | '\t') => Ok(" ".to_owned()),
         (Some(char), _) => Ok(char.to_string()),
         (None, Some(text)) => Ok(text.to_owned()),
-        (None, None) => Err(Refusal::new(format!("Entry {entry}: “&{};” means nothing here. {AGAIN}", short(&name)))),
+        (None, None) => Err(in_entry(entry, &t!("imports-entity", name = short(&name)))),
     }
 }
 
 fn doctype() -> Refusal {
-    Refusal::new(format!(
-        "There is a DOCTYPE, which the register does not have; it could make a reader fetch or expand things, so the \
-         file is not read. {AGAIN}"
-    ))
+    Refusal::new(again(t!("imports-register-doctype")))
+}
+
+/// What is wrong with an entry.
+fn in_entry(entry: usize, message: &str) -> Refusal {
+    Refusal::new(again(t!("imports-at-entry", n = entry.to_string(), message = message)))
 }
 
 fn cut_off(entries: usize) -> Refusal {
-    Refusal::new(format!("The file is cut off in the middle, after entry {entries}. {AGAIN}"))
+    Refusal::new(again(t!("imports-cut-off-after", n = entries.to_string())))
 }
 
 fn broken(entries: usize, error: &quick_xml::Error) -> Refusal {
     match error {
         // Only the end of the file leaves a tag, comment or section open.
         quick_xml::Error::Syntax(_) => cut_off(entries),
-        quick_xml::Error::Io(error) => Refusal::new(format!("The register cannot be read ({error}). Bring it again.")),
-        error => Refusal::new(format!("After entry {entries}, this is no well-formed XML ({error}). {AGAIN}")),
+        quick_xml::Error::Io(error) => Refusal::new(t!("imports-register-unreadable", why = error.to_string())),
+        error => Refusal::new(again(t!("imports-register-no-xml", n = entries.to_string(), why = error.to_string()))),
     }
 }

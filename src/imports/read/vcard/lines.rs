@@ -7,9 +7,10 @@
 use base64::Engine;
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
-use super::AGAIN;
+use super::again;
 use crate::imports::Refusal;
 use crate::imports::read::values::{short, some};
+use crate::t;
 
 /// More lines than this are no card, whatever the file says.
 const LONGEST_CARD: usize = 20_000;
@@ -147,11 +148,11 @@ pub(super) fn each_card(bytes: &[u8], each: EachCard<'_>) -> Result<(), Refusal>
         match &mut card {
             None if is("BEGIN:VCARD") => card = Some((number, Escapes::All, vec![])),
             None => {
-                let message = format!("“{}” stands outside of a card. {AGAIN}", short(&raw));
+                let message = again(t!("imports-vcard-outside", text = short(&raw)));
                 return Err(Refusal::at_line(number, message));
             }
             Some(_) if is("BEGIN:VCARD") => {
-                let message = format!("a card begins within another one, which has no end. {AGAIN}");
+                let message = again(t!("imports-vcard-within"));
                 return Err(Refusal::at_line(number, message));
             }
             Some((first, _, properties)) if is("END:VCARD") => {
@@ -172,14 +173,14 @@ pub(super) fn each_card(bytes: &[u8], each: EachCard<'_>) -> Result<(), Refusal>
                     None => {}
                 }
                 if properties.len() > LONGEST_CARD {
-                    let message = format!("the card has more than {LONGEST_CARD} lines. {AGAIN}");
+                    let message = again(t!("imports-vcard-long", most = LONGEST_CARD.to_string()));
                     return Err(Refusal::at_line(number, message));
                 }
             }
         }
     }
     match card {
-        Some((first, ..)) => Err(Refusal::at_line(first, format!("the card has no end: the file is cut off. {AGAIN}"))),
+        Some((first, ..)) => Err(Refusal::at_line(first, again(t!("imports-vcard-cut-off")))),
         None => Ok(()),
     }
 }
@@ -190,7 +191,7 @@ fn text(bytes: &[u8]) -> Result<String, Refusal> {
     let decoded = encoding.decode_without_bom_handling_and_without_replacement(bytes);
     let text = decoded.unwrap_or_else(|| WINDOWS_1252.decode_without_bom_handling(bytes).0);
     if text.contains('\0') {
-        return Err(Refusal::new(format!("There is a NUL byte: this is not a vCard. {AGAIN}")));
+        return Err(Refusal::new(again(t!("imports-vcard-nul"))));
     }
     Ok(text.into_owned())
 }

@@ -13,11 +13,16 @@ use crate::imports::data::{
     Detail, Doubt, Key, MembershipRecord, OrganizationRef, PersonRecord, Place, Record, Sink, scheme,
 };
 use crate::imports::{Refusal, SourceFile};
+use crate::t;
 use crate::text::fold;
 
-const AGAIN: &str = "Export the contacts again as vCard.";
 /// The longest note that is kept, in characters.
 const LONGEST_NOTE: usize = 4_000;
+
+/// What is wrong, and what to do.
+fn again(message: impl std::fmt::Display) -> String {
+    format!("{message} {}", t!("imports-again-vcard"))
+}
 
 pub(super) fn recognises(heads: &[Head]) -> bool {
     let is_ours = |head: &Head| {
@@ -44,7 +49,7 @@ pub(super) fn read(files: &[SourceFile], sink: Sink<'_>) -> Result<(), Refusal> 
             })
         })?;
         if cards == 0 {
-            return Err(Refusal::new(format!("There are no cards in {}. {AGAIN}", file.name)));
+            return Err(Refusal::new(again(t!("imports-vcard-none", file = &file.name))));
         }
     }
     Ok(())
@@ -57,7 +62,7 @@ fn person(card: &[Line], place: Place) -> Result<PersonRecord, (String, String)>
     let text = |name| first(name).map(|line| line.value.text()).unwrap_or_default();
     let shown = words(&text("FN"));
     if !matches!(fold(&text("KIND")).as_str(), "" | "individual") {
-        return Err((shown, "The card is not of a person but of a group or an organisation.".to_owned()));
+        return Err((shown, t!("imports-vcard-group").to_owned()));
     }
     let mut person = PersonRecord { place, ..PersonRecord::default() };
     name(&mut person, first("N").map(|line| &line.value), &shown);
@@ -67,7 +72,7 @@ fn person(card: &[Line], place: Place) -> Result<PersonRecord, (String, String)>
         // Without a name, a card is still good for what it names: the address, else the organisation.
         let instead = person.details.iter().find(|detail| detail.kind == ContactKind::Email);
         let instead = instead.map(|detail| detail.value.clone()).unwrap_or_default();
-        return Err((instead, "The card has no name. Add one in the program it comes from.".to_owned()));
+        return Err((instead, t!("imports-vcard-no-name").to_owned()));
     }
     let uid = text("UID");
     let uid = uid.strip_prefix("urn:uuid:").unwrap_or(&uid).trim();

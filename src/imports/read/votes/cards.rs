@@ -14,6 +14,7 @@ use super::{
 };
 use crate::imports::read::columns::header;
 use crate::imports::read::json;
+use crate::t;
 
 const VOTERS: &[&str] = &["mepid", "result", "identifier"];
 const ATTENDANCE: &[&str] = &["status", "id", "name", "date"];
@@ -61,8 +62,8 @@ pub(in crate::imports::read) fn read(files: &[SourceFile], sink: Sink<'_>) -> Re
             }
             Some(Part::Attendance) => attendance(&mut gathered, file)?,
             None => {
-                let place = Place(file.name.clone());
-                gathered.doubt(&place, "", "The file is no part of a vote card; nothing is taken from it.");
+                let place = Place::named(&file.name);
+                gathered.doubt(&place, "", t!("imports-vote-card-other"));
             }
         }
     }
@@ -90,7 +91,7 @@ struct Card {
 
 fn facts(gathered: &mut Gathered, file: &SourceFile) -> Result<(), Refusal> {
     gathered.file += 1;
-    let place = Place(file.name.clone());
+    let place = Place::named(&file.name);
     let value: Value = json::parse(&text::read(file).map_err(in_file(file))?).map_err(in_file(file))?;
     match json::entry::<Card>(&value).and_then(|card| event(card, &place)) {
         Ok(event) => {
@@ -107,11 +108,12 @@ fn event(card: Card, place: &Place) -> Result<VoteEventRecord, String> {
         Value::String(text) => text.clone(),
         _ => String::new(),
     };
-    let identifier = number(&written(&card.id)).ok_or("“id” is no number of a vote.")?;
-    let (on, time) = moment(&card.date).ok_or_else(|| format!("“{}” is no day and time (date).", tidy(&card.date)))?;
+    let identifier = number(&written(&card.id)).ok_or(t!("imports-vote-card-no-id"))?;
+    let (on, time) =
+        moment(&card.date).ok_or_else(|| t!("imports-vote-no-moment-in", value = tidy(&card.date), column = "date"))?;
     let numbers = [written(&card.for_), written(&card.against), written(&card.abstention)];
     let counts = counts([&numbers[0], &numbers[1], &numbers[2]]);
-    let counts = counts.ok_or_else(|| format!("“{}” are no counts of votes.", tidy(&numbers.join("/"))))?;
+    let counts = counts.ok_or_else(|| t!("imports-vote-no-counts", value = tidy(&numbers.join("/"))))?;
     let mut event = VoteEventRecord::new(place.clone(), Key::new(scheme::EUROPARL_VOTE, identifier));
     (event.on, event.time, event.counts) = (Some(on), time, Some(counts));
     let said = |text: Option<String>| text.and_then(|text| some(&text)).filter(|text| text != "CHANGE ME");
@@ -129,15 +131,18 @@ fn event(card: Card, place: &Place) -> Result<VoteEventRecord, String> {
 }
 
 fn vote(row: &Row<'_>, (numbers, name, group): (&str, &str, &str)) -> Result<(String, VoteRecord), String> {
-    let numbered =
-        |column| number(row.get(column)).ok_or_else(|| format!("“{}” is no number ({column}).", tidy(row.get(column))));
+    let numbered = |column| {
+        number(row.get(column))
+            .ok_or_else(|| t!("imports-no-number-in", value = tidy(row.get(column)), column = column))
+    };
     let identifier = numbered("identifier")?;
     let written = row.get("mepid");
     let of_voting = || text::voting_number(written).filter(|_| numbers == scheme::EUROPARL_VOTING);
-    let member =
-        number(written).or_else(of_voting).ok_or_else(|| format!("“{}” is no number (mepid).", tidy(written)))?;
+    let member = number(written)
+        .or_else(of_voting)
+        .ok_or_else(|| t!("imports-no-number-in", value = tidy(written), column = "mepid"))?;
     let result = row.get("result");
-    let choice = choice(result).ok_or_else(|| format!("“{}” is no way to vote (result).", tidy(result)))?;
+    let choice = choice(result).ok_or_else(|| t!("imports-no-way-to-vote", value = tidy(result), column = "result"))?;
     let key = Key::new(numbers, member);
     let (name, group, area_code) = (tidy(row.get(name)), super::group(row.get(group)), String::new());
     Ok((identifier, VoteRecord { key, name, choice, group, area_code }))
@@ -146,10 +151,8 @@ fn vote(row: &Row<'_>, (numbers, name, group): (&str, &str, &str)) -> Result<(St
 /// Who was there on the day of a vote; the name of the file says which.
 fn attendance(gathered: &mut Gathered, file: &SourceFile) -> Result<(), Refusal> {
     let identifier = file.name.split('.').next().and_then(number);
-    let identifier = identifier.ok_or_else(|| {
-        Refusal::new(format!("{}: the name of an attendance list begins with the number of its vote.", file.name))
-    })?;
-    let at = gathered.event(&Place(file.name.clone()), &identifier);
+    let identifier = identifier.ok_or_else(|| Refusal::new(t!("imports-attendance-name", file = &file.name)))?;
+    let at = gathered.event(&Place::named(&file.name), &identifier);
     gathered.rows(file, ATTENDANCE, &mut |gathered, row, place| {
         let status = row.get("status");
         match (number(row.get("id")), choice(status).filter(|choice| !choice.is_cast())) {
@@ -158,9 +161,9 @@ fn attendance(gathered: &mut Gathered, file: &SourceFile) -> Result<(), Refusal>
                 let vote = VoteRecord { key, name, choice, group: String::new(), area_code: String::new() };
                 gathered.events[at].attendance.push(vote);
             }
-            (None, _) => gathered.doubt(place, row.get("name"), "There is no number of a Member (id)."),
+            (None, _) => gathered.doubt(place, row.get("name"), t!("imports-attendance-no-number")),
             (_, None) => {
-                gathered.doubt(place, row.get("name"), format!("“{}” is no attendance (status).", tidy(status)));
+                gathered.doubt(place, row.get("name"), t!("imports-attendance-no-status", value = tidy(status)));
             }
         }
     })

@@ -7,6 +7,7 @@ use super::{
     scheme, some, text, tidy,
 };
 use crate::imports::read::columns::header;
+use crate::t;
 
 const COLUMNS: &[&str] = &["identifier", "date", "report", "desc", "title", "for", "against", "abstention"];
 
@@ -33,7 +34,7 @@ pub(in crate::imports::read) fn read(files: &[SourceFile], sink: Sink<'_>) -> Re
                     }
                     if event.counts.is_none() {
                         let written = COUNTS.map(|name| row.get(name)).join("/");
-                        let reason = format!("The counts are incomplete ({written}) and are left out.");
+                        let reason = t!("imports-counts-left-out", counts = written);
                         gathered.doubt(place, &description, reason);
                     }
                     gathered.add(place, VoteEventRecord { description, ..event });
@@ -47,12 +48,12 @@ pub(in crate::imports::read) fn read(files: &[SourceFile], sink: Sink<'_>) -> Re
 
 fn event(row: &Row<'_>, place: &Place) -> Result<VoteEventRecord, String> {
     let identifier = identifier(row.get("identifier"));
-    let identifier = identifier.ok_or_else(|| format!("“{}” is no number of a vote.", tidy(row.get("identifier"))))?;
-    let (on, time) = moment(row.get("date")).ok_or_else(|| format!("“{}” is no day.", tidy(row.get("date"))))?;
+    let identifier = identifier.ok_or_else(|| t!("imports-no-vote-number", value = tidy(row.get("identifier"))))?;
+    let (on, time) = moment(row.get("date")).ok_or_else(|| t!("imports-vote-no-day", value = tidy(row.get("date"))))?;
     let written = COUNTS.map(|name| row.get(name));
     let counts = counts(written);
     if counts.is_none() && written.iter().any(|count| !count.is_empty() && super::count(count).is_none()) {
-        return Err(format!("“{}” are no counts of votes.", tidy(&written.join("/"))));
+        return Err(t!("imports-vote-no-counts", value = tidy(&written.join("/"))));
     }
     let mut event = VoteEventRecord::new(place.clone(), Key::new(scheme::EUROPARL_VOTE, identifier));
     (event.on, event.time, event.counts) = (Some(on), time, counts);

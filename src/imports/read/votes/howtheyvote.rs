@@ -6,6 +6,7 @@ use super::{
     lists, moment, number, scheme, text, tidy,
 };
 use crate::imports::read::columns::header;
+use crate::t;
 
 const VOTES: &[&str] = &["id", "timestamp", "count_for", "count_against", "count_abstention"];
 const VOTERS: &[&str] = &["vote_id", "member_id", "position", "country_code", "group_code"];
@@ -43,12 +44,11 @@ pub(in crate::imports::read) fn read(files: &[SourceFile], sink: Sink<'_>) -> Re
 }
 
 fn event(row: &Row<'_>, place: &Place) -> Result<VoteEventRecord, String> {
-    let identifier =
-        number(row.get("id")).ok_or_else(|| format!("“{}” is no number of a vote.", tidy(row.get("id"))))?;
+    let identifier = number(row.get("id")).ok_or_else(|| t!("imports-no-vote-number", value = tidy(row.get("id"))))?;
     let timestamp = row.get("timestamp");
-    let (on, time) = moment(timestamp).ok_or_else(|| format!("“{}” is no day and time.", tidy(timestamp)))?;
+    let (on, time) = moment(timestamp).ok_or_else(|| t!("imports-vote-no-moment", value = tidy(timestamp)))?;
     let written = ["count_for", "count_against", "count_abstention"].map(|name| row.get(name));
-    let counts = counts(written).ok_or_else(|| format!("“{}” are no counts of votes.", tidy(&written.join("/"))))?;
+    let counts = counts(written).ok_or_else(|| t!("imports-vote-no-counts", value = tidy(&written.join("/"))))?;
     let mut event = VoteEventRecord::new(place.clone(), Key::new(scheme::EUROPARL_VOTE, &identifier));
     (event.on, event.time, event.counts) = (Some(on), time, Some(counts));
     event.title = tidy(row.get("display_title"));
@@ -62,20 +62,23 @@ fn event(row: &Row<'_>, place: &Place) -> Result<VoteEventRecord, String> {
     };
     event.result = lists::result(row.get("result"));
     if event.result.is_none() && !row.get("result").is_empty() {
-        return Err(format!("“{}” is no result of a vote.", tidy(row.get("result"))));
+        return Err(t!("imports-vote-no-result", value = tidy(row.get("result"))));
     }
     event.link = Some(format!("https://howtheyvote.eu/votes/{identifier}"));
     Ok(event)
 }
 
 fn vote(row: &Row<'_>) -> Result<(String, VoteRecord), String> {
-    let numbered =
-        |column| number(row.get(column)).ok_or_else(|| format!("“{}” is no number ({column}).", tidy(row.get(column))));
+    let numbered = |column| {
+        number(row.get(column))
+            .ok_or_else(|| t!("imports-no-number-in", value = tidy(row.get(column)), column = column))
+    };
     let (identifier, member) = (numbered("vote_id")?, numbered("member_id")?);
     let position = row.get("position");
-    let choice = choice(position).ok_or_else(|| format!("“{}” is no way to vote (position).", tidy(position)))?;
+    let choice =
+        choice(position).ok_or_else(|| t!("imports-no-way-to-vote", value = tidy(position), column = "position"))?;
     let country = row.get("country_code");
-    let area = text::country(country).ok_or_else(|| format!("“{}” is no country that is known.", tidy(country)))?;
+    let area = text::country(country).ok_or_else(|| t!("imports-no-country", value = tidy(country)))?;
     let key = Key::new(scheme::EUROPARL, member);
     let (group, area_code) = (group(row.get("group_code")), area.code.to_owned());
     Ok((identifier, VoteRecord { key, name: String::new(), choice, group, area_code }))

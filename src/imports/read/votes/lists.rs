@@ -7,6 +7,7 @@ use super::{
     number, scheme, shown, some, tidy,
 };
 use crate::directory::records::VoteResult;
+use crate::t;
 
 pub(in crate::imports::read) fn recognises(heads: &[Head]) -> bool {
     let is_ours = |head: &Head| {
@@ -36,22 +37,19 @@ pub(in crate::imports::read) fn read(files: &[SourceFile], sink: Sink<'_>) -> Re
 fn read_voting(gathered: &mut Gathered, vote: &Node, voting: &Node, place: &Place) {
     let title = vote.child_text("title");
     let Some(identifier) = number(voting.attribute("votingId")) else {
-        return gathered.doubt(place, &title, "The vote has no number (votingId).");
+        return gathered.doubt(place, &title, t!("imports-vote-no-number"));
     };
     let Some((on, time)) = moment(voting.attribute("voteTimestamp")) else {
-        return gathered.doubt(place, &title, format!("Vote {identifier} has no day and time (voteTimestamp)."));
+        return gathered.doubt(place, &title, t!("imports-vote-no-time", n = identifier));
     };
     let written = ["numberFavor", "numberAgainst", "numberAbstention"].map(|name| voting.attribute(name));
     let Some(counted) = counts(written) else {
-        return gathered.doubt(place, &title, format!("The counts of vote {identifier} are not three numbers."));
+        return gathered.doubt(place, &title, t!("imports-vote-counts-incomplete", n = identifier));
     };
     let voters = count(voting.attribute("votersCount"));
     if voters.is_some_and(|voters| voters != counted.iter().sum::<i64>()) {
-        let reason = format!(
-            "{} is said to be {} voters in vote {identifier}. The counts are used.",
-            shown(counted),
-            voters.unwrap_or_default()
-        );
+        let (counts, voters) = (shown(counted), voters.unwrap_or_default().to_string());
+        let reason = t!("imports-vote-voters-differ", counts = counts, voters = voters, n = &identifier);
         gathered.doubt(place, &title, reason);
     }
     let mut event = VoteEventRecord::new(place.clone(), Key::new(scheme::EUROPARL_VOTE, &identifier));
@@ -59,7 +57,7 @@ fn read_voting(gathered: &mut Gathered, vote: &Node, voting: &Node, place: &Plac
     event.link = minutes(on, "VOT_EN");
     event.result = result(voting.attribute("result"));
     if event.result.is_none() {
-        gathered.doubt(place, &title, format!("“{}” is no result of a vote.", tidy(voting.attribute("result"))));
+        gathered.doubt(place, &title, t!("imports-vote-no-result", value = tidy(voting.attribute("result"))));
     }
     let labels = [voting.child_text("label"), vote.child_text("label")];
     event.reference = labels.iter().find_map(|label| document(label)).unwrap_or_default();

@@ -20,6 +20,7 @@ use super::{Head, Refusal, Sink, SourceFile};
 use crate::directory::records::VoteChoice;
 use crate::imports::data::{Doubt, Key, Place, Record, VoteEventRecord, VoteRecord, scheme};
 use crate::imports::meps::reference;
+use crate::t;
 
 /// Votes of one import, in the order in which they were met.
 #[derive(Default)]
@@ -49,12 +50,8 @@ impl Gathered {
         if let (Some(counts), Some(other)) = (event.counts, said.counts)
             && counts != other
         {
-            let reason = format!(
-                "{} is there twice, with {} and with {} (for, against, abstentions).",
-                said.key.value,
-                shown(counts),
-                shown(other)
-            );
+            let (vote, own, other) = (&said.key.value, shown(counts), shown(other));
+            let reason = t!("imports-vote-twice", vote = vote, own = own, other = other);
             self.doubts.push(Doubt { place: place.clone(), name: title(event), reason });
         }
         event.on = event.on.or(said.on);
@@ -86,12 +83,12 @@ impl Gathered {
                 self.events[at].votes.push(vote);
             }
             Some((choice, file)) if *choice != vote.choice || *file == self.file => {
-                let reason = format!(
-                    "The voter {} is there twice in vote {}: “{}”, and here “{}”. The first is used.",
-                    vote.key.value,
-                    self.events[at].key.value,
-                    choice.label(),
-                    vote.choice.label()
+                let reason = t!(
+                    "imports-voter-twice",
+                    voter = &vote.key.value,
+                    vote = &self.events[at].key.value,
+                    own = choice.label(),
+                    other = vote.choice.label()
                 );
                 self.doubts.push(Doubt { place: place.clone(), name: vote.name, reason });
             }
@@ -106,7 +103,7 @@ impl Gathered {
     /// Says everything.
     fn finish(self, sink: Sink<'_>) -> Result<(), Refusal> {
         if self.events.is_empty() {
-            return Err(Refusal::new("There is no vote in the list that can be used. Download it again."));
+            return Err(Refusal::new(t!("imports-votes-none")));
         }
         for event in self.events {
             sink(Record::VoteEvent(Box::new(event)))?;
@@ -144,7 +141,11 @@ impl Gathered {
 /// What a vote is called: its subject, else the part that was voted on, else its number.
 fn title(event: &VoteEventRecord) -> String {
     let names = [&event.title, &event.description, &event.reference];
-    names.into_iter().find(|name| !name.is_empty()).cloned().unwrap_or_else(|| format!("Vote {}", event.key.value))
+    names
+        .into_iter()
+        .find(|name| !name.is_empty())
+        .cloned()
+        .unwrap_or_else(|| t!("imports-vote-numbered", n = &event.key.value))
 }
 
 /// `495/137/47`.

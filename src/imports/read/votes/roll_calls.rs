@@ -10,6 +10,7 @@ use super::{
     Gathered, Head, Key, Place, Refusal, Sink, SourceFile, VoteChoice, VoteEventRecord, VoteRecord, count, document,
     minutes, moment, number, scheme, tidy,
 };
+use crate::t;
 
 const ROOT: &str = "PV.RollCallVoteResults";
 
@@ -53,12 +54,12 @@ pub(in crate::imports::read) fn read(files: &[SourceFile], sink: Sink<'_>) -> Re
 fn result(gathered: &mut Gathered, node: &Node, place: &Place) -> Option<usize> {
     let description = node.child_text("RollCallVote.Description.Text");
     let Some(identifier) = number(node.attribute("Identifier")) else {
-        let reason = format!("“{}” is no number of a vote.", tidy(node.attribute("Identifier")));
+        let reason = t!("imports-no-vote-number", value = tidy(node.attribute("Identifier")));
         gathered.doubt(place, &description, reason);
         return None;
     };
     let Some((on, time)) = moment(node.attribute("Date")) else {
-        let reason = format!("“{}” is no day and time of a vote.", tidy(node.attribute("Date")));
+        let reason = t!("imports-vote-no-moment-of", value = tidy(node.attribute("Date")));
         gathered.doubt(place, &description, reason);
         return None;
     };
@@ -74,7 +75,7 @@ fn result(gathered: &mut Gathered, node: &Node, place: &Place) -> Option<usize> 
         for section in node.children(element) {
             match count(section.attribute("Number")) {
                 Some(number) => counts[at] += number,
-                None => gathered.doubt(place, &event.description, format!("{element} has no number of votes.")),
+                None => gathered.doubt(place, &event.description, t!("imports-section-no-number", element = *element)),
             }
             voters.extend(members(section).map(|(group, member)| (*choice, group, member)));
         }
@@ -87,7 +88,7 @@ fn result(gathered: &mut Gathered, node: &Node, place: &Place) -> Option<usize> 
                 let (name, area_code) = (member.words(), String::new());
                 gathered.vote(at, place, VoteRecord { key, name, choice, group: super::group(group), area_code });
             }
-            None => gathered.doubt(place, &member.words(), "The voter has no number (PersId or MepId). Left out."),
+            None => gathered.doubt(place, &member.words(), t!("imports-voter-no-number")),
         }
     }
     Some(at)

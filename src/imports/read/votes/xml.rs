@@ -10,12 +10,12 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use super::text::tidy;
 use crate::imports::meps::list::short;
 use crate::imports::{Refusal, SourceFile};
+use crate::t;
 
 /// Text of one element, in bytes. The longest real one, a vote of 720 Members, has 100 kB.
 const LONGEST: usize = 8 * 1024 * 1024;
 /// Elements within elements. Real ones are eight deep.
 const DEEPEST: usize = 32;
-const AGAIN: &str = "Download it again from europarl.europa.eu.";
 
 /// An element.
 #[derive(Debug, Default)]
@@ -49,7 +49,10 @@ impl Node {
 
 /// Reads a file whose root is `root`; `each` is given every element that has one of the names, whole.
 pub(super) fn each(file: &SourceFile, root: &str, names: &[&str], each: &mut dyn FnMut(&Node)) -> Result<(), Refusal> {
-    let refuse = |message: String| Refusal::new(format!("{}: {message} {AGAIN}", file.name));
+    let refuse = |message: String| {
+        let message = format!("{message} {}", t!("imports-again-votes"));
+        Refusal::new(t!("imports-in-file", file = &file.name, message = message))
+    };
     walk(file.open()?, root, names, each).map_err(refuse)
 }
 
@@ -64,19 +67,17 @@ fn walk(input: impl BufRead, root: &str, names: &[&str], each: &mut dyn FnMut(&N
         let event = reader.read_event_into(&mut buffer).map_err(|error| broken(&error, seen))?;
         match event {
             Event::DocType(_) => {
-                return Err("there is a DOCTYPE, which such a list does not have; it could make a reader fetch or \
-                            expand things, so the file is not read."
-                    .to_owned());
+                return Err(t!("imports-votes-doctype").to_owned());
             }
             Event::Start(tag) => {
                 let node = node(&tag)?;
                 if !begun && node.name != root {
-                    return Err(format!("<{}> where <{root}> is expected.", short(&node.name)));
+                    return Err(t!("imports-votes-no-root", found = short(&node.name), root = root));
                 }
                 begun = true;
                 depth += 1;
                 if depth > DEEPEST {
-                    return Err("its elements are nested deeper than any list's.".to_owned());
+                    return Err(t!("imports-votes-too-deep").to_owned());
                 }
                 if !open.is_empty() || names.contains(&node.name.as_str()) {
                     open.push(node);
@@ -102,30 +103,29 @@ fn walk(input: impl BufRead, root: &str, names: &[&str], each: &mut dyn FnMut(&N
                     }
                 }
             }
-            Event::Text(text) => append(&mut open, std::str::from_utf8(&text).map_err(|_| NOT_UTF_8)?)?,
-            Event::CData(text) => append(&mut open, std::str::from_utf8(&text).map_err(|_| NOT_UTF_8)?)?,
+            Event::Text(text) => append(&mut open, std::str::from_utf8(&text).map_err(|_| t!("imports-not-utf-8"))?)?,
+            Event::CData(text) => append(&mut open, std::str::from_utf8(&text).map_err(|_| t!("imports-not-utf-8"))?)?,
             Event::GeneralRef(reference) => append(&mut open, &resolve(&reference)?)?,
             Event::Eof if depth > 0 => return Err(cut_off(seen)),
-            Event::Eof if !begun => return Err("the file is empty.".to_owned()),
+            Event::Eof if !begun => return Err(t!("imports-votes-empty").to_owned()),
             Event::Eof => return Ok(()),
             Event::Decl(_) | Event::PI(_) | Event::Comment(_) => {}
         }
     }
 }
 
-const NOT_UTF_8: &str = "this is not UTF-8.";
-
 fn append(open: &mut [Node], text: &str) -> Result<(), String> {
     let Some(node) = open.last_mut() else { return Ok(()) };
     node.text.push_str(text);
-    if node.text.len() > LONGEST { Err("a text is longer than any list's.".to_owned()) } else { Ok(()) }
+    if node.text.len() > LONGEST { Err(t!("imports-votes-long-text").to_owned()) } else { Ok(()) }
 }
 
 fn node(tag: &BytesStart<'_>) -> Result<Node, String> {
     let mut attributes = vec![];
     for attribute in tag.attributes() {
-        let attribute = attribute.map_err(|error| format!("an attribute is broken ({error})."))?;
-        let value = attribute.unescape_value().map_err(|error| format!("an attribute is broken ({error})."))?;
+        let attribute = attribute.map_err(|error| t!("imports-votes-attribute", why = error.to_string()))?;
+        let value =
+            attribute.unescape_value().map_err(|error| t!("imports-votes-attribute", why = error.to_string()))?;
         attributes.push((String::from_utf8_lossy(attribute.key.as_ref()).into_owned(), value.into_owned()));
     }
     let name = String::from_utf8_lossy(tag.name().as_ref()).into_owned();
@@ -138,17 +138,17 @@ fn resolve(reference: &BytesRef<'_>) -> Result<String, String> {
     }
     let name = reference.decode().unwrap_or_default();
     let text = quick_xml::escape::resolve_predefined_entity(&name);
-    text.map(str::to_owned).ok_or_else(|| format!("“&{};” means nothing here.", short(&name)))
+    text.map(str::to_owned).ok_or_else(|| t!("imports-entity", name = short(&name)))
 }
 
 fn cut_off(seen: usize) -> String {
-    format!("the file is cut off in the middle, after entry {seen}.")
+    t!("imports-votes-cut-off", n = seen.to_string())
 }
 
 fn broken(error: &quick_xml::Error, seen: usize) -> String {
     match error {
         // Only the end of the file leaves a tag, comment or section open.
         quick_xml::Error::Syntax(_) => cut_off(seen),
-        error => format!("this is no well-formed XML ({error})."),
+        error => t!("imports-no-xml", why = error.to_string()),
     }
 }
