@@ -1,0 +1,10 @@
+unsubscribing-no-more = No more letters
+unsubscribing-asks = No more letters?
+unsubscribing-asks-text = You got a letter from { $sender }. Confirm that you want no more.
+unsubscribing-done = You get no more letters
+unsubscribing-done-text = This was noted at once. Neither { $sender } nor anybody else writes to you from here any more.
+unsubscribing-already-text = This had been noted already.
+unsubscribing-unknown = This link cannot be used
+unsubscribing-unknown-text = It is not whole, or its letter is not kept any more. Answer the letter and say that you want no more: a person reads it.
+unsubscribing-busy = Try again in a minute
+unsubscribing-busy-text = Too many came from your network at once.

@@ -1,0 +1,10 @@
+unsubscribing-no-more = Plus de lettres
+unsubscribing-asks = Plus de lettres ?
+unsubscribing-asks-text = Vous avez reçu une lettre de { $sender }. Confirmez que vous n’en souhaitez plus.
+unsubscribing-done = Vous ne recevrez plus de lettres
+unsubscribing-done-text = Votre demande a été prise en compte immédiatement. Ni { $sender } ni personne d’autre ne vous écrira plus d’ici.
+unsubscribing-already-text = Votre demande avait déjà été prise en compte.
+unsubscribing-unknown = Ce lien ne peut pas être utilisé
+unsubscribing-unknown-text = Il est incomplet, ou sa lettre n’est plus conservée. Répondez à la lettre en indiquant que vous n’en souhaitez plus : une personne vous lira.
+unsubscribing-busy = Réessayez dans une minute
+unsubscribing-busy-text = Trop de demandes sont venues de votre réseau en même temps.
