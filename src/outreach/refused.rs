@@ -1,7 +1,6 @@
 //! Why a verb did nothing, in the kinds that a page tells apart.
 
 use crate::db;
-use crate::t;
 
 use super::letters::Problem;
 
@@ -18,7 +17,7 @@ pub struct Fault {
 #[derive(Debug, thiserror::Error)]
 pub enum Refused {
     /// There is no such thing, or the reader may not know of it.
-    #[error("{}", t!("letters-there-is-no-such-thing"))]
+    #[error("there is no such thing")]
     NotFound,
     /// Fields of a form are wrong.
     #[error("{}", .0.iter().map(|fault| fault.message.as_str()).collect::<Vec<_>>().join(" "))]
@@ -60,11 +59,11 @@ pub(super) const LONGEST_NAME: usize = 200;
 pub(super) fn name(field: &'static str, typed: &str) -> Result<String, Fault> {
     let name = typed.trim();
     let message = if name.is_empty() {
-        t!("letters-name-missing")
+        "Give it a name."
     } else if name.chars().count() > LONGEST_NAME {
-        t!("letters-name-too-long")
+        "Shorten the name to 200 characters or fewer."
     } else if name.chars().any(char::is_control) {
-        t!("letters-name-one-line")
+        "Write the name on one line, without control characters."
     } else {
         return Ok(name.to_owned());
     };

@@ -329,10 +329,6 @@ letters-event-ends-first = Das Ende muss nach dem Beginn liegen.
 letters-event-too-long = Eine Veranstaltung von mehr als 30 Tagen ist ein Versehen: Kürzen Sie sie.
 letters-salutation-one-line = Schreiben Sie die Anrede in eine Zeile von höchstens 200 Zeichen.
 letters-salutation-braces = In geschweiften Klammern können {"{name}"}, {"{family}"} und {"{title}"} stehen.
-letters-name-missing = Geben Sie einen Namen an.
-letters-name-too-long = Kürzen Sie den Namen auf höchstens 200 Zeichen.
-letters-name-one-line = Schreiben Sie den Namen in eine Zeile, ohne Steuerzeichen.
-letters-there-is-no-such-thing = das gibt es nicht
 
 # Warum eine Freigabe zurückgenommen wurde.
 letters-why-text-changed = der Text des Briefs auf { $language } wurde geändert

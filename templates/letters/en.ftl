@@ -326,10 +326,6 @@ letters-event-ends-first = It has to end after it begins.
 letters-event-too-long = An event of more than 30 days is a mistake: shorten it.
 letters-salutation-one-line = Write the salutation on one line of at most 200 characters.
 letters-salutation-braces = In braces there can be {"{name}, {family} and {title}"}.
-letters-name-missing = Give it a name.
-letters-name-too-long = Shorten the name to 200 characters or fewer.
-letters-name-one-line = Write the name on one line, without control characters.
-letters-there-is-no-such-thing = there is no such thing
 
 # Why an approval was taken back.
 letters-why-text-changed = the letter's { $language } text was changed

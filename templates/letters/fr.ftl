@@ -333,10 +333,6 @@ letters-event-ends-first = La fin doit venir après le début.
 letters-event-too-long = Un événement de plus de 30 jours est une erreur : raccourcissez-le.
 letters-salutation-one-line = Écrivez la formule d’appel sur une seule ligne de 200 caractères au plus.
 letters-salutation-braces = Entre accolades, il peut y avoir {"{name}"}, {"{family}"} et {"{title}"}.
-letters-name-missing = Donnez-lui un nom.
-letters-name-too-long = Raccourcissez le nom à 200 caractères au plus.
-letters-name-one-line = Écrivez le nom sur une seule ligne, sans caractères de contrôle.
-letters-there-is-no-such-thing = cela n’existe pas
 
 # Pourquoi une approbation a été annulée.
 letters-why-text-changed = le texte de la lettre en { $language } a été modifié

@@ -14,3 +14,4 @@ outbox-to-campaigns = Zu den Kampagnen
 outbox-as-eml = Als .eml-Datei
 outbox-letter = Brief
 outbox-attachments = Anhänge
+outbox-file = { $kind }, { $n } kB

@@ -14,3 +14,4 @@ outbox-to-campaigns = To the campaigns
 outbox-as-eml = As .eml file
 outbox-letter = Letter
 outbox-attachments = Attachments
+outbox-file = { $kind }, { $n } kB

@@ -14,3 +14,4 @@ outbox-to-campaigns = Vers les campagnes
 outbox-as-eml = En fichier .eml
 outbox-letter = Lettre
 outbox-attachments = Pièces jointes
+outbox-file = { $kind }, { $n } ko
