@@ -16,7 +16,7 @@ letters-to-clients = Zu den Mandanten
 
 # Platzhalter und Funktionen, neben dem Text.
 letters-merge-fields = Platzhalter
-letters-merge-fields-ask = Um zu fragen, ob es einen Wert gibt:
+letters-merge-fields-ask = Um abzufragen, ob die Angabe vorliegt:
 letters-helpers = Funktionen
 letters-helpers-each = Einzeln:
 
@@ -33,7 +33,7 @@ letters-remove-text-ask = Text auf { $language } für { $readers } entfernen? Ka
 letters-remove = Entfernen
 letters-remove-text-html = <span class="sr">Text auf { $language } </span>entfernen
 letters-save-text = Text speichern
-letters-along = Geht mit
+letters-along = Beigefügt
 letters-change-invitation = Einladung ändern
 letters-invite = Zu einer Veranstaltung einladen
 letters-take-off-file = { $name } entfernen
@@ -42,7 +42,7 @@ letters-attachments = Anhänge
 letters-campaigns = Kampagnen mit diesem Brief
 letters-new-campaign = Neue Kampagne
 letters-no-campaigns = Noch keine.
-letters-one-stance = Für Leser einer Haltung
+letters-one-stance = Für Leser mit bestimmter Haltung
 letters-write-for-them = Für sie schreiben
 letters-another-language = Weitere Sprache
 letters-write-it = Schreiben
@@ -67,7 +67,7 @@ letters-preview-test-text = Dieser Brief, wie { $name } ihn bekäme, an { $addre
 letters-preview-test-send = Test an mich senden
 letters-preview-whole = Die ganze E-Mail
 letters-preview-whole-text = Mit allen Teilen, wie sie dem Relais übergeben wird:
-letters-preview-nobody = Niemand, für den sie angezeigt werden kann
+letters-preview-nobody = Kein Empfänger für die Vorschau
 letters-preview-nobody-text = Keiner dieser Leser hat eine brauchbare Adresse, oder der Brief hat noch keinen Text.
 letters-to-stakeholders = Zu den Akteuren
 letters-first-an-objective = Zuerst ein Ziel
@@ -82,19 +82,22 @@ letters-preview-position = { $n } von { $total }
 
 # Platzhalter, für die bei manchen Lesern nichts steht.
 letters-fields-of = Platzhalter: { $name }
-letters-check-lead = Ein Platzhalter, der weder abgefragt noch durch andere Worte ersetzt wird, hinterlässt eine Lücke im Brief an alle, bei denen nichts steht.
+letters-check-lead = Ein Platzhalter, der weder abgefragt noch anderweitig ersetzt wird, hinterlässt eine Lücke im Brief an alle, bei denen die Angabe fehlt.
 letters-check = Prüfen
-letters-check-cannot-be-written = Kann nicht geschrieben werden
+letters-check-cannot-be-written = Kann nicht ausgefüllt werden
 letters-check-lack-it = fehlt bei { $n } von { $total }
 letters-check-ask-html = { $description }. Fragen Sie ihn mit <code>{ $ask }</code> ab, oder ergänzen Sie das Verzeichnis:
 letters-check-more = und { $n } weitere
-letters-check-all-have = Bei allen { $n } Lesern stehen alle Angaben, auf die ihr Text baut.
-letters-check-nobody = Es gibt niemanden, für den er zu prüfen wäre.
+letters-check-all-have = { $n ->
+    [one] Für den einzigen Leser
+   *[other] Für alle { $n } Leser
+    } liegen die Angaben vor, die der Text braucht.
+letters-check-nobody = Es gibt niemanden, für den geprüft werden könnte.
 letters-check-first-an-objective = Ein Brief wird für die Personen geprüft, die über ein Ziel dieses Mandanten entscheiden.
 
 # Die Einladung.
 letters-invitation = Einladung
-letters-invitation-lead = Sie geht als iCalendar-Datei mit jeder E-Mail von „{ $name }“ mit.
+letters-invitation-lead = Sie wird jeder E-Mail von „{ $name }“ als iCalendar-Datei beigefügt.
 letters-invitation-take-off-ask = Die Einladung von diesem Brief entfernen?
 letters-invitation-take-off = Entfernen
 letters-invitation-save = Einladung speichern
@@ -102,7 +105,7 @@ letters-invitation-save = Einladung speichern
 # Anreden.
 letters-salutations = Anreden
 letters-salutations-for = Anreden: { $client }
-letters-salutations-lead-html = Was leer bleibt, folgt der mit Focal gelieferten Tabelle; wo auch sie nichts vorsieht, gilt die nächstallgemeinere Form. <code>{"{name}"}</code>, <code>{"{family}"}</code> und <code>{"{title}"}</code> stehen für vollen Namen, Nachnamen und Titel der Person.
+letters-salutations-lead-html = Was leer bleibt, folgt der mit Focal gelieferten Tabelle; wo auch sie nichts vorsieht, gilt die nächste allgemeinere Form. <code>{"{name}"}</code>, <code>{"{family}"}</code> und <code>{"{title}"}</code> stehen für vollen Namen, Nachnamen und Titel der Person.
 letters-salutations-show = Anzeigen
 letters-salutations-save = Anreden speichern
 
@@ -116,7 +119,7 @@ letters-versions-same = Der Wortlaut ist derselbe.
 letters-versions-saved = Gespeichert
 
 # Wie Eingabefelder heißen.
-letters-field-written-as = Geschrieben als
+letters-field-written-as = Format
 letters-format-plain = Nur Text
 letters-format-formatted = Formatiert
 letters-format-hint = Formatiert heißt Markdown: # Überschrift, - Liste, **fett**, *kursiv*, [Worte](https://…)
@@ -148,9 +151,9 @@ letters-saved = Brief gespeichert.{ $voided }
 letters-text-saved = Text gespeichert ({ $text }).{ $voided }
 letters-text-removed = Text entfernt ({ $text }).{ $voided }
 letters-version-restored = Version { $n } gilt wieder.{ $voided }
-letters-file-attached = „{ $name }“ geht mit.{ $voided }
-letters-file-taken-off = „{ $name }“ geht nicht mehr mit.{ $voided }
-letters-invitation-saved = Die Einladung geht mit.{ $voided }
+letters-file-attached = „{ $name }“ ist beigefügt.{ $voided }
+letters-file-taken-off = „{ $name }“ ist nicht mehr beigefügt.{ $voided }
+letters-invitation-saved = Die Einladung ist beigefügt.{ $voided }
 letters-invitation-taken-off = Der Brief lädt zu nichts mehr ein.{ $voided }
 letters-salutations-saved = Anreden auf { $language } gespeichert.
 letters-test-on-its-way = Ein Test ist unterwegs an { $address }.
@@ -244,14 +247,14 @@ letters-language-sv = Schwedisch
 
 # Leser, allein und im Satz.
 letters-side-all = Alle Leser
-letters-side-for = Leser, die dafür sind
+letters-side-for = Befürwortende Leser
 letters-side-undecided = Unentschiedene Leser
-letters-side-against = Leser, die dagegen sind
+letters-side-against = Ablehnende Leser
 letters-side-unknown = Leser unbekannter Haltung
 letters-side-within-all = alle Leser
-letters-side-within-for = Leser, die dafür sind
+letters-side-within-for = befürwortende Leser
 letters-side-within-undecided = unentschiedene Leser
-letters-side-within-against = Leser, die dagegen sind
+letters-side-within-against = ablehnende Leser
 letters-side-within-unknown = Leser unbekannter Haltung
 
 # Warum ein Wortlaut nicht geht, nach Zeile und Spalte.
@@ -299,7 +302,7 @@ letters-lint-write-as = Das ist nicht lesbar: Schreiben Sie es wie { $example }.
 letters-lint-takes-a-field = { $helper } braucht einen Platzhalter: { $example }.
 letters-lint-not-what-it-takes = „{ $path }“ ist nicht, was { $helper } braucht: { $example }.
 letters-lint-no-form = „{ $wrong }“ ist keine Form: Es gibt { $forms }.
-letters-lint-other-numbers = Sagen Sie, was bei allen anderen Zahlen zu schreiben ist: { $example }.
+letters-lint-other-numbers = Geben Sie an, was bei allen anderen Zahlen stehen soll: { $example }.
 letters-lint-no-way-to-write-a-day = „{ $style }“ ist keine Schreibweise für einen Tag: Es gibt { $styles }.
 letters-lint-no-field-did-you-mean = Es gibt keinen Platzhalter „{ $path }“. Meinten Sie {"{{"}{ $name }{"}}"}?
 letters-lint-no-field-inside = Es gibt keinen Platzhalter „{ $path }“. In diesem Block schreiben Sie {"{{@root."}{ $name }{"}}"}.
@@ -316,7 +319,7 @@ letters-file-is-not-there = Die Datei „{ $name }“ ist nicht da.
 letters-refused-write-first = Schreiben Sie den Brief zuerst auf { $language }.
 letters-refused-write-for-all-first = Schreiben Sie den Brief zuerst auf { $language } für alle Leser.
 letters-refused-default-language = { $language } ist die Standardsprache des Briefs: Wählen Sie zuerst eine andere.
-letters-refused-remove-sides-first = Entfernen Sie zuerst die Texte auf { $language } für Leser einer Haltung.
+letters-refused-remove-sides-first = Entfernen Sie zuerst die Texte auf { $language } für Leser mit bestimmter Haltung.
 letters-refused-name-taken = Ein anderer Brief dieses Mandanten heißt so: Wählen Sie einen anderen Namen.
 letters-files-too-large = Die Dateien eines Briefs dürfen zusammen { $n } MB haben, da viele Institutionen größere E-Mails ablehnen: Senden Sie einen Link.
 letters-file-empty = „{ $name }“ ist leer.
@@ -345,7 +348,7 @@ letters-why-invitation-removed = die Einladung des Briefs wurde entfernt
 letters-helper-date = Ein Tag in Worten: 24. November 2026. Mit "weekday": Dienstag, 24. November 2026; mit "short": 24.11.26
 letters-helper-list = Eine Liste in Worten: AFET, DEVE und DROI
 letters-helper-plural = Die Form je nach Anzahl; # ist die Zahl. Sprachen mit mehr Formen haben zero, two, few und many
-letters-helper-default = Der Platzhalter, oder die Worte dahinter, wo bei jemandem nichts steht
+letters-helper-default = Der Platzhalter, oder die Worte dahinter, wo die Angabe fehlt
 letters-merge-salutation = Wie der Brief beginnt, in seiner Sprache, mit Satzzeichen
 letters-merge-person-name = Voller Name
 letters-merge-person-title = Titel vor dem Namen

@@ -16,7 +16,7 @@ letters-to-clients = Vers les clients
 
 # Champs de fusion et fonctions, à côté de l’éditeur.
 letters-merge-fields = Champs de fusion
-letters-merge-fields-ask = Pour vérifier qu’il y en a un :
+letters-merge-fields-ask = Pour tester s’il y en a un :
 letters-helpers = Fonctions
 letters-helpers-each = Un par un :
 
@@ -42,7 +42,7 @@ letters-attachments = Pièces jointes
 letters-campaigns = Campagnes avec cette lettre
 letters-new-campaign = Nouvelle campagne
 letters-no-campaigns = Aucune pour l’instant.
-letters-one-stance = Pour les lecteurs d’une même position
+letters-one-stance = Pour les lecteurs d’une position donnée
 letters-write-for-them = Écrire pour eux
 letters-another-language = Une autre langue
 letters-write-it = Écrire
@@ -64,11 +64,11 @@ letters-preview-view = Affichage
 letters-preview-as-html = La lettre en HTML
 letters-preview-source = Source de la partie HTML
 letters-preview-test = Test
-letters-preview-test-text = Cette lettre, telle que { $name } la recevrait, envoyée à { $address }. Son objet commence par [Test] ; elle ne compte nulle part.
+letters-preview-test-text = Cette lettre, telle que { $name } la recevrait, envoyée à { $address }. Son objet commence par [Test] ; elle n’est comptée nulle part.
 letters-preview-test-send = M’envoyer un test
 letters-preview-whole = Le message entier
 letters-preview-whole-text = Avec toutes ses parties, tel qu’il est remis au relais :
-letters-preview-nobody = Personne pour qui l’afficher
+letters-preview-nobody = Aucun destinataire à afficher
 letters-preview-nobody-text = Aucun de ces lecteurs n’a d’adresse valable, ou la lettre n’a pas encore de texte.
 letters-to-stakeholders = Vers les parties prenantes
 letters-first-an-objective = D’abord un objectif
@@ -83,17 +83,23 @@ letters-preview-position = { $n } sur { $total }
 
 # Les champs qui manquent à certains lecteurs.
 letters-fields-of = Champs : { $name }
-letters-check-lead = Un champ ni vérifié ni remplacé par d’autres mots laisse un vide dans la lettre de qui ne l’a pas.
+letters-check-lead = Un champ ni testé ni remplacé par d’autres mots laisse un vide dans la lettre de ceux pour qui il manque.
 letters-check = Vérifier
-letters-check-cannot-be-written = Impossible à écrire
-letters-check-lack-it = { $n } sur { $total } ne l’ont pas
-letters-check-ask-html = { $description }. Vérifiez-le avec <code>{ $ask }</code>, ou complétez l’annuaire :
-letters-check-more = et { $n } autres
+letters-check-cannot-be-written = Impossible à compléter
+letters-check-lack-it = { $n ->
+    [one] { $n } sur { $total } ne l’a pas
+   *[other] { $n } sur { $total } ne l’ont pas
+    }
+letters-check-ask-html = { $description }. Testez-le avec <code>{ $ask }</code>, ou complétez l’annuaire :
+letters-check-more = { $n ->
+    [one] et { $n } autre
+   *[other] et { $n } autres
+    }
 letters-check-all-have = { $n ->
-    [one] Le seul lecteur a tous les champs
-   *[other] Les { $n } lecteurs ont tous les champs
-    } dont leur texte a besoin.
-letters-check-nobody = Il n’y a personne pour qui la vérifier.
+    [one] Le seul lecteur a tous les champs dont son texte a besoin.
+   *[other] Les { $n } lecteurs ont tous les champs dont leur texte a besoin.
+    }
+letters-check-nobody = Il n’y a aucun lecteur pour qui la vérifier.
 letters-check-first-an-objective = Une lettre se vérifie pour les personnes qui décident d’un objectif de ce client.
 
 # L’invitation.
@@ -120,10 +126,10 @@ letters-versions-same = Les mots sont les mêmes.
 letters-versions-saved = Enregistrées
 
 # Noms des champs de saisie.
-letters-field-written-as = Écrite en
+letters-field-written-as = Format
 letters-format-plain = Texte brut
-letters-format-formatted = Mise en forme
-letters-format-hint = La mise en forme est en Markdown : # titre, - liste, **gras**, *italique*, [mots](https://…)
+letters-format-formatted = Texte mis en forme
+letters-format-hint = La mise en forme s’écrit en Markdown : # titre, - liste, **gras**, *italique*, [mots](https://…)
 letters-field-subject = Objet
 letters-field-subject-hint = { $n } caractères au maximum
 letters-field-text = Texte
@@ -134,8 +140,8 @@ letters-field-client = Client
 letters-field-name = Nom
 letters-field-name-hint = Seule votre équipe le voit
 letters-field-default-language = Langue par défaut
-letters-field-default-language-hint = Pour qui sa propre langue n’est pas connue, ou n’est pas encore écrite
-letters-field-default-language-hint-short = Pour qui sa propre langue n’est pas connue, ou n’est pas écrite
+letters-field-default-language-hint = Pour ceux dont la langue n’est pas connue, ou pas encore écrite
+letters-field-default-language-hint-short = Pour ceux dont la langue n’est pas connue, ou pas écrite
 letters-field-language = Langue
 letters-field-readers = Lecteurs
 letters-field-for = Pour
@@ -164,7 +170,7 @@ letters-version-added = ajouté :
 letters-version-removed = retiré :
 letters-version-what-it-changed = Ce qu’elle a changé
 letters-version-changed-since = Ce qui a changé depuis
-letters-version-by-nobody = quelqu’un qui est parti
+letters-version-by-nobody = une personne qui n’est plus là
 
 # L’aperçu et la vérification.
 letters-preview-desktop = Ordinateur
@@ -176,7 +182,7 @@ letters-header-to = À
 letters-test-waiting = Votre dernier test, { $at } : en route.
 letters-test-sent = Votre dernier test, { $at } : envoyé.
 letters-test-failed = Votre dernier test, { $at } : non envoyé{ $why }.
-letters-test-unknown = Votre dernier test, { $at } : nul ne sait s’il a été envoyé{ $why }.
+letters-test-unknown = Votre dernier test, { $at } : on ignore s’il a été envoyé{ $why }.
 letters-test-why = {"\u00A0"}: { $why }
 letters-readers-campaign = Campagne : { $name }
 letters-readers-deciders = Tous ceux qui décident : { $name }
@@ -198,9 +204,9 @@ letters-event-zone = Fuseau horaire
 letters-event-zone-hint = Celui du lieu, par exemple Europe/Brussels
 letters-event-what = Quoi
 letters-event-day = Jour
-letters-event-from = De
-letters-event-until = Jusqu’à
-letters-event-details = En savoir plus
+letters-event-from = Début
+letters-event-until = Fin
+letters-event-details = Précisions
 letters-event-calendars = Agendas
 letters-event-no-zone = Ce fuseau horaire n’existe pas : écrivez-le comme { $zone }.
 letters-event-the-day = le jour
@@ -285,10 +291,10 @@ letters-lint-empty = Écrivez un champ entre les accolades, par exemple {"{{pers
 letters-lint-no-meaning = « { $sign } » n’a pas de sens ici : écrivez le champ seul.
 letters-lint-unknown-block = « #{ $helper } » est inconnu : il y a #if, #unless, #each et #with.
 letters-lint-each-in-each = {"{{#each}}"} ne peut pas se trouver dans un autre {"{{#each}}"}.
-letters-lint-each-takes-list = {"{{#each}}"} demande une liste : {"{{#each person.committee_list}}"}.
-letters-lint-with-takes = {"{{#with}}"} demande person, objective, sender ou client.
+letters-lint-each-takes-list = {"{{#each}}"} attend une liste : {"{{#each person.committee_list}}"}.
+letters-lint-with-takes = {"{{#with}}"} attend person, objective, sender ou client.
 letters-lint-too-deep = Les blocs sont imbriqués sur plus de { $n } niveaux : simplifiez.
-letters-lint-one-field = {"{{#"}{ $helper }{"}}"} demande exactement un champ, par exemple person.group.
+letters-lint-one-field = {"{{#"}{ $helper }{"}}"} attend exactement un champ, par exemple person.group.
 letters-lint-else-outside = {"{{else}}"} se place dans un bloc : {"{{#if …}} … {{else}} … {{/if}}"}.
 letters-lint-else-twice = Ce bloc a déjà son {"{{else}}"}.
 letters-lint-after-else = Après else, il ne peut y avoir que « if champ », « unless champ » ou rien.
@@ -300,8 +306,8 @@ letters-lint-several-fields = « { $word } » a plusieurs champs : écrivez p
 letters-lint-is-a-day = « { $path } » est un jour : écrivez {"{{date "}{ $path }{"}}"}.
 letters-lint-is-a-list = « { $path } » est une liste : écrivez {"{{list "}{ $path }{"}}"}, ou {"{{#each "}{ $path }{"}}{{this}}{{/each}}"} ; pour tous les éléments séparés par des virgules, {"{{person.committees}}"}.
 letters-lint-write-as = Ceci n’est pas lisible : écrivez-le comme { $example }.
-letters-lint-takes-a-field = { $helper } demande un champ : { $example }.
-letters-lint-not-what-it-takes = « { $path } » n’est pas ce que { $helper } demande : { $example }.
+letters-lint-takes-a-field = { $helper } attend un champ : { $example }.
+letters-lint-not-what-it-takes = « { $path } » n’est pas ce que { $helper } attend : { $example }.
 letters-lint-no-form = « { $wrong } » n’est pas une forme : il y a { $forms }.
 letters-lint-other-numbers = Dites quoi écrire pour tous les autres nombres : { $example }.
 letters-lint-no-way-to-write-a-day = « { $style } » n’est pas une façon d’écrire un jour : il y a { $styles }.
@@ -320,7 +326,7 @@ letters-file-is-not-there = Le fichier « { $name } » n’est pas là.
 letters-refused-write-first = Écrivez d’abord la lettre en { $language }.
 letters-refused-write-for-all-first = Écrivez d’abord la lettre en { $language } pour tous les lecteurs.
 letters-refused-default-language = { $language } : c’est la langue par défaut de la lettre, choisissez-en d’abord une autre.
-letters-refused-remove-sides-first = Retirez d’abord les textes en { $language } destinés aux lecteurs d’une même position.
+letters-refused-remove-sides-first = Retirez d’abord les textes en { $language } destinés aux lecteurs d’une position donnée.
 letters-refused-name-taken = Une autre lettre de ce client porte ce nom : choisissez-en un autre.
 letters-files-too-large = Les fichiers d’une lettre peuvent faire { $n } Mo au total, car bien des institutions refusent les messages plus lourds : envoyez un lien.
 letters-file-empty = « { $name } » est vide.
@@ -349,7 +355,7 @@ letters-why-invitation-removed = l’invitation de la lettre a été retirée
 letters-helper-date = Un jour en toutes lettres : 24 novembre 2026. Avec "weekday" : mardi 24 novembre 2026 ; avec "short" : 24/11/2026
 letters-helper-list = Une liste en toutes lettres : AFET, DEVE et DROI
 letters-helper-plural = La forme selon le nombre ; # est le nombre. Les langues qui ont plus de formes connaissent zero, two, few et many
-letters-helper-default = Le champ, ou les mots qui le suivent pour qui ne l’a pas
+letters-helper-default = Le champ, ou les mots qui le suivent lorsqu’il manque
 letters-merge-salutation = Le début de la lettre, dans sa langue, avec sa ponctuation
 letters-merge-person-name = Nom complet
 letters-merge-person-title = Titre devant le nom

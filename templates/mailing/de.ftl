@@ -25,7 +25,7 @@ mailing-part-html = Das HTML
 mailing-part-attachment = Der Name eines Anhangs
 mailing-message-control = { $part } enthält einen Zeilenumbruch oder ein anderes Steuerzeichen: Entfernen Sie es.
 mailing-message-direction = { $part } enthält ein unsichtbares Zeichen, das die Schreibrichtung umkehrt: Entfernen Sie es.
-mailing-message-too-large = Die Nachricht ist mit allem, was mitgeht, größer als { $n } MB: Hängen Sie weniger an.
+mailing-message-too-large = Die Nachricht ist mit allen Beilagen größer als { $n } MB: Hängen Sie weniger an.
 mailing-message-encoded = { $part } enthält „=?“, was Mailprogramme als kodierten Text lesen: Lassen Sie es weg.
 mailing-message-too-long = { $part } ist zu lang: Höchstens { $n } Zeichen sind möglich.
 mailing-message-nul = { $part } enthält ein NUL-Zeichen: Entfernen Sie es.

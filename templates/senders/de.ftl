@@ -102,7 +102,7 @@ senders-mail-choice-unsigned = Nicht signiert
 
 # Die Regeln: Felder, und was getan wurde.
 senders-rules-field-letters = Briefe an eine Person, höchstens
-senders-rules-field-days = In so vielen Tagen
+senders-rules-field-days = Innerhalb von (Tagen)
 senders-rules-field-opens = Von
 senders-rules-field-closes = Bis
 senders-rules-field-weekdays = Tage

@@ -1,6 +1,6 @@
 # La liste.
 senders-title = Expéditeurs
-senders-lead = De qui viennent les lettres, avec tout ce qui va avec. Une campagne en prend une copie, figée à l’approbation.
+senders-lead = Au nom de qui partent les lettres, et tout ce qui s’y rattache. Une campagne en prend une copie, figée à l’approbation.
 senders-new = Nouvel expéditeur
 senders-column-sender = Expéditeur
 senders-column-client = Client
@@ -102,9 +102,9 @@ senders-mail-choice-unsigned = Non signé
 
 # Les règles : champs, et ce qui a été fait.
 senders-rules-field-letters = Lettres à une même personne, au plus
-senders-rules-field-days = En tant de jours
-senders-rules-field-opens = De
-senders-rules-field-closes = À
+senders-rules-field-days = Sur une période de (jours)
+senders-rules-field-opens = Début
+senders-rules-field-closes = Fin
 senders-rules-field-weekdays = Jours
 senders-rules-field-holidays = Jours fériés
 senders-rules-field-holidays-choice = Rien ne part les jours fériés des institutions
