@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::t;
+
 /// RFC 5321 4.5.3.1.3: a path is at most 256 octets, two of them angle brackets.
 const LONGEST_ADDRESS: usize = 254;
 /// RFC 5321 4.5.3.1.1.
@@ -32,20 +34,20 @@ impl Address {
     /// A sentence for whoever typed it.
     pub fn parse(text: &str) -> Result<Self, String> {
         if text.chars().any(char::is_control) {
-            return Err("The address contains a line break or another control character: remove it.".to_owned());
+            return Err(t!("mailing-address-control").to_owned());
         }
         let text = text.trim();
         if text.is_empty() {
-            return Err("Enter an e-mail address.".to_owned());
+            return Err(t!("mailing-address-missing").to_owned());
         }
         let Some((local, domain)) = text.rsplit_once('@') else {
-            return Err(format!("“{text}” is not an e-mail address: it has no “@”."));
+            return Err(t!("mailing-address-no-at", text = text));
         };
-        check_local(local).map_err(|why| format!("“{text}” cannot be used as an e-mail address: {why}."))?;
-        let domain = to_ascii(domain).map_err(|why| format!("“{text}” cannot be used as an e-mail address: {why}."))?;
+        check_local(local).map_err(|why| t!("mailing-address-unusable", text = text, why = why))?;
+        let domain = to_ascii(domain).map_err(|why| t!("mailing-address-unusable", text = text, why = why))?;
         let length = local.len() + 1 + domain.len();
         if length > LONGEST_ADDRESS {
-            return Err(format!("The address is {length} characters long; at most {LONGEST_ADDRESS} are possible."));
+            return Err(t!("mailing-address-too-long", n = length, most = LONGEST_ADDRESS));
         }
         Ok(Self { text: format!("{local}@{domain}"), at: local.len() })
     }
@@ -93,19 +95,19 @@ impl std::str::FromStr for Address {
 
 fn check_local(local: &str) -> Result<(), String> {
     if local.is_empty() {
-        return Err("there is nothing before the “@”".to_owned());
+        return Err(t!("mailing-address-nothing-before").to_owned());
     }
     if local.len() > LONGEST_LOCAL_PART {
-        return Err(format!("what stands before the “@” is longer than {LONGEST_LOCAL_PART} characters"));
+        return Err(t!("mailing-address-long-before", n = LONGEST_LOCAL_PART));
     }
     if local.contains(crate::text::turns_direction) {
-        return Err("it contains an invisible character that turns the direction of writing".to_owned());
+        return Err(t!("mailing-address-turns-direction").to_owned());
     }
     if let Some(wrong) = local.chars().find(|&c| c != '.' && !is_atext(c)) {
-        return Err(format!("“{wrong}” is not possible before the “@”"));
+        return Err(t!("mailing-address-not-before", wrong = wrong.to_string()));
     }
     if local.split('.').any(str::is_empty) {
-        return Err("dots before the “@” must stand between other characters".to_owned());
+        return Err(t!("mailing-address-dots").to_owned());
     }
     Ok(())
 }
@@ -118,18 +120,18 @@ fn is_atext(c: char) -> bool {
 
 fn to_ascii(domain: &str) -> Result<String, String> {
     if domain.is_empty() {
-        return Err("there is nothing after the “@”".to_owned());
+        return Err(t!("mailing-address-nothing-after").to_owned());
     }
-    let ascii = idna::domain_to_ascii(domain).map_err(|_| format!("“{domain}” is not a domain name"))?;
+    let ascii = idna::domain_to_ascii(domain).map_err(|_| t!("mailing-address-no-domain", domain = domain))?;
     let labels: Vec<&str> = ascii.split('.').collect();
     if !labels.iter().all(|label| is_label(label)) {
-        return Err(format!("“{domain}” is not a domain name"));
+        return Err(t!("mailing-address-no-domain", domain = domain));
     }
     if labels.len() < 2 && ascii != "localhost" {
-        return Err(format!("the domain “{domain}” has no ending, such as “.eu”"));
+        return Err(t!("mailing-address-no-ending", domain = domain));
     }
     if labels.last().is_some_and(|last| last.bytes().all(|b| b.is_ascii_digit())) {
-        return Err(format!("“{domain}” is a number, not a domain name"));
+        return Err(t!("mailing-address-number", domain = domain));
     }
     Ok(ascii)
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::smtp::{Session, Smtp};
 use super::{Envelope, Exchange, Memory, Next, Outbox, Outcome, SmtpConfig};
+use crate::t;
 
 /// A way to send mail; clones share it.
 #[derive(Clone, Debug)]
@@ -105,9 +106,9 @@ impl Mailer {
     /// Where mail goes, in words for users: `files in data/outbox`, `SMTP relay mail.example:587`.
     pub fn describe(&self) -> String {
         match &self.0 {
-            Kind::Outbox(outbox) => format!("files in {}", outbox.folder().display()),
-            Kind::Smtp(smtp) => format!("SMTP relay {}", smtp.server()),
-            Kind::Memory(_) => "memory: nothing leaves this program".to_owned(),
+            Kind::Outbox(outbox) => t!("mailing-mailer-files", folder = outbox.folder().display().to_string()),
+            Kind::Smtp(smtp) => t!("mailing-mailer-relay", server = smtp.server()),
+            Kind::Memory(_) => t!("mailing-mailer-memory").to_owned(),
         }
     }
 

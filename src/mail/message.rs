@@ -11,6 +11,7 @@ use mail_builder::mime::MimePart;
 use sha2::{Digest, Sha256};
 
 use super::{Address, Attachment, Calendar, Mailbox, parts};
+use crate::t;
 
 /// No header word may make a line longer than RFC 5322's 998 characters, and a word cannot be folded.
 const LONGEST_WORD: usize = 900;
@@ -54,37 +55,51 @@ pub struct Message {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ComposeError {
     /// A header's text holds a line break or another control character.
-    #[error("The {0} contains a line break or another control character: remove it.")]
+    #[error("{}", t!("mailing-message-control", part = part(.0)))]
     Control(&'static str),
     /// A header's text would be read otherwise than it was written.
-    #[error("The {0} contains an invisible character that turns the direction of writing: remove it.")]
+    #[error("{}", t!("mailing-message-direction", part = part(.0)))]
     Direction(&'static str),
     /// With everything that goes along the message is too large.
-    #[error("The message is larger than {} MB with what goes along: attach less.", MAX_MESSAGE / 1024 / 1024)]
+    #[error("{}", t!("mailing-message-too-large", n = MAX_MESSAGE / 1024 / 1024))]
     TooLarge,
     /// A header's text would be decoded into something else than was written.
-    #[error("The {0} contains “=?”, which mail programs read as encoded text: leave it out.")]
+    #[error("{}", t!("mailing-message-encoded", part = part(.0)))]
     EncodedWord(&'static str),
     /// A header's text is too long; the number is the most that is possible.
-    #[error("The {0} is too long: at most {1} characters are possible.")]
+    #[error("{}", t!("mailing-message-too-long", part = part(.0), n = *.1))]
     TooLong(&'static str, usize),
     /// The body holds a NUL, which no mail may carry.
-    #[error("The {0} contains a NUL character: remove it.")]
+    #[error("{}", t!("mailing-message-nul", part = part(.0)))]
     Nul(&'static str),
     /// An identity is not of the form `left@right`.
-    #[error("The {0} “{1}” is not of the form left@right.")]
+    #[error("{}", t!("mailing-message-id", part = part(.0), id = .1))]
     MessageId(&'static str, String),
     /// The address for unsubscribing is neither `mailto:` nor `https:`.
-    #[error(
-        "The address for unsubscribing must begin with “https:” or “mailto:” and hold no spaces, commas or angle brackets."
-    )]
+    #[error("{}", t!("mailing-message-unsubscribe"))]
     Unsubscribe,
     /// The date cannot be written as a header.
-    #[error("The year {0} cannot be written into a message.")]
+    #[error("{}", t!("mailing-message-year", year = .0.to_string()))]
     Date(i32),
     /// The zone of an event is not known.
-    #[error("The message cannot be composed: {0}.")]
+    #[error("{}", t!("mailing-message-library", why = .0))]
     Library(String),
+}
+
+/// A part of a message, as a sentence begins with it.
+fn part(what: &str) -> String {
+    let name = match what {
+        "message id" => t!("mailing-part-message-id"),
+        "sender’s name" => t!("mailing-part-sender"),
+        "recipient’s name" => t!("mailing-part-recipient"),
+        "subject" => t!("mailing-part-subject"),
+        "id of the earlier message" => t!("mailing-part-earlier"),
+        "text" => t!("mailing-part-text"),
+        "HTML" => t!("mailing-part-html"),
+        "name of an attachment" => t!("mailing-part-attachment"),
+        other => return format!("The {other}"),
+    };
+    name.to_owned()
 }
 
 impl Message {

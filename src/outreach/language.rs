@@ -3,6 +3,9 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::locale::{self, Locale};
+use crate::t;
+
 crate::text_enum! {
     /// One of the 24 official languages of the Union, by its ISO 639-1 code.
     pub enum Language {
@@ -58,9 +61,41 @@ crate::text_enum! {
 }
 
 impl Language {
-    /// Its English name: `German`.
+    /// Its name: `English`.
     pub fn name(self) -> String {
-        format!("{self:?}")
+        let name = match self {
+            Language::Bulgarian => t!("letters-language-bg"),
+            Language::Czech => t!("letters-language-cs"),
+            Language::Danish => t!("letters-language-da"),
+            Language::German => t!("letters-language-de"),
+            Language::Greek => t!("letters-language-el"),
+            Language::English => t!("letters-language-en"),
+            Language::Spanish => t!("letters-language-es"),
+            Language::Estonian => t!("letters-language-et"),
+            Language::Finnish => t!("letters-language-fi"),
+            Language::French => t!("letters-language-fr"),
+            Language::Irish => t!("letters-language-ga"),
+            Language::Croatian => t!("letters-language-hr"),
+            Language::Hungarian => t!("letters-language-hu"),
+            Language::Italian => t!("letters-language-it"),
+            Language::Lithuanian => t!("letters-language-lt"),
+            Language::Latvian => t!("letters-language-lv"),
+            Language::Maltese => t!("letters-language-mt"),
+            Language::Dutch => t!("letters-language-nl"),
+            Language::Polish => t!("letters-language-pl"),
+            Language::Portuguese => t!("letters-language-pt"),
+            Language::Romanian => t!("letters-language-ro"),
+            Language::Slovak => t!("letters-language-sk"),
+            Language::Slovene => t!("letters-language-sl"),
+            Language::Swedish => t!("letters-language-sv"),
+        };
+        name.to_owned()
+    }
+
+    /// Its name within a sentence, where French begins it with a small letter.
+    pub fn in_sentence(self) -> String {
+        let name = self.name();
+        if locale::current() == Locale::French { name.to_lowercase() } else { name }
     }
 }
 

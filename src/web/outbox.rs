@@ -15,6 +15,7 @@ use super::visit::Visit;
 use crate::mail::{OutboxMessage, ParsedFile};
 use crate::outreach;
 use crate::reports::digest;
+use crate::t;
 
 /// How many letters the list shows.
 const SHOWN: usize = 200;
@@ -51,7 +52,7 @@ impl Page for IndexPage {
     const TEMPLATE: &'static str = "outbox/index";
 
     fn title(&self) -> String {
-        "Outbox".into()
+        t!("outbox-title").into()
     }
 
     fn sample() -> Self {
@@ -101,7 +102,7 @@ impl Page for ShowPage {
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/outbox", "Outbox"), Crumb::here(&self.subject)]
+        vec![Crumb::link("/outbox", t!("outbox-title")), Crumb::here(&self.subject)]
     }
 
     fn sample() -> Self {
@@ -122,10 +123,10 @@ async fn show(visit: Visit, Path(name): Path<String>) -> Result<Response> {
     let page = ShowPage {
         raw: format!("/outbox/{}/raw", message.entry.name),
         headers: vec![
-            row("From", &message.entry.from),
-            row("To", &message.entry.to),
-            row("Date", &when),
-            row("Message-ID", &message.entry.message_id),
+            row(t!("outbox-from"), &message.entry.from),
+            row(t!("outbox-to"), &message.entry.to),
+            row(t!("outbox-date"), &when),
+            row(t!("outbox-message-id"), &message.entry.message_id),
         ],
         files: message.parsed.files.iter().map(file).collect(),
         text: message.parsed.text,
@@ -136,7 +137,7 @@ async fn show(visit: Visit, Path(name): Path<String>) -> Result<Response> {
 
 fn file(file: &ParsedFile) -> Detail {
     let name = if file.name.is_empty() { file.media_type.clone() } else { file.name.clone() };
-    let value = format!("{}, {} kB", file.media_type, file.content.len().div_ceil(1024));
+    let value = t!("outbox-file", kind = &file.media_type, n = file.content.len().div_ceil(1024));
     Detail { name, value, href: None }
 }
 

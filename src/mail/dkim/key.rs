@@ -6,6 +6,8 @@ use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair as _, RSA_PKCS1_SHA256, RsaKe
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 use tokio_rustls::rustls::pki_types::pem::PemObject as _;
 
+use crate::t;
+
 /// Keys of fewer bits can be broken, and the large mailboxes believe no signature by one (RFC 8301 3.2).
 const FEWEST_BITS: usize = 2048;
 
@@ -58,7 +60,7 @@ impl Key {
 
     pub fn describe(&self) -> String {
         match self {
-            Key::Rsa(key) => format!("RSA, {} bits", key.public_modulus_len() * 8),
+            Key::Rsa(key) => t!("mailing-key-rsa", bits = (key.public_modulus_len() * 8).to_string()),
             Key::Ed25519(_) => "Ed25519".to_owned(),
         }
     }

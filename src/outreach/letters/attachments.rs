@@ -11,6 +11,7 @@ use crate::accounts::{AccountId, Scope};
 use crate::db::{self, Ex, Tx};
 use crate::outreach::Refused;
 use crate::outreach::campaigns::{self, Voided};
+use crate::t;
 use crate::text::turns_direction;
 
 crate::id! {
@@ -87,15 +88,12 @@ pub async fn attach(
     store::detach(tx, scope, id, &name).await?;
     let file = Attached { name, media_type: media_type.to_owned(), size, hash, added_by: Some(by) };
     found(store::attach(tx, scope, id, AttachmentId::new(), &file, now).await?)?;
-    changed(tx, scope, id, &format!("“{}” was attached to the letter", file.name), by, now).await
+    changed(tx, scope, id, &t!("letters-why-file-attached", name = &file.name), by, now).await
 }
 
 /// What whoever attaches too much is told.
 pub(in crate::outreach) fn too_large() -> String {
-    let most = MAX_ATTACHED / 1024 / 1024;
-    format!(
-        "The files of one letter may have {most} MB together, since many institutions refuse larger mails: send a link."
-    )
+    t!("letters-files-too-large", n = MAX_ATTACHED / 1024 / 1024)
 }
 
 /// Takes a file off a letter; answers the campaigns whose approval this took back.
@@ -112,7 +110,7 @@ pub async fn detach(
 ) -> Result<Vec<Voided>, Refused> {
     locked(tx, scope, id).await?;
     found(store::detach(tx, scope, id, name).await?)?;
-    changed(tx, scope, id, &format!("“{name}” was taken off the letter"), by, now).await
+    changed(tx, scope, id, &t!("letters-why-file-taken-off", name = name), by, now).await
 }
 
 async fn changed(
@@ -168,14 +166,14 @@ pub async fn contents(
 
 fn media_type(name: &str, content: &[u8]) -> Result<&'static str, String> {
     if content.is_empty() {
-        return Err(format!("“{name}” is empty."));
+        return Err(t!("letters-file-empty", name = name));
     }
     let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default();
     let Some((_, media_type, start)) = KINDS.iter().find(|(known, ..)| *known == ending) else {
-        return Err(format!("“{name}” cannot be attached: there are {}.", kinds().replace(',', ", ")));
+        return Err(t!("letters-file-kind", name = name, kinds = kinds().replace(',', ", ")));
     };
     if !content.starts_with(start) {
-        return Err(format!("“{name}” is not what its ending says: save it as {} again.", ending.to_uppercase()));
+        return Err(t!("letters-file-not-what-it-says", name = name, kind = ending.to_uppercase()));
     }
     Ok(media_type)
 }

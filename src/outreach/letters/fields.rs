@@ -18,7 +18,7 @@ pub enum Kind {
 pub struct MergeField {
     /// As written between the braces.
     pub name: &'static str,
-    /// What it stands for.
+    /// The message that says what it stands for.
     pub description: &'static str,
     /// What it becomes for one recipient.
     pub example: &'static str,
@@ -39,31 +39,31 @@ const fn day(name: &'static str, description: &'static str, example: &'static st
 
 /// Every merge field there is. [`MergeData`] has exactly these.
 pub const FIELDS: &[MergeField] = &[
-    text("salutation", "How the letter begins, in its language, with its punctuation", "Dear Ms Brannigan,"),
-    text("person.name", "Full name", "Aoife Brannigan"),
-    text("person.title", "Title before the name", "Dr"),
-    text("person.given_name", "Given names", "Aoife"),
-    text("person.family_name", "Family name", "Brannigan"),
-    text("person.country", "State for which the mandate is held, in the letter's language", "Ireland"),
-    text("person.group", "Code of the political group", "Renew"),
-    text("person.group_name", "Name of the political group", "Renew Europe Group"),
-    text("person.committees", "Codes of the committees, separated by commas", "AFET, DEVE"),
+    text("salutation", "letters-merge-salutation", "Dear Ms Brannigan,"),
+    text("person.name", "letters-merge-person-name", "Aoife Brannigan"),
+    text("person.title", "letters-merge-person-title", "Dr"),
+    text("person.given_name", "letters-merge-person-given-name", "Aoife"),
+    text("person.family_name", "letters-merge-person-family-name", "Brannigan"),
+    text("person.country", "letters-merge-person-country", "Ireland"),
+    text("person.group", "letters-merge-person-group", "Renew"),
+    text("person.group_name", "letters-merge-person-group-name", "Renew Europe Group"),
+    text("person.committees", "letters-merge-person-committees", "AFET, DEVE"),
     MergeField {
         name: "person.committee_list",
-        description: "The same codes one by one, for list, plural and #each",
+        description: "letters-merge-person-committee-list",
         example: "AFET and DEVE",
         kind: Kind::List,
     },
-    text("objective.name", "The objective that the campaign is for", "EU Focal Point for R2P"),
-    day("objective.decision_day", "Next day on which one of its venues decides", "2 December 2026"),
-    day("today", "The day on which the letter goes out", "24 November 2026"),
-    text("invitation.title", "What the letter’s invitation is for", "Breakfast on prevention"),
-    day("invitation.day", "Its day", "1 December 2026"),
-    text("invitation.time", "When it begins, by the clock of its place", "08:30"),
-    text("invitation.place", "Where", "European Parliament, A3G-3"),
-    text("sender.name", "Who the letter is from", "Camille Devos"),
-    text("sender.signature", "The sender’s signature; their name, where they have none", "Camille Devos, director"),
-    text("client.name", "For whom the work is done", "Institute for Prevention"),
+    text("objective.name", "letters-merge-objective-name", "EU Focal Point for R2P"),
+    day("objective.decision_day", "letters-merge-objective-decision-day", "2 December 2026"),
+    day("today", "letters-merge-today", "24 November 2026"),
+    text("invitation.title", "letters-merge-invitation-title", "Breakfast on prevention"),
+    day("invitation.day", "letters-merge-invitation-day", "1 December 2026"),
+    text("invitation.time", "letters-merge-invitation-time", "08:30"),
+    text("invitation.place", "letters-merge-invitation-place", "European Parliament, A3G-3"),
+    text("sender.name", "letters-merge-sender-name", "Camille Devos"),
+    text("sender.signature", "letters-merge-sender-signature", "Camille Devos, director"),
+    text("client.name", "letters-merge-client-name", "Institute for Prevention"),
 ];
 
 /// What the fields stand for in one letter. Everything is there, if only as an empty text: `{{#if person.group}}` asks.

@@ -21,7 +21,7 @@ pub struct HelperDoc {
     pub name: &'static str,
     /// How it is written.
     pub example: &'static str,
-    /// What it does.
+    /// The message that says what it does.
     pub description: &'static str,
     /// What its field must be.
     pub(super) takes: Kind,
@@ -39,7 +39,7 @@ pub const HELPERS: &[HelperDoc] = &[
     HelperDoc {
         name: "date",
         example: "{{date today}}",
-        description: "A day in words: 24 November 2026. With \"weekday\": Tuesday, 24 November 2026; with \"short\": 24/11/2026",
+        description: "letters-helper-date",
         takes: Kind::Day,
         texts: (0, 1),
         options: &[],
@@ -47,7 +47,7 @@ pub const HELPERS: &[HelperDoc] = &[
     HelperDoc {
         name: "list",
         example: "{{list person.committee_list}}",
-        description: "A list in words: AFET, DEVE and DROI",
+        description: "letters-helper-list",
         takes: Kind::List,
         texts: (0, 0),
         options: &[],
@@ -55,7 +55,7 @@ pub const HELPERS: &[HelperDoc] = &[
     HelperDoc {
         name: "plural",
         example: "{{plural person.committee_list one=\"your committee\" other=\"your # committees\"}}",
-        description: "The form for how many there are; # is the number. Languages with more forms have zero, two, few and many",
+        description: "letters-helper-plural",
         takes: Kind::List,
         texts: (0, 0),
         options: &["zero", "one", "two", "few", "many", "other"],
@@ -63,7 +63,7 @@ pub const HELPERS: &[HelperDoc] = &[
     HelperDoc {
         name: "default",
         example: "{{default person.group_name \"your group\"}}",
-        description: "The field, or the words behind it where somebody lacks it",
+        description: "letters-helper-default",
         takes: Kind::Text,
         texts: (1, 1),
         options: &[],

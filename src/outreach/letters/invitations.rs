@@ -9,6 +9,7 @@ use crate::mail::Event;
 use crate::outreach::Refused;
 use crate::outreach::campaigns::{self, Voided};
 use crate::outreach::refused::{self, Fault};
+use crate::t;
 use crate::when::Zone;
 
 crate::text_enum! {
@@ -125,7 +126,7 @@ pub async fn invite(
     }
     found(store::invite(tx, scope, id, &invitation, now).await?)?;
     found(store::touch(tx, scope, id, now).await?)?;
-    campaigns::void_for_letter(tx, scope, id, by, "the letter's invitation was changed", now).await
+    campaigns::void_for_letter(tx, scope, id, by, t!("letters-why-invitation-changed"), now).await
 }
 
 /// Takes the event off; answers the campaigns whose approval this took back.
@@ -142,26 +143,26 @@ pub async fn uninvite(
     locked(tx, scope, id).await?;
     found(store::uninvite(tx, scope, id).await?)?;
     found(store::touch(tx, scope, id, now).await?)?;
-    campaigns::void_for_letter(tx, scope, id, by, "the letter's invitation was removed", now).await
+    campaigns::void_for_letter(tx, scope, id, by, t!("letters-why-invitation-removed"), now).await
 }
 
 fn faults(new: &NewInvitation) -> Vec<Fault> {
     let mut faults: Vec<Fault> = refused::name("title", &new.title).err().into_iter().collect();
     let mut fault = |field, message: &str| faults.push(Fault { field, message: message.to_owned() });
     if new.place.chars().count() > 200 || new.place.trim().chars().any(char::is_control) {
-        fault("place", "Write the place on one line of at most 200 characters.");
+        fault("place", t!("letters-event-place-too-long"));
     }
     if new.details.chars().count() > 4000 {
-        fault("details", "Shorten this to 4000 characters or fewer.");
+        fault("details", t!("letters-event-details-too-long"));
     }
     if new.details.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
-        fault("details", "Delete the invisible control character.");
+        fault("details", t!("letters-event-details-control"));
     }
     if new.ends_at <= new.starts_at {
-        fault("until", "It has to end after it begins.");
+        fault("until", t!("letters-event-ends-first"));
     }
     if (new.ends_at - new.starts_at).num_days() > 30 {
-        fault("until", "An event of more than 30 days is a mistake: shorten it.");
+        fault("until", t!("letters-event-too-long"));
     }
     faults
 }

@@ -8,6 +8,7 @@ mod arguments;
 use super::fields::{self, FIELDS, Kind, MAX_ITEMS, MergeField};
 use super::helpers::{self, DATE_STYLES, HelperDoc};
 use super::render::{Compiled, Text};
+use crate::t;
 use arguments::arguments;
 
 /// Longest body, in bytes.
@@ -58,10 +59,11 @@ pub struct Problem {
 
 impl std::fmt::Display for Problem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (line, column, message) = (self.line.to_string(), self.column.to_string(), &self.message);
         match self.part {
-            Part::Subject => write!(f, "Subject, column {}: {}", self.column, self.message),
-            Part::Body => write!(f, "Line {}, column {}: {}", self.line, self.column, self.message),
-            Part::Plain => write!(f, "Plain text, line {}, column {}: {}", self.line, self.column, self.message),
+            Part::Subject => f.write_str(&t!("letters-lint-at-subject", column = column, message = message)),
+            Part::Body => f.write_str(&t!("letters-lint-at-body", line = line, column = column, message = message)),
+            Part::Plain => f.write_str(&t!("letters-lint-at-plain", line = line, column = column, message = message)),
         }
     }
 }
@@ -158,28 +160,28 @@ impl<'a> Reader<'a> {
         match self.part {
             Part::Subject => {
                 if let Some((at, _)) = text.char_indices().nth(MAX_SUBJECT) {
-                    self.problem(at, format!("Shorten the subject to {MAX_SUBJECT} characters or fewer."));
+                    self.problem(at, t!("letters-lint-subject-too-long", n = MAX_SUBJECT));
                 }
                 if let Some(at) = text.find(char::is_control) {
-                    self.problem(at, "Write the subject on one line, without control characters.");
+                    self.problem(at, t!("letters-lint-subject-one-line"));
                 }
                 if let Some(at) = text.find(crate::text::turns_direction) {
-                    self.problem(at, "Delete the invisible character here: it turns the direction of writing.");
+                    self.problem(at, t!("letters-lint-turns-direction"));
                 }
                 if text.trim().is_empty() {
-                    self.problem(0, "Write a subject.");
+                    self.problem(0, t!("letters-lint-no-subject"));
                 }
             }
             Part::Body | Part::Plain => {
                 if text.len() > MAX_BODY {
                     let at = (0..=MAX_BODY).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-                    self.problem(at, format!("Shorten the text to {} kB or less.", MAX_BODY / 1024));
+                    self.problem(at, t!("letters-lint-text-too-long", n = MAX_BODY / 1024));
                 }
                 if let Some(at) = text.find(|c: char| c.is_control() && !matches!(c, '\n' | '\t')) {
-                    self.problem(at, "Delete the invisible control character here.");
+                    self.problem(at, t!("letters-lint-control"));
                 }
                 if text.trim().is_empty() {
-                    self.problem(0, "Write a text.");
+                    self.problem(0, t!("letters-lint-no-text"));
                 }
             }
         }
@@ -198,7 +200,7 @@ impl<'a> Reader<'a> {
         }
         self.plain(from, text.len());
         while let Some((frame, _)) = self.frames.pop() {
-            self.problem(frame.at, format!("{{{{#{0}}}}} is never closed: add {{{{/{0}}}}}.", frame.helper));
+            self.problem(frame.at, t!("letters-lint-block-not-closed", helper = frame.helper));
         }
         self.problems.sort_by_key(|problem| (problem.line, problem.column));
     }
@@ -207,10 +209,10 @@ impl<'a> Reader<'a> {
     fn plain(&mut self, from: usize, to: usize) {
         let plain = &self.text[from..to];
         if let Some(at) = plain.find("}}") {
-            self.problem(from + at, "}} closes nothing: write {{ before the field, or delete it.");
+            self.problem(from + at, t!("letters-lint-closes-nothing"));
         }
         if plain.ends_with('\\') && to < self.text.len() {
-            self.problem(to - 1, "A backslash before {{ has a meaning of its own: put something between them.");
+            self.problem(to - 1, t!("letters-lint-backslash"));
         }
         for (at, _) in plain.match_indices('{') {
             let word = plain[at + 1..].trim_start();
@@ -218,7 +220,7 @@ impl<'a> Reader<'a> {
                 word.strip_prefix(field.name).is_some_and(|rest| rest.trim_start().starts_with('}'))
             };
             if let Some(word) = FIELDS.iter().find(named).map(|field| field.name) {
-                self.problem(from + at, format!("A field stands in two braces: write {{{{{word}}}}}."));
+                self.problem(from + at, t!("letters-lint-two-braces", field = word));
             }
         }
     }
@@ -231,22 +233,22 @@ impl<'a> Reader<'a> {
             let close = if comment.starts_with("--") { "--}}" } else { "}}" };
             return match comment.find(close) {
                 Some(end) => at + 3 + end + close.len(),
-                None => self.unclosed(at, "This comment", close),
+                None => self.unclosed(at, t!("letters-lint-comment-not-closed", close = close)),
             };
         }
-        let Some(end) = rest.find("}}") else { return self.unclosed(at, "{{", "}}") };
+        let Some(end) = rest.find("}}") else { return self.unclosed(at, t!("letters-lint-not-closed")) };
         let inner = &rest[2..end];
         if inner.starts_with('{') {
-            self.problem(at, "Two braces are enough: write {{ and }}. Nothing is escaped in a letter.");
+            self.problem(at, t!("letters-lint-two-are-enough"));
             return at + end + rest[end..].bytes().take_while(|b| *b == b'}').count();
         }
         if let Some(next) = inner.find(['{', '\n']) {
-            self.problem(at, "{{ is not closed: write }} right after the field.");
+            self.problem(at, t!("letters-lint-close-after-field"));
             // Go on behind it, but not inside a following pair.
             return at + 2 + next;
         }
         if rest[end..].starts_with("}}}") {
-            self.problem(at + end + 2, "One } too many.");
+            self.problem(at + end + 2, t!("letters-lint-one-too-many"));
         }
         self.step(at);
         self.expression(at, inner.trim_matches('~').trim());
@@ -259,28 +261,28 @@ impl<'a> Reader<'a> {
         let before = self.steps;
         self.steps += if within { MAX_ITEMS } else { 1 };
         if before <= MAX_STEPS && self.steps > MAX_STEPS {
-            self.problem(at, "This letter has too many fields and blocks to be filled in for everybody: shorten it.");
+            self.problem(at, t!("letters-lint-too-much"));
         }
     }
 
-    fn unclosed(&mut self, at: usize, what: &str, close: &str) -> usize {
-        self.problem(at, format!("{what} is never closed: write {close} after it."));
+    fn unclosed(&mut self, at: usize, message: impl Into<String>) -> usize {
+        self.problem(at, message);
         self.text.len()
     }
 
     fn expression(&mut self, at: usize, inner: &'a str) {
         let (sign, rest) = inner.split_at(usize::from(inner.starts_with(['#', '/', '>', '*', '&', '^'])));
         match sign {
-            "#" if rest.starts_with(['>', '*']) => self.problem(at, "A letter cannot include other templates."),
+            "#" if rest.starts_with(['>', '*']) => self.problem(at, t!("letters-lint-no-templates")),
             "#" => self.open(at, rest.trim()),
             "/" => self.close(at, rest.trim()),
-            ">" => self.problem(at, format!("A letter cannot include “{}”: write the words here.", rest.trim())),
+            ">" => self.problem(at, t!("letters-lint-no-include", name = rest.trim())),
             "" if inner.is_empty() => {
-                self.problem(at, "Write a field between the braces, for example {{person.name}}.");
+                self.problem(at, t!("letters-lint-empty"));
             }
             "" if inner == "else" || inner.starts_with("else ") => self.otherwise(at, inner[4..].trim()),
             "" => self.field(at, inner),
-            _ => self.problem(at, format!("“{sign}” has no meaning here: write the field alone.")),
+            _ => self.problem(at, t!("letters-lint-no-meaning", sign = sign)),
         }
     }
 
@@ -289,24 +291,24 @@ impl<'a> Reader<'a> {
         let (helper, path) = inner.split_once(char::is_whitespace).unwrap_or((inner, ""));
         let (mut context, mut asked) = (None, None);
         if !matches!(helper, "if" | "unless" | "each" | "with") {
-            self.problem(at, format!("“#{helper}” is unknown: there are #if, #unless, #each and #with."));
+            self.problem(at, t!("letters-lint-unknown-block", helper = helper));
         } else if let Some(meaning) = self.condition(at, helper, path.trim()) {
             asked = field_of(meaning);
             match (helper, meaning) {
                 ("each", Meaning::Field(MergeField { kind: Kind::List, .. }))
                     if self.frames.iter().any(|(frame, _)| frame.helper == "each") =>
                 {
-                    self.problem(at, "{{#each}} cannot stand inside another {{#each}}.");
+                    self.problem(at, t!("letters-lint-each-in-each"));
                 }
                 ("each", Meaning::Field(MergeField { kind: Kind::List, .. })) => context = Some(Context::Item),
-                ("each", _) => self.problem(at, "{{#each}} takes a list: {{#each person.committee_list}}."),
+                ("each", _) => self.problem(at, t!("letters-lint-each-takes-list")),
                 ("with", Meaning::Object(root)) => context = Some(Context::Inside(root)),
-                ("with", _) => self.problem(at, "{{#with}} takes person, objective, sender or client."),
+                ("with", _) => self.problem(at, t!("letters-lint-with-takes")),
                 _ => {}
             }
         }
         if self.frames.len() == MAX_DEPTH {
-            self.problem(at, format!("Blocks are nested more than {MAX_DEPTH} deep: simplify this."));
+            self.problem(at, t!("letters-lint-too-deep", n = MAX_DEPTH));
         }
         self.frames.push((Frame { helper, at, otherwise: false, asked }, context));
     }
@@ -314,7 +316,7 @@ impl<'a> Reader<'a> {
     /// What the one word after a block's name stands for.
     fn condition(&mut self, at: usize, helper: &str, path: &str) -> Option<Meaning> {
         if path.is_empty() || path.contains(char::is_whitespace) {
-            self.problem(at, format!("{{{{#{helper}}}}} takes exactly one field, for example person.group."));
+            self.problem(at, t!("letters-lint-one-field", helper = helper));
             return None;
         }
         let meaning = self.meaning(path);
@@ -326,12 +328,12 @@ impl<'a> Reader<'a> {
 
     fn otherwise(&mut self, at: usize, rest: &'a str) {
         let Some((frame, context)) = self.frames.last_mut() else {
-            return self.problem(at, "{{else}} stands inside a block: {{#if …}} … {{else}} … {{/if}}.");
+            return self.problem(at, t!("letters-lint-else-outside"));
         };
         // The other branch of #with and #each looks names up as if the block were not there.
         *context = None;
         if std::mem::replace(&mut frame.otherwise, rest.is_empty()) {
-            return self.problem(at, "This block has its {{else}} already.");
+            return self.problem(at, t!("letters-lint-else-twice"));
         }
         if rest.is_empty() {
             return;
@@ -343,7 +345,7 @@ impl<'a> Reader<'a> {
                 (frame.asked, frame.otherwise) = (asked, frame.helper == "unless");
             }
         } else {
-            self.problem(at, "After else there can be nothing, “if field” or “unless field”.");
+            self.problem(at, t!("letters-lint-after-else"));
         }
     }
 
@@ -354,17 +356,14 @@ impl<'a> Reader<'a> {
             }
             Some((frame, _)) => {
                 let open = frame.helper;
-                self.problem(
-                    at,
-                    format!("{{{{/{helper}}}}} does not close {{{{#{open}}}}}: write {{{{/{open}}}}} first."),
-                );
+                self.problem(at, t!("letters-lint-wrong-close", helper = helper, open = open));
                 // One mistake, one message: take it as meant for the nearest block of that name.
                 if let Some(found) = self.frames.iter().rposition(|(frame, _)| frame.helper == helper) {
                     self.frames.truncate(found);
                 }
             }
             None => {
-                self.problem(at, format!("{{{{/{helper}}}}} closes nothing: delete it, or open {{{{#{helper} …}}}}."));
+                self.problem(at, t!("letters-lint-close-without-open", helper = helper));
             }
         }
     }
@@ -375,19 +374,16 @@ impl<'a> Reader<'a> {
             return match helpers::find(word) {
                 Some(helper) => self.call(at, helper, rest.trim()),
                 None if matches!(word, "if" | "unless" | "each" | "with") => {
-                    self.problem(at, format!("A block begins with #: write {{{{#{inner}}}}}."));
+                    self.problem(at, t!("letters-lint-block-begins", code = inner));
                 }
-                None => self.problem(
-                    at,
-                    format!("“{word}” is not a helper: there are date, list, plural and default. Else write one field alone."),
-                ),
+                None => self.problem(at, t!("letters-lint-no-helper", word = word)),
             };
         }
         match self.meaning(inner) {
             Some(Meaning::Item) => {}
             Some(Meaning::Field(field)) => self.bare(at, inner, field),
             Some(Meaning::Object(root)) => {
-                self.problem(at, format!("“{inner}” has several fields: write for example {{{{{root}.name}}}}."));
+                self.problem(at, t!("letters-lint-several-fields", word = inner, root = root));
             }
             None => self.unknown(at, inner),
         }
@@ -397,14 +393,8 @@ impl<'a> Reader<'a> {
     fn bare(&mut self, at: usize, path: &str, field: &'static MergeField) {
         match field.kind {
             Kind::Text => self.need(field),
-            Kind::Day => self.problem(at, format!("“{path}” is a day: write {{{{date {path}}}}}.")),
-            Kind::List => self.problem(
-                at,
-                format!(
-                    "“{path}” is a list: write {{{{list {path}}}}}, or {{{{#each {path}}}}}{{{{this}}}}{{{{/each}}}}; for all of \
-                     them with commas {{{{person.committees}}}}."
-                ),
-            ),
+            Kind::Day => self.problem(at, t!("letters-lint-is-a-day", path = path)),
+            Kind::List => self.problem(at, t!("letters-lint-is-a-list", path = path)),
         }
     }
 
@@ -422,40 +412,47 @@ impl<'a> Reader<'a> {
     /// `{{helper path "words" option="words"}}`.
     fn call(&mut self, at: usize, helper: &'static HelperDoc, rest: &'a str) {
         let Some((path, words)) = arguments(rest) else {
-            return self.problem(at, format!("This does not read: write it as {}.", helper.example));
+            return self.problem(at, t!("letters-lint-write-as", example = helper.example));
         };
         let meaning = self.meaning(path);
         let Some(Meaning::Field(field)) = meaning else {
             return match meaning {
                 None if !path.starts_with(['"', '\'']) => self.unknown(at, path),
-                _ => self.problem(at, format!("{} takes a field: {}.", helper.name, helper.example)),
+                _ => self.problem(at, t!("letters-lint-takes-a-field", helper = helper.name, example = helper.example)),
             };
         };
         let plain = words.iter().filter(|(name, _)| name.is_none()).count();
         let wrong = words.iter().filter_map(|(name, _)| *name).find(|name| !helper.options.contains(name));
         let style = words.first().map_or("long", |(_, words)| words);
         if field.kind != helper.takes {
-            self.problem(at, format!("“{path}” is not what {} takes: {}.", helper.name, helper.example));
+            let example = helper.example;
+            self.problem(
+                at,
+                t!("letters-lint-not-what-it-takes", path = path, helper = helper.name, example = example),
+            );
         } else if !(helper.texts.0..=helper.texts.1).contains(&plain) {
-            self.problem(at, format!("This does not read: write it as {}.", helper.example));
+            self.problem(at, t!("letters-lint-write-as", example = helper.example));
         } else if let Some(wrong) = wrong {
-            self.problem(at, format!("“{wrong}” is no form: there are {}.", helper.options.join(", ")));
+            self.problem(at, t!("letters-lint-no-form", wrong = wrong, forms = helper.options.join(", ")));
         } else if !helper.options.is_empty() && !words.iter().any(|(name, _)| *name == Some("other")) {
-            self.problem(at, format!("Say what to write for all other numbers: {}.", helper.example));
+            self.problem(at, t!("letters-lint-other-numbers", example = helper.example));
         } else if helper.takes == Kind::Day && !DATE_STYLES.contains(&style) {
-            self.problem(at, format!("“{style}” is no way to write a day: there are {}.", DATE_STYLES.join(", ")));
+            let styles = DATE_STYLES.join(", ");
+            self.problem(at, t!("letters-lint-no-way-to-write-a-day", style = style, styles = styles));
         } else if helper.name != "default" {
             self.need(field);
         }
     }
 
     fn unknown(&mut self, at: usize, path: &str) {
-        let hint = match fields::nearest(path) {
-            Some(name) if self.meaning(name).is_some() => format!("Did you mean {{{{{name}}}}}?"),
-            Some(name) => format!("Inside this block write {{{{@root.{name}}}}}."),
-            None => "The list beside the text has every field.".to_owned(),
+        let message = match fields::nearest(path) {
+            Some(name) if self.meaning(name).is_some() => {
+                t!("letters-lint-no-field-did-you-mean", path = path, name = name)
+            }
+            Some(name) => t!("letters-lint-no-field-inside", path = path, name = name),
+            None => t!("letters-lint-no-field", path = path),
         };
-        self.problem(at, format!("There is no field “{path}”. {hint}"));
+        self.problem(at, message);
     }
 
     fn meaning(&self, path: &str) -> Option<Meaning> {

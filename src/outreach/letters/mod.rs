@@ -30,6 +30,7 @@ use crate::db::{self, Ex, Tx};
 use crate::outreach::campaigns::{self, Voided};
 use crate::outreach::refused;
 use crate::outreach::{Language, Refused};
+use crate::t;
 
 pub(in crate::outreach) use attachments::too_large;
 pub use attachments::{
@@ -175,13 +176,13 @@ pub async fn set_default_language(
 ) -> Result<Vec<Voided>, Refused> {
     let letter = locked(tx, scope, id).await?;
     if letter.variant(language).is_none() {
-        return Err(Refused::Conflict(format!("Write the letter in {} first.", language.name())));
+        return Err(Refused::Conflict(t!("letters-refused-write-first", language = language.in_sentence())));
     }
     if letter.default_language == language {
         return Ok(vec![]);
     }
     found(store::set_default_language(tx, scope, id, language, now).await?)?;
-    campaigns::void_for_letter(tx, scope, id, by, "the letter's default language was changed", now).await
+    campaigns::void_for_letter(tx, scope, id, by, t!("letters-why-default-language"), now).await
 }
 
 /// The letters in reach, of one client or of all, by client and name.
@@ -207,11 +208,7 @@ fn checked_name(name: &str) -> Result<String, Refused> {
 }
 
 fn taken(error: db::Error) -> Refused {
-    if error.is_unique() {
-        Refused::field("name", "Another letter of this client has this name: choose another.")
-    } else {
-        error.into()
-    }
+    if error.is_unique() { Refused::field("name", t!("letters-refused-name-taken")) } else { error.into() }
 }
 
 fn found(rows: u64) -> Result<(), Refused> {

@@ -6,6 +6,7 @@ use super::{Attached, Invitation, Rendered, contents};
 use crate::accounts::Scope;
 use crate::db::{self, Ex};
 use crate::mail::{Address, Attachment, Calendar, ComposeError, Event, Mailbox, Message};
+use crate::t;
 
 /// What the mails of a letter have in common beside their words.
 #[derive(Clone, Debug)]
@@ -80,7 +81,7 @@ pub async fn files(
 ) -> db::Result<Result<Vec<Attachment>, String>> {
     let contents = contents(ex, scope, listed).await?;
     let one = |file: &Attached| {
-        let content = contents.get(&file.hash).ok_or_else(|| format!("The file “{}” is not there.", file.name))?;
+        let content = contents.get(&file.hash).ok_or_else(|| t!("letters-file-is-not-there", name = &file.name))?;
         let (name, media_type) = (file.name.clone(), file.media_type.clone());
         Ok(Attachment { name, media_type, content: content.as_slice().into() })
     };

@@ -5,6 +5,7 @@ use std::io;
 use handlebars::{Context, Handlebars, RenderErrorReason, no_escape};
 
 use crate::outreach::Language;
+use crate::t;
 
 use super::fields::MergeData;
 use super::lint::{self, Part, Problem};
@@ -56,7 +57,7 @@ impl Text {
     /// Language and readers in words: `French`, `French, readers against`.
     pub fn name(&self) -> String {
         let language = self.language.name();
-        if self.side == Side::All { language } else { format!("{language}, {}", self.side.words().to_lowercase()) }
+        if self.side == Side::All { language } else { format!("{language}, {}", self.side.in_sentence()) }
     }
 }
 
@@ -78,13 +79,13 @@ pub enum RenderError {
     #[error("{}", .0.iter().map(Problem::to_string).collect::<Vec<_>>().join(" "))]
     Problems(Vec<Problem>),
     /// The fields make it too long.
-    #[error("with its fields filled in this letter is longer than {} kB", MAX_RENDERED / 1024)]
+    #[error("{}", t!("letters-render-too-long", n = MAX_RENDERED / 1024))]
     TooLong,
     /// Lists or quotations stand inside one another without end.
-    #[error("lists and quotations are nested too deep in this letter")]
+    #[error("{}", t!("letters-render-nested"))]
     Nested,
     /// The engine refused.
-    #[error("this letter cannot be filled in: {0}")]
+    #[error("{}", t!("letters-render-engine", why = .0))]
     Engine(String),
 }
 
@@ -130,7 +131,7 @@ impl Compiled {
             };
             to.register_template_string(part.as_str(), written).map_err(|error| {
                 let (line, column) = error.pos().unwrap_or((1, 1));
-                Problem { part, line, column, message: format!("This does not read as a letter: {}.", error.reason()) }
+                Problem { part, line, column, message: t!("letters-lint-engine", reason = error.reason().to_string()) }
             })?;
         }
         Ok(Compiled { language: text.language, format: text.format, words, formatted, has_plain: text.plain.is_some() })

@@ -9,6 +9,7 @@ use super::{found, store};
 use crate::accounts::{AccountId, ClientId, Scope};
 use crate::db::{self, Ex, Tx};
 use crate::outreach::{Language, Refused};
+use crate::t;
 
 crate::text_enum! {
     /// An office by which people are greeted.
@@ -126,11 +127,11 @@ pub async fn set_own(
         return Ok(());
     }
     if text.chars().count() > 200 || text.chars().any(char::is_control) {
-        return Err(Refused::field("text", "Write the salutation on one line of at most 200 characters."));
+        return Err(Refused::field("text", t!("letters-salutation-one-line")));
     }
     let rest = ["{family}", "{name}", "{title}"].iter().fold(text.to_owned(), |text, mark| text.replace(mark, ""));
     if rest.contains(['{', '}']) {
-        return Err(Refused::field("text", "In braces there can be {name}, {family} and {title}."));
+        return Err(Refused::field("text", t!("letters-salutation-braces")));
     }
     let form = Salutation { text: text.to_owned(), ..form.clone() };
     found(store::set_salutation(tx, scope, client, &form, by, now).await?)

@@ -1,5 +1,7 @@
 //! For whom a text is written: readers of one stance, or everybody else.
 
+use crate::t;
+
 crate::text_enum! {
     /// Readers by where they stand on the objective.
     pub enum Side {
@@ -28,13 +30,24 @@ impl Side {
     }
 
     /// For the user: `Readers in favour`.
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> &'static str {
         match self {
-            Side::All => "All readers",
-            Side::For => "Readers in favour",
-            Side::Undecided => "Undecided readers",
-            Side::Against => "Readers against",
-            Side::Unknown => "Readers of unknown stance",
+            Side::All => t!("letters-side-all"),
+            Side::For => t!("letters-side-for"),
+            Side::Undecided => t!("letters-side-undecided"),
+            Side::Against => t!("letters-side-against"),
+            Side::Unknown => t!("letters-side-unknown"),
+        }
+    }
+
+    /// The same within a sentence: `readers in favour`.
+    pub fn in_sentence(self) -> &'static str {
+        match self {
+            Side::All => t!("letters-side-within-all"),
+            Side::For => t!("letters-side-within-for"),
+            Side::Undecided => t!("letters-side-within-undecided"),
+            Side::Against => t!("letters-side-within-against"),
+            Side::Unknown => t!("letters-side-within-unknown"),
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::accounts::{AccountId, Scope};
 use crate::db::Tx;
 use crate::outreach::campaigns::{self, Voided};
 use crate::outreach::{Language, Refused};
+use crate::t;
 
 /// Writes a plain text for all readers; see [`save_text`].
 ///
@@ -48,24 +49,18 @@ pub async fn save_text(
         return Ok(vec![]);
     }
     if text.side != Side::All && letter.variant(text.language).is_none() {
-        let language = text.language.name();
-        return Err(Refused::Conflict(format!("Write the letter in {language} for all readers first.")));
+        let language = text.language.in_sentence();
+        return Err(Refused::Conflict(t!("letters-refused-write-for-all-first", language = language)));
     }
     found(store::save_variant(tx, scope, id, &text, by, now).await?)?;
     versions::keep(tx, scope, id, &text, by, now).await?;
     found(store::touch(tx, scope, id, now).await?)?;
-    let why = format!("the letter's {} was changed", named(&text));
+    let (language, readers) = (text.language.in_sentence(), text.side.in_sentence());
+    let why = match text.side {
+        Side::All => t!("letters-why-text-changed", language = language),
+        _ => t!("letters-why-side-text-changed", language = language, readers = readers),
+    };
     campaigns::void_for_letter(tx, scope, id, by, &why, now).await
-}
-
-/// `English text`, `English text for readers against`.
-fn named(text: &Text) -> String {
-    let language = text.language.name();
-    if text.side == Side::All {
-        format!("{language} text")
-    } else {
-        format!("{language} text for {}", text.side.words().to_lowercase())
-    }
 }
 
 /// Browsers send CRLF; positions and paragraphs count lines. An empty plain part is none.
@@ -95,18 +90,24 @@ pub async fn remove_variant(
 ) -> Result<Vec<Voided>, Refused> {
     let letter = locked(tx, scope, id).await?;
     if side == Side::All && letter.default_language == language {
-        let message = format!("{} is the letter's default language: choose another one first.", language.name());
+        let message = t!("letters-refused-default-language", language = language.name());
         return Err(Refused::Conflict(message));
     }
     let others = letter.variants.iter().filter(|variant| variant.text.language == language).count();
     if side == Side::All && others > 1 {
-        let message = format!("Remove the {} texts for readers of one stance first.", language.name());
+        let message = t!("letters-refused-remove-sides-first", language = language.in_sentence());
         return Err(Refused::Conflict(message));
     }
-    let Some(variant) = letter.variant_for(language, side) else { return Ok(vec![]) };
+    if letter.variant_for(language, side).is_none() {
+        return Ok(vec![]);
+    }
     found(store::remove_variant(tx, scope, id, language, side).await?)?;
     found(store::touch(tx, scope, id, now).await?)?;
-    let why = format!("the letter's {} was removed", named(&variant.text));
+    let (language, readers) = (language.in_sentence(), side.in_sentence());
+    let why = match side {
+        Side::All => t!("letters-why-text-removed", language = language),
+        _ => t!("letters-why-side-text-removed", language = language, readers = readers),
+    };
     campaigns::void_for_letter(tx, scope, id, by, &why, now).await
 }
 

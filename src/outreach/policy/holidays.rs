@@ -5,6 +5,8 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
+use crate::locale::said;
+
 /// A day on which the institutions are closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Holiday {
@@ -16,31 +18,31 @@ pub struct Holiday {
 
 /// Month, day, name.
 const FIXED: [(u32, u32, &str); 15] = [
-    (1, 1, "New Year’s Day"),
-    (1, 2, "Day after New Year’s Day"),
-    (5, 1, "Labour Day"),
-    (5, 9, "Anniversary of the Schuman Declaration"),
-    (7, 21, "Belgian National Day"),
-    (8, 15, "Assumption"),
-    (11, 1, "All Saints’ Day"),
-    (12, 24, "Christmas Eve"),
-    (12, 25, "Christmas Day"),
-    (12, 26, "Boxing Day"),
-    (12, 27, "End of the year"),
-    (12, 28, "End of the year"),
-    (12, 29, "End of the year"),
-    (12, 30, "End of the year"),
-    (12, 31, "New Year’s Eve"),
+    (1, 1, "senders-holiday-new-year"),
+    (1, 2, "senders-holiday-after-new-year"),
+    (5, 1, "senders-holiday-labour"),
+    (5, 9, "senders-holiday-schuman"),
+    (7, 21, "senders-holiday-belgian"),
+    (8, 15, "senders-holiday-assumption"),
+    (11, 1, "senders-holiday-all-saints"),
+    (12, 24, "senders-holiday-christmas-eve"),
+    (12, 25, "senders-holiday-christmas"),
+    (12, 26, "senders-holiday-boxing"),
+    (12, 27, "senders-holiday-end-of-year"),
+    (12, 28, "senders-holiday-end-of-year"),
+    (12, 29, "senders-holiday-end-of-year"),
+    (12, 30, "senders-holiday-end-of-year"),
+    (12, 31, "senders-holiday-new-year-eve"),
 ];
 
 /// Days before or after Easter Sunday, name.
 const MOVABLE: [(i64, &str); 6] = [
-    (-3, "Maundy Thursday"),
-    (-2, "Good Friday"),
-    (1, "Easter Monday"),
-    (39, "Ascension Day"),
-    (40, "Day after Ascension Day"),
-    (50, "Whit Monday"),
+    (-3, "senders-holiday-maundy-thursday"),
+    (-2, "senders-holiday-good-friday"),
+    (1, "senders-holiday-easter-monday"),
+    (39, "senders-holiday-ascension"),
+    (40, "senders-holiday-after-ascension"),
+    (50, "senders-holiday-whit-monday"),
 ];
 
 /// The holidays of a year, in order.
@@ -54,7 +56,7 @@ pub fn holidays(year: i32) -> Vec<Holiday> {
     all.sort();
     // Good Friday can fall on no fixed day, but Ascension Day can be Labour Day: one entry is enough.
     all.dedup_by_key(|holiday| holiday.date);
-    all
+    all.into_iter().map(|holiday| Holiday { name: said(holiday.name), ..holiday }).collect()
 }
 
 /// What the institutions celebrate on a day, if anything.

@@ -4,6 +4,7 @@ use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Utc, Weekday};
 use serde::{Deserialize, Serialize};
 
 use super::holidays::holiday;
+use crate::t;
 use crate::when::Zone;
 
 /// How far ahead an opening is looked for. A house that is closed for longer does not write letters.
@@ -97,15 +98,15 @@ impl Hours {
 }
 
 /// `Monday`.
-pub const fn day_name(day: Weekday) -> &'static str {
+pub fn day_name(day: Weekday) -> &'static str {
     match day {
-        Weekday::Mon => "Monday",
-        Weekday::Tue => "Tuesday",
-        Weekday::Wed => "Wednesday",
-        Weekday::Thu => "Thursday",
-        Weekday::Fri => "Friday",
-        Weekday::Sat => "Saturday",
-        Weekday::Sun => "Sunday",
+        Weekday::Mon => t!("senders-rules-monday"),
+        Weekday::Tue => t!("senders-rules-tuesday"),
+        Weekday::Wed => t!("senders-rules-wednesday"),
+        Weekday::Thu => t!("senders-rules-thursday"),
+        Weekday::Fri => t!("senders-rules-friday"),
+        Weekday::Sat => t!("senders-rules-saturday"),
+        Weekday::Sun => t!("senders-rules-sunday"),
     }
 }
 

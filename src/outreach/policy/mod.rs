@@ -14,6 +14,7 @@ use crate::accounts::AccountId;
 use crate::db::{self, Ex, Tx};
 use crate::directory::PersonId;
 use crate::outreach::{Fault, Refused};
+use crate::t;
 
 pub use holidays::{Holiday, holiday, holidays};
 pub use hours::{Closed, Hours, day_name};
@@ -84,7 +85,7 @@ pub async fn set(tx: &mut Tx, policy: &Policy, by: AccountId, now: DateTime<Utc>
     let mut faults = vec![];
     let mut within = |field, n: i64, most: i64| {
         if !(1..=most).contains(&n) {
-            faults.push(Fault { field, message: format!("Enter a number from 1 to {most}.") });
+            faults.push(Fault { field, message: t!("senders-rules-enter-number-within", n = most) });
         }
     };
     within("letters", policy.cap.letters, 100);
@@ -92,13 +93,13 @@ pub async fn set(tx: &mut Tx, policy: &Policy, by: AccountId, now: DateTime<Utc>
     let hours = &policy.hours;
     let mut fault = |field, message: &str| faults.push(Fault { field, message: message.to_owned() });
     if hours.opens >= hours.closes {
-        fault("closes", "Letters have to stop later in the day than they begin.");
+        fault("closes", t!("senders-rules-stop-after-begin"));
     }
     if hours.weekdays.is_empty() {
-        fault("weekdays", "Choose at least one day of the week, or no letter would ever go out.");
+        fault("weekdays", t!("senders-rules-no-weekday"));
     }
     if hours.closed.iter().any(|closed| closed.last < closed.first) {
-        fault("closed", "The last day of a closed time cannot be before its first.");
+        fault("closed", t!("senders-rules-last-before-first"));
     }
     if !faults.is_empty() {
         return Err(Refused::Invalid(faults));

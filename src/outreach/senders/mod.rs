@@ -12,6 +12,7 @@ use crate::accounts::{AccountId, ClientId, Scope};
 use crate::config::DEFAULT_ACCOUNT;
 use crate::db::{self, Ex, Tx};
 use crate::mail::Address;
+use crate::t;
 
 use super::Refused;
 use super::campaigns::{self, Voided};
@@ -209,9 +210,9 @@ fn signature(typed: &str) -> Result<String, Fault> {
     let lines: Vec<&str> = typed.lines().map(str::trim_end).collect();
     let signature = lines.join("\n").trim_matches('\n').to_owned();
     let message = if signature.chars().count() > MAX_SIGNATURE {
-        format!("Shorten the signature to {MAX_SIGNATURE} characters or fewer.")
+        t!("senders-signature-too-long", n = MAX_SIGNATURE)
     } else if signature.chars().any(|c| c.is_control() && c != '\n') {
-        "Write the signature without control characters.".to_owned()
+        t!("senders-signature-control").to_owned()
     } else {
         return Ok(signature);
     };
@@ -219,9 +220,5 @@ fn signature(typed: &str) -> Result<String, Fault> {
 }
 
 fn explain(error: db::Error) -> Refused {
-    if error.is_unique() {
-        Refused::field("address", "Another sender of this client has this name and address: change one of them.")
-    } else {
-        error.into()
-    }
+    if error.is_unique() { Refused::field("address", t!("senders-name-taken")) } else { error.into() }
 }

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use crate::db::{self, Ex, Tx};
 use crate::mail::Address;
+use crate::t;
 
 crate::text_enum! {
     /// Why an address is not written to.
@@ -26,9 +27,9 @@ impl Reason {
     /// For the user: `the person objected`.
     pub fn words(self) -> &'static str {
         match self {
-            Reason::Objection => "the person objected",
-            Reason::Unsubscription => "the person unsubscribed",
-            Reason::HardBounce => "the address does not exist",
+            Reason::Objection => t!("senders-suppressed-objection"),
+            Reason::Unsubscription => t!("senders-suppressed-unsubscription"),
+            Reason::HardBounce => t!("senders-suppressed-hard-bounce"),
         }
     }
 }

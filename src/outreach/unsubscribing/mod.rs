@@ -15,7 +15,9 @@ use crate::accounts::Scope;
 use crate::db::{self, Ex, Tx};
 use crate::directory::{self, Standing};
 use crate::ids;
+use crate::locale::{self, Locale};
 use crate::mail::Address;
+use crate::t;
 
 use super::deliveries::{self, DeliveryEvent, DeliveryId, DeliveryLine};
 use super::suppressions::{self, Reason};
@@ -108,7 +110,9 @@ pub async fn unsubscribe(tx: &mut Tx, id: DeliveryId, now: DateTime<Utc>) -> Res
     if let Ok(address) = Address::parse(&line.address) {
         directory::set_email_standing(tx, &address, Standing::Objected, now).await?;
     }
-    deliveries::skip(tx, &scope, line.person_id, Reason::Unsubscription.words(), now).await?;
+    // The history is not for whoever unsubscribes to read: the language of that browser says nothing.
+    let words = locale::keep(Locale::English, || Reason::Unsubscription.words());
+    deliveries::skip(tx, &scope, line.person_id, words, now).await?;
     let said = delivery.events.iter().rev().find(|event| [NOTE, LIFTED].contains(&event.detail.as_str()));
     let is_news = said.is_none_or(|event| event.detail == LIFTED) || known.is_none();
     if is_news {
@@ -126,8 +130,8 @@ pub async fn can_be_lifted(ex: impl Into<Ex<'_>>, line: &DeliveryLine, events: &
 /// What an event of a delivery is called that is one of these here.
 pub fn called(event: &DeliveryEvent) -> Option<&'static str> {
     match event.detail.as_str() {
-        NOTE => Some("Unsubscribed"),
-        LIFTED => Some("May be written to again"),
+        NOTE => Some(t!("unsubscribing-unsubscribed")),
+        LIFTED => Some(t!("unsubscribing-lifted")),
         _ => None,
     }
 }
@@ -140,7 +144,7 @@ pub fn called(event: &DeliveryEvent) -> Option<&'static str> {
 pub async fn lift(tx: &mut Tx, scope: &Scope, id: DeliveryId, now: DateTime<Utc>) -> Result<(), Refused> {
     let delivery = deliveries::get(&mut *tx, scope, id).await?;
     if !can_be_lifted(&mut *tx, &delivery.line, &delivery.events).await? {
-        return Err(Refused::Conflict("Nobody unsubscribed by this letter, or there is another objection.".to_owned()));
+        return Err(Refused::Conflict(t!("unsubscribing-nobody").to_owned()));
     }
     suppressions::lift(tx, &delivery.line.address, Reason::Unsubscription).await?;
     directory::lift_objection(tx, delivery.line.person_id, now).await?;

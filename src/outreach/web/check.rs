@@ -8,10 +8,12 @@ use serde::Serialize;
 
 use super::readers::{Readers, readers};
 use crate::directory::PersonId;
+use crate::locale;
 use crate::outreach::audiences::Recipient;
 use crate::outreach::campaigns::brussels_day;
 use crate::outreach::letters::{self, Compiled, Letter, LetterId, MergeData, MergeField, SenderData, Side, needs};
 use crate::outreach::{Language, merge};
+use crate::t;
 use crate::web::fields::Field;
 use crate::web::lists::Detail;
 use crate::web::pages::{Crumb, Page};
@@ -47,12 +49,16 @@ impl Page for CheckPage {
     const TEMPLATE: &'static str = "letters/check";
 
     fn title(&self) -> String {
-        format!("Fields of {}", self.name)
+        t!("letters-fields-of", name = &self.name)
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
         let letter = format!("/letters/{}", self.id);
-        vec![Crumb::link("/letters", "Letters"), Crumb::link(letter, &self.name), Crumb::here("Fields")]
+        vec![
+            Crumb::link("/letters", t!("letters-title")),
+            Crumb::link(letter, &self.name),
+            Crumb::here(t!("letters-fields")),
+        ]
     }
 
     fn sample() -> Self {
@@ -132,7 +138,7 @@ fn lacks(texts: &Texts, people: &[Recipient], data: &HashMap<PersonId, MergeData
     }
     let lack = |(field, people): (&'static MergeField, Vec<&Recipient>)| Lack {
         field: field.name,
-        description: field.description,
+        description: locale::said(field.description),
         ask: format!("{{{{#if {0}}}}}…{{{{/if}}}}", field.name),
         count: people.len(),
         more: people.len().saturating_sub(NAMED_AT_MOST),
@@ -146,7 +152,7 @@ fn lacks(texts: &Texts, people: &[Recipient], data: &HashMap<PersonId, MergeData
 fn failing(texts: &Texts, people: &[Recipient], data: &HashMap<PersonId, MergeData>) -> Vec<Detail> {
     let why = |person: &Recipient| -> Option<String> {
         let Some((_, compiled)) = texts.0.get(&(person.language, person.side)) else {
-            return Some(format!("no text in {}", person.language.name()));
+            return Some(t!("letters-check-no-text", language = person.language.in_sentence()));
         };
         let data = data.get(&person.person_id)?;
         match compiled {

@@ -5,8 +5,11 @@ use serde::Serialize;
 
 use super::{beside, filled, summary};
 use crate::accounts::{self, ClientId};
+use crate::locale::said;
 use crate::outreach::letters::{self, FIELDS, Format, HELPERS, LetterLine, MAX_SUBJECT, Side, Text};
 use crate::outreach::{Language, Refused};
+use crate::t;
+use crate::text::fold;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Form, Result, Visit};
@@ -29,7 +32,7 @@ impl Page for IndexPage {
     const TEMPLATE: &'static str = "letters/index";
 
     fn title(&self) -> String {
-        "Letters".into()
+        t!("letters-title").into()
     }
 
     fn sample() -> Self {
@@ -65,7 +68,7 @@ pub fn shown(language: Language) -> String {
 /// Every language, by its English name.
 pub fn language_choices() -> Vec<Choice> {
     let mut all = Language::ALL.to_vec();
-    all.sort_by_key(|language| language.name());
+    all.sort_by_key(|language| fold(&language.name()));
     all.into_iter().map(|language| Choice::new(language, language.name())).collect()
 }
 
@@ -91,7 +94,7 @@ pub struct HelperRow {
 
 /// Every helper.
 pub fn helper_rows() -> Vec<HelperRow> {
-    HELPERS.iter().map(|helper| HelperRow { example: helper.example, description: helper.description }).collect()
+    HELPERS.iter().map(|helper| HelperRow { example: helper.example, description: said(helper.description) }).collect()
 }
 
 /// Every merge field.
@@ -108,7 +111,7 @@ pub fn field_rows() -> Vec<FieldRow> {
             letters::Kind::Day => format!("date {}", field.name),
             letters::Kind::List => format!("list {}", field.name),
         },
-        description: field.description,
+        description: said(field.description),
         example: field.example,
     };
     FIELDS.iter().map(row).collect()
@@ -116,15 +119,17 @@ pub fn field_rows() -> Vec<FieldRow> {
 
 /// Subject, body and plain part of a variant.
 pub fn text_fields(form: &Form) -> [Field; 4] {
-    let formats = [(Format::Plain, "Plain"), (Format::Formatted, "Formatted")];
+    let formats = [(Format::Plain, t!("letters-format-plain")), (Format::Formatted, t!("letters-format-formatted"))];
     let formats = formats.map(|(format, label)| Choice::new(format, label));
-    let format = Field::radios("format", "Written as", formats).required();
-    let format = format.hint("Formatted is Markdown: # heading, - list, **bold**, *italic*, [words](https://…)");
+    let format = Field::radios("format", t!("letters-field-written-as"), formats).required();
+    let format = format.hint(t!("letters-format-hint"));
     let format = if form.get("format").is_empty() { format.value(Format::Plain) } else { filled(form, format) };
-    let subject = Field::text("subject", "Subject").required().hint(format!("At most {MAX_SUBJECT} characters"));
-    let body = Field::textarea("body", "Text").rows(16).required().hint("A blank line begins a new paragraph");
-    let plain = Field::textarea("plain", "Plain-text part").rows(4);
-    let plain = plain.hint("Of a formatted text only. Left empty, it is made from the text");
+    let subject = Field::text("subject", t!("letters-field-subject")).required();
+    let subject = subject.hint(t!("letters-field-subject-hint", n = MAX_SUBJECT));
+    let body =
+        Field::textarea("body", t!("letters-field-text")).rows(16).required().hint(t!("letters-field-text-hint"));
+    let plain = Field::textarea("plain", t!("letters-field-plain")).rows(4);
+    let plain = plain.hint(t!("letters-field-plain-hint"));
     [filled(form, subject), format, filled(form, body), filled(form, plain)]
 }
 
@@ -153,11 +158,11 @@ impl Page for NewPage {
     const TEMPLATE: &'static str = "letters/new";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), "New letter")
+        ErrorSummary::title(self.errors.as_ref(), t!("letters-new"))
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/letters", "Letters"), Crumb::here("New letter")]
+        vec![Crumb::link("/letters", t!("letters-title")), Crumb::here(t!("letters-new"))]
     }
 
     fn sample() -> Self {
@@ -169,11 +174,11 @@ impl Page for NewPage {
 
 fn new_page(form: &Form, clients: &[(String, String)]) -> NewPage {
     let clients_choice = clients.iter().map(|(id, name)| Choice::new(id, name));
-    let language = Field::select("language", "Default language", language_choices());
+    let language = Field::select("language", t!("letters-field-default-language"), language_choices());
     let mut fields = vec![
-        filled(form, Field::select("client", "Client", clients_choice).required()),
-        filled(form, Field::text("name", "Name").required().hint("Only your team sees it")),
-        filled(form, language.required().hint("For whoever’s own language is not known, or not written yet")),
+        filled(form, Field::select("client", t!("letters-field-client"), clients_choice).required()),
+        filled(form, Field::text("name", t!("letters-field-name")).required().hint(t!("letters-field-name-hint"))),
+        filled(form, language.required().hint(t!("letters-field-default-language-hint"))),
     ];
     fields.extend(text_fields(form));
     NewPage {
@@ -198,16 +203,16 @@ pub async fn ask(visit: Visit) -> Result<Response> {
 }
 
 pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
-    let client = form.choice::<ClientId>("client", "a client");
-    let language = form.choice::<Language>("language", "a language");
+    let client = form.choice::<ClientId>("client", t!("letters-a-client"));
+    let language = form.choice::<Language>("language", t!("letters-a-language"));
     // Beside what else is wrong, not after it.
     if let Err(problems) = letters::check(&typed_text(&form, language.unwrap_or(Language::English))) {
         beside(&mut form, Refused::Problems(problems))?;
     }
     if let (Some(client), Some(language)) = (client, language) {
         match begin(&visit, &form, client, language).await {
-            Ok(id) => return Ok(visit.done(&format!("/letters/{id}"), "Letter saved.")),
-            Err(Refused::NotFound) => form.fail("client", "Choose a client you work for."),
+            Ok(id) => return Ok(visit.done(&format!("/letters/{id}"), &t!("letters-saved", voided = ""))),
+            Err(Refused::NotFound) => form.fail("client", t!("letters-choose-client")),
             Err(refused) => beside(&mut form, refused)?,
         }
     }

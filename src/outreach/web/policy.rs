@@ -8,6 +8,7 @@ use super::relays::{self, MailCard};
 use super::{beside, filled, summary};
 use crate::accounts::Role;
 use crate::outreach::policy::{self, Cap, Closed, DomainPace, Hours, Pace, Policy, day_name, holidays};
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::lists::Detail;
 use crate::web::pages::Page;
@@ -44,7 +45,7 @@ impl Page for PolicyPage {
     const TEMPLATE: &'static str = "settings/sending";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), "Sending rules")
+        ErrorSummary::title(self.errors.as_ref(), t!("senders-rules-title"))
     }
 
     fn sample() -> Self {
@@ -96,23 +97,32 @@ fn drawn(
     };
     let week = WEEK.iter().map(|day| Choice::new(day, day_name(*day))).collect();
     let cap = vec![
-        filled(form, Field::number("letters", "Letters to one person, at most").required().min(1).max(100)),
-        filled(form, Field::number("days", "In so many days").required().min(1).max(365)),
+        filled(form, Field::number("letters", t!("senders-rules-field-letters")).required().min(1).max(100)),
+        filled(form, Field::number("days", t!("senders-rules-field-days")).required().min(1).max(365)),
     ];
     let hours = vec![
-        filled(form, Field::time("opens", "From").required()),
-        filled(form, Field::time("closes", "Until").required()),
+        filled(form, Field::time("opens", t!("senders-rules-field-opens")).required()),
+        filled(form, Field::time("closes", t!("senders-rules-field-closes")).required()),
     ];
-    let hint = "One to a line, first and last day and a name: 2027-07-26 2027-08-20 Summer recess";
+    let hint = t!("senders-rules-field-closed-hint");
     let days = vec![
-        checks("weekdays", "Days", week),
-        checks("holidays", "Public holidays", vec![Choice::new("1", "Nothing goes out on those of the institutions")]),
-        filled(form, Field::textarea("closed", "Closed times").rows(5).hint(hint)),
+        checks("weekdays", t!("senders-rules-field-weekdays"), week),
+        checks(
+            "holidays",
+            t!("senders-rules-field-holidays"),
+            vec![Choice::new("1", t!("senders-rules-field-holidays-choice"))],
+        ),
+        filled(form, Field::textarea("closed", t!("senders-rules-field-closed")).rows(5).hint(hint)),
     ];
     let pace = vec![
-        filled(form, Field::number("per_sender", "From one sender, a minute").min(1).max(100_000)),
-        filled(form, Field::number("per_domain", "To one domain, a minute").min(1).max(100_000)),
-        filled(form, Field::textarea("domains", "Other domains").rows(4).hint("One to a line: europarl.europa.eu 30")),
+        filled(form, Field::number("per_sender", t!("senders-rules-field-per-sender")).min(1).max(100_000)),
+        filled(form, Field::number("per_domain", t!("senders-rules-field-per-domain")).min(1).max(100_000)),
+        filled(
+            form,
+            Field::textarea("domains", t!("senders-rules-field-domains"))
+                .rows(4)
+                .hint(t!("senders-rules-field-domains-hint")),
+        ),
     ];
     let errors = summary(cap.iter().chain(&hours).chain(&days).chain(&pace));
     let holidays = [year, year + 1].into_iter().flat_map(holidays);
@@ -124,9 +134,9 @@ async fn page(visit: &Visit, policy: &Policy, form: &Form) -> Result<PolicyPage>
     let zone = &visit.app.zone;
     let is_open = policy.hours.are_open(zone, visit.now());
     let now = match policy.hours.next_opening(zone, visit.now()) {
-        _ if is_open => "Letters go out now.".to_owned(),
-        Some(next) => format!("No letters go out now. The next do on {}.", zone.shown(next)),
-        None => "No letters go out for more than a year.".to_owned(),
+        _ if is_open => t!("senders-rules-open").to_owned(),
+        Some(next) => t!("senders-rules-closed", next = zone.shown(next)),
+        None => t!("senders-rules-closed-long").to_owned(),
     };
     let may_change = visit.who.role == Role::Administrator;
     let mail = relays::mail_card(visit).await?;
@@ -137,13 +147,15 @@ fn in_words(policy: &Policy) -> Vec<Detail> {
     let row = |name: &str, value: String| Detail { name: name.into(), value, href: None };
     let Policy { cap, hours, pace } = policy;
     let days: Vec<_> = hours.weekdays.iter().map(|day| day_name(*day)).collect();
-    let rate = |rate: Option<u32>| rate.map_or("as fast as the relay takes them".into(), |n| format!("{n} a minute"));
+    let rate = |rate: Option<u32>| {
+        rate.map_or_else(|| t!("senders-rules-rate-free").into(), |n| t!("senders-rules-rate", n = n))
+    };
     vec![
-        row("To one person", format!("at most {} letters in {} days", cap.letters, cap.days)),
-        row("Hours", format!("{}–{}", hours.opens.format("%H:%M"), hours.closes.format("%H:%M"))),
-        row("Days", days.join(", ")),
-        row("From one sender", rate(pace.per_sender)),
-        row("To one domain", rate(pace.per_domain)),
+        row(t!("senders-rules-row-cap"), t!("senders-rules-row-cap-text", letters = cap.letters, days = cap.days)),
+        row(t!("senders-rules-row-hours"), format!("{}–{}", hours.opens.format("%H:%M"), hours.closes.format("%H:%M"))),
+        row(t!("senders-rules-row-days"), days.join(", ")),
+        row(t!("senders-rules-row-sender"), rate(pace.per_sender)),
+        row(t!("senders-rules-row-domain"), rate(pace.per_domain)),
     ]
 }
 
@@ -156,7 +168,7 @@ fn allowed(visit: &Visit) -> Result<()> {
     if visit.who.role == Role::Administrator {
         return Ok(());
     }
-    Err(Error::Forbidden("Sending rules are changed by administrators, because they count for every client. Ask one."))
+    Err(Error::Forbidden(t!("senders-rules-forbidden")))
 }
 
 pub async fn save(visit: Visit, mut form: Form) -> Result<Response> {
@@ -167,7 +179,7 @@ pub async fn save(visit: Visit, mut form: Form) -> Result<Response> {
         match policy::set(&mut tx, &wanted, visit.who.id, visit.now()).await {
             Ok(before) => {
                 tx.commit().await?;
-                return Ok(said(&visit, "Sending rules saved. They count from now on.", &before));
+                return Ok(said(&visit, t!("senders-rules-saved"), &before));
             }
             Err(refused) => {
                 tx.rollback().await?;
@@ -194,7 +206,7 @@ pub async fn restore(visit: Visit, Query(query): Query, _: Form) -> Result<Respo
     match policy::set(&mut tx, &wanted, visit.who.id, visit.now()).await {
         Ok(_) => {
             tx.commit().await?;
-            Ok(visit.done(PATH, "The rules before are back."))
+            Ok(visit.done(PATH, t!("senders-rules-restored")))
         }
         Err(refused) => Ok(visit.refused(PATH, &refused.to_string())),
     }
@@ -203,9 +215,9 @@ pub async fn restore(visit: Visit, Query(query): Query, _: Form) -> Result<Respo
 /// The rules that were typed, or errors beside the fields.
 fn parse(form: &mut Form) -> Option<Policy> {
     let cap = Cap { letters: number(form, "letters")?, days: number(form, "days")? };
-    let opens: Option<NaiveTime> = form.time("opens", "the first moment");
-    let closes: Option<NaiveTime> = form.time("closes", "the last moment");
-    let weekdays = form.choices("weekdays", "days");
+    let opens: Option<NaiveTime> = form.time("opens", t!("senders-rules-the-first-moment"));
+    let closes: Option<NaiveTime> = form.time("closes", t!("senders-rules-the-last-moment"));
+    let weekdays = form.choices("weekdays", t!("senders-rules-some-days"));
     let away = closed_times(form);
     let pace =
         Pace { per_sender: rate(form, "per_sender"), per_domain: rate(form, "per_domain"), domains: domains(form) };
@@ -217,7 +229,7 @@ fn parse(form: &mut Form) -> Option<Policy> {
 fn number(form: &mut Form, name: &'static str) -> Option<i64> {
     let found = form.get(name).parse().ok();
     if found.is_none() {
-        form.fail(name, "Enter a number.");
+        form.fail(name, t!("senders-rules-enter-number"));
     }
     found
 }
@@ -226,14 +238,14 @@ fn rate(form: &mut Form, name: &'static str) -> Option<u32> {
     let typed = form.get(name).to_owned();
     let found = typed.parse().ok().filter(|n| (1..=100_000).contains(n));
     if !typed.is_empty() && found.is_none() {
-        form.fail(name, "Enter a number from 1 to 100000, or nothing.");
+        form.fail(name, t!("senders-rules-enter-rate"));
     }
     found
 }
 
 /// `2027-07-26 2027-08-20 Summer recess`, one to a line.
 fn closed_times(form: &mut Form) -> Vec<Closed> {
-    let typed = form.text("closed", "the closed times", 4000);
+    let typed = form.text("closed", t!("senders-rules-the-closed-times"), 4000);
     let day = |text: &str| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
     let mut found = vec![];
     for line in typed.lines().map(str::trim).filter(|line| !line.is_empty()) {
@@ -241,10 +253,7 @@ fn closed_times(form: &mut Form) -> Vec<Closed> {
         let days = words.next().and_then(day).zip(words.next().and_then(day));
         match (days, words.next().map(str::trim).filter(|name| !name.is_empty())) {
             (Some((first, last)), Some(name)) => found.push(Closed { first, last, name: name.to_owned() }),
-            _ => form.fail(
-                "closed",
-                format!("“{line}” is not a closed time. Write it as 2027-07-26 2027-08-20 Summer recess."),
-            ),
+            _ => form.fail("closed", t!("senders-rules-not-closed-time", line = line)),
         }
     }
     found
@@ -252,7 +261,7 @@ fn closed_times(form: &mut Form) -> Vec<Closed> {
 
 /// `europarl.europa.eu 30`, one to a line.
 fn domains(form: &mut Form) -> Vec<DomainPace> {
-    let typed = form.text("domains", "the domains", 4000);
+    let typed = form.text("domains", t!("senders-rules-the-domains"), 4000);
     let mut found = vec![];
     for line in typed.lines().map(str::trim).filter(|line| !line.is_empty()) {
         let rate = line.rsplit_once(' ').and_then(|(domain, rate)| Some((domain.trim(), rate.parse().ok()?)));
@@ -260,8 +269,7 @@ fn domains(form: &mut Form) -> Vec<DomainPace> {
             Some((domain, per_minute)) => {
                 found.push(DomainPace { domain: domain.to_ascii_lowercase(), per_minute });
             }
-            None => form
-                .fail("domains", format!("“{line}” is not a domain and a number. Write it as europarl.europa.eu 30.")),
+            None => form.fail("domains", t!("senders-rules-not-domain", line = line)),
         }
     }
     found

@@ -2,10 +2,12 @@
 
 mod page;
 
+use chrono::Datelike as _;
 use serde::Serialize;
 
 use super::letters::shown;
 use crate::directory::PersonId;
+use crate::locale;
 use crate::mail::{Mailbox, Message};
 use crate::objectives::ObjectiveId;
 use crate::outreach::audiences::Recipient;
@@ -14,6 +16,7 @@ use crate::outreach::letters::{
     Attached, Compiled, Invitation, LetterId, MergeData, Post, Rendered, SenderData, Side, Text, files,
 };
 use crate::outreach::{Language, merge};
+use crate::t;
 use crate::web::lists::{Detail, Tab};
 use crate::web::{Error, Form, Result, Visit};
 
@@ -276,9 +279,11 @@ impl Links<'_> {
 fn headers(source: Source<'_>, place: &Place) -> Vec<Detail> {
     let row = |name: &str, value: String| Detail { name: name.into(), value, href: None };
     let (name, address) = source.sender;
-    let mut rows = vec![row("From", format!("{name} <{address}>"))];
-    rows.extend(source.reply_to.filter(|to| !to.is_empty()).map(|to| row("Reply-To", to.to_owned())));
-    rows.push(row("To", format!("{} <{}>", place.name, place.mail)));
+    let mut rows = vec![row(t!("letters-header-from"), format!("{name} <{address}>"))];
+    rows.extend(
+        source.reply_to.filter(|to| !to.is_empty()).map(|to| row(t!("letters-header-reply-to"), to.to_owned())),
+    );
+    rows.push(row(t!("letters-header-to"), format!("{} <{}>", place.name, place.mail)));
     rows
 }
 
@@ -292,9 +297,12 @@ pub fn file_row(letter: LetterId, file: &Attached) -> Detail {
 /// `120 kB`, `1.4 MB`.
 fn size(bytes: i64) -> String {
     match bytes {
-        ..1024 => format!("{bytes} bytes"),
-        1024..1_048_576 => format!("{} kB", bytes / 1024),
-        _ => format!("{}.{} MB", bytes / 1_048_576, bytes % 1_048_576 * 10 / 1_048_576),
+        ..1024 => t!("letters-size-bytes", n = bytes.to_string()),
+        1024..1_048_576 => t!("letters-size-kb", n = bytes / 1024),
+        _ => {
+            let written = format!("{}.{}", bytes / 1_048_576, bytes % 1_048_576 * 10 / 1_048_576);
+            t!("letters-size-mb", n = locale::decimal(&written))
+        }
     }
 }
 
@@ -305,16 +313,27 @@ pub fn event_rows(invitation: &Invitation) -> Vec<Detail> {
     let row = |name: &str, value: String| Detail { name: name.into(), value, href: None };
     let zone = Zone::named(&invitation.time_zone);
     let at = |at, format: &str| zone.as_ref().map_or_else(String::new, |zone| zone.format(at, format));
-    let (start, end) = (at(invitation.starts_at, "%a %-d %b %Y, %H:%M"), at(invitation.ends_at, "%H:%M"));
+    let date = zone.as_ref().map(|zone| zone.date(invitation.starts_at));
+    let weekday = date.and_then(|date| {
+        t!("ui-weekdays-short").split_whitespace().nth(date.weekday().num_days_from_monday() as usize)
+    });
+    let when = t!(
+        "letters-event-when-text",
+        weekday = weekday.unwrap_or_default(),
+        date = date.map(locale::day).unwrap_or_default(),
+        from = at(invitation.starts_at, "%H:%M"),
+        until = at(invitation.ends_at, "%H:%M"),
+        zone = &invitation.time_zone,
+    );
     let asks = match invitation.method {
-        Method::Request => "Asks for an answer",
-        Method::Publish => "For information",
+        Method::Request => t!("letters-event-asks"),
+        Method::Publish => t!("letters-event-for-information"),
     };
     let rows = [
-        row("Invitation", invitation.title.clone()),
-        row("When", format!("{start} to {end}, {}", invitation.time_zone)),
-        row("Where", invitation.place.clone()),
-        row("Calendar", asks.to_owned()),
+        row(t!("letters-invitation"), invitation.title.clone()),
+        row(t!("letters-event-when"), when),
+        row(t!("letters-event-where"), invitation.place.clone()),
+        row(t!("letters-event-calendar"), asks.to_owned()),
     ];
     rows.into_iter().filter(|row| !row.value.is_empty()).collect()
 }

@@ -4,6 +4,7 @@ use crate::objectives::{self, ObjectiveId};
 use crate::outreach::audiences::{self, Audience, Question, Recipient, Wording};
 use crate::outreach::campaigns::{self, Campaign, CampaignId, brussels_day};
 use crate::outreach::letters::Letter;
+use crate::t;
 use crate::web::fields::{Choice, Field};
 use crate::web::{Form, Result, Visit};
 
@@ -36,8 +37,9 @@ pub async fn readers(visit: &Visit, letter: &Letter, query: &Form) -> Result<Opt
     let campaigns: Vec<_> = campaigns.into_iter().filter(|campaign| campaign.uses(letter.id)).collect();
     let mut objectives = objectives::list(db, &scope).await?;
     objectives.retain(|objective| objective.client_id == letter.client_id);
-    let keys = campaigns.iter().map(|campaign| (of_campaign(campaign), format!("Campaign: {}", campaign.name)));
-    let others = objectives.iter().map(|one| (of_objective(one.id), format!("Everybody who decides: {}", one.name)));
+    let keys =
+        campaigns.iter().map(|campaign| (of_campaign(campaign), t!("letters-readers-campaign", name = &campaign.name)));
+    let others = objectives.iter().map(|one| (of_objective(one.id), t!("letters-readers-deciders", name = &one.name)));
     let keys: Vec<(String, String)> = keys.chain(others).collect();
     let asked = match query.get("objective") {
         "" => query.get("for").to_owned(),
@@ -54,7 +56,7 @@ pub async fn readers(visit: &Visit, letter: &Letter, query: &Form) -> Result<Opt
     let choices = keys.iter().map(|(key, name)| Choice::new(key, name));
     let own = || (visit.who.name.clone(), visit.who.email.clone());
     Ok(Some(Readers {
-        field: Field::select("for", "For", choices).value(key).required(),
+        field: Field::select("for", t!("letters-field-for"), choices).value(key).required(),
         query: format!("for={key}"),
         objective,
         campaign: campaign.map(|campaign| campaign.id),

@@ -12,6 +12,7 @@ use crate::jobs;
 use crate::mail::{Mailer, Signer};
 use crate::outreach::campaigns::CampaignId;
 use crate::outreach::relays::{self, Trouble};
+use crate::t;
 use crate::web::fields::Choice;
 use crate::web::{Error, Form, Result, Visit};
 
@@ -44,15 +45,16 @@ impl Alert {
 
     fn of(app: &App, trouble: &Trouble, waiting: i64, back: &str) -> Alert {
         let account = trouble.mail_account.as_str();
-        let relay = app.mailer_of(account).map_or_else(|| format!("mail account {account}"), Mailer::describe);
+        let relay =
+            app.mailer_of(account).map_or_else(|| t!("senders-mail-account", account = account), Mailer::describe);
         let mut relay = relay.chars();
-        let relay = relay.next().map_or_else(String::new, |first| first.to_uppercase().chain(relay).collect());
+        let relay: String = relay.next().map_or_else(String::new, |first| first.to_uppercase().chain(relay).collect());
         let next = match trouble.trying_since {
-            Some(since) => format!("It is being tried since {}.", app.zone.format(since, "%H:%M")),
-            None => format!("Next try at {}.", app.zone.format(trouble.next_try_at, "%H:%M")),
+            Some(since) => t!("senders-mail-tried-since", time = app.zone.format(since, "%H:%M")),
+            None => t!("senders-mail-next-try", time = app.zone.format(trouble.next_try_at, "%H:%M")),
         };
         Alert {
-            heading: format!("{relay} takes no letters since {}.", app.zone.shown(trouble.since)),
+            heading: t!("senders-mail-takes-none", relay = relay, since = app.zone.shown(trouble.since)),
             answer: trouble.answer.clone(),
             next: format!("{next} {}", letters(waiting)),
             back: back.to_owned(),
@@ -63,8 +65,8 @@ impl Alert {
     /// For an account that the settings do not know (any more).
     fn missing(account: &str, waiting: i64) -> Alert {
         Alert {
-            heading: format!("The mail account “{account}” is not in the settings."),
-            answer: "Its letters wait until whoever runs this Focal enters it there.".to_owned(),
+            heading: t!("senders-mail-missing", account = account),
+            answer: t!("senders-mail-missing-text").to_owned(),
             next: letters(waiting),
             back: String::new(),
             action: None,
@@ -73,11 +75,7 @@ impl Alert {
 }
 
 fn letters(n: i64) -> String {
-    match n {
-        0 => "No letter waits.".to_owned(),
-        1 => "One letter waits.".to_owned(),
-        n => format!("{n} letters wait."),
-    }
+    t!("senders-mail-waiting", n = n)
 }
 
 /// The alerts about accounts for which letters within reach wait: of one campaign, or of all that are sending.
@@ -152,11 +150,7 @@ impl MailCard {
 }
 
 fn unsubscribing(is_https: bool) -> &'static str {
-    if is_https {
-        "Every letter carries a link by which its reader gets no more of them, with one click in most mail programs."
-    } else {
-        "Readers unsubscribe by answering: links that do it with one click take a public_url with https (RFC 8058)."
-    }
+    if is_https { t!("senders-mail-unsubscribing-link") } else { t!("senders-mail-unsubscribing-answer") }
 }
 
 /// Accounts, keys, and how readers unsubscribe.
@@ -200,7 +194,7 @@ pub async fn try_now(visit: Visit, Path(account): Path<String>, form: Form) -> R
     tx.commit().await?;
     let back = crate::web::session::local_path(form.get("back"));
     let back = if back == "/" { "/settings/sending" } else { back };
-    let said = if is_known { "It is tried now." } else { "This relay takes letters." };
+    let said = if is_known { t!("senders-mail-tried-now") } else { t!("senders-mail-takes-letters") };
     Ok(visit.done(back, said))
 }
 
@@ -208,14 +202,10 @@ pub async fn try_now(visit: Visit, Path(account): Path<String>, form: Form) -> R
 pub fn blockers(app: &App, account: &str, key: Option<&str>) -> Vec<String> {
     let mut found = vec![];
     if app.mailer_of(account).is_none() {
-        found.push(format!(
-            "The mail account “{account}” of the sender is not in the settings: choose another, or have it entered there."
-        ));
+        found.push(t!("senders-mail-account-missing", account = account));
     }
     if let Some(key) = key.filter(|key| app.keys.get(key).is_none()) {
-        found.push(format!(
-            "The DKIM key “{key}” of the sender is not in the settings: choose another, or have it entered there."
-        ));
+        found.push(t!("senders-mail-key-missing", key = key));
     }
     found
 }
@@ -225,22 +215,16 @@ pub fn warnings(app: &App, address: &str, key: Option<&str>) -> Vec<String> {
     let domain = address.rsplit('@').next().unwrap_or_default();
     let signer = key.and_then(|key| app.keys.get(key));
     let foreign = signer.filter(|signer| !signer.is_aligned_with(domain));
-    let warning = |signer: &Signer| {
-        format!(
-            "Letters from {domain} are signed for {}: whoever checks DMARC (RFC 7489) does not take that for the \
-             sender’s signature. Use a key of {domain}.",
-            signer.domain()
-        )
-    };
+    let warning = |signer: &Signer| t!("senders-mail-foreign-key", domain = domain, signed = signer.domain());
     foreign.map(warning).into_iter().collect()
 }
 
 /// The accounts to choose from, with the one that is chosen though the settings do not know it.
 pub fn account_choices(app: &App, chosen: &str) -> Vec<Choice> {
     let label = |name: &str| match app.mailer_of(name) {
-        Some(mailer) if name == DEFAULT_ACCOUNT => format!("Default ({})", mailer.describe()),
+        Some(mailer) if name == DEFAULT_ACCOUNT => t!("senders-mail-default", relay = mailer.describe()),
         Some(mailer) => format!("{name} ({})", mailer.describe()),
-        None => format!("{name} (not in the settings)"),
+        None => t!("senders-mail-choice-missing", name = name),
     };
     let unknown = Some(chosen).filter(|chosen| !chosen.is_empty() && app.mailer_of(chosen).is_none());
     app.account_names().chain(unknown).map(|name| Choice::new(name, label(name))).collect()
@@ -250,8 +234,8 @@ pub fn account_choices(app: &App, chosen: &str) -> Vec<Choice> {
 pub fn key_choices(app: &App, chosen: &str) -> Vec<Choice> {
     let known = app.keys.iter().map(|(name, signer)| (name, format!("{name} ({})", signer.domain())));
     let unknown = Some(chosen).filter(|chosen| !chosen.is_empty() && app.keys.get(chosen).is_none());
-    let unknown = unknown.map(|name| (name, format!("{name} (not in the settings)")));
-    let none = Choice::new("", "Not signed");
+    let unknown = unknown.map(|name| (name, t!("senders-mail-choice-missing", name = name)));
+    let none = Choice::new("", t!("senders-mail-choice-unsigned"));
     let all = known.chain(unknown).map(|(name, label)| Choice::new(name, label));
     std::iter::once(none).chain(all).collect()
 }

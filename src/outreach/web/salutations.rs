@@ -8,6 +8,7 @@ use super::letters::language_choices;
 use crate::accounts::{self, ClientId};
 use crate::outreach::letters::{self, Office, Salutation, table};
 use crate::outreach::{Language, Refused};
+use crate::t;
 use crate::web::fields::{ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
@@ -27,11 +28,14 @@ impl Page for SalutationsPage {
     const TEMPLATE: &'static str = "letters/salutations";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), "Salutations")
+        ErrorSummary::title(self.errors.as_ref(), t!("letters-salutations"))
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/letters", "Letters"), Crumb::here(format!("Salutations for {}", self.client))]
+        vec![
+            Crumb::link("/letters", t!("letters-title")),
+            Crumb::here(t!("letters-salutations-for", client = &self.client)),
+        ]
     }
 
     fn sample() -> Self {
@@ -45,7 +49,7 @@ fn page(id: &str, client: &str, language: Language, fields: Vec<Field>) -> Salut
     SalutationsPage {
         id: id.into(),
         client: client.into(),
-        choice: Field::select("language", "Language", language_choices()).value(language).required(),
+        choice: Field::select("language", t!("letters-field-language"), language_choices()).value(language).required(),
         language: language.to_string(),
         language_name: language.name(),
         errors: ErrorSummary::of(&fields),
@@ -70,19 +74,18 @@ fn keys(language: Language) -> Vec<Salutation> {
 /// `Women, Members`, `Anybody with a title`.
 fn label(key: &Salutation) -> String {
     let who = match key.gender.as_str() {
-        "female" => "Women",
-        "male" => "Men",
-        _ => "Anybody",
+        "female" => t!("letters-salutation-women"),
+        "male" => t!("letters-salutation-men"),
+        _ => t!("letters-salutation-anybody"),
     };
-    let what = match key.office {
-        Office::None => "",
-        Office::Member => ", Members of the body that decides",
-        Office::Commissioner => ", Commissioners",
-        Office::Ambassador => ", ambassadors",
-        Office::Minister => ", ministers",
-    };
-    let title = if key.title.is_empty() { "" } else { " with a title" };
-    format!("{who}{title}{what}")
+    let who = if key.title.is_empty() { who.to_owned() } else { t!("letters-salutation-titled", who = who) };
+    match key.office {
+        Office::None => who,
+        Office::Member => t!("letters-salutation-members", who = who),
+        Office::Commissioner => t!("letters-salutation-commissioners", who = who),
+        Office::Ambassador => t!("letters-salutation-ambassadors", who = who),
+        Office::Minister => t!("letters-salutation-ministers", who = who),
+    }
 }
 
 fn name(key: &Salutation) -> String {
@@ -140,5 +143,5 @@ pub async fn update(visit: Visit, Path(id): Path<ClientId>, form: Form) -> Resul
     }
     tx.commit().await?;
     let back = format!("/clients/{id}/salutations?language={language}");
-    Ok(visit.done(&back, &format!("{} salutations saved.", language.name())))
+    Ok(visit.done(&back, &t!("letters-salutations-saved", language = language.in_sentence())))
 }

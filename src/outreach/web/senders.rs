@@ -10,6 +10,7 @@ use crate::accounts::{self, ClientId};
 use crate::config::DEFAULT_ACCOUNT;
 use crate::outreach::Refused;
 use crate::outreach::senders::{self, NewSender, Sender, SenderId};
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
@@ -36,11 +37,11 @@ impl Page for IndexPage {
     const TEMPLATE: &'static str = "senders/index";
 
     fn title(&self) -> String {
-        "Senders".into()
+        t!("senders-title").into()
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/campaigns", "Campaigns"), Crumb::here("Senders")]
+        vec![Crumb::link("/campaigns", t!("senders-campaigns")), Crumb::here(t!("senders-title"))]
     }
 
     fn sample() -> Self {
@@ -95,7 +96,7 @@ pub struct FormPage {
 
 impl FormPage {
     fn heading(&self) -> &str {
-        if self.id.is_some() { &self.name } else { "New sender" }
+        if self.id.is_some() { &self.name } else { t!("senders-new") }
     }
 }
 
@@ -107,7 +108,11 @@ impl Page for FormPage {
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/campaigns", "Campaigns"), Crumb::link("/senders", "Senders"), Crumb::here(self.heading())]
+        vec![
+            Crumb::link("/campaigns", t!("senders-campaigns")),
+            Crumb::link("/senders", t!("senders-title")),
+            Crumb::here(self.heading()),
+        ]
     }
 
     fn sample() -> Self {
@@ -130,19 +135,28 @@ impl Page for FormPage {
 }
 
 fn fields(form: &Form, clients: Option<Vec<Choice>>, accounts: Vec<Choice>, keys: Vec<Choice>) -> Vec<Field> {
-    let client = clients.map(|clients| filled(form, Field::select("client", "Client", clients).required()));
+    let client =
+        clients.map(|clients| filled(form, Field::select("client", t!("senders-field-client"), clients).required()));
     let rest = [
-        filled(form, Field::text("name", "Name").required().hint("As recipients see it")),
-        filled(form, Field::email("address", "Address").required()),
-        filled(form, Field::email("reply_to", "Answers go to").hint("If not to the address")),
+        filled(form, Field::text("name", t!("senders-field-name")).required().hint(t!("senders-field-name-hint"))),
+        filled(form, Field::email("address", t!("senders-field-address")).required()),
+        filled(form, Field::email("reply_to", t!("senders-field-reply-to")).hint(t!("senders-field-reply-to-hint"))),
         filled(
             form,
-            Field::textarea("signature", "Signature")
+            Field::textarea("signature", t!("senders-field-signature"))
                 .rows(4)
-                .hint("Stands in a letter where it says {{sender.signature}}"),
+                .hint(t!("senders-field-signature-hint")),
         ),
-        filled(form, Field::select("mail_account", "Mail account", accounts).required().hint("By which letters leave")),
-        filled(form, Field::select("dkim_key", "Signed by", keys).hint("A DKIM key of the settings")),
+        filled(
+            form,
+            Field::select("mail_account", t!("senders-field-mail-account"), accounts)
+                .required()
+                .hint(t!("senders-field-mail-account-hint")),
+        ),
+        filled(
+            form,
+            Field::select("dkim_key", t!("senders-field-dkim-key"), keys).hint(t!("senders-field-dkim-key-hint")),
+        ),
     ];
     client.into_iter().chain(rest).collect()
 }
@@ -180,13 +194,13 @@ fn typed(visit: &Visit, form: &mut Form, before: Option<&Sender>) -> Option<NewS
     let account = kept(form, "mail_account").unwrap_or_else(|| DEFAULT_ACCOUNT.to_owned());
     let key = kept(form, "dkim_key");
     if visit.app.mailer_of(&account).is_none() && before.is_none_or(|before| before.mail_account != account) {
-        form.fail("mail_account", "Choose a mail account from the list.");
+        form.fail("mail_account", t!("senders-choose-mail-account"));
     }
     if let Some(key) = &key
         && visit.app.keys.get(key).is_none()
         && before.is_none_or(|before| before.dkim_key.as_ref() != Some(key))
     {
-        form.fail("dkim_key", "Choose a key from the list.");
+        form.fail("dkim_key", t!("senders-choose-key"));
     }
     form.is_valid().then(|| NewSender {
         name: form.get("name").to_owned(),
@@ -199,15 +213,15 @@ fn typed(visit: &Visit, form: &mut Form, before: Option<&Sender>) -> Option<NewS
 }
 
 pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
-    let client = form.choice::<ClientId>("client", "a client");
+    let client = form.choice::<ClientId>("client", t!("senders-a-client"));
     if let (Some(new), Some(client)) = (typed(&visit, &mut form, None), client) {
         let mut tx = visit.app.db.begin().await?;
         match senders::create(&mut tx, &visit.scope(), client, &new, visit.who.id, visit.now()).await {
             Ok(id) => {
                 tx.commit().await?;
-                return Ok(visit.done(&format!("/senders/{id}"), "Sender entered. Campaigns can choose it now."));
+                return Ok(visit.done(&format!("/senders/{id}"), t!("senders-entered")));
             }
-            Err(Refused::NotFound) => form.fail("client", "Choose a client from the list."),
+            Err(Refused::NotFound) => form.fail("client", t!("senders-choose-client")),
             Err(refused) => beside(&mut form, refused)?,
         }
         tx.rollback().await?;
@@ -238,7 +252,7 @@ pub async fn update(visit: Visit, Path(id): Path<SenderId>, mut form: Form) -> R
         match senders::edit(&mut tx, &visit.scope(), id, &new, visit.who.id, visit.now()).await {
             Ok((before, taken_back)) => {
                 tx.commit().await?;
-                return Ok(said(&visit, id, &format!("Sender saved.{}", voided(&taken_back)), &before));
+                return Ok(said(&visit, id, &t!("senders-saved", voided = voided(&taken_back)), &before));
             }
             Err(refused) => beside(&mut form, refused)?,
         }
@@ -260,13 +274,13 @@ pub async fn go_back(visit: Visit, Path(id): Path<SenderId>, Query(mut query): Q
     let page = format!("/senders/{id}");
     let sender = senders::get(&visit.app.db, &visit.scope(), id).await?;
     let Some(before) = typed(&visit, &mut query, Some(&sender)) else {
-        return Ok(visit.refused(&page, "Its mail account or its key is not in the settings any more."));
+        return Ok(visit.refused(&page, t!("senders-not-in-settings")));
     };
     let mut tx = visit.app.db.begin().await?;
     match senders::edit(&mut tx, &visit.scope(), id, &before, visit.who.id, visit.now()).await {
         Ok((_, taken_back)) => {
             tx.commit().await?;
-            Ok(visit.done(&page, &format!("The sender is what it was before.{}", voided(&taken_back))))
+            Ok(visit.done(&page, &t!("senders-as-before", voided = voided(&taken_back))))
         }
         Err(refused) => refuse(&visit, &page, refused),
     }
@@ -276,7 +290,7 @@ pub async fn retire(visit: Visit, Path(id): Path<SenderId>, _: Form) -> Result<R
     let mut tx = visit.app.db.begin().await?;
     let sender = senders::retire(&mut tx, &visit.scope(), id, visit.now()).await?;
     tx.commit().await?;
-    let words = format!("“{}” is retired. Campaigns that have it keep it.", sender.name);
+    let words = t!("senders-is-retired", name = &sender.name);
     Ok(visit.done_undoable("/senders", &words, &format!("/senders/{id}/restoration")))
 }
 
@@ -286,7 +300,7 @@ pub async fn restore(visit: Visit, Path(id): Path<SenderId>, _: Form) -> Result<
     match senders::restore(&mut tx, &visit.scope(), id).await {
         Ok(_) => {
             tx.commit().await?;
-            Ok(visit.done(&page, "The sender is offered again."))
+            Ok(visit.done(&page, t!("senders-is-offered")))
         }
         Err(refused) => refuse(&visit, &page, refused),
     }

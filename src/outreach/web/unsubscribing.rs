@@ -11,6 +11,7 @@ use crate::app::App;
 use crate::outreach::Refused;
 use crate::outreach::deliveries::DeliveryId;
 use crate::outreach::unsubscribing::{self, Letter, Sealer};
+use crate::t;
 use crate::web::pages::Page;
 use crate::web::session::Network;
 use crate::web::shell::Shell;
@@ -42,21 +43,11 @@ pub struct UnsubscribePage {
 impl UnsubscribePage {
     fn new(says: Says, sender: &str) -> Self {
         let (heading, text) = match says {
-            Says::Asks => {
-                ("No more letters?", format!("You got a letter from {sender}. Confirm that you want no more."))
-            }
-            Says::Done => (
-                "You get no more letters",
-                format!("This was noted at once. Neither {sender} nor anybody else writes to you from here any more."),
-            ),
-            Says::Already => ("You get no more letters", "This had been noted already.".to_owned()),
-            Says::Unknown => (
-                "This link cannot be used",
-                "It is not whole, or its letter is not kept any more. Answer the letter and say that you want no more: \
-                 a person reads it."
-                    .to_owned(),
-            ),
-            Says::Busy => ("Try again in a minute", "Too many came from your network at once.".to_owned()),
+            Says::Asks => (t!("unsubscribing-asks"), t!("unsubscribing-asks-text", sender = sender)),
+            Says::Done => (t!("unsubscribing-done"), t!("unsubscribing-done-text", sender = sender)),
+            Says::Already => (t!("unsubscribing-done"), t!("unsubscribing-already-text").to_owned()),
+            Says::Unknown => (t!("unsubscribing-unknown"), t!("unsubscribing-unknown-text").to_owned()),
+            Says::Busy => (t!("unsubscribing-busy"), t!("unsubscribing-busy-text").to_owned()),
         };
         UnsubscribePage { asks: says == Says::Asks, heading, text }
     }
@@ -149,13 +140,13 @@ fn answer(app: &App, headers: &HeaderMap, says: Says, sender: &str) -> Result<Re
 pub async fn lift(visit: Visit, Path(id): Path<DeliveryId>, _: Form) -> Result<Response> {
     let back = format!("/deliveries/{id}");
     if !visit.who.role.may_approve() {
-        return Ok(visit.refused(&back, "A manager or an administrator decides that."));
+        return Ok(visit.refused(&back, t!("unsubscribing-managers-decide")));
     }
     let mut tx = visit.app.db.begin().await?;
     match unsubscribing::lift(&mut tx, &visit.scope(), id, visit.now()).await {
         Ok(()) => {
             tx.commit().await?;
-            Ok(visit.done(&back, "The person may be written to again. What was skipped stays so."))
+            Ok(visit.done(&back, t!("unsubscribing-lifted-text")))
         }
         Err(Refused::Conflict(why)) => Ok(visit.refused(&back, &why)),
         Err(other) => Err(other.into()),

@@ -10,6 +10,7 @@ use super::{beside, filled, summary, voided};
 use crate::outreach::campaigns::{self, Campaign};
 use crate::outreach::letters::{self, Letter, LetterId, MAX_ATTACHED, Side, kinds};
 use crate::outreach::{Language, Refused};
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::lists::{Detail, Tab};
 use crate::web::pages::{Crumb, Page};
@@ -27,6 +28,8 @@ pub struct ShowPage {
     /// The variant that is being written.
     language: String,
     language_name: String,
+    /// As it stands within a sentence.
+    language_within: String,
     side: &'static str,
     readers: String,
     is_new: bool,
@@ -55,7 +58,7 @@ impl Page for ShowPage {
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/letters", "Letters"), Crumb::here(&self.name)]
+        vec![Crumb::link("/letters", t!("letters-title")), Crumb::here(&self.name)]
     }
 
     fn sample() -> Self {
@@ -72,6 +75,7 @@ impl Page for ShowPage {
             sides: vec![tab("All readers", false), tab("Readers against", true)],
             language: "en".into(),
             language_name: "English".into(),
+            language_within: "English".into(),
             side: "against",
             readers: "readers against".into(),
             is_new: false,
@@ -124,8 +128,9 @@ pub async fn assemble(
         sides: sides(letter, language, side),
         language: language.to_string(),
         language_name: language.name(),
+        language_within: language.in_sentence(),
         side: side.as_str(),
-        readers: side.words().to_lowercase(),
+        readers: side.in_sentence().into(),
         is_new: variant.is_none(),
         can_remove: variant.is_some() && (side != Side::All || letter.default_language != language),
         errors: summary(fields.iter().chain(&settings).chain([&upload])),
@@ -155,12 +160,9 @@ fn stored(letter: &Letter, language: Language, side: Side) -> Form {
 }
 
 fn upload(form: &Form) -> Field {
-    let field = Field::file("file", "Attach a file").accept(kinds()).required();
+    let field = Field::file("file", t!("letters-field-attach")).accept(kinds()).required();
     let field = field.largest(MAX_ATTACHED, letters::too_large());
-    filled(
-        form,
-        field.hint(format!("PDF, office documents, images; all together {} MB at most", MAX_ATTACHED / 1024 / 1024)),
-    )
+    filled(form, field.hint(t!("letters-field-attach-hint", n = MAX_ATTACHED / 1024 / 1024)))
 }
 
 fn tabs(letter: &Letter, language: Language) -> Vec<Tab> {
@@ -193,15 +195,15 @@ fn add_side(letter: &Letter, language: Language, current: Side) -> Option<Field>
     letter.variant(language)?;
     let missing = |side: &&Side| **side != current && letter.variant_for(language, **side).is_none();
     let missing: Vec<_> = Side::ALL.iter().filter(missing).map(|side| Choice::new(side, side.words())).collect();
-    (!missing.is_empty()).then(|| Field::select("side", "Readers", missing).required())
+    (!missing.is_empty()).then(|| Field::select("side", t!("letters-field-readers"), missing).required())
 }
 
 fn settings(letter: &Letter, form: &Form) -> Vec<Field> {
     let written = letter.languages().into_iter().map(|language| Choice::new(language, language.name()));
-    let default = Field::select("default_language", "Default language", written);
+    let default = Field::select("default_language", t!("letters-field-default-language"), written);
     vec![
-        filled(form, Field::text("name", "Name").required()),
-        filled(form, default.required().hint("For whoever’s own language is not known, or not written")),
+        filled(form, Field::text("name", t!("letters-field-name")).required()),
+        filled(form, default.required().hint(t!("letters-field-default-language-hint-short"))),
     ]
 }
 
@@ -211,7 +213,7 @@ fn add(letter: &Letter, current: Language) -> Option<Field> {
         language.is_some_and(|language| letter.variant(language).is_none() && language != current)
     };
     let missing: Vec<_> = language_choices().into_iter().filter(is_missing).collect();
-    (!missing.is_empty()).then(|| Field::select("language", "Language", missing).required())
+    (!missing.is_empty()).then(|| Field::select("language", t!("letters-field-language"), missing).required())
 }
 
 fn using_it(campaign: Campaign) -> Detail {
@@ -235,7 +237,7 @@ pub async fn save(visit: Visit, Path((id, code)): Path<(LetterId, String)>, mut 
     match letters::save_text(&mut tx, &scope, id, text, by, now).await {
         Ok(taken_back) => {
             tx.commit().await?;
-            let said = format!("{name} text saved.{}", voided(&taken_back));
+            let said = t!("letters-text-saved", text = name, voided = voided(&taken_back));
             return Ok(visit.done(&address(id, language, side), &said));
         }
         Err(Refused::Conflict(why)) => form.fail("body", why),
@@ -262,7 +264,7 @@ pub async fn remove(visit: Visit, Path((id, code)): Path<(LetterId, String)>, fo
     match removed {
         Ok(taken_back) => {
             tx.commit().await?;
-            Ok(visit.done(&back, &format!("{} text removed.{}", language.name(), voided(&taken_back))))
+            Ok(visit.done(&back, &t!("letters-text-removed", text = language.name(), voided = voided(&taken_back))))
         }
         Err(Refused::Conflict(why)) => Ok(visit.refused(&back, &why)),
         Err(other) => Err(other.into()),
@@ -273,7 +275,7 @@ pub async fn remove(visit: Visit, Path((id, code)): Path<(LetterId, String)>, fo
 pub async fn update(visit: Visit, Path(id): Path<LetterId>, mut form: Form) -> Result<Response> {
     let scope = visit.scope();
     let letter = letters::get(&visit.app.db, &scope, id).await?;
-    if let Some(language) = form.choice::<Language>("default_language", "a language") {
+    if let Some(language) = form.choice::<Language>("default_language", t!("letters-a-language")) {
         match rename(&visit, id, form.get("name"), language).await {
             Ok(said) => return Ok(visit.done(&format!("/letters/{id}"), &said)),
             Err(Refused::Conflict(why)) => form.fail("default_language", why),
@@ -291,7 +293,7 @@ async fn rename(visit: &Visit, id: LetterId, name: &str, language: Language) -> 
     letters::rename(&mut tx, &scope, id, name, now).await?;
     let taken_back = letters::set_default_language(&mut tx, &scope, id, language, visit.who.id, now).await?;
     tx.commit().await?;
-    Ok(format!("Letter saved.{}", voided(&taken_back)))
+    Ok(t!("letters-saved", voided = voided(&taken_back)))
 }
 
 /// The languages of a letter as badges.

@@ -8,6 +8,7 @@ use super::variants::address;
 use super::voided;
 use crate::outreach::letters::{self, LetterId, Line, Part, Side, Text, Version, difference};
 use crate::outreach::{Language, Refused};
+use crate::t;
 use crate::web::lists::Tab;
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
@@ -65,11 +66,15 @@ impl Page for VersionsPage {
     const TEMPLATE: &'static str = "letters/versions";
 
     fn title(&self) -> String {
-        format!("Versions of {}", self.name)
+        t!("letters-versions-of", name = &self.name)
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/letters", "Letters"), Crumb::link(&self.back, &self.name), Crumb::here("Versions")]
+        vec![
+            Crumb::link("/letters", t!("letters-title")),
+            Crumb::link(&self.back, &self.name),
+            Crumb::here(t!("letters-versions")),
+        ]
     }
 
     fn sample() -> Self {
@@ -107,13 +112,13 @@ fn parts(lines: Vec<Line>) -> Vec<PartView> {
     let mut parts: Vec<PartView> = vec![];
     for line in lines {
         let name = match line.part {
-            Part::Subject => "Subject",
-            Part::Body => "Text",
-            Part::Plain => "Plain-text part",
+            Part::Subject => t!("letters-field-subject"),
+            Part::Body => t!("letters-field-text"),
+            Part::Plain => t!("letters-field-plain"),
         };
         let (class, sign, said) = match line.sign {
-            '+' => ("d-add", "+", "added: "),
-            '-' => ("d-del", "−", "removed: "),
+            '+' => ("d-add", "+", t!("letters-version-added")),
+            '-' => ("d-del", "−", t!("letters-version-removed")),
             _ => ("d-same", "", ""),
         };
         let words = line.words.into_iter().map(|(is_changed, text)| Words { text, is_changed }).collect();
@@ -174,7 +179,10 @@ fn against(base: &str, number: i64, with_latest: bool) -> Vec<Tab> {
         count: None,
         current,
     };
-    vec![tab("", "What it changed", !with_latest), tab("&against=latest", "What changed since", with_latest)]
+    vec![
+        tab("", t!("letters-version-what-it-changed"), !with_latest),
+        tab("&against=latest", t!("letters-version-changed-since"), with_latest),
+    ]
 }
 
 fn row(visit: &Visit, base: &str, version: &Version, current: i64) -> Row {
@@ -182,7 +190,7 @@ fn row(visit: &Visit, base: &str, version: &Version, current: i64) -> Row {
         href: format!("{base}{}", version.number),
         version: version.number,
         saved: visit.app.zone.shown(version.saved_at),
-        by: version.saved_by.clone().unwrap_or_else(|| "somebody who is gone".into()),
+        by: version.saved_by.clone().unwrap_or_else(|| t!("letters-version-by-nobody").into()),
         current: version.number == current,
     }
 }
@@ -193,7 +201,7 @@ pub async fn restore(visit: Visit, Path((id, number)): Path<(LetterId, i64)>, fo
     match letters::restore(&mut tx, &visit.scope(), id, of, number, visit.who.id, visit.now()).await {
         Ok(taken_back) => {
             tx.commit().await?;
-            let said = format!("Version {number} is the text again.{}", voided(&taken_back));
+            let said = t!("letters-version-restored", n = number, voided = voided(&taken_back));
             Ok(visit.done(&address(id, of.0, of.1), &said))
         }
         Err(Refused::NotFound) => Err(Error::NotFound),

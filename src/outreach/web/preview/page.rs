@@ -9,6 +9,7 @@ use super::{Place, Preview, Source, chosen, message, preview};
 use crate::jobs;
 use crate::outreach::letters::{self, Letter, LetterId, NewTrial, Text, TrialState};
 use crate::outreach::web::readers::{Readers, readers};
+use crate::t;
 use crate::text::fold;
 use crate::web::fields::{Choice, Field};
 use crate::web::lists::{Detail, Tab};
@@ -54,14 +55,14 @@ impl Page for PreviewPage {
     const TEMPLATE: &'static str = "letters/preview";
 
     fn title(&self) -> String {
-        format!("Preview of {}", self.name)
+        t!("letters-preview-of", name = &self.name)
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
         vec![
-            Crumb::link("/letters", "Letters"),
+            Crumb::link("/letters", t!("letters-title")),
             Crumb::link(format!("/letters/{}", self.id), &self.name),
-            Crumb::here("Preview"),
+            Crumb::here(t!("letters-preview")),
         ]
     }
 
@@ -165,7 +166,9 @@ pub async fn show(visit: Visit, Path(id): Path<LetterId>, Query(query): Query) -
     let page = PreviewPage {
         id: id.to_string(),
         name: chosen.letter.name.clone(),
-        search: Field::text("q", "Recipient").value(query.get("q")).placeholder("Part of a name"),
+        search: Field::text("q", t!("letters-field-recipient"))
+            .value(query.get("q"))
+            .placeholder(t!("letters-field-recipient-part")),
         found: chosen.found.clone(),
         views: views(id, &asked, query.get("view")),
         is_text,
@@ -198,7 +201,14 @@ fn views(id: LetterId, asked: &str, current: &str) -> Vec<Tab> {
         count: None,
         current: name == current || (name == "desktop" && !["phone", "text"].contains(&current)),
     };
-    [("desktop", "Desktop"), ("phone", "Phone"), ("text", "Plain text")].into_iter().map(view).collect()
+    [
+        ("desktop", t!("letters-preview-desktop")),
+        ("phone", t!("letters-preview-phone")),
+        ("text", t!("letters-preview-text")),
+    ]
+    .into_iter()
+    .map(view)
+    .collect()
 }
 
 fn test_fields(chosen: &Chosen, query: &Form) -> Vec<Field> {
@@ -216,14 +226,14 @@ fn test_fields(chosen: &Chosen, query: &Form) -> Vec<Field> {
 async fn trial(visit: &Visit, id: LetterId) -> Result<Option<String>> {
     let latest = letters::latest_trial(&visit.app.db, &visit.scope(), id, visit.who.id).await?;
     let said = |trial: letters::Trial| {
-        let why = trial.detail.map(|why| format!(": {why}")).unwrap_or_default();
-        let became = match trial.state {
-            TrialState::Waiting | TrialState::Sending => "on its way".to_owned(),
-            TrialState::Sent => "sent".to_owned(),
-            TrialState::Failed => format!("not sent{why}"),
-            TrialState::Unknown => format!("nobody can tell whether it was sent{why}"),
-        };
-        format!("Your last test, {}: {became}.", visit.app.zone.shown(trial.asked_at))
+        let why = trial.detail.map(|why| t!("letters-test-why", why = why)).unwrap_or_default();
+        let at = visit.app.zone.shown(trial.asked_at);
+        match trial.state {
+            TrialState::Waiting | TrialState::Sending => t!("letters-test-waiting", at = at),
+            TrialState::Sent => t!("letters-test-sent", at = at),
+            TrialState::Failed => t!("letters-test-failed", at = at, why = why),
+            TrialState::Unknown => t!("letters-test-unknown", at = at, why = why),
+        }
     };
     Ok(latest.map(said))
 }
@@ -269,5 +279,5 @@ pub async fn test(visit: Visit, Path(id): Path<LetterId>, form: Form) -> Result<
     let asked = letters::ask_trial(&mut tx, &visit.scope(), new, visit.who.id, visit.now()).await?;
     jobs::nudge_trial(&mut tx, asked, visit.now()).await?;
     tx.commit().await?;
-    Ok(visit.done(&back, &format!("A test is on its way to {}.", visit.who.email)))
+    Ok(visit.done(&back, &t!("letters-test-on-its-way", address = &visit.who.email)))
 }

@@ -1,0 +1,17 @@
+outbox-title = Postausgang
+outbox-lead-files-html = Briefe werden als Dateien in <b>{ $folder }</b> abgelegt. Nichts verlässt diesen Rechner, bis ein Relais eingerichtet ist.
+outbox-lead-relay = Briefe gehen über { $mailer } hinaus; hier wird nichts aufbewahrt.
+outbox-caption = Briefe, die neuesten zuerst
+outbox-subject = Betreff
+outbox-to = An
+outbox-from = Von
+outbox-when = Wann
+outbox-date = Datum
+outbox-message-id = Message-ID
+outbox-none = Keine Briefe
+outbox-none-text = Was eine Kampagne verschickt, erscheint hier, für die Mandanten, für die Sie arbeiten.
+outbox-to-campaigns = Zu den Kampagnen
+outbox-as-eml = Als .eml-Datei
+outbox-letter = Brief
+outbox-attachments = Anhänge
+outbox-file = { $kind }, { $n } kB

@@ -1,0 +1,17 @@
+outbox-title = Outbox
+outbox-lead-files-html = Letters are written as files to <b>{ $folder }</b>. Nothing leaves this machine until a relay is set up.
+outbox-lead-relay = Letters leave through { $mailer }; nothing is kept here.
+outbox-caption = Letters, the newest first
+outbox-subject = Subject
+outbox-to = To
+outbox-from = From
+outbox-when = When
+outbox-date = Date
+outbox-message-id = Message-ID
+outbox-none = No letters
+outbox-none-text = What a campaign sends appears here, for the clients you work for.
+outbox-to-campaigns = To the campaigns
+outbox-as-eml = As .eml file
+outbox-letter = Letter
+outbox-attachments = Attachments
+outbox-file = { $kind }, { $n } kB

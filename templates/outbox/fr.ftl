@@ -1,0 +1,17 @@
+outbox-title = Boîte d’envoi
+outbox-lead-files-html = Les lettres sont enregistrées comme fichiers dans <b>{ $folder }</b>. Rien ne quitte cette machine tant qu’aucun relais n’est configuré.
+outbox-lead-relay = Les lettres partent par { $mailer } ; rien n’est conservé ici.
+outbox-caption = Lettres, les plus récentes d’abord
+outbox-subject = Objet
+outbox-to = À
+outbox-from = De
+outbox-when = Quand
+outbox-date = Date
+outbox-message-id = Message-ID
+outbox-none = Aucune lettre
+outbox-none-text = Ce qu’une campagne envoie apparaît ici, pour les clients dont vous vous occupez.
+outbox-to-campaigns = Vers les campagnes
+outbox-as-eml = En fichier .eml
+outbox-letter = Lettre
+outbox-attachments = Pièces jointes
+outbox-file = { $kind }, { $n } ko
