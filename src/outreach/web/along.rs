@@ -11,6 +11,7 @@ use super::{beside, filled, summary, voided};
 use crate::outreach::Refused;
 use crate::outreach::campaigns::BRUSSELS;
 use crate::outreach::letters::{self, Letter, LetterId, MAX_ATTACHED, Method, NewInvitation, Side};
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, SmallUpload, Visit};
@@ -39,14 +40,15 @@ pub async fn attach(
 }
 
 async fn keep(visit: &Visit, id: LetterId, upload: &crate::web::Upload) -> Result<String, Refused> {
-    let Some(file) = upload.files.first() else { return Err(Refused::field("file", "Choose a file.")) };
-    let unreadable = |_| Refused::field("file", "The file could not be read: send it again.");
+    let Some(file) = upload.files.first() else { return Err(Refused::field("file", t!("campaigns-choose-a-file"))) };
+    let unreadable = |_| Refused::field("file", t!("campaigns-file-unreadable"));
     let content = tokio::fs::read(&file.path).await.map_err(unreadable)?;
     let mut tx = visit.app.db.begin().await?;
     let given = (file.name.as_str(), content.as_slice());
     let taken_back = letters::attach(&mut tx, &visit.scope(), id, given, visit.who.id, visit.now()).await?;
     tx.commit().await?;
-    Ok(format!("“{}” goes along.{}", letters::clean_name(&file.name), voided(&taken_back)))
+    let name = letters::clean_name(&file.name);
+    Ok(format!("{}{}", t!("campaigns-file-along", name = name), voided(&taken_back)))
 }
 
 /// A file, to be looked at.
@@ -63,7 +65,8 @@ pub async fn detach(visit: Visit, Path(id): Path<LetterId>, form: Form) -> Resul
     let mut tx = visit.app.db.begin().await?;
     let taken_back = letters::detach(&mut tx, &visit.scope(), id, name, visit.who.id, visit.now()).await?;
     tx.commit().await?;
-    Ok(visit.done(&format!("/letters/{id}"), &format!("“{name}” does not go along any more.{}", voided(&taken_back))))
+    let said = format!("{}{}", t!("campaigns-file-off", name = name), voided(&taken_back));
+    Ok(visit.done(&format!("/letters/{id}"), &said))
 }
 
 #[derive(Debug, Serialize)]
@@ -79,12 +82,13 @@ impl Page for InvitationPage {
     const TEMPLATE: &'static str = "letters/invitation";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), "Invitation")
+        ErrorSummary::title(self.errors.as_ref(), t!("campaigns-invitation"))
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
         let letter = format!("/letters/{}", self.id);
-        vec![Crumb::link("/letters", "Letters"), Crumb::link(letter, &self.name), Crumb::here("Invitation")]
+        let letters = Crumb::link("/letters", t!("campaigns-letters"));
+        vec![letters, Crumb::link(letter, &self.name), Crumb::here(t!("campaigns-invitation"))]
     }
 
     fn sample() -> Self {
@@ -102,18 +106,19 @@ impl Page for InvitationPage {
 }
 
 fn fields(form: &Form) -> Vec<Field> {
-    let methods = [(Method::Request, "Ask for an answer"), (Method::Publish, "For information")];
+    let methods =
+        [(Method::Request, t!("campaigns-invitation-request")), (Method::Publish, t!("campaigns-invitation-publish"))];
     let methods = methods.map(|(method, label)| Choice::new(method, label));
-    let zone = Field::text("zone", "Time zone").required().hint("Of the place, such as Europe/Brussels");
+    let zone = Field::text("zone", t!("campaigns-invitation-zone")).hint(t!("campaigns-invitation-zone-hint"));
     vec![
-        filled(form, Field::text("title", "What").required()),
-        filled(form, Field::date("date", "Day").required()),
-        filled(form, Field::time("from", "From").required()),
-        filled(form, Field::time("until", "Until").required()),
-        filled(form, zone),
-        filled(form, Field::text("place", "Where")),
-        filled(form, Field::textarea("details", "More about it").rows(4)),
-        filled(form, Field::radios("method", "Calendars", methods).required()),
+        filled(form, Field::text("title", t!("campaigns-invitation-what")).required()),
+        filled(form, Field::date("date", t!("campaigns-day")).required()),
+        filled(form, Field::time("from", t!("campaigns-invitation-from")).required()),
+        filled(form, Field::time("until", t!("campaigns-invitation-until")).required()),
+        filled(form, zone.required()),
+        filled(form, Field::text("place", t!("campaigns-invitation-where"))),
+        filled(form, Field::textarea("details", t!("campaigns-invitation-more")).rows(4)),
+        filled(form, Field::radios("method", t!("campaigns-invitation-calendars"), methods).required()),
     ]
 }
 
@@ -159,7 +164,7 @@ pub async fn invite(visit: Visit, Path(id): Path<LetterId>, mut form: Form) -> R
         match letters::invite(&mut tx, &scope, id, new, visit.who.id, visit.now()).await {
             Ok(taken_back) => {
                 tx.commit().await?;
-                let said = format!("The invitation goes along.{}", voided(&taken_back));
+                let said = format!("{}{}", t!("campaigns-invitation-along"), voided(&taken_back));
                 return Ok(visit.done(&format!("/letters/{id}"), &said));
             }
             Err(refused) => beside(&mut form, refused)?,
@@ -172,11 +177,12 @@ pub async fn invite(visit: Visit, Path(id): Path<LetterId>, mut form: Form) -> R
 fn read(form: &mut Form) -> Option<NewInvitation> {
     let zone = Zone::named(form.get("zone"));
     if zone.is_none() {
-        form.fail("zone", format!("There is no such time zone: write one like {BRUSSELS}."));
+        form.fail("zone", t!("campaigns-error-zone", example = BRUSSELS));
     }
-    let date = form.date("date", "the day");
-    let (from, until) = (form.time("from", "when it begins"), form.time("until", "when it ends"));
-    let method = form.choice::<Method>("method", "what calendars do");
+    let date = form.date("date", t!("campaigns-the-day"));
+    let (from, until) =
+        (form.time("from", t!("campaigns-when-it-begins")), form.time("until", t!("campaigns-when-it-ends")));
+    let method = form.choice::<Method>("method", t!("campaigns-what-calendars-do"));
     let (zone, date) = (zone?, date?);
     let mut moment = |name, time: Option<chrono::NaiveTime>| -> Option<DateTime<Utc>> {
         zone.moment(date, time?).map_err(|error| form.fail(name, format!("{error}."))).ok()
@@ -197,6 +203,6 @@ pub async fn uninvite(visit: Visit, Path(id): Path<LetterId>, _: Form) -> Result
     let mut tx = visit.app.db.begin().await?;
     let taken_back = letters::uninvite(&mut tx, &visit.scope(), id, visit.who.id, visit.now()).await?;
     tx.commit().await?;
-    let said = format!("The letter invites to nothing any more.{}", voided(&taken_back));
+    let said = format!("{}{}", t!("campaigns-invitation-off"), voided(&taken_back));
     Ok(visit.done(&format!("/letters/{id}"), &said))
 }
