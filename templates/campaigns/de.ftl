@@ -58,11 +58,11 @@ campaigns-from-address-hint = Wenn kein Absender gewählt ist
 campaigns-answers-go-to = Antworten gehen an
 campaigns-answers-hint = Wenn nicht an den Absender
 campaigns-hours = Wann Briefe hinausgehen dürfen
-campaigns-hours-house = In den Sendezeiten des Hauses
+campaigns-hours-house = In den Versandzeiten des Hauses
 campaigns-hours-any = Zu jeder Zeit, für das, was nicht warten kann
 campaigns-an-objective = ein Ziel
 campaigns-a-letter = einen Brief
-campaigns-when-letters-may-go = die Sendezeit
+campaigns-when-letters-may-go = die Versandzeit
 campaigns-a-sender = einen Absender aus der Liste
 campaigns-begun = Kampagne angelegt. Legen Sie nun fest, wer den Brief bekommt.
 campaigns-saved = Kampagne gespeichert.
@@ -134,7 +134,7 @@ campaigns-send-back = Zurückgeben
 campaigns-four-eyes = Jemand anders als ihre Verfasser muss sie freigeben.
 campaigns-schedule = Zeitplan
 campaigns-set-another-time = Andere Zeit festlegen
-campaigns-schedule-button = Terminieren
+campaigns-schedule-button = Planen
 campaigns-unschedule = Termin aufheben
 campaigns-what-to-change = Was ist zu ändern?
 campaigns-account-gone = ein Konto, das es nicht mehr gibt
@@ -148,7 +148,7 @@ campaigns-started = Begonnen
 campaigns-cancelled = Abgebrochen
 campaigns-finished = Abgeschlossen
 campaigns-at-any-hour = Zu jeder Zeit
-campaigns-house-hours = Die Sendezeiten des Hauses
+campaigns-house-hours = Die Versandzeiten des Hauses
 campaigns-goes-out = Versand
 campaigns-answers-to = Antworten an
 campaigns-time-once-approved = Eine Zeit kann festgelegt werden, sobald sie freigegeben ist.
@@ -229,7 +229,7 @@ campaigns-after-unless-answered = { $n ->
     [one] 1 Arbeitstag nach dem Brief davor, außer bei Antwort
    *[other] { $n } Arbeitstage nach dem Brief davor, außer bei Antwort
   }
-campaigns-follow-ups-now = Nachfassbriefe gehen ab jetzt in den Sendezeiten hinaus.
+campaigns-follow-ups-now = Nachfassbriefe gehen ab jetzt in den Versandzeiten hinaus.
 campaigns-follow-ups-from = Die nächsten Nachfassbriefe können ab { $at } hinausgehen.
 campaigns-no-follow-up = { $n ->
     [one] 1 Person bekommt keinen Nachfassbrief: Ihr erster Brief wurde nicht angenommen.
@@ -275,14 +275,14 @@ campaigns-said-paused = { $n ->
     [one] Pausiert. { $n } Brief wartet; beim Fortsetzen geht nur er hinaus. Niemand bekommt zwei.
    *[other] Pausiert. { $n } Briefe warten; beim Fortsetzen gehen nur sie hinaus. Niemand bekommt zwei.
   }
-campaigns-said-resumed-later = Fortgesetzt: Sie geht weiter, wenn die Sendezeit beginnt.
+campaigns-said-resumed-later = Fortgesetzt: Sie geht weiter, wenn die Versandzeit beginnt.
 campaigns-said-resumed = { $n ->
     [one] Fortgesetzt: { $n } Brief ist fällig.
    *[other] Fortgesetzt: { $n } Briefe sind fällig.
   }
 campaigns-said-chosen = { $n ->
-    [one] Gewählt: Er geht in den Sendezeiten an { $n } weitere Person.
-   *[other] Gewählt: Er geht in den Sendezeiten an die anderen { $n } Personen.
+    [one] Gewählt: Er geht in den Versandzeiten an { $n } weitere Person.
+   *[other] Gewählt: Er geht in den Versandzeiten an die anderen { $n } Personen.
   }
 campaigns-said-duplicated = Ein Entwurf mit denselben Briefen, demselben Empfängerkreis und demselben Absender. Noch versendet er nichts.
 campaigns-said-written-again = Ein Entwurf an die, denen der Brief nicht zugesandt wurde. Wessen Ergebnis unbekannt ist, ist nicht darunter.
@@ -338,9 +338,9 @@ campaigns-error-other-client = Wählen Sie ein Ziel und Briefe desselben Mandant
 campaigns-name-copy = Kopie
 campaigns-name-again = noch einmal
 campaigns-error-past = Dieser Zeitpunkt liegt in der Vergangenheit: Wählen Sie einen späteren.
-campaigns-error-outside-hours = Dann gehen nach den Sendezeiten des Hauses keine Briefe hinaus.
-campaigns-error-next-opening = Die nächste Sendezeit beginnt am { $at } in Brüssel.
-campaigns-error-closed = Die Sendezeiten des Hauses sind für mehr als ein Jahr geschlossen.
+campaigns-error-outside-hours = Dann gehen nach den Versandzeiten des Hauses keine Briefe hinaus.
+campaigns-error-next-opening = Die nächste Versandzeit beginnt am { $at } in Brüssel.
+campaigns-error-closed = Die Versandzeiten des Hauses sind für mehr als ein Jahr geschlossen.
 campaigns-error-single = Diese Kampagne versendet nur einen Brief.
 campaigns-error-nothing-follows = Auf einen Brief, der nicht angenommen wurde, folgt nichts.
 campaigns-error-too-late = Zu spät: Der Brief wurde schon übersprungen.
@@ -360,7 +360,7 @@ campaigns-cannot-be-resumed = fortgesetzt
 campaigns-cannot-be-decided = entschieden
 campaigns-cannot-be-changed = geändert
 campaigns-cannot-be-written-again = noch einmal geschrieben
-campaigns-cannot-be-scheduled = terminiert
+campaigns-cannot-be-scheduled = geplant
 campaigns-cannot-be-unscheduled = aus dem Zeitplan genommen
 campaigns-cannot-be-cancelled = abgebrochen
 campaigns-cannot-be-sent-again = noch einmal versandt
@@ -415,7 +415,7 @@ campaigns-event-held-late = { $n ->
    *[other] angehalten: Ihre Zeit ist seit mehr als { $n } Stunden vorbei. Wählen Sie eine andere
   }
 campaigns-event-held-closed = angehalten: Ihre Zeit wurde verpasst, und jetzt gehen keine Briefe hinaus. Wählen Sie eine andere Zeit
-campaigns-event-held-opening = angehalten: Die Sendezeit hat vor Langem begonnen. Setzen Sie sie fort, wenn sie noch hinausgehen soll
+campaigns-event-held-opening = angehalten: Die Versandzeit hat vor Langem begonnen. Setzen Sie sie fort, wenn sie noch hinausgehen soll
 campaigns-event-due = { $n ->
     [one] { $n } Brief ist fällig
    *[other] { $n } Briefe sind fällig
@@ -425,14 +425,14 @@ campaigns-event-goes-on = { $n ->
    *[other] geht weiter: { $n } Briefe sind fällig
   }
 campaigns-event-paused-closed = { $n ->
-    [one] pausiert: Die Sendezeit ist vorbei; { $n } Brief wartet
-   *[other] pausiert: Die Sendezeit ist vorbei; { $n } Briefe warten
+    [one] pausiert: Die Versandzeit ist vorbei; { $n } Brief wartet
+   *[other] pausiert: Die Versandzeit ist vorbei; { $n } Briefe warten
   }
 campaigns-event-paused = { $n ->
     [one] pausiert; { $n } Brief wartet
    *[other] pausiert; { $n } Briefe warten
   }
-campaigns-event-resumed = fortgesetzt: geht weiter, wenn die Sendezeit beginnt
+campaigns-event-resumed = fortgesetzt: geht weiter, wenn die Versandzeit beginnt
 campaigns-event-cancelled = { $n ->
     [one] abgebrochen: { $n } Brief wurde zurückgenommen
    *[other] abgebrochen: { $n } Briefe wurden zurückgenommen

@@ -35,7 +35,7 @@ deliveries-all-letters = Alle Briefe
 # Ein Brief an eine Person
 deliveries-campaign-to = { $campaign } an { $name }
 deliveries-no-more = Keine weiteren Briefe an diese Person
-deliveries-go-on = Weiter zustellen
+deliveries-go-on = Weiterlaufen lassen
 deliveries-was-it-sent = Wurde er versandt?
 deliveries-was-it-sent-text = Die Verbindung brach ab, nachdem der Brief begonnen war. Sehen Sie im Protokoll des Relais nach oder fragen Sie den Empfänger, und entscheiden Sie dann. Focal sendet ihn nie von selbst noch einmal.
 deliveries-it-was-sent = Er wurde versandt

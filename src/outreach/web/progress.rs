@@ -16,8 +16,8 @@ use crate::accounts::Scope;
 use crate::app::App;
 use crate::outreach::campaigns::{self, Campaign, CampaignId, Part, State};
 use crate::outreach::deliveries::{self, Counts};
-use crate::t;
 use crate::web::{Result, Visit};
+use crate::{locale, t};
 
 /// How often the counts are compared.
 const TICK: Duration = Duration::from_secs(1);
@@ -160,8 +160,10 @@ pub async fn stream(visit: Visit, Path(id): Path<CampaignId>) -> Result<Response
     let (app, scope) = (visit.app.clone(), visit.scope());
     campaigns::get(&app.db, &scope, id).await?;
     let watch = Watch { app, scope, id, seen: None, ticks: 0, is_over: false };
-    let events = stream::unfold(watch, |mut watch| async {
-        let event = watch.next().await?;
+    // The stream is read once the request is answered, and its language with it.
+    let language = locale::current();
+    let events = stream::unfold(watch, move |mut watch| async move {
+        let event = locale::within(language, watch.next()).await?;
         Some((Ok::<_, Infallible>(event), watch))
     });
     Ok(Sse::new(events).keep_alive(KeepAlive::default()).into_response())
