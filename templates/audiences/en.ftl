@@ -169,6 +169,7 @@ audiences-phrase-interest = Interest
 audiences-phrase-wrote-to-us = Wrote to us
 audiences-phrase-was-written-to = Was written to
 audiences-phrase-campaign = Campaign
+audiences-phrase-fate = { $fate }
 audiences-phrase-member-of = Member of
 audiences-phrase-substitute-in = Substitute in
 audiences-phrase-vice-chair-of = Vice-chair of

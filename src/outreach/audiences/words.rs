@@ -139,8 +139,8 @@ impl Names {
             Condition::Campaign { campaign, fate } => {
                 let name = self.campaigns.get(campaign);
                 let name = name.cloned().unwrap_or_else(|| t!("audiences-gone-campaign").to_owned());
-                let verb = if not { fate.opposite() } else { fate.label() };
-                Phrase { what: t!("audiences-phrase-campaign"), verb: verb.into(), values: vec![name], stances: vec![] }
+                let verb = t!("audiences-phrase-fate", fate = if not { fate.opposite() } else { fate.label() });
+                Phrase { what: t!("audiences-phrase-campaign"), verb, values: vec![name], stances: vec![] }
             }
         }
     }
