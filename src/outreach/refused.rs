@@ -1,6 +1,6 @@
 //! Why a verb did nothing, in the kinds that a page tells apart.
 
-use crate::db;
+use crate::{db, t};
 
 use super::letters::Problem;
 
@@ -17,7 +17,7 @@ pub struct Fault {
 #[derive(Debug, thiserror::Error)]
 pub enum Refused {
     /// There is no such thing, or the reader may not know of it.
-    #[error("there is no such thing")]
+    #[error("{}", t!("campaigns-error-no-such-thing"))]
     NotFound,
     /// Fields of a form are wrong.
     #[error("{}", .0.iter().map(|fault| fault.message.as_str()).collect::<Vec<_>>().join(" "))]
@@ -59,11 +59,11 @@ pub(super) const LONGEST_NAME: usize = 200;
 pub(super) fn name(field: &'static str, typed: &str) -> Result<String, Fault> {
     let name = typed.trim();
     let message = if name.is_empty() {
-        "Give it a name."
+        t!("campaigns-error-no-name")
     } else if name.chars().count() > LONGEST_NAME {
-        "Shorten the name to 200 characters or fewer."
+        t!("campaigns-error-long-name")
     } else if name.chars().any(char::is_control) {
-        "Write the name on one line, without control characters."
+        t!("campaigns-error-name-lines")
     } else {
         return Ok(name.to_owned());
     };

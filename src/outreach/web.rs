@@ -18,6 +18,7 @@ mod schedule;
 mod senders;
 mod states;
 mod stopping;
+mod told;
 mod unknown;
 mod unsubscribing;
 mod variants;
@@ -28,6 +29,7 @@ pub use states::{label, mark};
 use super::Refused;
 use super::campaigns::Voided;
 use super::letters::Part;
+use crate::t;
 use crate::web::fields::{ErrorItem, ErrorSummary, Field};
 use crate::web::pages::{Pages, Sample, sample};
 use crate::web::{Error, Form, Result, Routes};
@@ -175,10 +177,10 @@ fn summary<'a>(fields: impl IntoIterator<Item = &'a Field>) -> Option<ErrorSumma
 
 /// What a change took back: a sentence to end a message with.
 fn voided(campaigns: &[Voided]) -> String {
-    let names: Vec<_> = campaigns.iter().map(|voided| format!("“{}”", voided.name)).collect();
+    let names: Vec<_> = campaigns.iter().map(|voided| t!("campaigns-quoted", name = &voided.name)).collect();
     match names.as_slice() {
         [] => String::new(),
-        [name] => format!(" The campaign {name} is a draft again: submit it anew."),
-        names => format!(" The campaigns {} are drafts again: submit them anew.", names.join(", ")),
+        [name] => format!(" {}", t!("campaigns-voided-one", name = name)),
+        names => format!(" {}", t!("campaigns-voided-many", names = names.join(", "))),
     }
 }

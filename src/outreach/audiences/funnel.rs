@@ -9,6 +9,7 @@ use crate::outreach::letters::Side;
 use crate::outreach::merge::Facts;
 use crate::outreach::suppressions::{self, Reason};
 use crate::outreach::{Language, language_of_area};
+use crate::t;
 
 use super::{StanceChoice, Wording};
 
@@ -50,11 +51,11 @@ impl LostReason {
     /// For the user.
     pub fn words(self) -> &'static str {
         match self {
-            LostReason::OfficeEnded => "no longer in office",
-            LostReason::NoAddress => "no usable address",
+            LostReason::OfficeEnded => t!("audiences-lost-office-ended"),
+            LostReason::NoAddress => t!("audiences-lost-no-address"),
             LostReason::Suppressed(reason) => reason.words(),
-            LostReason::WrittenLately => "had enough letters lately",
-            LostReason::SharedAddress => "shares an address: one copy",
+            LostReason::WrittenLately => t!("audiences-lost-written-lately"),
+            LostReason::SharedAddress => t!("audiences-lost-shared-address"),
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::directory::{OrganizationId, Role};
 use crate::outreach::Language;
 use crate::outreach::campaigns::CampaignId;
 use crate::outreach::letters::Side;
+use crate::t;
 
 /// The most parts of a rule, and the most terms of a part: more could not be read any more.
 pub const MOST: usize = 20;
@@ -146,12 +147,22 @@ crate::text_enum! {
 
 impl Fate {
     /// As shown on a page.
-    pub const fn label(self) -> &'static str {
+    pub fn label(self) -> &'static str {
         match self {
-            Fate::Sent => "was sent the letter",
-            Fate::NotSent => "was not sent the letter",
-            Fate::Replied => "wrote back",
-            Fate::Silent => "neither wrote back nor was met since",
+            Fate::Sent => t!("audiences-fate-sent"),
+            Fate::NotSent => t!("audiences-fate-not-sent"),
+            Fate::Replied => t!("audiences-fate-replied"),
+            Fate::Silent => t!("audiences-fate-silent"),
+        }
+    }
+
+    /// Its opposite, as shown on a page.
+    pub(super) fn opposite(self) -> &'static str {
+        match self {
+            Fate::Sent => t!("audiences-not-fate-sent"),
+            Fate::NotSent => t!("audiences-not-fate-not-sent"),
+            Fate::Replied => t!("audiences-not-fate-replied"),
+            Fate::Silent => t!("audiences-not-fate-silent"),
         }
     }
 }
@@ -189,7 +200,7 @@ impl Audience {
     /// A sentence that says what to do.
     pub fn check(&self) -> Result<(), String> {
         if self.parts.len() > MOST || self.parts.iter().any(|part| part.any.len() > MOST) {
-            return Err(format!("A rule has at most {MOST} conditions with and, each with at most {MOST} with or."));
+            return Err(t!("audiences-error-too-many", most = MOST));
         }
         self.parts.iter().flat_map(|part| &part.any).try_for_each(|term| term.condition.check())
     }
@@ -215,12 +226,12 @@ impl Condition {
     pub fn check(&self) -> Result<(), String> {
         match self {
             Condition::Influence { at_least } | Condition::Interest { at_least } if !(1..=5).contains(at_least) => {
-                Err("Enter a number from 1 to 5.".to_owned())
+                Err(t!("audiences-error-one-to-five").to_owned())
             }
             Condition::Contacted { days, .. } | Condition::Replied { days } | Condition::Written { days }
                 if !(1..=LONGEST_AGO).contains(days) =>
             {
-                Err(format!("Enter a number of days from 1 to {LONGEST_AGO}."))
+                Err(t!("audiences-error-days", most = LONGEST_AGO.to_string()))
             }
             _ => Ok(()),
         }
@@ -252,7 +263,7 @@ impl FromStr for StanceChoice {
         match text.parse() {
             Ok(level @ -3..=3) => Ok(StanceChoice::Level(level)),
             _ if text == "unknown" => Ok(StanceChoice::Unknown),
-            _ => Err(format!("“{text}” is no stance: choose a level from -3 to 3, or unknown.")),
+            _ => Err(t!("audiences-error-stance", typed = text)),
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::accounts::{AccountId, ClientId, Scope};
 use crate::db::{self, Ex, Tx};
 use crate::objectives::ObjectiveId;
 use crate::outreach::{Refused, refused};
+use crate::t;
 
 crate::id! {
     /// A rule under a name.
@@ -82,7 +83,7 @@ pub async fn save(
     let id = AudienceId::new();
     let written = store::insert(tx, scope, id, &NewAudience { name, ..new.clone() }, by, now).await.map_err(explain)?;
     if written == 0 {
-        return Err(Refused::field("objective", "Choose an objective from the list."));
+        return Err(Refused::field("objective", t!("audiences-error-objective")));
     }
     Ok(id)
 }
@@ -138,9 +139,5 @@ fn check(rule: &Audience) -> Result<(), Refused> {
 }
 
 fn explain(error: db::Error) -> Refused {
-    if error.is_unique() {
-        Refused::field("name", "Another audience of this objective has this name: choose another.")
-    } else {
-        error.into()
-    }
+    if error.is_unique() { Refused::field("name", t!("audiences-error-name-taken")) } else { error.into() }
 }

@@ -11,6 +11,7 @@ use crate::directory::records::TagId;
 use crate::directory::{OrganizationId, areas};
 use crate::outreach::campaigns::CampaignId;
 use crate::stances::Level;
+use crate::t;
 
 /// A term, as it reads: what · verb · values.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,8 +43,8 @@ impl Phrase {
 /// `Leaning for`; `Unknown` for never asked.
 pub fn stance(choice: StanceChoice) -> &'static str {
     match choice {
-        StanceChoice::Level(level) => Level::new(level).map_or("Unknown", Level::label),
-        StanceChoice::Unknown => "Unknown",
+        StanceChoice::Level(level) => Level::new(level).map_or_else(|| t!("audiences-stance-unknown"), Level::label),
+        StanceChoice::Unknown => t!("audiences-stance-unknown"),
     }
 }
 
@@ -80,50 +81,66 @@ pub async fn names(ex: impl Into<Ex<'_>>, scope: &Scope, rules: &[&Audience]) ->
 impl Names {
     /// A term in words.
     pub fn phrase(&self, term: &Term) -> Phrase {
-        let mut phrase = self.affirmed(&term.condition);
-        if term.not {
-            phrase.verb = opposite(&phrase.verb);
-        }
-        phrase
-    }
-
-    fn affirmed(&self, condition: &Condition) -> Phrase {
-        let any = |what, values: Vec<String>| Phrase { what, verb: "is any of".into(), values, stances: vec![] };
-        let ago = |what, days: i64| Phrase {
+        let not = term.not;
+        let any = |kind: &str, what, values: Vec<String>| Phrase {
             what,
-            verb: "in the last".into(),
-            values: vec![if days == 1 { "day".to_owned() } else { format!("{days} days") }],
+            verb: if not { t!("audiences-phrase-none", kind = kind) } else { t!("audiences-phrase-any", kind = kind) },
+            values,
             stances: vec![],
         };
-        let least =
-            |what, n: i64| Phrase { what, verb: "is at least".into(), values: vec![n.to_string()], stances: vec![] };
-        match condition {
-            Condition::Decides => Phrase { what: "Decides", verb: "the objective".into(), ..Phrase::default() },
-            Condition::Group { any: codes } => any("Group", codes.clone()),
-            Condition::Country { any: codes } => any("Country", codes.iter().map(|code| country(code)).collect()),
-            Condition::Committee { any: codes } => any("Committee", codes.clone()),
+        let ago = |what, days: i64| Phrase {
+            what,
+            verb: if not { t!("audiences-phrase-not-ago", n = days) } else { t!("audiences-phrase-ago", n = days) },
+            values: vec![t!("audiences-phrase-days", n = days)],
+            stances: vec![],
+        };
+        let least = |kind: &str, what, n: i64| Phrase {
+            what,
+            verb: if not {
+                t!("audiences-phrase-not-least", kind = kind)
+            } else {
+                t!("audiences-phrase-least").to_owned()
+            },
+            values: vec![n.to_string()],
+            stances: vec![],
+        };
+        match &term.condition {
+            Condition::Decides => {
+                let (is, is_not) = (t!("audiences-phrase-the-objective"), t!("audiences-phrase-not-the-objective"));
+                let verb = if not { is_not } else { is };
+                Phrase { what: t!("audiences-phrase-decides"), verb: verb.to_owned(), ..Phrase::default() }
+            }
+            Condition::Group { any: codes } => any("group", t!("audiences-phrase-group"), codes.clone()),
+            Condition::Country { any: codes } => {
+                any("country", t!("audiences-phrase-country"), codes.iter().map(|code| country(code)).collect())
+            }
+            Condition::Committee { any: codes } => any("committee", t!("audiences-phrase-committee"), codes.clone()),
             Condition::Body { any: ids, role } => {
-                let name = |id| self.bodies.get(id).cloned().unwrap_or_else(|| "a body that is gone".to_owned());
-                let what = role.map_or("Role in", |role| role_in(role));
-                any(what, ids.iter().map(name).collect())
+                let name = |id| self.bodies.get(id).cloned().unwrap_or_else(|| t!("audiences-gone-body").to_owned());
+                let what = role.map_or_else(|| t!("audiences-phrase-role-in"), role_in);
+                any("body", what, ids.iter().map(name).collect())
             }
             Condition::Language { any: languages } => {
-                any("Language", languages.iter().map(|language| language.name()).collect())
+                let names = languages.iter().map(|language| language.name());
+                any("language", t!("audiences-phrase-language"), names.collect())
             }
             Condition::Tag { any: ids } => {
-                let name = |id| self.tags.get(id).cloned().unwrap_or_else(|| "a tag that is gone".to_owned());
-                any("Tag", ids.iter().map(name).collect())
+                let name = |id| self.tags.get(id).cloned().unwrap_or_else(|| t!("audiences-gone-tag").to_owned());
+                any("tag", t!("audiences-phrase-tag"), ids.iter().map(name).collect())
             }
-            Condition::Stance { any: choices } => Phrase { stances: choices.clone(), ..any("Stance", vec![]) },
-            Condition::Influence { at_least } => least("Influence", *at_least),
-            Condition::Interest { at_least } => least("Interest", *at_least),
+            Condition::Stance { any: choices } => {
+                Phrase { stances: choices.clone(), ..any("stance", t!("audiences-phrase-stance"), vec![]) }
+            }
+            Condition::Influence { at_least } => least("influence", t!("audiences-phrase-influence"), *at_least),
+            Condition::Interest { at_least } => least("interest", t!("audiences-phrase-interest"), *at_least),
             Condition::Contacted { days, kinds } => ago(contacted(kinds), *days),
-            Condition::Replied { days } => ago("Wrote to us", *days),
-            Condition::Written { days } => ago("Was written to", *days),
+            Condition::Replied { days } => ago(t!("audiences-phrase-wrote-to-us"), *days),
+            Condition::Written { days } => ago(t!("audiences-phrase-was-written-to"), *days),
             Condition::Campaign { campaign, fate } => {
                 let name = self.campaigns.get(campaign);
-                let name = name.cloned().unwrap_or_else(|| "a campaign that is out of reach".to_owned());
-                Phrase { what: "Campaign", verb: fate.label().into(), values: vec![name], stances: vec![] }
+                let name = name.cloned().unwrap_or_else(|| t!("audiences-gone-campaign").to_owned());
+                let verb = t!("audiences-phrase-fate", fate = if not { fate.opposite() } else { fate.label() });
+                Phrase { what: t!("audiences-phrase-campaign"), verb, values: vec![name], stances: vec![] }
             }
         }
     }
@@ -136,32 +153,24 @@ fn country(code: &str) -> String {
 fn role_in(role: crate::directory::Role) -> &'static str {
     use crate::directory::Role;
     match role {
-        Role::Member => "Member of",
-        Role::Substitute => "Substitute in",
-        Role::ViceChair => "Vice-chair of",
-        Role::Chair => "Chair of",
-        Role::Head => "Head of",
-        Role::Deputy => "Deputy head of",
-        Role::Official => "Official in",
-        Role::Observer => "Observer in",
+        Role::Member => t!("audiences-phrase-member-of"),
+        Role::Substitute => t!("audiences-phrase-substitute-in"),
+        Role::ViceChair => t!("audiences-phrase-vice-chair-of"),
+        Role::Chair => t!("audiences-phrase-chair-of"),
+        Role::Head => t!("audiences-phrase-head-of"),
+        Role::Deputy => t!("audiences-phrase-deputy-head-of"),
+        Role::Official => t!("audiences-phrase-official-in"),
+        Role::Observer => t!("audiences-phrase-observer-in"),
     }
 }
 
 fn contacted(kinds: &[contacts::Kind]) -> &'static str {
     match kinds {
-        [contacts::Kind::Meeting] => "Met",
-        [contacts::Kind::Call] => "Called",
-        [contacts::Kind::Email] => "Mailed",
-        [contacts::Kind::Event] => "Met at an event",
-        _ => "Contacted",
-    }
-}
-
-fn opposite(verb: &str) -> String {
-    match verb {
-        "is any of" => "is none of".to_owned(),
-        "is at least" => "is not known to be at least".to_owned(),
-        other => format!("not {other}"),
+        [contacts::Kind::Meeting] => t!("audiences-phrase-met"),
+        [contacts::Kind::Call] => t!("audiences-phrase-called"),
+        [contacts::Kind::Email] => t!("audiences-phrase-mailed"),
+        [contacts::Kind::Event] => t!("audiences-phrase-met-at-an-event"),
+        _ => t!("audiences-phrase-contacted"),
     }
 }
 

@@ -10,6 +10,7 @@ use crate::outreach::Refused;
 use crate::outreach::audiences::{self, Question, Wording};
 use crate::outreach::letters::{self, Letter, LetterId};
 use crate::outreach::senders::{NewSender, SenderId};
+use crate::t;
 
 use super::{
     Campaign, CampaignId, FEWEST_EACH, Part, Readiness, State, Voided, brussels_day, conflict, deliveries, store,
@@ -62,13 +63,13 @@ async fn readiness(
     let mut blockers = vec![];
     if funnel.matched == 0 {
         let why = if campaign.audience.parts.is_empty() {
-            "The audience has no condition yet: say who is to get the letter."
+            t!("campaigns-blocker-no-condition")
         } else {
-            "The audience picks nobody: widen it, or check the objective's venues."
+            t!("campaigns-blocker-nobody")
         };
         blockers.push(why.to_owned());
     } else if funnel.recipients.is_empty() {
-        blockers.push("Nobody in the audience can be written to: see the reasons beside it.".to_owned());
+        blockers.push(t!("campaigns-blocker-no-recipient").to_owned());
     }
     for (part, letter) in letters {
         blockers.extend(missing(*part, letter));
@@ -79,17 +80,25 @@ async fn readiness(
 
 /// What a letter lacks.
 fn missing(part: Part, letter: &Letter) -> Vec<String> {
-    let what =
-        if part == Part::FIRST { "The letter".to_owned() } else { format!("{}, “{}”,", part.words(), letter.name) };
     let mut missing = vec![];
     if letter.variant(letter.default_language).is_none() {
         let language = letter.default_language.name();
-        missing.push(format!("{what} has no text in its default language: write it in {language}."));
+        missing.push(if part == Part::FIRST {
+            t!("campaigns-blocker-no-text", language = language)
+        } else {
+            t!("campaigns-blocker-no-text-of", part = part.words(), name = &letter.name, language = language)
+        });
     }
     for variant in &letter.variants {
         // What was saved long ago may not work by today's rules.
         for problem in letters::check(&variant.text).err().unwrap_or_default() {
-            missing.push(format!("{what} in {}: {problem}", variant.text.name()));
+            let (text, problem) = (variant.text.name(), problem.to_string());
+            missing.push(if part == Part::FIRST {
+                t!("campaigns-blocker-problem", text = text, problem = problem)
+            } else {
+                let (part, name) = (part.words(), &letter.name);
+                t!("campaigns-blocker-problem-of", part = part, name = name, text = text, problem = problem)
+            });
         }
     }
     missing
@@ -102,13 +111,10 @@ fn uneven(letters: &[(Part, Letter)], people: usize) -> Vec<String> {
     let mut why = vec![];
     let written = |letter: &Letter| -> BTreeSet<_> { Wording::from(letter).written.into_iter().collect() };
     if written(a) != written(b) || a.default_language != b.default_language {
-        why.push(format!(
-            "To be compared, “{}” and “{}” have to be written for the same languages and readers.",
-            a.name, b.name
-        ));
+        why.push(t!("campaigns-blocker-uneven", a = &a.name, b = &b.name));
     }
     if people < 2 * FEWEST_EACH {
-        why.push(format!("Two letters can be compared among {} recipients at least.", 2 * FEWEST_EACH));
+        why.push(t!("campaigns-blocker-too-few", n = 2 * FEWEST_EACH));
     }
     why
 }
@@ -126,7 +132,7 @@ pub async fn submit(
 ) -> Result<(), Refused> {
     let campaign = store::get(&mut *tx, scope, id, true).await?.ok_or(Refused::NotFound)?;
     if campaign.state != State::Draft {
-        return Err(conflict(campaign.state, "submitted"));
+        return Err(conflict(campaign.state, t!("campaigns-cannot-be-submitted")));
     }
     let letters = letters_of(&mut *tx, scope, &campaign).await?;
     let ready = readiness(tx.ex(), scope, &campaign, &letters, now).await?;
@@ -158,7 +164,7 @@ pub async fn approve(
     let letters = locked(tx, scope, &before).await?;
     let campaign = store::get(&mut *tx, scope, id, true).await?.ok_or(Refused::NotFound)?;
     if campaign.state != State::Submitted || campaign.letters() != before {
-        return Err(conflict(campaign.state, "approved"));
+        return Err(conflict(campaign.state, t!("campaigns-cannot-be-approved")));
     }
     own_work(&campaign, &letters, by)?;
     let ready = readiness(tx.ex(), scope, &campaign, &letters, now).await?;
@@ -194,27 +200,22 @@ pub fn may_approve(campaign: &Campaign, letters: &[(Part, Letter)], by: AccountI
 }
 
 pub(super) fn may_decide(role: Role) -> Result<(), Refused> {
-    if role.may_approve() {
-        Ok(())
-    } else {
-        Err(Refused::Forbidden("A manager or an administrator approves campaigns.".to_owned()))
-    }
+    if role.may_approve() { Ok(()) } else { Err(Refused::Forbidden(t!("campaigns-error-may-not-approve").to_owned())) }
 }
 
 fn own_work(campaign: &Campaign, letters: &[(Part, Letter)], by: AccountId) -> Result<(), Refused> {
     if campaign.author_id == Some(by) || campaign.edited_by == Some(by) {
-        return Err(Refused::OwnWork("You wrote this campaign: somebody else has to approve it.".to_owned()));
+        return Err(Refused::OwnWork(t!("campaigns-error-own-campaign").to_owned()));
     }
     letters.iter().try_for_each(|(_, letter)| own_letter(letter, by))
 }
 
 fn own_letter(letter: &Letter, by: AccountId) -> Result<(), Refused> {
     match letter.variants.iter().find(|variant| variant.updated_by == Some(by)) {
-        Some(variant) => Err(Refused::OwnWork(format!(
-            "You wrote the {} text of “{}”: somebody else has to approve it.",
-            variant.text.name(),
-            letter.name
-        ))),
+        Some(variant) => {
+            let (text, name) = (variant.text.name(), &letter.name);
+            Err(Refused::OwnWork(t!("campaigns-error-own-text", text = text, name = name)))
+        }
         None => own_additions(letter, by),
     }
 }
@@ -223,11 +224,11 @@ fn own_additions(letter: &Letter, by: AccountId) -> Result<(), Refused> {
     let attached = letter.attachments.iter().find(|file| file.added_by == Some(by));
     let invited = letter.invitation.as_ref().is_some_and(|invitation| invitation.updated_by == Some(by));
     let what = match (attached, invited) {
-        (Some(file), _) => format!("You attached “{}” to the letter", file.name),
-        (None, true) => "You wrote the letter's invitation".to_owned(),
+        (Some(file), _) => t!("campaigns-error-own-file", name = &file.name),
+        (None, true) => t!("campaigns-error-own-invitation").to_owned(),
         (None, false) => return Ok(()),
     };
-    Err(Refused::OwnWork(format!("{what}: somebody else has to approve it.")))
+    Err(Refused::OwnWork(what))
 }
 
 /// Gives a submitted campaign back to its author, with what is to be changed.
@@ -246,11 +247,11 @@ pub async fn send_back(
     may_decide(role)?;
     let reason = reason.trim();
     if reason.is_empty() || reason.chars().count() > 2000 {
-        return Err(Refused::field("reason", "Say in at most 2000 characters what is to be changed."));
+        return Err(Refused::field("reason", t!("campaigns-error-reason")));
     }
     let campaign = store::get(&mut *tx, scope, id, true).await?.ok_or(Refused::NotFound)?;
     if campaign.state != State::Submitted {
-        return Err(conflict(campaign.state, "sent back"));
+        return Err(conflict(campaign.state, t!("campaigns-cannot-be-sent-back")));
     }
     store::set_state(tx, scope, id, State::Draft).await?;
     store::add_event(tx, scope, id, State::Draft, &format!("sent back: {reason}"), Some(by), now).await?;
@@ -271,7 +272,7 @@ pub async fn void_approval(
 ) -> Result<Voided, Refused> {
     let campaign = store::get(&mut *tx, scope, id, true).await?.ok_or(Refused::NotFound)?;
     if !campaign.state.is_pending() {
-        return Err(conflict(campaign.state, "taken back"));
+        return Err(conflict(campaign.state, t!("campaigns-cannot-be-taken-back")));
     }
     void(tx, scope, &campaign, Some(by), why, now).await
 }

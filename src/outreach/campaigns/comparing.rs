@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use crate::accounts::{AccountId, Role, Scope};
 use crate::db::{self, Ex, Tx};
 use crate::outreach::{Refused, policy};
+use crate::t;
 
 use super::approval::may_decide;
 use super::running::locked;
@@ -40,10 +41,10 @@ pub async fn choose(
     may_decide(role)?;
     let campaign = locked(tx, scope, id).await?;
     if campaign.state != State::Sending {
-        return Err(conflict(campaign.state, "decided"));
+        return Err(conflict(campaign.state, t!("campaigns-cannot-be-decided")));
     }
     if !campaign.waits_for_choice() || arm == Arm::Open {
-        return Err(Refused::Conflict("There is nothing to choose here. Reload the page.".to_owned()));
+        return Err(Refused::Conflict(t!("campaigns-error-nothing-to-choose").to_owned()));
     }
     settle(tx, scope, &campaign, arm, Some(by), now).await
 }

@@ -9,6 +9,7 @@ use crate::objectives;
 use crate::outreach::audiences::{Audience, Condition, Fate};
 use crate::outreach::refused::{self, Fault, Refused};
 use crate::outreach::senders::{self, Means};
+use crate::t;
 
 use super::{Arm, Campaign, CampaignId, Draft, SendingHours, Sequence, State, Voided, approval, conflict, store};
 
@@ -49,7 +50,7 @@ pub async fn edit(
     let draft = checked(tx, scope, draft).await?;
     let campaign = store::get(&mut *tx, scope, id, true).await?.ok_or(Refused::NotFound)?;
     if campaign.state != State::Draft && !campaign.state.is_pending() {
-        return Err(conflict(campaign.state, "changed"));
+        return Err(conflict(campaign.state, t!("campaigns-cannot-be-changed")));
     }
     let matters = differs(&campaign, &draft);
     let voided = if matters && campaign.state.is_pending() {
@@ -116,7 +117,7 @@ pub async fn duplicate(
     now: DateTime<Utc>,
 ) -> Result<CampaignId, Refused> {
     let campaign = super::get(&mut *tx, scope, id).await?;
-    let name = free_name(tx, scope, &campaign, "copy").await?;
+    let name = free_name(tx, scope, &campaign, t!("campaigns-name-copy")).await?;
     create(tx, scope, &Draft { name, ..campaign.as_draft() }, by, now).await
 }
 
@@ -134,9 +135,9 @@ pub async fn write_again(
 ) -> Result<CampaignId, Refused> {
     let campaign = super::get(&mut *tx, scope, id).await?;
     if !matches!(campaign.state, State::Finished | State::Cancelled) {
-        return Err(conflict(campaign.state, "written again"));
+        return Err(conflict(campaign.state, t!("campaigns-cannot-be-written-again")));
     }
-    let name = free_name(tx, scope, &campaign, "again").await?;
+    let name = free_name(tx, scope, &campaign, t!("campaigns-name-again")).await?;
     let audience = Audience::of([Condition::Campaign { campaign: id, fate: Fate::NotSent }]);
     let mut draft = Draft { name, audience, ..campaign.as_draft() };
     let chosen = campaign.verdict.as_ref().and_then(|verdict| verdict.chosen);
@@ -158,7 +159,7 @@ async fn free_name(tx: &mut Tx, scope: &Scope, campaign: &Campaign, word: &str) 
 /// The same draft with its fields tidied, and what its sender brings along.
 async fn checked(tx: &mut Tx, scope: &Scope, draft: &Draft) -> Result<(Draft, Means), Refused> {
     let Some(sender) = draft.sender else { return Ok((tidied(draft)?, Means::default())) };
-    let choose = || Refused::field("sender", "Choose a sender of the same client as the objective.");
+    let choose = || Refused::field("sender", t!("campaigns-error-sender"));
     let sender = match senders::locked(tx, scope, sender).await {
         Err(Refused::NotFound) => return Err(choose()),
         found => found?,
@@ -199,7 +200,7 @@ fn address(field: &'static str, typed: &str) -> Result<String, Fault> {
 
 fn explain(error: db::Error) -> Refused {
     if error.is_unique() {
-        Refused::field("name", "Another campaign of this client has this name: choose another.")
+        Refused::field("name", t!("campaigns-error-name-taken"))
     } else if error.is_foreign_key() {
         other_client()
     } else {
@@ -208,5 +209,5 @@ fn explain(error: db::Error) -> Refused {
 }
 
 fn other_client() -> Refused {
-    Refused::field("letter", "Choose an objective and letters of the same client.")
+    Refused::field("letter", t!("campaigns-error-other-client"))
 }

@@ -10,6 +10,7 @@ use crate::directory::PersonId;
 use crate::outreach::audiences::Wording;
 use crate::outreach::deliveries::{Counts, Next};
 use crate::outreach::{Language, Refused, policy};
+use crate::t;
 
 use super::running::locked;
 use super::{Campaign, CampaignId, Part, State, conflict, deliveries, store};
@@ -131,13 +132,13 @@ pub async fn stop_for(
     by: AccountId,
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
-    let campaign = still_goes_on(tx, scope, id, "stopped for one person").await?;
+    let campaign = still_goes_on(tx, scope, id, t!("campaigns-cannot-be-stopped-for-one")).await?;
     if campaign.sequence.follow_ups.is_empty() {
-        return Err(Refused::Conflict("This campaign sends one letter only.".to_owned()));
+        return Err(Refused::Conflict(t!("campaigns-error-single").to_owned()));
     }
     let first = deliveries::to_person(&mut *tx, scope, id, person).await?.into_iter().next();
     if first.is_none_or(|first| first.state != deliveries::State::Accepted) {
-        return Err(Refused::Conflict("Nothing follows a letter that was not accepted.".to_owned()));
+        return Err(Refused::Conflict(t!("campaigns-error-nothing-follows").to_owned()));
     }
     store::sequence::stop(tx, scope, id, person, by, now).await?;
     Ok(())
@@ -148,12 +149,12 @@ pub async fn stop_for(
 /// # Errors
 /// [`Refused::Conflict`] when it was not stopped, it is too late, or the campaign has ended.
 pub async fn go_on_with(tx: &mut Tx, scope: &Scope, id: CampaignId, person: PersonId) -> Result<(), Refused> {
-    still_goes_on(tx, scope, id, "resumed for one person").await?;
+    still_goes_on(tx, scope, id, t!("campaigns-cannot-be-resumed-for-one")).await?;
     if deliveries::was_stopped(&mut *tx, scope, id, person).await? {
-        return Err(Refused::Conflict("Too late: the letter was skipped already.".to_owned()));
+        return Err(Refused::Conflict(t!("campaigns-error-too-late").to_owned()));
     }
     match store::sequence::unstop(tx, scope, id, person).await? {
-        0 => Err(Refused::Conflict("The letters to this person were not stopped.".to_owned())),
+        0 => Err(Refused::Conflict(t!("campaigns-error-not-stopped").to_owned())),
         _ => Ok(()),
     }
 }

@@ -24,6 +24,7 @@ use chrono::{DateTime, Utc};
 use crate::accounts::{AccountId, ClientId, Scope};
 use crate::db::{self, Ex};
 use crate::objectives::ObjectiveId;
+use crate::t;
 use crate::when::Zone;
 
 use super::audiences::{Audience, Funnel};
@@ -328,5 +329,5 @@ impl Campaign {
 }
 
 fn conflict(state: State, wanted: &str) -> Refused {
-    Refused::Conflict(format!("This campaign is {state}: it cannot be {wanted} now. Reload the page."))
+    Refused::Conflict(t!("campaigns-conflict", state = state.as_str(), wanted = wanted))
 }

@@ -8,6 +8,7 @@ use super::{Campaign, CampaignId, State, conflict, deliveries, store};
 use crate::accounts::{AccountId, Scope};
 use crate::db::Tx;
 use crate::outreach::{Refused, policy};
+use crate::t;
 use crate::when::Zone;
 
 /// A campaign that could not go on within this time of its opening (the program was off) waits for a person.
@@ -27,7 +28,7 @@ pub async fn pause(
     let campaign = locked(tx, scope, id).await?;
     let by_a_person = campaign.paused_at.is_some() && campaign.resumes_at.is_none();
     if campaign.state != State::Sending || by_a_person {
-        return Err(conflict(campaign.state, "paused"));
+        return Err(conflict(campaign.state, t!("campaigns-cannot-be-paused")));
     }
     stop(tx, scope, &campaign, None, "paused", Some(by), now).await
 }
@@ -46,14 +47,14 @@ pub async fn resume(
 ) -> Result<usize, Refused> {
     let campaign = locked(tx, scope, id).await?;
     if campaign.state != State::Sending || campaign.paused_at.is_none() {
-        return Err(conflict(campaign.state, "resumed"));
+        return Err(conflict(campaign.state, t!("campaigns-cannot-be-resumed")));
     }
     let hours = policy::get(&mut *tx).await?.hours;
     if campaign.may_send(&hours, now) {
         return go_on(tx, scope, &campaign, Some(by), now).await;
     }
     let Some(next) = Zone::named(BRUSSELS).and_then(|brussels| hours.next_opening(&brussels, now)) else {
-        return Err(Refused::Blocked(vec!["The house’s sending hours are closed for more than a year.".to_owned()]));
+        return Err(Refused::Blocked(vec![t!("campaigns-error-closed").to_owned()]));
     };
     store::set_paused(tx, scope, id, campaign.paused_at, Some(next)).await?;
     let detail = "resumed: goes on when the sending hours open";

@@ -6,6 +6,7 @@ use crate::accounts::{AccountId, Scope};
 use crate::db::Tx;
 use crate::outreach::{Refused, policy};
 use crate::when::Zone;
+use crate::{locale, t};
 
 use super::following::ahead;
 use super::schedule::{BRUSSELS, LATEST_START, time_zone};
@@ -27,15 +28,17 @@ pub async fn schedule(
 ) -> Result<(), Refused> {
     let clocks = time_zone(zone).map_err(|fault| Refused::Invalid(vec![fault]))?;
     if at <= now {
-        return Err(Refused::field("date", "This moment is in the past: choose a later one."));
+        return Err(Refused::field("date", t!("campaigns-error-past")));
     }
     let campaign = locked(tx, scope, id).await?;
     if !matches!(campaign.state, State::Approved | State::Scheduled) {
-        return Err(conflict(campaign.state, "scheduled"));
+        return Err(conflict(campaign.state, t!("campaigns-cannot-be-scheduled")));
     }
     in_hours(tx, &campaign, at).await?;
     store::set_schedule(tx, scope, id, State::Scheduled, Some(at), zone).await?;
-    let detail = format!("scheduled for {} ({zone})", clocks.shown(at));
+    // The history is kept in English.
+    let shown = locale::keep(locale::Locale::English, || clocks.shown(at));
+    let detail = format!("scheduled for {shown} ({zone})");
     store::add_event(tx, scope, id, State::Scheduled, &detail, Some(by), now).await?;
     Ok(())
 }
@@ -48,8 +51,8 @@ async fn in_hours(tx: &mut Tx, campaign: &Campaign, at: DateTime<Utc>) -> Result
     }
     let brussels = Zone::named(BRUSSELS);
     let next = brussels.and_then(|brussels| Some(brussels.shown(hours.next_opening(&brussels, at)?)));
-    let next = next.map_or_else(String::new, |next| format!(" The next opening is {next} in Brussels."));
-    Err(Refused::field("time", format!("No letters go out then, by the house’s sending hours.{next}")))
+    let next = next.map_or_else(String::new, |next| format!(" {}", t!("campaigns-error-next-opening", at = next)));
+    Err(Refused::field("time", format!("{}{next}", t!("campaigns-error-outside-hours"))))
 }
 
 /// Takes the moment away: approved, waiting for another one.
@@ -65,7 +68,7 @@ pub async fn unschedule(
 ) -> Result<(), Refused> {
     let campaign = locked(tx, scope, id).await?;
     if campaign.state != State::Scheduled {
-        return Err(conflict(campaign.state, "taken off the schedule"));
+        return Err(conflict(campaign.state, t!("campaigns-cannot-be-unscheduled")));
     }
     hold(tx, scope, &campaign, "taken off the schedule", Some(by), now).await
 }
@@ -141,7 +144,7 @@ pub async fn cancel(
 ) -> Result<usize, Refused> {
     let campaign = locked(tx, scope, id).await?;
     if matches!(campaign.state, State::Finished | State::Cancelled) {
-        return Err(conflict(campaign.state, "cancelled"));
+        return Err(conflict(campaign.state, t!("campaigns-cannot-be-cancelled")));
     }
     store::set_ended(tx, scope, id, State::Cancelled, now).await?;
     let n = deliveries::cancel(tx, scope, id, "the campaign was cancelled", now).await?;
@@ -202,7 +205,7 @@ pub(in crate::outreach) async fn reopen(
             store::add_event(tx, scope, id, State::Sending, detail, Some(by), now).await?;
             Ok(())
         }
-        other => Err(conflict(other, "sent again")),
+        other => Err(conflict(other, t!("campaigns-cannot-be-sent-again"))),
     }
 }
 

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 
 use crate::outreach::Fault;
+use crate::t;
 use crate::when::Zone;
 
 /// Where campaigns are scheduled unless somebody chooses otherwise, and whose calendar day counts for a mandate.
@@ -20,7 +21,7 @@ pub fn brussels_day(now: DateTime<Utc>) -> NaiveDate {
 pub(super) fn time_zone(name: &str) -> Result<Zone, Fault> {
     Zone::named(name).ok_or_else(|| Fault {
         field: "zone",
-        message: format!("There is no time zone “{name}”: write one like {BRUSSELS}."),
+        message: t!("campaigns-error-zone-named", name = name, example = BRUSSELS),
     })
 }
 

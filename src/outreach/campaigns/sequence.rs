@@ -16,6 +16,7 @@ use crate::outreach::audiences::Wording;
 use crate::outreach::letters::{LetterId, Side};
 use crate::outreach::policy::Hours;
 use crate::outreach::{Fault, Language};
+use crate::t;
 use crate::when::Zone;
 
 use super::schedule::BRUSSELS;
@@ -67,10 +68,10 @@ impl Part {
     /// `First letter`, `Letter B`, `Follow-up 1`.
     pub fn words(self) -> String {
         match self {
-            Part { step: 1, arm: Arm::A } => "First letter".to_owned(),
-            Part { step: 1, arm: Arm::B } => "Letter B".to_owned(),
-            Part { step: 1, arm: Arm::Open } => "First letter, to be chosen".to_owned(),
-            Part { step, .. } => format!("Follow-up {}", step - 1),
+            Part { step: 1, arm: Arm::A } => t!("campaigns-part-first").to_owned(),
+            Part { step: 1, arm: Arm::B } => t!("campaigns-part-b").to_owned(),
+            Part { step: 1, arm: Arm::Open } => t!("campaigns-part-open").to_owned(),
+            Part { step, .. } => t!("campaigns-follow-up", n = step - 1),
         }
     }
 }
@@ -131,26 +132,26 @@ impl Sequence {
         let mut faults = vec![];
         let mut fault = |field, message: String| faults.push(Fault { field, message });
         if self.follow_ups.len() > MOST_FOLLOW_UPS {
-            fault("follow_ups", format!("At most {MOST_FOLLOW_UPS} follow-ups are possible."));
+            fault("follow_ups", t!("campaigns-error-most-follow-ups", most = MOST_FOLLOW_UPS));
         }
         let days = |n: i64| (1..=LONGEST_WAIT).contains(&n);
         if self.follow_ups.iter().any(|one| !days(one.after_days)) {
-            fault("follow_ups", format!("A follow-up goes 1 to {LONGEST_WAIT} working days after the letter before."));
+            fault("follow_ups", t!("campaigns-error-follow-up-days", most = LONGEST_WAIT));
         }
         let letters: Vec<LetterId> = self.follow_ups.iter().map(|one| one.letter).collect();
         let twice = letters.iter().enumerate().any(|(at, letter)| *letter == first || letters[..at].contains(letter));
         if twice {
-            fault("follow_ups", "Each step needs a letter of its own: nobody reads the same one twice.".to_owned());
+            fault("follow_ups", t!("campaigns-error-letter-twice").to_owned());
         }
         if let Some(comparison) = &self.comparison {
             if comparison.letter == first || letters.contains(&comparison.letter) {
-                fault("compare_letter", "Choose a letter that the campaign does not send otherwise.".to_owned());
+                fault("compare_letter", t!("campaigns-error-compared-letter").to_owned());
             }
             if !(1..=100).contains(&comparison.share) {
-                fault("compare_share", "Enter a share from 1 to 100 percent.".to_owned());
+                fault("compare_share", t!("campaigns-error-share").to_owned());
             }
             if !days(comparison.days) {
-                fault("compare_days", format!("Enter a number from 1 to {LONGEST_WAIT}."));
+                fault("compare_days", t!("campaigns-error-number", most = LONGEST_WAIT));
             }
         }
         faults

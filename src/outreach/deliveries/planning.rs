@@ -12,6 +12,7 @@ use crate::outreach::Refused;
 use crate::outreach::audiences::Recipient;
 use crate::outreach::campaigns::{Arm, Campaign, CampaignId, Part, each_of_two};
 use crate::outreach::policy::{self, Pace};
+use crate::t;
 
 use super::store::whole::{self, New};
 use super::store::{self, Change};
@@ -67,7 +68,7 @@ fn drawn(people: usize, each: usize) -> Vec<Arm> {
 /// Takes a plan back as if it had never been.
 pub(in crate::outreach) async fn unplan(tx: &mut Tx, scope: &Scope, campaign: CampaignId) -> Result<(), Refused> {
     if whole::unplan(tx, scope, campaign).await? {
-        return Err(Refused::Conflict("Sending has begun: cancel the campaign instead.".to_owned()));
+        return Err(Refused::Conflict(t!("deliveries-error-begun").to_owned()));
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ use crate::db::{self, Ex, Tx};
 use crate::directory::PersonId;
 use crate::outreach::Refused;
 use crate::outreach::campaigns::{self, CampaignId};
+use crate::t;
 
 use super::store::{self, Change};
 use super::{DeliveryId, Page, Resolution, State};
@@ -92,7 +93,7 @@ pub async fn resolve_unknown(
     }
     let row = store::one(tx, scope, id).await?.ok_or(Refused::NotFound)?;
     if row.state != State::Unknown {
-        return Err(Refused::Conflict(format!("This delivery is {}: there is nothing to decide.", row.state)));
+        return Err(Refused::Conflict(t!("deliveries-nothing-to-decide", state = row.state.as_str())));
     }
     let name = store::account_name(tx, by).await?;
     let change = match resolution {
@@ -128,10 +129,10 @@ pub async fn restore_unknown(
         _ => false,
     };
     if !is_decision || !matches!(row.state, State::Accepted | State::Due) {
-        return Err(Refused::Conflict("It has been sent since, or nobody decided: nothing is taken back.".to_owned()));
+        return Err(Refused::Conflict(t!("deliveries-error-sent-since").to_owned()));
     }
     if !store::following::unplan(tx, scope, id).await? {
-        return Err(Refused::Conflict("Another letter has followed it since: nothing is taken back.".to_owned()));
+        return Err(Refused::Conflict(t!("deliveries-error-followed").to_owned()));
     }
     let doubted = events.iter().rev().find(|event| event.event.state == State::Unknown && event.began_at.is_some());
     let reason = doubted.map(|event| event.event.detail.clone()).unwrap_or_default();

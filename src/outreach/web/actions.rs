@@ -4,10 +4,10 @@ use axum::extract::Path;
 use axum::response::Response;
 
 use super::relays;
-use crate::jobs;
 use crate::outreach::Refused;
 use crate::outreach::campaigns::{self, Arm, CampaignId};
 use crate::web::{Error, Form, Result, Visit};
+use crate::{jobs, t};
 
 fn page(id: CampaignId) -> String {
     format!("/campaigns/{id}")
@@ -37,7 +37,7 @@ pub async fn submit(visit: Visit, Path(id): Path<CampaignId>, _: Form) -> Result
         return refused(&visit, id, why);
     }
     tx.commit().await?;
-    Ok(visit.done(&page(id), "Submitted. Somebody else has to approve it now."))
+    Ok(visit.done(&page(id), t!("campaigns-said-submitted")))
 }
 
 pub async fn approve(visit: Visit, Path(id): Path<CampaignId>, _: Form) -> Result<Response> {
@@ -49,7 +49,7 @@ pub async fn approve(visit: Visit, Path(id): Path<CampaignId>, _: Form) -> Resul
     match campaigns::approve(&mut tx, &visit.scope(), id, by, role, visit.now()).await {
         Ok(n) => {
             tx.commit().await?;
-            Ok(visit.done(&page(id), &format!("Approved for {n} recipients. Words and people are frozen.")))
+            Ok(visit.done(&page(id), &t!("campaigns-said-approved", n = n)))
         }
         Err(why) => refused(&visit, id, why),
     }
@@ -62,7 +62,7 @@ pub async fn refuse(visit: Visit, Path(id): Path<CampaignId>, mut form: Form) ->
     match campaigns::send_back(&mut tx, &visit.scope(), id, form.get("reason"), by, role, visit.now()).await {
         Ok(()) => {
             tx.commit().await?;
-            Ok(visit.done(&page(id), "Sent back with your reason."))
+            Ok(visit.done(&page(id), t!("campaigns-said-sent-back")))
         }
         Err(Refused::Invalid(faults)) => {
             drop(tx);
@@ -79,7 +79,7 @@ pub async fn pause(visit: Visit, Path(id): Path<CampaignId>, _: Form) -> Result<
     match campaigns::pause(&mut tx, &visit.scope(), id, visit.who.id, visit.now()).await {
         Ok(n) => {
             tx.commit().await?;
-            let said = format!("Paused. {n} letters wait; on resuming, only they go out. Nobody gets two.");
+            let said = t!("campaigns-said-paused", n = n);
             Ok(visit.done_undoable(&page(id), &said, &format!("{}/resumption", page(id))))
         }
         Err(why) => refused(&visit, id, why),
@@ -94,8 +94,8 @@ pub async fn resume(visit: Visit, Path(id): Path<CampaignId>, _: Form) -> Result
             jobs::nudge_sending(&mut tx, visit.now()).await?;
             tx.commit().await?;
             let said = match n {
-                0 => "Resumed: it goes on when the sending hours open.".to_owned(),
-                n => format!("Resumed: {n} letters are due."),
+                0 => t!("campaigns-said-resumed-later").to_owned(),
+                n => t!("campaigns-said-resumed", n = n),
             };
             Ok(visit.done(&page(id), &said))
         }
@@ -112,7 +112,7 @@ pub async fn choose(visit: Visit, Path(id): Path<CampaignId>, form: Form) -> Res
         Ok(n) => {
             jobs::nudge_sending(&mut tx, visit.now()).await?;
             tx.commit().await?;
-            Ok(visit.done(&page(id), &format!("Chosen: it goes to the other {n} people in the sending hours.")))
+            Ok(visit.done(&page(id), &t!("campaigns-said-chosen", n = n)))
         }
         Err(why) => refused(&visit, id, why),
     }
@@ -124,7 +124,7 @@ pub async fn duplicate(visit: Visit, Path(id): Path<CampaignId>, _: Form) -> Res
     match campaigns::duplicate(&mut tx, &visit.scope(), id, visit.who.id, visit.now()).await {
         Ok(new) => {
             tx.commit().await?;
-            Ok(visit.done(&page(new), "A draft with the same letters, audience and sender. Nothing is sent by it yet."))
+            Ok(visit.done(&page(new), t!("campaigns-said-duplicated")))
         }
         Err(why) => refused(&visit, id, why),
     }
@@ -136,8 +136,7 @@ pub async fn write_again(visit: Visit, Path(id): Path<CampaignId>, _: Form) -> R
     match campaigns::write_again(&mut tx, &visit.scope(), id, visit.who.id, visit.now()).await {
         Ok(new) => {
             tx.commit().await?;
-            let said = "A draft to those who were not sent the letter. Whose outcome is unknown is not among them.";
-            Ok(visit.done(&page(new), said))
+            Ok(visit.done(&page(new), t!("campaigns-said-written-again")))
         }
         Err(why) => refused(&visit, id, why),
     }
@@ -148,7 +147,7 @@ pub async fn cancel(visit: Visit, Path(id): Path<CampaignId>, _: Form) -> Result
     match campaigns::cancel(&mut tx, &visit.scope(), id, visit.who.id, visit.now()).await {
         Ok(n) => {
             tx.commit().await?;
-            Ok(visit.done(&page(id), &format!("Cancelled. {n} letters were taken back.")))
+            Ok(visit.done(&page(id), &t!("campaigns-said-cancelled", n = n)))
         }
         Err(why) => refused(&visit, id, why),
     }

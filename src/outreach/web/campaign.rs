@@ -16,11 +16,13 @@ use super::campaigns::{state_label, state_tone};
 use super::preview::{Place, Preview, Source, preview};
 use super::progress::{self, Progress};
 use super::relays::{self, Alert};
+use super::told::told;
 use super::{summary, variants};
 use crate::outreach::audiences::{Funnel, Wording};
 use crate::outreach::campaigns::{self, Campaign, CampaignEvent, CampaignId, Part, Readiness, State};
 use crate::outreach::deliveries::{self, Counts, DeliveryLine};
 use crate::outreach::letters::Letter;
+use crate::t;
 use crate::web::fields::ErrorSummary;
 use crate::web::lists::{Detail, Tab, TimelineItem};
 use crate::web::pages::{Crumb, Page};
@@ -76,7 +78,7 @@ impl Page for CampaignPage {
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/campaigns", "Campaigns"), Crumb::here(&self.name)]
+        vec![Crumb::link("/campaigns", t!("campaigns-title")), Crumb::here(&self.name)]
     }
 
     fn sample() -> Self {
@@ -231,11 +233,11 @@ async fn assemble(visit: &Visit, id: CampaignId, query: &Form, typed: Option<&Fo
         parts_shown: sequence::tabs(&campaign, &letters, shown),
         letter_shown: sequence::address(&letters, shown),
         id: id.to_string(),
-        state: if campaign.paused_at.is_some() { "Paused" } else { state_label(campaign.state) },
+        state: if campaign.paused_at.is_some() { t!("campaigns-state-paused") } else { state_label(campaign.state) },
         tone: if campaign.paused_at.is_some() { "warn" } else { state_tone(campaign.state) },
         client: campaign.client_name.clone(),
         objective: detail(
-            "Objective",
+            t!("campaigns-objective"),
             &campaign.objective_name,
             Some(format!("/objectives/{}", campaign.objective_id)),
         ),
@@ -248,7 +250,7 @@ async fn assemble(visit: &Visit, id: CampaignId, query: &Form, typed: Option<&Fo
         progress: if frozen { Some(progress::of(&visit.app, &scope, &campaign).await?) } else { None },
         is_live: progress::moves(campaign.state),
         parts: audiences::parts(visit, &campaign.audience).await?,
-        roles_on: campaign.audience.roles_on.map(|day| day.format("%-d %b %Y").to_string()),
+        roles_on: campaign.audience.roles_on.map(crate::when::day),
         funnel: funnel.map(|funnel| funnel_rows(&format!("/campaigns/{id}/recipients"), funnel)).unwrap_or_default(),
         frozen: campaign.approved_at.filter(|_| frozen).map(|at| visit.app.zone.shown(at)),
         preview: sample_mail(visit, &campaign, (shown, &letters), funnel, &first, query).await?,
@@ -352,7 +354,8 @@ fn history(visit: &Visit, events: Vec<CampaignEvent>) -> Vec<TimelineItem> {
         State::Cancelled => "circle-x",
     };
     let item = |event: CampaignEvent| {
-        let mut heading = event.detail.chars();
+        let told = told(&event.detail);
+        let mut heading = told.chars();
         let heading = heading.next().map_or_else(String::new, |first| first.to_uppercase().chain(heading).collect());
         TimelineItem {
             icon: icon(event.state),
@@ -361,7 +364,7 @@ fn history(visit: &Visit, events: Vec<CampaignEvent>) -> Vec<TimelineItem> {
             level: None,
             when: visit.app.zone.shown(event.at),
             body: None,
-            foot: Some(event.account_name.unwrap_or_else(|| "by itself".into())),
+            foot: Some(event.account_name.unwrap_or_else(|| t!("campaigns-by-itself").into())),
         }
     };
     events.into_iter().rev().map(item).collect()

@@ -15,6 +15,7 @@ use crate::outreach::campaigns::{self, Campaign, CampaignId, Draft, SendingHours
 use crate::outreach::deliveries::{self, Counts};
 use crate::outreach::letters::{self, LetterId};
 use crate::outreach::senders::{self, SenderId};
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Form, Query, Result, Visit};
@@ -45,7 +46,7 @@ impl Page for IndexPage {
     const TEMPLATE: &'static str = "campaigns/index";
 
     fn title(&self) -> String {
-        "Campaigns".into()
+        t!("campaigns-title").into()
     }
 
     fn sample() -> Self {
@@ -80,12 +81,18 @@ pub async fn index(visit: Visit) -> Result<Response> {
             name: campaign.name,
             objective: campaign.objective_name,
             client: campaign.client_name,
-            state: if campaign.paused_at.is_some() { "Paused" } else { state_label(campaign.state) },
+            state: if campaign.paused_at.is_some() {
+                t!("campaigns-state-paused")
+            } else {
+                state_label(campaign.state)
+            },
             tone: if campaign.paused_at.is_some() { "warn" } else { state_tone(campaign.state) },
             bar: if counts.total() == 0 { String::new() } else { bar(&counts) },
             progress: match counts.total() {
                 0 => String::new(),
-                total => format!("{} of {total} sent", counts.of(deliveries::State::Accepted)),
+                total => {
+                    t!("campaigns-of-total-sent", sent = counts.of(deliveries::State::Accepted), total = total)
+                }
             },
             when: at.map_or_else(String::new, |at| visit.app.zone.shown(at)),
         }
@@ -99,13 +106,13 @@ pub async fn index(visit: Visit) -> Result<Response> {
 /// A state in words.
 pub fn state_label(state: State) -> &'static str {
     match state {
-        State::Draft => "Draft",
-        State::Submitted => "Waits for approval",
-        State::Approved => "Approved",
-        State::Scheduled => "Scheduled",
-        State::Sending => "Sending",
-        State::Finished => "Finished",
-        State::Cancelled => "Cancelled",
+        State::Draft => t!("campaigns-state-draft"),
+        State::Submitted => t!("campaigns-state-submitted"),
+        State::Approved => t!("campaigns-state-approved"),
+        State::Scheduled => t!("campaigns-state-scheduled"),
+        State::Sending => t!("campaigns-state-sending"),
+        State::Finished => t!("campaigns-state-finished"),
+        State::Cancelled => t!("campaigns-state-cancelled"),
     }
 }
 
@@ -127,7 +134,7 @@ pub fn bar(counts: &Counts) -> String {
         .filter(|(state, _)| states::is_settled(*state) || *state == deliveries::State::Deferred)
         .map(|(state, n)| Part::new(states::colour(state), n, states::label(state)))
         .collect();
-    charts::progress_bar("Deliveries", &parts, counts.total())
+    charts::progress_bar(t!("campaigns-deliveries"), &parts, counts.total())
 }
 
 #[derive(Debug, Serialize)]
@@ -146,7 +153,7 @@ pub struct FormPage {
 
 impl FormPage {
     fn heading(&self) -> &'static str {
-        if self.id.is_some() { "Edit campaign" } else { "New campaign" }
+        if self.id.is_some() { t!("campaigns-edit") } else { t!("campaigns-new") }
     }
 }
 
@@ -158,7 +165,7 @@ impl Page for FormPage {
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        let mut crumbs = vec![Crumb::link("/campaigns", "Campaigns")];
+        let mut crumbs = vec![Crumb::link("/campaigns", t!("campaigns-title"))];
         crumbs.extend(self.id.as_ref().map(|id| Crumb::link(format!("/campaigns/{id}"), &self.name)));
         crumbs.push(Crumb::here(self.heading()));
         crumbs
@@ -184,23 +191,26 @@ impl Page for FormPage {
 }
 
 fn fields(form: &Form, objectives: Vec<Choice>, letters: Vec<Choice>, senders: Vec<Choice>) -> Vec<Field> {
-    let sender = filled(form, Field::select("sender", "Sender", senders).hint("With signature, mail account and key"));
+    let sender = Field::select("sender", t!("campaigns-sender"), senders).hint(t!("campaigns-sender-hint"));
+    let letter = Field::select("letter", t!("campaigns-letter"), letters).hint(t!("campaigns-letter-hint"));
+    let sender_name = Field::text("sender_name", t!("campaigns-from")).hint(t!("campaigns-from-hint"));
+    let address = Field::email("sender_address", t!("campaigns-from-address"));
     vec![
-        filled(form, Field::text("name", "Name").required().hint("Only your team sees it")),
-        filled(form, Field::select("objective", "Objective", objectives).required()),
-        filled(form, Field::select("letter", "Letter", letters).required().hint("Of the same client as the objective")),
-        sender.blank("Name and address below"),
-        filled(form, Field::text("sender_name", "From").hint("As recipients see it, if no sender is chosen")),
-        filled(form, Field::email("sender_address", "From address").hint("If no sender is chosen")),
-        filled(form, Field::email("reply_to", "Answers go to").hint("If not to the sender")),
-        filled(form, Field::radios("hours", "When letters may go out", hours()).required()),
+        filled(form, Field::text("name", t!("campaigns-name")).required().hint(t!("campaigns-name-hint"))),
+        filled(form, Field::select("objective", t!("campaigns-objective"), objectives).required()),
+        filled(form, letter.required()),
+        filled(form, sender).blank(t!("campaigns-sender-blank")),
+        filled(form, sender_name),
+        filled(form, address.hint(t!("campaigns-from-address-hint"))),
+        filled(form, Field::email("reply_to", t!("campaigns-answers-go-to")).hint(t!("campaigns-answers-hint"))),
+        filled(form, Field::radios("hours", t!("campaigns-hours"), hours()).required()),
     ]
 }
 
 fn hours() -> [Choice; 2] {
     [
-        Choice::new(SendingHours::House, "In the house’s sending hours"),
-        Choice::new(SendingHours::Any, "At any hour, for what cannot wait"),
+        Choice::new(SendingHours::House, t!("campaigns-hours-house")),
+        Choice::new(SendingHours::Any, t!("campaigns-hours-any")),
     ]
 }
 
@@ -254,16 +264,16 @@ pub async fn ask(visit: Visit, Query(query): Query) -> Result<Response> {
 
 /// The campaign that was typed, or errors beside the fields.
 fn draft(form: &mut Form, audience: Audience) -> Option<Draft> {
-    let objective = form.choice::<ObjectiveId>("objective", "an objective");
-    let letter = form.choice::<LetterId>("letter", "a letter");
+    let objective = form.choice::<ObjectiveId>("objective", t!("campaigns-an-objective"));
+    let letter = form.choice::<LetterId>("letter", t!("campaigns-a-letter"));
     let hours = match form.get("hours") {
         "" => SendingHours::House,
-        _ => form.choice("hours", "when letters may go out")?,
+        _ => form.choice("hours", t!("campaigns-when-letters-may-go"))?,
     };
     let sequence = steps::parse(form);
     let sender = match form.get("sender") {
         "" => None,
-        _ => Some(form.choice::<SenderId>("sender", "a sender from the list")?),
+        _ => Some(form.choice::<SenderId>("sender", t!("campaigns-a-sender"))?),
     };
     Some(Draft {
         name: form.get("name").to_owned(),
@@ -288,9 +298,7 @@ pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
         match campaigns::create(&mut tx, &visit.scope(), &draft, visit.who.id, visit.now()).await {
             Ok(id) => {
                 tx.commit().await?;
-                return Ok(
-                    visit.done(&format!("/campaigns/{id}/audience"), "Campaign begun. Now say who gets the letter.")
-                );
+                return Ok(visit.done(&format!("/campaigns/{id}/audience"), t!("campaigns-begun")));
             }
             Err(refused) => beside(&mut form, refused)?,
         }
@@ -325,7 +333,7 @@ pub async fn update(visit: Visit, Path(id): Path<CampaignId>, mut form: Form) ->
         match campaigns::edit(&mut tx, &scope, id, &draft, visit.who.id, visit.now()).await {
             Ok(taken_back) => {
                 tx.commit().await?;
-                let said = format!("Campaign saved.{}", voided(taken_back.as_slice()));
+                let said = format!("{}{}", t!("campaigns-saved"), voided(taken_back.as_slice()));
                 return Ok(visit.done(&format!("/campaigns/{id}"), &said));
             }
             Err(refused) => beside(&mut form, refused)?,

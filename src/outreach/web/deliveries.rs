@@ -2,11 +2,13 @@
 
 use axum::extract::Path;
 use axum::response::Response;
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use super::letters::shown;
 use super::states::{icon, label, mark};
-use crate::jobs;
+use super::told::told;
+use crate::locale::day_of_month;
 use crate::outreach::campaigns::{self, Campaign, CampaignId, Part, brussels_day};
 use crate::outreach::deliveries::{self, Counts, Delivery, DeliveryEvent, DeliveryId, DeliveryLine, Resolution, State};
 use crate::outreach::letters::{Compiled, Rendered, SenderData};
@@ -14,7 +16,8 @@ use crate::outreach::{Refused, merge, unsubscribing};
 use crate::web::lists::{Detail, Pager, Tab, TimelineItem};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
-use crate::when::Zone;
+use crate::when::{Zone, day};
+use crate::{jobs, t};
 
 /// Deliveries on one page.
 const PER_PAGE: i64 = 50;
@@ -51,9 +54,11 @@ impl Line {
     /// A delivery by somebody's clock.
     pub fn new(zone: &Zone, line: &DeliveryLine) -> Self {
         let again = line.next_attempt_at.filter(|_| line.state == State::Deferred);
-        let again = again.map(|at| format!("{}, again {}", label(line.state), zone.format(at, "%H:%M")));
+        let again =
+            again.map(|at| t!("deliveries-state-again", state = label(line.state), time = zone.format(at, "%H:%M")));
         let later = line.due_at.filter(|_| line.state == State::Planned);
-        let again = again.or(later.map(|at| format!("{}, from {}", label(line.state), zone.format(at, "%-d %b"))));
+        let from = |at| t!("deliveries-state-from", state = label(line.state), day = day_of_month(zone.date(at)));
+        let again = again.or(later.map(from));
         Line {
             href: format!("/deliveries/{}", line.id),
             name: line.person_name.clone(),
@@ -69,7 +74,7 @@ impl Line {
 
 /// Why it stands where it stands. That a letter was taken needs no reason; the relay's answer is in its history.
 fn reason(line: &DeliveryLine) -> String {
-    line.reason.clone().filter(|_| line.state != State::Accepted).unwrap_or_default()
+    line.reason.as_deref().filter(|_| line.state != State::Accepted).map(told).unwrap_or_default()
 }
 
 #[derive(Debug, Serialize)]
@@ -89,14 +94,14 @@ impl Page for IndexPage {
     const TEMPLATE: &'static str = "deliveries/index";
 
     fn title(&self) -> String {
-        format!("Deliveries of {}", self.name)
+        t!("deliveries-of", name = &self.name)
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
         vec![
-            Crumb::link("/campaigns", "Campaigns"),
+            Crumb::link("/campaigns", t!("deliveries-campaigns")),
             Crumb::link(format!("/campaigns/{}", self.id), &self.name),
-            Crumb::here("Deliveries"),
+            Crumb::here(t!("deliveries-title")),
         ]
     }
 
@@ -141,7 +146,7 @@ pub async fn index(visit: Visit, Path(id): Path<CampaignId>, Query(query): Query
     let listed = deliveries::list_of_step(db, &scope, id, (step, state), part).await?;
     let tab = |(chosen, count): (Option<State>, i64)| Tab {
         href: address(id, step, chosen),
-        text: chosen.map_or("All", label).to_owned(),
+        text: chosen.map_or_else(|| t!("deliveries-all"), label).to_owned(),
         count: Some(count),
         current: chosen == state,
     };
@@ -151,7 +156,7 @@ pub async fn index(visit: Visit, Path(id): Path<CampaignId>, Query(query): Query
     let tabs = std::iter::once((None, counts.total())).chain(State::ALL.iter().filter_map(of_state)).map(tab);
     let of_step = |chosen: Option<i64>| Tab {
         href: address(id, chosen, state),
-        text: chosen.map_or_else(|| "All letters".into(), |step| Part::follow_up(step).words()),
+        text: chosen.map_or_else(|| t!("deliveries-all-letters").into(), |step| Part::follow_up(step).words()),
         count: Some(of(chosen).total()),
         current: chosen == step,
     };
@@ -213,14 +218,14 @@ impl Page for DeliveryPage {
     const TEMPLATE: &'static str = "deliveries/show";
 
     fn title(&self) -> String {
-        format!("{} to {}", self.campaign, self.name)
+        t!("deliveries-campaign-to", campaign = &self.campaign, name = &self.name)
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
         vec![
-            Crumb::link("/campaigns", "Campaigns"),
+            Crumb::link("/campaigns", t!("deliveries-campaigns")),
             Crumb::link(self.campaign_href.clone(), &self.campaign),
-            Crumb::link(format!("{}/deliveries", self.campaign_href), "Deliveries"),
+            Crumb::link(format!("{}/deliveries", self.campaign_href), t!("deliveries-title")),
             Crumb::here(&self.name),
         ]
     }
@@ -288,8 +293,8 @@ pub async fn show(visit: Visit, Path(id): Path<DeliveryId>) -> Result<Response> 
         can_stop: several && goes_on && stopped.is_none() && was_sent && !is_over,
         can_go_on: goes_on && stopped.is_some(),
         stopped: stopped.map(|stopped| {
-            let by = stopped.by.unwrap_or_else(|| "Somebody whose account is gone".into());
-            format!("{by} stopped the letters to this person, {}.", visit.app.zone.shown(stopped.at))
+            let by = stopped.by.unwrap_or_else(|| t!("deliveries-account-gone").into());
+            t!("deliveries-stopped-by", by = by, at = visit.app.zone.shown(stopped.at))
         }),
         part: several.then(|| line.part.words()),
         others: to_person.iter().filter(|one| one.id != id).map(|one| Line::new(&visit.app.zone, one)).collect(),
@@ -308,16 +313,21 @@ pub async fn show(visit: Visit, Path(id): Path<DeliveryId>) -> Result<Response> 
 
 fn details(visit: &Visit, campaign: &Campaign, line: &DeliveryLine) -> Vec<Detail> {
     let row = |name: &str, value: String| Detail { name: name.into(), value, href: None };
-    let next = line.next_attempt_at.map(|at| row("Next try", visit.app.zone.shown(at)));
+    let next = line.next_attempt_at.map(|at| row(t!("deliveries-next-try"), visit.app.zone.shown(at)));
     let rows = [
-        row("To", line.address.clone()),
-        row("From", format!("{} <{}>", campaign.sender_name, campaign.sender_address)),
-        row("Language", line.language.name()),
-        row("Tries", line.attempts.to_string()),
-        row("Message-ID", line.message_id.clone()),
+        row(t!("deliveries-to"), line.address.clone()),
+        row(t!("deliveries-from"), format!("{} <{}>", campaign.sender_name, campaign.sender_address)),
+        row(t!("deliveries-language"), line.language.name()),
+        row(t!("deliveries-tries"), line.attempts.to_string()),
+        row(t!("deliveries-message-id"), line.message_id.clone()),
     ];
-    let due = line.due_at.map(|at| row("Not before", visit.app.zone.shown(at)));
+    let due = line.due_at.map(|at| row(t!("deliveries-not-before"), visit.app.zone.shown(at)));
     rows.into_iter().chain(due).chain(next).collect()
+}
+
+/// A day and a time to the second: `24 Nov 2026, 14:39:09`.
+pub fn second(zone: &Zone, at: DateTime<Utc>) -> String {
+    format!("{}, {}", day(zone.date(at)), zone.time(at))
 }
 
 fn happened(visit: &Visit, event: DeliveryEvent) -> TimelineItem {
@@ -326,8 +336,8 @@ fn happened(visit: &Visit, event: DeliveryEvent) -> TimelineItem {
         heading: unsubscribing::called(&event).unwrap_or_else(|| label(event.state)).to_owned(),
         href: None,
         level: None,
-        when: visit.app.zone.format(event.at, "%-d %b %Y, %H:%M:%S"),
-        body: (!event.detail.is_empty()).then_some(event.detail),
+        when: second(&visit.app.zone, event.at),
+        body: (!event.detail.is_empty()).then(|| told(&event.detail)),
         foot: None,
     }
 }
@@ -343,7 +353,7 @@ async fn text(
     let part = if line.part == Part::OPEN { Part::FIRST } else { line.part };
     let texts = campaigns::frozen_text(db, &scope, campaign.id, part).await?;
     let Some(text) = texts.iter().find(|text| (text.language, text.side) == (line.language, line.side)) else {
-        return Ok(Err("The words as approved are not there any more.".into()));
+        return Ok(Err(t!("deliveries-words-gone").into()));
     };
     let (people, on) = ([(line.person_id, line.language)], brussels_day(visit.now()));
     let (objective, sender) = (campaign.objective_id, SenderData::new(&campaign.sender_name, &campaign.signature));
@@ -360,7 +370,7 @@ pub async fn resolve(visit: Visit, Path(id): Path<DeliveryId>, form: Form) -> Re
     let resolution = match form.get("resolution") {
         "accepted" => Resolution::Accepted,
         "again" => Resolution::PlannedAgain,
-        _ => return Err(Error::BadRequest("Say whether the letter was sent: accepted, or again.".into())),
+        _ => return Err(Error::BadRequest(t!("deliveries-error-resolution").into())),
     };
     let (back, now) = (format!("/deliveries/{id}"), visit.now());
     let mut tx = visit.app.db.begin().await?;
@@ -374,7 +384,9 @@ pub async fn resolve(visit: Visit, Path(id): Path<DeliveryId>, form: Form) -> Re
     }
     tx.commit().await?;
     Ok(match resolution {
-        Resolution::Accepted => visit.done_undoable(&back, "Noted as sent.", &super::unknown::undoing(&[id])),
-        Resolution::PlannedAgain => visit.done(&back, "It is sent again."),
+        Resolution::Accepted => {
+            visit.done_undoable(&back, t!("deliveries-noted-as-sent"), &super::unknown::undoing(&[id]))
+        }
+        Resolution::PlannedAgain => visit.done(&back, t!("deliveries-is-sent-again")),
     })
 }

@@ -17,6 +17,7 @@ use crate::app::App;
 use crate::outreach::campaigns::{self, Campaign, CampaignId, Part, State};
 use crate::outreach::deliveries::{self, Counts};
 use crate::web::{Result, Visit};
+use crate::{locale, t};
 
 /// How often the counts are compared.
 const TICK: Duration = Duration::from_secs(1);
@@ -97,14 +98,14 @@ fn now(app: &App, campaign: &Campaign, counts: &Counts) -> String {
     let at = |at: Option<_>| at.map_or_else(String::new, |at| app.zone.shown(at));
     match campaign.state {
         State::Sending if campaign.paused_at.is_some() => match campaign.resumes_at {
-            Some(at) => format!("Paused: {} wait until {}", counts.open(), app.zone.shown(at)),
-            None => format!("Paused: {} wait until somebody resumes it", counts.open()),
+            Some(at) => t!("campaigns-paused-until", n = counts.open(), at = app.zone.shown(at)),
+            None => t!("campaigns-paused-by-hand", n = counts.open()),
         },
-        State::Sending => format!("{} still to go", counts.open()),
-        State::Finished => format!("Finished {}", at(campaign.finished_at)),
-        State::Cancelled => format!("Cancelled {}", at(campaign.finished_at)),
-        State::Scheduled => format!("Starts {}", at(campaign.scheduled_at)),
-        State::Draft | State::Submitted | State::Approved => "Not started".into(),
+        State::Sending => t!("campaigns-still-to-go", n = counts.open()),
+        State::Finished => t!("campaigns-finished-at", at = at(campaign.finished_at)),
+        State::Cancelled => t!("campaigns-cancelled-at", at = at(campaign.finished_at)),
+        State::Scheduled => t!("campaigns-starts-at", at = at(campaign.scheduled_at)),
+        State::Draft | State::Submitted | State::Approved => t!("campaigns-not-started").into(),
     }
 }
 
@@ -132,11 +133,11 @@ async fn quiet(app: &App, scope: &Scope, campaign: &Campaign, counts: &Counts) -
     }
     if let Some(at) = deliveries::next_follow_up(&app.db, scope, campaign.id).await? {
         let when = app.zone.shown(at);
-        return Ok(Some(format!("{} still to go, the next from {when}", counts.open())));
+        return Ok(Some(t!("campaigns-still-to-go-from", n = counts.open(), at = when)));
     }
     let open = deliveries::progress_by_part(&app.db, scope, campaign.id).await?;
     let open = open.get(&Part::OPEN).map_or(0, Counts::total);
-    Ok((open > 0).then(|| format!("{open} wait until one of two letters is chosen")))
+    Ok((open > 0).then(|| t!("campaigns-wait-for-choice", n = open)))
 }
 
 /// Whether its page is worth watching: it sends, or will by itself.
@@ -159,8 +160,10 @@ pub async fn stream(visit: Visit, Path(id): Path<CampaignId>) -> Result<Response
     let (app, scope) = (visit.app.clone(), visit.scope());
     campaigns::get(&app.db, &scope, id).await?;
     let watch = Watch { app, scope, id, seen: None, ticks: 0, is_over: false };
-    let events = stream::unfold(watch, |mut watch| async {
-        let event = watch.next().await?;
+    // The stream is read once the request is answered, and its language with it.
+    let language = locale::current();
+    let events = stream::unfold(watch, move |mut watch| async move {
+        let event = locale::within(language, watch.next()).await?;
         Some((Ok::<_, Infallible>(event), watch))
     });
     Ok(Sse::new(events).keep_alive(KeepAlive::default()).into_response())

@@ -8,12 +8,13 @@ use super::actions::refused;
 use crate::jobs;
 use crate::outreach::Refused;
 use crate::outreach::campaigns::{self, CampaignId};
+use crate::t;
 use crate::web::{Form, Result, Visit};
 
 /// The moment that was typed, or errors beside the fields.
 fn parse(form: &mut Form, visit: &Visit) -> Option<DateTime<Utc>> {
-    let date = form.date("date", "the day");
-    let time = form.time("time", "the time");
+    let date = form.date("date", t!("campaigns-the-day"));
+    let time = form.time("time", t!("campaigns-the-time"));
     match visit.app.zone.moment(date?, time?) {
         Ok(at) => Some(at),
         Err(why) => {
@@ -32,7 +33,7 @@ pub async fn create(visit: Visit, Path(id): Path<CampaignId>, mut form: Form) ->
             Ok(()) => {
                 jobs::nudge_start(&mut tx, id, at).await?;
                 tx.commit().await?;
-                let said = format!("Scheduled for {}.", visit.app.zone.shown(at));
+                let said = t!("campaigns-said-scheduled", at = visit.app.zone.shown(at));
                 return Ok(visit.done(&format!("/campaigns/{id}"), &said));
             }
             Err(Refused::Invalid(faults)) => {
@@ -51,22 +52,21 @@ pub async fn remove(visit: Visit, Path(id): Path<CampaignId>, _: Form) -> Result
         return refused(&visit, id, why);
     }
     tx.commit().await?;
-    Ok(visit.done(&format!("/campaigns/{id}"), "Taken off the schedule. Nothing goes out until it has a new time."))
+    Ok(visit.done(&format!("/campaigns/{id}"), t!("campaigns-said-unscheduled")))
 }
 
 /// How long it takes until then, as people say it: `in 2 days 3 h`.
 pub fn left(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
     let left = at - now;
     if left <= TimeDelta::zero() {
-        return "any moment now".into();
+        return t!("campaigns-left-now").into();
     }
     let (days, hours, minutes) = (left.num_days(), left.num_hours() % 24, left.num_minutes() % 60);
     match (days, hours) {
-        (0, 0) if minutes == 0 => "in less than a minute".into(),
-        (0, 0) => format!("in {minutes} min"),
-        (0, _) => format!("in {hours} h {minutes} min"),
-        (1, _) => format!("in 1 day {hours} h"),
-        _ => format!("in {days} days {hours} h"),
+        (0, 0) if minutes == 0 => t!("campaigns-left-less").into(),
+        (0, 0) => t!("campaigns-left-minutes", minutes = minutes),
+        (0, _) => t!("campaigns-left-hours", hours = hours, minutes = minutes),
+        _ => t!("campaigns-left-days", days = days, hours = hours),
     }
 }
 

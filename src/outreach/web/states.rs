@@ -1,19 +1,20 @@
 //! How the state of a delivery is shown.
 
 use crate::outreach::deliveries::State;
+use crate::t;
 
 /// A state in words.
-pub const fn label(state: State) -> &'static str {
+pub fn label(state: State) -> &'static str {
     match state {
-        State::Planned => "Planned",
-        State::Due => "Waiting",
-        State::Sending => "Being sent",
-        State::Accepted => "Sent",
-        State::Deferred => "Deferred, will retry",
-        State::Rejected => "Refused",
-        State::Unknown => "Unknown",
-        State::Skipped => "Skipped",
-        State::Cancelled => "Cancelled",
+        State::Planned => t!("deliveries-state-planned"),
+        State::Due => t!("deliveries-state-due"),
+        State::Sending => t!("deliveries-state-sending"),
+        State::Accepted => t!("deliveries-state-accepted"),
+        State::Deferred => t!("deliveries-state-deferred"),
+        State::Rejected => t!("deliveries-state-rejected"),
+        State::Unknown => t!("deliveries-state-unknown"),
+        State::Skipped => t!("deliveries-state-skipped"),
+        State::Cancelled => t!("deliveries-state-cancelled"),
     }
 }
 

@@ -6,6 +6,7 @@ use axum::response::Response;
 use crate::outreach::Refused;
 use crate::outreach::campaigns;
 use crate::outreach::deliveries::{self, DeliveryId};
+use crate::t;
 use crate::web::{Form, Result, Visit};
 
 /// Nothing more goes to this person by this campaign.
@@ -16,7 +17,7 @@ pub async fn stop(visit: Visit, Path(id): Path<DeliveryId>, _: Form) -> Result<R
     match campaigns::stop_for(&mut tx, &scope, line.campaign_id, line.person_id, visit.who.id, visit.now()).await {
         Ok(()) => {
             tx.commit().await?;
-            let said = "Stopped: this person’s next letter is skipped when its time comes.";
+            let said = t!("deliveries-stopped");
             Ok(visit.done_undoable(&back, said, &format!("{back}/continuation")))
         }
         Err(Refused::Conflict(why)) => Ok(visit.refused(&back, &why)),
@@ -32,7 +33,7 @@ pub async fn go_on(visit: Visit, Path(id): Path<DeliveryId>, _: Form) -> Result<
     match campaigns::go_on_with(&mut tx, &scope, line.campaign_id, line.person_id).await {
         Ok(()) => {
             tx.commit().await?;
-            Ok(visit.done(&back, "This person gets the next letter again, when its time comes."))
+            Ok(visit.done(&back, t!("deliveries-goes-on")))
         }
         Err(Refused::Conflict(why)) => Ok(visit.refused(&back, &why)),
         Err(other) => Err(other.into()),

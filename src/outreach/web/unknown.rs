@@ -6,13 +6,15 @@ use std::collections::HashSet;
 use axum::response::Response;
 use serde::Serialize;
 
-use crate::jobs;
+use super::deliveries::second;
+use super::told::told;
 use crate::outreach::Refused;
 use crate::outreach::deliveries::{self, DeliveryId, Page as Part, Resolution, UnknownLine};
 use crate::web::fields::Field;
 use crate::web::lists::Pager;
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
+use crate::{jobs, t};
 
 /// Where they are listed.
 pub const ADDRESS: &str = "/deliveries/unknown";
@@ -56,11 +58,11 @@ impl Page for UnknownPage {
     const TEMPLATE: &'static str = "deliveries/unknown";
 
     fn title(&self) -> String {
-        "Unknown outcomes".to_owned()
+        t!("deliveries-unknown-outcomes").to_owned()
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/campaigns", "Campaigns"), Crumb::here("Unknown outcomes")]
+        vec![Crumb::link("/campaigns", t!("deliveries-campaigns")), Crumb::here(t!("deliveries-unknown-outcomes"))]
     }
 
     fn sample() -> Self {
@@ -91,12 +93,7 @@ impl Page for UnknownPage {
 }
 
 fn log_field(form: &Form) -> Field {
-    super::filled(
-        form,
-        Field::textarea("log", "Lines of the relay’s log").hint(
-            "Of the minutes around the break. Letters whose Message-ID it names were taken by the relay. Nothing of it is kept.",
-        ),
-    )
+    super::filled(form, Field::textarea("log", t!("deliveries-log-lines")).hint(t!("deliveries-log-hint")))
 }
 
 pub async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
@@ -114,13 +111,9 @@ async fn shown(visit: &Visit, query: &Form, form: &Form) -> Result<UnknownPage> 
     let log = form.raw("log");
     let named = deliveries::named_in(log, &lines);
     let chosen: HashSet<DeliveryId> = if log.trim().is_empty() { chosen(form) } else { named.clone() };
-    let found = (!log.trim().is_empty() && form.is_valid()).then(|| match named.len() {
-        0 => "The log names none of these letters. If it is whole for that time, they were not taken.".to_owned(),
-        1 => "The log names 1 of these letters: it is ticked.".to_owned(),
-        n => format!("The log names {n} of these letters: they are ticked."),
-    });
+    let found = (!log.trim().is_empty() && form.is_valid()).then(|| t!("deliveries-log-names", n = named.len()));
     let row = |line: UnknownLine| {
-        let moment = |at| visit.app.zone.format(at, "%-d %b %Y, %H:%M:%S");
+        let moment = |at| second(&visit.app.zone, at);
         Row {
             id: line.id.to_string(),
             href: format!("/deliveries/{}", line.id),
@@ -134,7 +127,7 @@ async fn shown(visit: &Visit, query: &Form, form: &Form) -> Result<UnknownPage> 
             address: line.address,
             campaign: line.campaign_name,
             client: line.client_name,
-            reason: line.reason.unwrap_or_default(),
+            reason: line.reason.as_deref().map(told).unwrap_or_default(),
             message_id: line.message_id,
         }
     };
@@ -158,12 +151,9 @@ pub async fn act(visit: Visit, mut form: Form) -> Result<Response> {
     let resolution = match form.get("do") {
         "find" => {
             if form.get("log").is_empty() {
-                form.fail("log", "Paste the lines of the relay’s log first.");
+                form.fail("log", t!("deliveries-error-no-log"));
             } else if form.raw("log").chars().count() > LONGEST_LOG {
-                form.fail(
-                    "log",
-                    format!("Paste at most {LONGEST_LOG} characters: the minutes around the break are enough."),
-                );
+                form.fail("log", t!("deliveries-error-long-log", most = LONGEST_LOG.to_string()));
             }
             let page = shown(&visit, &form, &form).await?;
             let is_valid = form.is_valid();
@@ -175,11 +165,11 @@ pub async fn act(visit: Visit, mut form: Form) -> Result<Response> {
         }
         "accepted" => Resolution::Accepted,
         "again" => Resolution::PlannedAgain,
-        _ => return Err(Error::BadRequest("Say whether the letters were sent: accepted, or again.".into())),
+        _ => return Err(Error::BadRequest(t!("deliveries-error-resolutions").into())),
     };
     let chosen = chosen(&form);
     if chosen.is_empty() {
-        return Ok(visit.refused(ADDRESS, "Tick the letters first that you decide about."));
+        return Ok(visit.refused(ADDRESS, t!("deliveries-error-tick")));
     }
     decide(&visit, chosen, resolution).await
 }
@@ -200,20 +190,22 @@ async fn decide(visit: &Visit, chosen: HashSet<DeliveryId>, resolution: Resoluti
         jobs::nudge_sending(&mut tx, now).await?;
     }
     tx.commit().await?;
-    let letters = |n: usize| if n == 1 { "1 letter".to_owned() } else { format!("{n} letters") };
     let rest = match left {
         0 => String::new(),
-        n => format!(" {} could not be decided so: decided meanwhile, or the campaign was stopped.", letters(n)),
+        n => format!(" {}", t!("deliveries-left-undecided", n = n)),
     };
     if decided.is_empty() {
         return Ok(visit.refused(ADDRESS, rest.trim()));
     }
     Ok(match resolution {
         Resolution::Accepted => {
-            let said = format!("{} noted as sent.{rest}", letters(decided.len()));
+            let said = format!("{}{rest}", t!("deliveries-decided-sent", n = decided.len()));
             visit.done_undoable(ADDRESS, &said, &undoing(&decided))
         }
-        Resolution::PlannedAgain => visit.done(ADDRESS, &format!("{} sent again.{rest}", letters(decided.len()))),
+        Resolution::PlannedAgain => {
+            let said = format!("{}{rest}", t!("deliveries-decided-again", n = decided.len()));
+            visit.done(ADDRESS, &said)
+        }
     })
 }
 
@@ -235,5 +227,5 @@ pub async fn restore(visit: Visit, Query(query): Query, _: Form) -> Result<Respo
         }
     }
     tx.commit().await?;
-    Ok(visit.done(ADDRESS, "Taken back: it is for a person to decide again."))
+    Ok(visit.done(ADDRESS, t!("deliveries-taken-back")))
 }

@@ -7,6 +7,7 @@ use super::super::{beside, filled, summary};
 use crate::objectives::{self, ObjectiveId};
 use crate::outreach::audiences::{self, Audience, NewAudience, Question, SavedAudience, Wording};
 use crate::outreach::campaigns::brussels_day;
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Form, Query, Result, Visit};
@@ -32,7 +33,7 @@ impl Page for IndexPage {
     const TEMPLATE: &'static str = "audiences/index";
 
     fn title(&self) -> String {
-        "Audiences".into()
+        t!("audiences-title").into()
     }
 
     fn sample() -> Self {
@@ -68,14 +69,15 @@ pub async fn index(visit: Visit) -> Result<Response> {
 
 fn row(visit: &Visit, one: &SavedAudience, names: &audiences::Names, people: i64) -> Row {
     let part = |part: &audiences::Part| {
-        part.any.iter().map(|term| names.phrase(term).line()).collect::<Vec<_>>().join(", or ")
+        let lines: Vec<_> = part.any.iter().map(|term| names.phrase(term).line()).collect();
+        lines.join(&format!("{} ", t!("audiences-or-join")))
     };
     Row {
         href: format!("/audiences/{}", one.id),
         name: one.name.clone(),
         objective: one.objective_name.clone(),
         client: one.client_name.clone(),
-        rule: one.rule.parts.iter().map(part).collect::<Vec<_>>().join("; and "),
+        rule: one.rule.parts.iter().map(part).collect::<Vec<_>>().join(&format!("{} ", t!("audiences-and-join"))),
         people,
         people_href: format!("/audiences/{}/people", one.id),
         updated: visit.app.zone.shown(one.updated_at),
@@ -93,11 +95,11 @@ impl Page for NewPage {
     const TEMPLATE: &'static str = "audiences/new";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), "New audience")
+        ErrorSummary::title(self.errors.as_ref(), t!("audiences-new"))
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/audiences", "Audiences"), Crumb::here("New audience")]
+        vec![Crumb::link("/audiences", t!("audiences-title")), Crumb::here(t!("audiences-new"))]
     }
 
     fn sample() -> Self {
@@ -109,10 +111,10 @@ impl Page for NewPage {
 }
 
 fn fields(form: &Form, objectives: Vec<Choice>) -> Vec<Field> {
-    let hint = "Stances, influence and who decides are those of this objective";
+    let hint = t!("audiences-objective-hint");
     vec![
-        filled(form, Field::text("name", "Name").required()),
-        filled(form, Field::select("objective", "Objective", objectives).required().hint(hint)),
+        filled(form, Field::text("name", t!("audiences-name")).required()),
+        filled(form, Field::select("objective", t!("audiences-objective"), objectives).required().hint(hint)),
     ]
 }
 
@@ -130,13 +132,13 @@ pub async fn ask(visit: Visit, Query(query): Query) -> Result<Response> {
 }
 
 pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
-    if let Some(objective) = form.choice::<ObjectiveId>("objective", "an objective") {
+    if let Some(objective) = form.choice::<ObjectiveId>("objective", t!("audiences-an-objective")) {
         let new = NewAudience { objective, name: form.get("name").to_owned(), rule: Audience::deciders() };
         let mut tx = visit.app.db.begin().await?;
         match audiences::save(&mut tx, &visit.scope(), &new, visit.who.id, visit.now()).await {
             Ok(id) => {
                 tx.commit().await?;
-                return Ok(visit.done(&format!("/audiences/{id}"), "Audience begun with everybody who decides."));
+                return Ok(visit.done(&format!("/audiences/{id}"), t!("audiences-begun")));
             }
             Err(refused) => {
                 tx.rollback().await?;

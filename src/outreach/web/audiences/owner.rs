@@ -8,6 +8,7 @@ use crate::objectives::ObjectiveId;
 use crate::outreach::audiences::{self, Audience, AudienceId, Question, SavedAudience, Wording};
 use crate::outreach::campaigns::{self, Campaign, CampaignId, Draft, Voided, brussels_day};
 use crate::outreach::{Refused, letters};
+use crate::t;
 use crate::web::pages::Crumb;
 use crate::web::{Result, Visit};
 
@@ -107,14 +108,15 @@ impl Owner {
     pub fn crumbs(&self, here: Option<&str>) -> Vec<Crumb> {
         let rule = match &self.kind {
             Kind::Campaign(campaign) => {
-                let mut crumbs = vec![Crumb::link("/campaigns", "Campaigns")];
+                let mut crumbs = vec![Crumb::link("/campaigns", t!("campaigns-title"))];
                 crumbs.push(Crumb::link(format!("/campaigns/{}", campaign.id), &self.name));
-                crumbs.push(if here.is_some() { Crumb::link(&self.base, "Audience") } else { Crumb::here("Audience") });
+                let own = t!("audiences-audience");
+                crumbs.push(if here.is_some() { Crumb::link(&self.base, own) } else { Crumb::here(own) });
                 crumbs
             }
             Kind::Saved(_) => {
                 let own = if here.is_some() { Crumb::link(&self.base, &self.name) } else { Crumb::here(&self.name) };
-                vec![Crumb::link("/audiences", "Audiences"), own]
+                vec![Crumb::link("/audiences", t!("audiences-title")), own]
             }
         };
         rule.into_iter().chain(here.map(Crumb::here)).collect()

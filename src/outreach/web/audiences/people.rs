@@ -8,6 +8,7 @@ use super::super::letters::shown;
 use super::owner::Owns;
 use crate::outreach::audiences::{self, Funnel, Lost, LostReason, Recipient};
 use crate::outreach::suppressions::Reason;
+use crate::t;
 use crate::web::lists::Tab;
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Query, Result, Visit};
@@ -38,8 +39,8 @@ pub fn steps(people: &str, funnel: &Funnel) -> Vec<Step> {
     };
     let lost = funnel.lost_by_reason().into_iter();
     let lost = lost.map(|(reason, n)| Step { is_loss: true, ..step(&capital(reason.words()), word(reason), n) });
-    let total = Step { is_total: true, ..step("Will receive it", "recipients", funnel.recipients.len()) };
-    std::iter::once(step("Match the rule", "all", funnel.matched)).chain(lost).chain([total]).collect()
+    let total = Step { is_total: true, ..step(t!("audiences-will-receive"), "recipients", funnel.recipients.len()) };
+    std::iter::once(step(t!("audiences-match"), "all", funnel.matched)).chain(lost).chain([total]).collect()
 }
 
 fn capital(text: &str) -> String {
@@ -82,7 +83,7 @@ impl Page for RecipientsPage {
     const TEMPLATE: &'static str = "audiences/people";
 
     fn title(&self) -> String {
-        format!("Audience of {}", self.name)
+        t!("audiences-of", name = &self.name)
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
@@ -129,7 +130,7 @@ pub async fn index<Id: Owns>(visit: Visit, Path(id): Path<Id>, Query(query): Que
     let got = funnel.recipients.into_iter().filter(|_| matches!(which, "all" | "recipients")).map(recipient);
     let lost = funnel.lost.into_iter().filter(|lost| which == "all" || word(lost.reason) == which).map(lost_row);
     let page = RecipientsPage {
-        trail: owner.crumbs(Some("Dry run")),
+        trail: owner.crumbs(Some(t!("audiences-dry-run"))),
         name: owner.name.clone(),
         tabs: steps.into_iter().map(tab).collect(),
         people: got.chain(lost).collect(),

@@ -11,6 +11,7 @@ use crate::charts::{Part as BarPart, progress_bar};
 use crate::directory::search::{self, Hit};
 use crate::outreach::audiences::{self, Audience, Funnel, Names, StanceChoice, Term};
 use crate::stances::Level;
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Form, Query, Result, Visit};
@@ -179,7 +180,7 @@ pub fn funnel_rows(people: &str, funnel: &Funnel) -> Vec<FunnelRow> {
     let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     let row = |step: Step| {
         let class = if step.is_total { "b-tot" } else { "b-in" };
-        let part = BarPart::new(class, count(step.count), "people");
+        let part = BarPart::new(class, count(step.count), t!("audiences-bar-people"));
         let bar = progress_bar(&step.label, &[part], count(funnel.matched).max(1));
         FunnelRow { step, bar }
     };
@@ -187,12 +188,11 @@ pub fn funnel_rows(people: &str, funnel: &Funnel) -> Vec<FunnelRow> {
 }
 
 fn roles_field(form: &Form) -> Field {
-    let hint = "Empty: today. With an earlier day, whoever has left since is lost on the way";
-    filled(form, Field::date("roles_on", "Roles as of").hint(hint))
+    filled(form, Field::date("roles_on", t!("audiences-roles-on")).hint(t!("audiences-roles-on-hint")))
 }
 
 fn asked_field(typed: &str) -> Field {
-    Field::text("q", "Person").value(typed).autocomplete("off")
+    Field::text("q", t!("audiences-person")).value(typed).autocomplete("off")
 }
 
 pub async fn show<Id: Owns>(visit: Visit, Path(id): Path<Id>, Query(query): Query) -> Result<Response> {
@@ -218,12 +218,12 @@ async fn assemble(visit: &Visit, owner: &Owner, query: &Form, typed: &Form) -> R
         _ => None,
     };
     let new_name = match &owner.kind {
-        Kind::Saved(saved) if !is_typed => Field::text("name", "Name").required().value(&saved.name),
-        _ => filled(typed, Field::text("name", "Name").required()),
+        Kind::Saved(saved) if !is_typed => Field::text("name", t!("audiences-name")).required().value(&saved.name),
+        _ => filled(typed, Field::text("name", t!("audiences-name")).required()),
     };
     let errors = summary([&roles_on, &new_name].into_iter().chain(&saved));
     let here = match &owner.kind {
-        Kind::Campaign(_) => "Audience",
+        Kind::Campaign(_) => t!("audiences-audience"),
         Kind::Saved(_) => owner.name.as_str(),
     };
     Ok(RulePage {
@@ -254,7 +254,7 @@ async fn assemble(visit: &Visit, owner: &Owner, query: &Form, typed: &Form) -> R
 async fn saved_field(visit: &Visit, owner: &Owner) -> Result<Field> {
     let listed = audiences::list(&visit.app.db, &visit.scope(), Some(owner.objective)).await?;
     let choices = listed.into_iter().map(|one| Choice::new(one.id, one.name));
-    Ok(Field::select("audience", "Saved audience", choices).required().blank("Choose one"))
+    Ok(Field::select("audience", t!("audiences-saved-audience"), choices).required().blank(t!("audiences-choose-one")))
 }
 
 /// People who answer to what was typed.
@@ -274,8 +274,9 @@ async fn why(visit: &Visit, owner: &Owner, names: &Names, query: &Form) -> Resul
     let answer = audiences::why(db, &owner.question(visit, &scope), &owner.rule, names, person).await?;
     let Some(answer) = answer else { return Ok(None) };
     let Some(who) = crate::directory::person(db, person).await? else { return Ok(None) };
+    let or = format!("{} ", t!("audiences-or-join"));
     let checks = answer.parts.iter().map(|part| CheckView {
-        text: part.iter().map(|check| check.words.as_str()).collect::<Vec<_>>().join(", or "),
+        text: part.iter().map(|check| check.words.as_str()).collect::<Vec<_>>().join(&or),
         holds: part.iter().any(|check| check.holds),
     });
     Ok(Some(WhyView {
@@ -290,12 +291,12 @@ async fn why(visit: &Visit, owner: &Owner, names: &Names, query: &Form) -> Resul
 /// Sets the day whose roles count.
 pub async fn set_roles<Id: Owns>(visit: Visit, Path(id): Path<Id>, mut form: Form) -> Result<Response> {
     let owner = id.owner(&visit).await?;
-    let roles_on = form.optional_date("roles_on", "the day");
+    let roles_on = form.optional_date("roles_on", t!("audiences-the-day"));
     if !form.is_valid() {
         return again(&visit, &owner, &form).await;
     }
     let rule = Audience { roles_on, ..owner.rule.clone() };
-    write(&visit, &owner, rule, form, "Audience saved.", None).await
+    write(&visit, &owner, rule, form, t!("audiences-saved"), None).await
 }
 
 /// Writes another rule and goes back to it; `undo` is where a form takes the change back.

@@ -9,21 +9,22 @@ use super::rule::{again, write};
 use crate::outreach::Refused;
 use crate::outreach::audiences::{self, AudienceId, NewAudience};
 use crate::outreach::campaigns::CampaignId;
+use crate::t;
 use crate::web::{Form, Result, Visit};
 
 /// Copies a saved rule into a campaign.
 pub async fn take_over(visit: Visit, Path(id): Path<CampaignId>, mut form: Form) -> Result<Response> {
     let owner = id.owner(&visit).await?;
-    let Some(chosen) = form.choice::<AudienceId>("audience", "a saved audience") else {
+    let Some(chosen) = form.choice::<AudienceId>("audience", t!("audiences-a-saved-audience")) else {
         return again(&visit, &owner, &form).await;
     };
     match audiences::get(&visit.app.db, &visit.scope(), chosen).await {
         Ok(saved) if saved.objective_id == owner.objective => {
-            let said = format!("Audience “{}” taken over.", saved.name);
+            let said = t!("audiences-taken-over", name = &saved.name);
             write(&visit, &owner, saved.rule, form, &said, None).await
         }
         Ok(_) | Err(Refused::NotFound) => {
-            form.fail("audience", "Choose an audience of this objective.");
+            form.fail("audience", t!("audiences-of-this-objective"));
             again(&visit, &owner, &form).await
         }
         Err(other) => Err(other.into()),
@@ -38,7 +39,7 @@ pub async fn keep(visit: Visit, Path(id): Path<CampaignId>, mut form: Form) -> R
     match audiences::save(&mut tx, &visit.scope(), &new, visit.who.id, visit.now()).await {
         Ok(_) => {
             tx.commit().await?;
-            Ok(visit.done(&owner.base, "Audience saved under this name. Other campaigns can take it over."))
+            Ok(visit.done(&owner.base, t!("audiences-kept")))
         }
         Err(refused) => {
             tx.rollback().await?;
@@ -54,7 +55,7 @@ pub async fn rename(visit: Visit, Path(id): Path<AudienceId>, mut form: Form) ->
     match audiences::rename(&mut tx, &visit.scope(), id, form.get("name"), visit.now()).await {
         Ok(()) => {
             tx.commit().await?;
-            Ok(visit.done(&owner.base, "Name saved."))
+            Ok(visit.done(&owner.base, t!("audiences-name-saved")))
         }
         Err(refused) => {
             tx.rollback().await?;
@@ -68,7 +69,7 @@ pub async fn remove(visit: Visit, Path(id): Path<AudienceId>, _: Form) -> Result
     let mut tx = visit.app.db.begin().await?;
     let removed = audiences::remove(&mut tx, &visit.scope(), id, visit.now()).await?;
     tx.commit().await?;
-    let said = format!("Audience “{}” removed. Campaigns that took it over keep their copy.", removed.name);
+    let said = t!("audiences-removed", name = &removed.name);
     Ok(visit.done_undoable("/audiences", &said, &format!("/audiences/{id}/restoration")))
 }
 
@@ -77,7 +78,7 @@ pub async fn restore(visit: Visit, Path(id): Path<AudienceId>, _: Form) -> Resul
     match audiences::restore(&mut tx, &visit.scope(), id).await {
         Ok(()) => {
             tx.commit().await?;
-            Ok(visit.done(&format!("/audiences/{id}"), "Audience put back."))
+            Ok(visit.done(&format!("/audiences/{id}"), t!("audiences-put-back")))
         }
         Err(Refused::Invalid(faults)) => {
             tx.rollback().await?;

@@ -8,8 +8,8 @@ use super::super::summary;
 use super::owner::{Owner, Owns};
 use super::rule::write;
 use super::term_form::{self, Kind};
-use crate::locale::grouped;
 use crate::outreach::audiences::{self, Audience, Part, Term};
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
@@ -66,13 +66,13 @@ impl Page for TermPage {
 
 fn kind_field(kind: Kind) -> Field {
     let kinds = Kind::ALL.iter().map(|kind| Choice::new(kind, kind.label()));
-    Field::select("kind", "Condition", kinds).required().value(kind)
+    Field::select("kind", t!("audiences-condition"), kinds).required().value(kind)
 }
 
 fn not_field(form: &Form) -> Field {
-    let ways = [Choice::new("0", "must hold"), Choice::new("1", "must not hold")];
+    let ways = [Choice::new("0", t!("audiences-must-hold")), Choice::new("1", t!("audiences-must-not-hold"))];
     let chosen = if form.get("not") == "1" { "1" } else { "0" };
-    Field::radios("not", "The condition", ways).required().value(chosen)
+    Field::radios("not", t!("audiences-the-condition"), ways).required().value(chosen)
 }
 
 /// Where in a rule a condition goes: in the place of another, beside others with “or”, or as a part of its own.
@@ -110,7 +110,7 @@ impl Place {
 }
 
 fn gone() -> Error {
-    Error::Conflict("The rule was changed meanwhile. Go back to it and try again.".into())
+    Error::Conflict(t!("audiences-changed-meanwhile").into())
 }
 
 pub async fn ask<Id: Owns>(visit: Visit, Path(id): Path<Id>, Query(query): Query) -> Result<Response> {
@@ -132,9 +132,9 @@ async fn assemble(visit: &Visit, owner: &Owner, kind: Kind, place: Place, form: 
     let fields = term_form::fields(visit, owner, kind, form).await?;
     let errors = summary(&fields);
     let heading = match (place.part, place.term) {
-        (Some(_), Some(_)) => "Change a condition",
-        (Some(_), None) => "Add a condition with “or”",
-        (None, _) => "Add a condition",
+        (Some(_), Some(_)) => t!("audiences-change-condition"),
+        (Some(_), None) => t!("audiences-add-condition-with-or"),
+        (None, _) => t!("audiences-add-condition"),
     };
     Ok(TermPage {
         base: owner.base.clone(),
@@ -146,7 +146,7 @@ async fn assemble(visit: &Visit, owner: &Owner, kind: Kind, place: Place, form: 
         title: ErrorSummary::title(errors.as_ref(), heading),
         errors,
         voids: owner.voids,
-        trail: owner.crumbs(Some("Condition")),
+        trail: owner.crumbs(Some(t!("audiences-condition"))),
     })
 }
 
@@ -154,14 +154,14 @@ async fn assemble(visit: &Visit, owner: &Owner, kind: Kind, place: Place, form: 
 pub async fn save<Id: Owns>(visit: Visit, Path(id): Path<Id>, mut form: Form) -> Result<Response> {
     let owner = id.owner(&visit).await?;
     let place = Place::of(&form);
-    let kind = form.choice::<Kind>("kind", "a kind of condition").unwrap_or(Kind::Group);
+    let kind = form.choice::<Kind>("kind", t!("audiences-a-kind-of-condition")).unwrap_or(Kind::Group);
     if let Some(condition) = term_form::parse(&visit, kind, &mut form).await? {
         let term = Term { not: form.get("not") == "1", condition };
         let rule = place.put(&owner.rule, term).ok_or_else(gone)?;
         if let Err(why) = rule.check() {
             return Ok(visit.refused(&owner.base, &why));
         }
-        return write(&visit, &owner, rule, form, "Audience saved.", None).await;
+        return write(&visit, &owner, rule, form, t!("audiences-saved"), None).await;
     }
     visit.invalid(owner.section(), &assemble(&visit, &owner, kind, place, &form).await?).await
 }
@@ -180,7 +180,7 @@ pub async fn count<Id: Owns>(visit: Visit, Path(id): Path<Id>, Query(query): Que
         audiences::count(&visit.app.db, &question, &owner.rule).await?,
         audiences::count(&visit.app.db, &question, &rule).await?,
     ];
-    Ok(format!("The rule would pick {}; now it picks {}.", grouped(after), grouped(before)))
+    Ok(t!("audiences-would-pick", after = after, before = before))
 }
 
 /// Takes a condition out; the sentence that says so offers to put it back.
@@ -197,7 +197,7 @@ pub async fn remove<Id: Owns>(visit: Visit, Path(id): Path<Id>, form: Form) -> R
         rule.parts.remove(part);
     }
     let undo = restoration(&owner.base, &stored, (!is_alone).then_some(part));
-    write(&visit, &owner, rule, form, "Condition removed.", undo).await
+    write(&visit, &owner, rule, form, t!("audiences-condition-removed"), undo).await
 }
 
 /// Where a form puts a condition back; nothing if the cookie that carries the address would not hold it.
@@ -218,5 +218,5 @@ pub async fn restore<Id: Owns>(visit: Visit, Path(id): Path<Id>, Query(query): Q
     if let Err(why) = rule.check() {
         return Ok(visit.refused(&owner.base, &why));
     }
-    write(&visit, &owner, rule, form, "Condition put back.", None).await
+    write(&visit, &owner, rule, form, t!("audiences-condition-put-back"), None).await
 }

@@ -12,6 +12,7 @@ use crate::directory::{self, OrganizationId, Role, areas, tags};
 use crate::outreach::audiences::{self, Condition, Fate, LONGEST_AGO, StanceChoice, stance_words};
 use crate::outreach::campaigns::{self, brussels_day};
 use crate::stances::Level;
+use crate::t;
 use crate::text::fold;
 use crate::web::fields::{Choice, Field};
 use crate::web::{Form, Result, Visit};
@@ -52,22 +53,22 @@ crate::text_enum! {
 
 impl Kind {
     /// As the choice of kinds shows it.
-    pub const fn label(self) -> &'static str {
+    pub fn label(self) -> &'static str {
         match self {
-            Kind::Decides => "Decides the objective",
-            Kind::Group => "Political group",
-            Kind::Country => "Country",
-            Kind::Committee => "Committee",
-            Kind::Body => "Role in a body",
-            Kind::Stance => "Stance on the objective",
-            Kind::Influence => "Influence",
-            Kind::Interest => "Interest",
-            Kind::Contacted => "Contacted lately",
-            Kind::Replied => "Wrote to us lately",
-            Kind::Written => "Was sent a letter lately",
-            Kind::Campaign => "Earlier campaign",
-            Kind::Tag => "Tag",
-            Kind::Language => "Language",
+            Kind::Decides => t!("audiences-kind-decides"),
+            Kind::Group => t!("audiences-kind-group"),
+            Kind::Country => t!("audiences-kind-country"),
+            Kind::Committee => t!("audiences-kind-committee"),
+            Kind::Body => t!("audiences-kind-body"),
+            Kind::Stance => t!("audiences-kind-stance"),
+            Kind::Influence => t!("audiences-kind-influence"),
+            Kind::Interest => t!("audiences-kind-interest"),
+            Kind::Contacted => t!("audiences-kind-contacted"),
+            Kind::Replied => t!("audiences-kind-replied"),
+            Kind::Written => t!("audiences-kind-written"),
+            Kind::Campaign => t!("audiences-kind-campaign"),
+            Kind::Tag => t!("audiences-kind-tag"),
+            Kind::Language => t!("audiences-kind-language"),
         }
     }
 
@@ -138,24 +139,27 @@ pub async fn fields(visit: &Visit, owner: &Owner, kind: Kind, form: &Form) -> Re
     let chosen = form.all("any");
     Ok(match kind {
         Kind::Decides => vec![],
-        Kind::Group => checks("Any of", counted(&found.groups, &chosen, str::to_owned)),
-        Kind::Country => checks("Any of", counted(&found.countries, &chosen, country)),
-        Kind::Committee => checks("Any of", counted(&found.committees, &chosen, str::to_owned)),
+        Kind::Group => checks(t!("audiences-any-of"), counted(&found.groups, &chosen, str::to_owned)),
+        Kind::Country => checks(t!("audiences-any-of"), counted(&found.countries, &chosen, country)),
+        Kind::Committee => checks(t!("audiences-any-of"), counted(&found.committees, &chosen, str::to_owned)),
         Kind::Body => body_fields(form),
-        Kind::Language => checks("Any of", language_choices()),
+        Kind::Language => checks(t!("audiences-any-of"), language_choices()),
         Kind::Tag => {
             let all = tags::tags(db).await?.into_iter();
-            checks("Any of", all.map(|tag| Choice::new(tag.id, format!("{} ({})", tag.name, tag.people))).collect())
+            checks(
+                t!("audiences-any-of"),
+                all.map(|tag| Choice::new(tag.id, format!("{} ({})", tag.name, tag.people))).collect(),
+            )
         }
-        Kind::Stance => checks("Any of", stances(&found.stances)),
+        Kind::Stance => checks(t!("audiences-any-of"), stances(&found.stances)),
         Kind::Influence | Kind::Interest => {
-            let hint = "From 1, little, to 5, much; by the latest assessment";
-            vec![filled(form, Field::number("at_least", "At least").required().min(1).max(5).hint(hint))]
+            let hint = t!("audiences-level-hint");
+            vec![filled(form, Field::number("at_least", t!("audiences-at-least")).required().min(1).max(5).hint(hint))]
         }
         Kind::Contacted => {
             let kinds = contacts::Kind::ALL.iter().filter(|kind| **kind != contacts::Kind::Note);
             let kinds = kinds.map(|kind| Choice::new(kind, kind.label()));
-            let kinds = Field::checks("kinds", "Only these", kinds).values(&form.all("kinds"));
+            let kinds = Field::checks("kinds", t!("audiences-only-these"), kinds).values(&form.all("kinds"));
             vec![days(form), kinds.error(form.error("kinds"))]
         }
         Kind::Replied | Kind::Written => vec![days(form)],
@@ -163,27 +167,25 @@ pub async fn fields(visit: &Visit, owner: &Owner, kind: Kind, form: &Form) -> Re
             let listed = campaigns::list(db, &scope, Some(owner.client)).await?.into_iter();
             let listed = listed.map(|one| Choice::new(one.id, one.name));
             let fates = Fate::ALL.iter().map(|fate| Choice::new(fate, fate.label()));
+            let campaign = Field::select("campaign", t!("audiences-campaign"), listed).required();
             vec![
-                filled(form, Field::select("campaign", "Campaign", listed).required().blank("Choose one")),
-                filled(form, Field::radios("fate", "The person", fates).required()),
+                filled(form, campaign.blank(t!("audiences-choose-one"))),
+                filled(form, Field::radios("fate", t!("audiences-the-person"), fates).required()),
             ]
         }
     })
 }
 
 fn days(form: &Form) -> Field {
-    filled(form, Field::number("days", "In the last … days").required().min(1).max(LONGEST_AGO))
+    filled(form, Field::number("days", t!("audiences-in-the-last-days")).required().min(1).max(LONGEST_AGO))
 }
 
 fn body_fields(form: &Form) -> Vec<Field> {
     let roles = Role::ALL.iter().map(|role| Choice::new(role, role.label()));
-    let bodies = Field::textarea("bodies", "Bodies").rows(4).required();
+    let bodies = Field::textarea("bodies", t!("audiences-bodies")).rows(4).required();
     vec![
-        filled(
-            form,
-            bodies.hint("One to a line, by name or code: DG INTPA, COREPER II, Permanent Representation of Greece"),
-        ),
-        filled(form, Field::select("role", "As", roles).blank("Any role")),
+        filled(form, bodies.hint(t!("audiences-bodies-hint"))),
+        filled(form, Field::select("role", t!("audiences-as"), roles).blank(t!("audiences-any-role"))),
     ]
 }
 
@@ -206,7 +208,7 @@ fn stances(found: &BTreeMap<StanceChoice, i64>) -> Vec<Choice> {
         let n = found.get(&one).copied().unwrap_or_default();
         Choice::new(code(one), format!("{} ({n})", stance_words(one)))
     };
-    levels.map(level).chain([Choice::new(code(StanceChoice::Unknown), "Unknown: never asked")]).collect()
+    levels.map(level).chain([Choice::new(code(StanceChoice::Unknown), t!("audiences-unknown-never-asked"))]).collect()
 }
 
 /// The condition that was typed, or errors beside the fields.
@@ -218,23 +220,24 @@ pub async fn parse(visit: &Visit, kind: Kind, form: &mut Form) -> Result<Option<
         Kind::Committee => codes(form, "committees").map(|any| Condition::Committee { any }),
         Kind::Body => {
             let any = bodies(visit, form).await?;
-            let role = if form.get("role").is_empty() { None } else { form.choice::<Role>("role", "a role") };
+            let role =
+                if form.get("role").is_empty() { None } else { form.choice::<Role>("role", t!("audiences-a-role")) };
             any.map(|any| Condition::Body { any, role })
         }
-        Kind::Language => some(form, "languages").map(|any| Condition::Language { any }),
-        Kind::Tag => some(form, "tags").map(|any| Condition::Tag { any }),
+        Kind::Language => some(form, "languages", t!("audiences-languages")).map(|any| Condition::Language { any }),
+        Kind::Tag => some(form, "tags", t!("audiences-tags")).map(|any| Condition::Tag { any }),
         Kind::Stance => stances_chosen(form).map(|any| Condition::Stance { any }),
         Kind::Influence => number(form, "at_least", 5).map(|at_least| Condition::Influence { at_least }),
         Kind::Interest => number(form, "at_least", 5).map(|at_least| Condition::Interest { at_least }),
         Kind::Contacted => {
-            let kinds = form.choices("kinds", "kinds of contact");
+            let kinds = form.choices("kinds", t!("audiences-kinds-of-contact"));
             number(form, "days", LONGEST_AGO).map(|days| Condition::Contacted { days, kinds })
         }
         Kind::Replied => number(form, "days", LONGEST_AGO).map(|days| Condition::Replied { days }),
         Kind::Written => number(form, "days", LONGEST_AGO).map(|days| Condition::Written { days }),
         Kind::Campaign => {
-            let campaign = form.choice("campaign", "a campaign");
-            let fate = form.choice("fate", "what became of it");
+            let campaign = form.choice("campaign", t!("audiences-a-campaign"));
+            let fate = form.choice("fate", t!("audiences-what-became-of-it"));
             campaign.zip(fate).map(|(campaign, fate)| Condition::Campaign { campaign, fate })
         }
     };
@@ -244,16 +247,16 @@ pub async fn parse(visit: &Visit, kind: Kind, form: &mut Form) -> Result<Option<
 fn codes(form: &mut Form, what: &str) -> Option<Vec<String>> {
     let chosen: Vec<String> = form.all("any").into_iter().map(str::to_owned).collect();
     if chosen.is_empty() || chosen.iter().any(|code| code.len() > 40 || code.chars().any(char::is_control)) {
-        form.fail("any", format!("Choose at least one of the {what}."));
+        form.fail("any", t!("audiences-error-at-least-one", what = what));
         return None;
     }
     Some(chosen)
 }
 
-fn some<T: std::str::FromStr>(form: &mut Form, what: &str) -> Option<Vec<T>> {
-    let chosen: Vec<T> = form.choices("any", what);
+fn some<T: std::str::FromStr>(form: &mut Form, what: &str, called: &str) -> Option<Vec<T>> {
+    let chosen: Vec<T> = form.choices("any", called);
     if chosen.is_empty() {
-        form.fail("any", format!("Choose at least one of the {what}."));
+        form.fail("any", t!("audiences-error-at-least-one", what = what));
         return None;
     }
     Some(chosen)
@@ -267,7 +270,7 @@ fn stances_chosen(form: &mut Form) -> Option<Vec<StanceChoice>> {
     let chosen: Option<Vec<_>> = form.all("any").into_iter().map(stance).collect();
     let chosen = chosen.filter(|chosen| !chosen.is_empty());
     if chosen.is_none() {
-        form.fail("any", "Choose at least one of the stances.");
+        form.fail("any", t!("audiences-error-at-least-one", what = "stances"));
     }
     chosen
 }
@@ -275,29 +278,26 @@ fn stances_chosen(form: &mut Form) -> Option<Vec<StanceChoice>> {
 fn number(form: &mut Form, name: &'static str, most: i64) -> Option<i64> {
     let found = form.get(name).parse().ok().filter(|n| (1..=most).contains(n));
     if found.is_none() {
-        form.fail(name, format!("Enter a number from 1 to {most}."));
+        form.fail(name, t!("audiences-error-number", most = most.to_string()));
     }
     found
 }
 
 /// The bodies that were typed, one to a line: each has to be one that the directory knows.
 async fn bodies(visit: &Visit, form: &mut Form) -> Result<Option<Vec<OrganizationId>>> {
-    let typed = form.text("bodies", "the bodies", 4000);
+    let typed = form.text("bodies", t!("audiences-the-bodies"), 4000);
     let (mut found, mut unknown) = (vec![], vec![]);
     for line in typed.lines().map(str::trim).filter(|line| !line.is_empty()) {
         match body(visit, line).await? {
             Some(id) => found.push(id),
-            None => unknown.push(format!("“{line}”")),
+            None => unknown.push(t!("audiences-quoted", name = line)),
         }
     }
     if !unknown.is_empty() {
         let unknown = unknown.join(", ");
-        form.fail(
-            "bodies",
-            format!("The directory knows no body, or several, by the name {unknown}. Write it as its page does."),
-        );
+        form.fail("bodies", t!("audiences-error-unknown-body", names = unknown));
     } else if found.is_empty() {
-        form.fail("bodies", "Enter at least one body.");
+        form.fail("bodies", t!("audiences-error-a-body"));
     }
     Ok(Some(found).filter(|_| form.is_valid()))
 }

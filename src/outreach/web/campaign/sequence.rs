@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::locale;
 use crate::outreach::campaigns::{self, Arm, Campaign, Figures, FollowUp, Part, State};
 use crate::outreach::deliveries::{self, Counts, State as Delivery};
 use crate::outreach::letters::Letter;
+use crate::t;
 use crate::web::lists::{Detail, Tab};
 use crate::web::{Form, Result, Visit};
 
@@ -100,7 +102,7 @@ impl ComparisonView {
 
 /// A share in percent, whole; nothing of nothing.
 fn percent(part: i64, whole: i64) -> String {
-    (part * 100).checked_div(whole).map_or_else(|| "–".into(), |percent| format!("{percent} %"))
+    (part * 100).checked_div(whole).map_or_else(|| "–".into(), |percent| t!("campaigns-share-percent", n = percent))
 }
 
 /// What is known of a campaign's letters.
@@ -144,7 +146,7 @@ pub async fn sequence(visit: &Visit, known: &Known<'_>) -> Result<Option<Sequenc
         StepRow {
             text: part.words(),
             letter: of_letter(letter),
-            when: campaign.sequence.follow_up(part.step).map_or_else(|| "At the start".into(), when),
+            when: campaign.sequence.follow_up(part.step).map_or_else(|| t!("campaigns-at-the-start").into(), when),
             href: format!("/campaigns/{}/deliveries?step={}", campaign.id, part.step),
             sent,
             replied: heard(&replies, part.step),
@@ -163,17 +165,13 @@ fn of_letter(letter: &Letter) -> Detail {
 
 /// `5 working days after the letter before, unless met`.
 fn when(follow_up: &FollowUp) -> String {
-    let days = match follow_up.after_days {
-        1 => "1 working day".to_owned(),
-        n => format!("{n} working days"),
-    };
-    let unless = match (follow_up.stops_when_met, follow_up.stops_when_supportive) {
-        (true, true) => "answered, met or supportive",
-        (true, false) => "answered or met",
-        (false, true) => "answered or supportive",
-        (false, false) => "answered",
-    };
-    format!("{days} after the letter before, unless {unless}")
+    let n = follow_up.after_days;
+    match (follow_up.stops_when_met, follow_up.stops_when_supportive) {
+        (true, true) => t!("campaigns-after-unless-met-supportive", n = n),
+        (true, false) => t!("campaigns-after-unless-met", n = n),
+        (false, true) => t!("campaigns-after-unless-supportive", n = n),
+        (false, false) => t!("campaigns-after-unless-answered", n = n),
+    }
 }
 
 /// What is to be said about those who wait, and those who get nothing more.
@@ -184,9 +182,9 @@ async fn notes(visit: &Visit, known: &Known<'_>) -> Result<Vec<String>> {
         let next = deliveries::next_follow_up(&visit.app.db, &visit.scope(), campaign.id).await?;
         notes.extend(next.map(|at| {
             if at <= visit.now() {
-                "Follow-ups go out in the sending hours from now on.".to_owned()
+                t!("campaigns-follow-ups-now").to_owned()
             } else {
-                format!("The next follow-ups may go from {}.", visit.app.zone.shown(at))
+                t!("campaigns-follow-ups-from", at = visit.app.zone.shown(at))
             }
         }));
     }
@@ -194,8 +192,7 @@ async fn notes(visit: &Visit, known: &Known<'_>) -> Result<Vec<String>> {
     let states = [Delivery::Rejected, Delivery::Skipped, Delivery::Unknown, Delivery::Cancelled];
     let lost: i64 = states.iter().map(|state| first.of(*state)).sum();
     if lost > 0 {
-        let who = if lost == 1 { "1 person gets".to_owned() } else { format!("{lost} people get") };
-        notes.push(format!("{who} no follow-up: their first letter was not accepted."));
+        notes.push(t!("campaigns-no-follow-up", n = lost));
     }
     Ok(notes)
 }
@@ -208,7 +205,7 @@ pub async fn comparison(visit: &Visit, known: &Known<'_>) -> Result<Option<Compa
     };
     let figures = campaigns::figures(&visit.app.db, &visit.scope(), campaign).await?;
     let row = |(part, letter): &(Part, Letter)| {
-        let (text, fared) = if *part == Part::TRIED { ("Letter B", figures.b) } else { ("Letter A", figures.a) };
+        let (text, fared) = if *part == Part::TRIED { (named(Arm::B), figures.b) } else { (named(Arm::A), figures.a) };
         ArmRow {
             arm: part.arm.as_str(),
             text,
@@ -221,20 +218,20 @@ pub async fn comparison(visit: &Visit, known: &Known<'_>) -> Result<Option<Compa
     };
     let waiting = counts.get(&Part::OPEN).map_or(0, Counts::total);
     let chosen = verdict.chosen.zip(verdict.chosen_at).map(|(arm, at)| {
-        let by = verdict.chooser_name.clone().unwrap_or_else(|| "the program".into());
-        format!("{} was chosen by {by}, {}. The figures are those of then.", named(arm), visit.app.zone.shown(at))
+        let by = verdict.chooser_name.clone().unwrap_or_else(|| t!("campaigns-the-program").into());
+        t!("campaigns-was-chosen", letter = named(arm), by = by, at = visit.app.zone.shown(at))
     });
     let due = match (chosen, verdict.ends_at) {
         (Some(chosen), _) => chosen,
         (None, Some(at)) if comparison.by_itself => {
-            format!("The better one goes to the rest by itself {}; on a tie, letter A.", visit.app.zone.shown(at))
+            t!("campaigns-better-goes", at = visit.app.zone.shown(at))
         }
-        (None, Some(at)) if at <= visit.now() => "The time of trying is over: somebody who may approve chooses.".into(),
-        (None, Some(at)) => format!("The choice is due {}.", visit.app.zone.shown(at)),
-        (None, None) => format!("The choice is due {} working days after the start.", comparison.days),
+        (None, Some(at)) if at <= visit.now() => t!("campaigns-trying-over").into(),
+        (None, Some(at)) => t!("campaigns-choice-due", at = visit.app.zone.shown(at)),
+        (None, None) => t!("campaigns-choice-due-after", n = comparison.days),
     };
     Ok(Some(ComparisonView {
-        how: format!("{} % of the audience, half of them each, chosen at random at approval", comparison.share),
+        how: t!("campaigns-compared-how", share = comparison.share),
         rows: letters.iter().filter(|(part, _)| part.step == 1).map(row).collect(),
         is_counted: campaign.started_at.is_some(),
         verdict: words(figures),
@@ -244,30 +241,30 @@ pub async fn comparison(visit: &Visit, known: &Known<'_>) -> Result<Option<Compa
     }))
 }
 
-const fn named(arm: Arm) -> &'static str {
+fn named(arm: Arm) -> &'static str {
     match arm {
-        Arm::B => "Letter B",
-        Arm::A | Arm::Open => "Letter A",
+        Arm::B => t!("campaigns-part-b"),
+        Arm::A | Arm::Open => t!("campaigns-part-a"),
     }
 }
 
 /// Whether the difference could be chance, in plain words.
 fn words(figures: Figures) -> String {
     let Some(p) = figures.chance() else {
-        return "Nothing can be said before both letters were sent.".to_owned();
+        return t!("campaigns-nothing-yet").to_owned();
     };
-    let test = if p < 0.001 { "p < 0.001".to_owned() } else { format!("p = {p:.3}") };
-    let test = format!("Fisher’s exact test, two-sided, {test}");
+    let (sign, p_shown) = if p < 0.001 { ("<", locale::real(0.001, 3)) } else { ("=", locale::real(p, 3)) };
+    let test = t!("campaigns-test", p = format!("p {sign} {p_shown}"));
     let Figures { a, b } = figures;
     let ahead = match (a.is_better_than(b), b.is_better_than(a)) {
-        (true, _) => "Letter A was answered more often",
-        (_, true) => "Letter B was answered more often",
-        _ => return format!("Both letters were answered equally often ({test})."),
+        (true, _) => named(Arm::A),
+        (_, true) => named(Arm::B),
+        _ => return t!("campaigns-equally-often", test = test),
     };
     match p {
-        p if p < 0.01 => format!("{ahead}, and that is very unlikely to be chance ({test})."),
-        p if p < 0.05 => format!("{ahead}, and that is unlikely to be chance ({test})."),
-        _ => format!("{ahead}, but that could well be chance: so few letters tell no difference ({test})."),
+        p if p < 0.01 => t!("campaigns-ahead-very-unlikely", letter = ahead, test = test),
+        p if p < 0.05 => t!("campaigns-ahead-unlikely", letter = ahead, test = test),
+        _ => t!("campaigns-ahead-chance", letter = ahead, test = test),
     }
 }
 

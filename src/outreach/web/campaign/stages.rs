@@ -8,6 +8,7 @@ use super::super::variants;
 use crate::outreach::campaigns::{Campaign, State};
 use crate::outreach::deliveries::{self, Counts};
 use crate::outreach::letters::Letter;
+use crate::t;
 use crate::web::Visit;
 
 /// One of the steps at the top.
@@ -40,22 +41,22 @@ pub fn stages(
     let sent = counts.of(deliveries::State::Accepted);
     let sending = match (campaign.state, campaign.scheduled_at) {
         (State::Scheduled, Some(at)) => visit.app.zone.shown(at),
-        (State::Sending | State::Finished, _) => format!("{sent} of {}", counts.total()),
-        _ => "No time set".into(),
+        (State::Sending | State::Finished, _) => t!("campaigns-sent-of", sent = sent, total = counts.total()),
+        _ => t!("campaigns-no-time-set").into(),
     };
     let approval = match (&campaign.approver_name, campaign.state) {
         (Some(name), _) => name.clone(),
-        (None, State::Submitted) => "Waits for it".into(),
-        (None, _) => "Not submitted".into(),
+        (None, State::Submitted) => t!("campaigns-waits-for-it").into(),
+        (None, _) => t!("campaigns-not-submitted").into(),
     };
     let href = format!("/campaigns/{}", campaign.id);
     let letter_href = format!("/letters/{}", campaign.letter_id);
     let all = [
-        ("Content", variants::badges(letter), letter_href, "file-text"),
-        ("Audience", format!("{people} people"), "#audience".into(), "users"),
-        ("Approval", approval, "#approval".into(), "shield-check"),
-        ("Sending", sending, "#schedule".into(), "send"),
-        ("Results", results(campaign, first), format!("{href}/deliveries"), "chart-line"),
+        (t!("campaigns-step-content"), variants::badges(letter), letter_href, "file-text"),
+        (t!("campaigns-audience"), t!("campaigns-step-people", n = people), "#audience".into(), "users"),
+        (t!("campaigns-approval"), approval, "#approval".into(), "shield-check"),
+        (t!("campaigns-step-sending"), sending, "#schedule".into(), "send"),
+        (t!("campaigns-step-results"), results(campaign, first), format!("{href}/deliveries"), "chart-line"),
     ];
     let stage = |(at, (text, note, href, icon)): (usize, (&'static str, String, String, &'static str))| {
         let (class, icon) = match at.cmp(&now) {
@@ -73,9 +74,9 @@ fn results(campaign: &Campaign, counts: &Counts) -> String {
     match campaign.state {
         State::Finished => {
             let lost = counts.total() - counts.of(deliveries::State::Accepted);
-            if lost == 0 { "All sent".into() } else { format!("{lost} not sent") }
+            if lost == 0 { t!("campaigns-all-sent").into() } else { t!("campaigns-not-sent", n = lost) }
         }
-        State::Cancelled => "Cancelled".into(),
-        _ => "After sending".into(),
+        State::Cancelled => t!("campaigns-cancelled").into(),
+        _ => t!("campaigns-after-sending").into(),
     }
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::super::filled;
 use crate::outreach::campaigns::{Campaign, Comparison, FollowUp, LONGEST_WAIT, MOST_FOLLOW_UPS, Sequence};
 use crate::outreach::letters::LetterId;
+use crate::t;
 use crate::web::Form;
 use crate::web::fields::{Choice, Field};
 
@@ -59,7 +60,7 @@ impl Steps {
             error: form.error("follow_ups"),
             compares: !form.get("compare_letter").is_empty() || compare.iter().any(|field| field.error.is_some()),
             compare,
-            whole: Field::text("follow_ups", "Follow-ups").error(form.error("follow_ups")),
+            whole: Field::text("follow_ups", t!("campaigns-follow-ups")).error(form.error("follow_ups")),
         }
     }
 
@@ -75,31 +76,31 @@ fn count(form: &Form) -> usize {
 
 fn fields(form: &Form, at: usize, letters: &[Choice]) -> Vec<Field> {
     let [letter, days, stops] = NAMES[at];
-    let stop =
-        [Choice::new(MET, "They were met or called since"), Choice::new(SUPPORTIVE, "They have become supportive")];
+    let stop = [Choice::new(MET, t!("campaigns-stop-met")), Choice::new(SUPPORTIVE, t!("campaigns-stop-supportive"))];
     let is_new = form.get("do") == "add" && at + 1 == count(form);
-    let choose = filled(form, Field::select(letter, "Letter", letters.to_vec()).required()).blank("Choose a letter");
+    let choose = filled(form, Field::select(letter, t!("campaigns-letter"), letters.to_vec()).required());
+    let choose = choose.blank(t!("campaigns-choose-a-letter"));
     vec![
         if is_new { choose.focus() } else { choose },
-        filled(form, Field::number(days, "Working days after the letter before").required().min(1).max(LONGEST_WAIT)),
-        Field::checks(stops, "Does not go when", stop)
-            .hint("Nor to whoever answers, objects, bounces or leaves office: that always stops it")
+        filled(form, Field::number(days, t!("campaigns-days-after")).required().min(1).max(LONGEST_WAIT)),
+        Field::checks(stops, t!("campaigns-does-not-go"), stop)
+            .hint(t!("campaigns-does-not-go-hint"))
             .values(&form.all(stops)),
     ]
 }
 
 fn compare(form: &Form, letters: &[Choice]) -> Vec<Field> {
-    let letter = filled(form, Field::select("compare_letter", "Second letter", letters.to_vec()));
-    let by_itself = [Choice::new("yes", "Then the better one goes to the rest by itself; on a tie, the first")];
+    let letter = filled(form, Field::select("compare_letter", t!("campaigns-second-letter"), letters.to_vec()));
+    let by_itself = [Choice::new("yes", t!("campaigns-by-itself-choice"))];
     vec![
-        letter.blank("None: everybody gets the first letter").hint("In the same languages as the first"),
-        filled(form, Field::number("compare_share", "Share of the audience that gets one of the two, in percent"))
-            .hint("Half of it each, chosen at random at approval; at least two people each")
+        letter.blank(t!("campaigns-no-second")).hint(t!("campaigns-second-hint")),
+        filled(form, Field::number("compare_share", t!("campaigns-share")))
+            .hint(t!("campaigns-share-hint"))
             .min(1)
             .max(100),
-        filled(form, Field::number("compare_days", "Working days until the choice")).min(1).max(LONGEST_WAIT),
-        Field::checks("compare_by_itself", "Who chooses", by_itself)
-            .hint("Else somebody who may approve does")
+        filled(form, Field::number("compare_days", t!("campaigns-days-until-choice"))).min(1).max(LONGEST_WAIT),
+        Field::checks("compare_by_itself", t!("campaigns-who-chooses"), by_itself)
+            .hint(t!("campaigns-who-chooses-hint"))
             .values(&form.all("compare_by_itself")),
     ]
 }
@@ -164,7 +165,7 @@ pub const DEFAULTS: [(&str, &str); 2] = [("compare_share", "20"), ("compare_days
 pub fn parse(form: &mut Form) -> Option<Sequence> {
     let mut follow_ups = vec![];
     for [letter, days, stops] in NAMES.into_iter().take(count(form)) {
-        let letter = form.choice::<LetterId>(letter, "a letter");
+        let letter = form.choice::<LetterId>(letter, t!("campaigns-a-letter"));
         let days = number(form, days, LONGEST_WAIT);
         let stops_when = |what| form.all(stops).contains(&what);
         let (stops_when_met, stops_when_supportive) = (stops_when(MET), stops_when(SUPPORTIVE));
@@ -178,7 +179,7 @@ pub fn parse(form: &mut Form) -> Option<Sequence> {
 }
 
 fn comparison(form: &mut Form) -> Option<Comparison> {
-    let letter = form.choice("compare_letter", "a letter");
+    let letter = form.choice("compare_letter", t!("campaigns-a-letter"));
     let share = number(form, "compare_share", 100);
     let days = number(form, "compare_days", LONGEST_WAIT);
     let by_itself = form.is_ticked("compare_by_itself");
@@ -188,7 +189,7 @@ fn comparison(form: &mut Form) -> Option<Comparison> {
 fn number(form: &mut Form, name: &'static str, most: i64) -> Option<i64> {
     let typed = form.get(name).parse::<i64>().ok().filter(|n| (1..=most).contains(n));
     if typed.is_none() {
-        form.fail(name, format!("Enter a number from 1 to {most}."));
+        form.fail(name, t!("campaigns-error-number", most = most));
     }
     typed
 }
