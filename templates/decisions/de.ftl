@@ -42,7 +42,7 @@ decisions-roster-votes = Es gibt { $members } Stimmberechtigte, aber { $votes } 
 decisions-member = Mitglied { $n }
 decisions-the-quota = Die Quote
 decisions-chance-odds = Die Wahrscheinlichkeiten von Mitglied { $n } ergeben nicht 1000.
-decisions-chance-no-vote = Es gibt keine förmliche Abstimmung, also keine Chance der Annahme.
+decisions-chance-no-vote = Es gibt keine förmliche Abstimmung, also lässt sich keine Chance auf Annahme angeben.
 decisions-chance-too-many = Für eine genaue Chance nach dieser Regel gibt es zu viele Stimmberechtigte.
 
 # Was an einem Datensatz falsch ist. { $what } ist ein Hauptwort mit „kein“ davor.

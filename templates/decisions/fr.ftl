@@ -42,7 +42,7 @@ decisions-roster-votes = Il y a { $members } votants, mais { $votes } voix ont �
 decisions-member = Membre { $n }
 decisions-the-quota = Le quota
 decisions-chance-odds = Les probabilités du membre { $n } ne font pas 1000 au total.
-decisions-chance-no-vote = Il n’y a pas de vote formel, donc pas de chances d’adoption.
+decisions-chance-no-vote = Il n’y a pas de vote formel, donc pas de chances d’adoption à calculer.
 decisions-chance-too-many = Il y a trop de votants pour un calcul exact des chances selon cette règle.
 
 # Ce qui ne va pas dans un jeu de données. { $what } suit « n’est pas ».

@@ -638,7 +638,7 @@ reports-support-assumed-table = Positions présumées, d’après qui
 reports-support-whose-view = D’après qui
 reports-support-why = Pourquoi
 reports-support-taken-by = Suivie par
-reports-support-as = En tant que
+reports-support-as = Qualité
 reports-support-strength = Force (de 1 à 3)
 reports-support-note = Note
 reports-support-known-at = Tel que connu à
@@ -764,16 +764,16 @@ reports-count-uncountable = Décompte impossible : { $why }
 reports-count-seats-secured = Assuré : { $floor ->
     [one] { $floor } voix vérifiée
    *[other] { $floor } voix vérifiées
-  } ; il faut { $needed } des { $seats } sièges.
-reports-count-seats-expected = Attendu, non assuré : il faut { $needed } des { $seats } sièges ; { $short ->
+  } ; il faut { $needed } voix sur { $seats } sièges.
+reports-count-seats-expected = Attendu, non assuré : il faut { $needed } voix sur { $seats } sièges ; { $short ->
     [one] { $short } des voix escomptées n’est pas vérifiée
    *[other] { $short } des voix escomptées ne sont pas vérifiées
   }.
-reports-count-seats-short = Il manque { $short } voix pour la majorité : il faut { $needed } des { $seats } sièges, et { $expected ->
+reports-count-seats-short = Il manque { $short } voix pour la majorité : il faut { $needed } voix sur { $seats } sièges, et { $expected ->
     [one] { $expected } est attendue
    *[other] { $expected } sont attendues
   }.
-reports-count-seats-out = Hors de portée : il faut { $needed } des { $seats } sièges ; même avec tous ceux qui ne sont pas contre, il en manque encore { $short }.
+reports-count-seats-out = Hors de portée : il faut { $needed } voix sur { $seats } sièges ; même avec tous ceux qui ne sont pas contre, il en manque encore { $short }.
 reports-count-cast-secured = Assuré : { $floor ->
     [one] { $floor } voix vérifiée
    *[other] { $floor } voix vérifiées
@@ -864,7 +864,7 @@ reports-council-indices-show = Afficher
 reports-council-indices-which = Banzhaf, et Shapley-Shubik
 reports-council-no-power = Cette règle ne donne aucun pouvoir à compter.
 reports-council-power-table = Pouvoir de chaque État selon cette règle
-reports-council-swings = Basculements
+reports-council-swings = Pivots
 reports-council-banzhaf = Banzhaf
 reports-council-shapley = Shapley-Shubik
 reports-council-banzhaf-six = Banzhaf, six décimales
