@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::escape;
+use crate::t;
 
 /// A part of a bar: the class that colours it, how many it stands for, and what it is called.
 #[derive(Clone, Debug)]
@@ -37,23 +38,23 @@ pub fn progress_bar(label: &str, parts: &[Part<'_>], total: i64) -> String {
 #[expect(clippy::cast_precision_loss, reason = "widths on a screen, not decisions")]
 fn bar(label: &str, parts: &[Part<'_>], total: i64, height: u32) -> String {
     let parts: Vec<&Part<'_>> = parts.iter().filter(|part| part.count > 0).collect();
-    let counts: Vec<String> = parts.iter().map(|part| format!("{} {}", part.count, part.name)).collect();
-    let counts = if counts.is_empty() { "none".to_owned() } else { counts.join(", ") };
+    let counts: Vec<String> =
+        parts.iter().map(|part| t!("charts-bar-part", n = part.count, name = part.name)).collect();
+    let counts = if counts.is_empty() { t!("charts-bar-none").to_owned() } else { counts.join(", ") };
     let mut svg = format!(
-        r#"<svg class="bar" width="100%" height="{height}" role="img" aria-label="{}: {}"><rect class="bar-bg" width="100%" height="{height}"/>"#,
-        escape(label),
-        escape(&counts),
+        r#"<svg class="bar" width="100%" height="{height}" role="img" aria-label="{}"><rect class="bar-bg" width="100%" height="{height}"/>"#,
+        escape(&t!("charts-bar", label = label, parts = counts)),
     );
     let mut x = 0.0;
     for part in parts {
         let width = part.count as f64 / total as f64 * 100.0;
         // A hair between the parts; the smallest part still shows.
         let drawn = if width > 0.7 { width - 0.35 } else { width.max(0.3) };
-        let (class, name) = (escape(part.class), escape(part.name));
+        let class = escape(part.class);
+        let title = escape(&t!("charts-part", name = part.name, n = part.count));
         let _ = write!(
             svg,
-            r#"<rect class="{class}" x="{x:.2}%" width="{drawn:.2}%" height="{height}"><title>{name}: {}</title></rect>"#,
-            part.count,
+            r#"<rect class="{class}" x="{x:.2}%" width="{drawn:.2}%" height="{height}"><title>{title}</title></rect>"#
         );
         x += width;
     }

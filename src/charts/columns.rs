@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Frame, escape, n};
+use crate::t;
 
 const LEFT: f64 = 30.0;
 const WIDTH: f64 = 560.0;
@@ -64,14 +65,13 @@ pub fn columns(chart: &Columns) -> String {
                 bottom -= height;
                 let _ = write!(
                     svg,
-                    r#"<rect class="{}" x="{}" y="{}" width="{}" height="{}"><title>{}: {value} {}</title></rect>"#,
+                    r#"<rect class="{}" x="{}" y="{}" width="{}" height="{}"><title>{}</title></rect>"#,
                     escape(class),
                     n(x),
                     n(bottom),
                     n(wide),
                     n((height - 0.8).max(0.6)),
-                    escape(&column.name),
-                    escape(name)
+                    escape(&t!("charts-column", name = &column.name, n = value, part = *name))
                 );
             }
         }

@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 
 use super::{Frame, escape, n};
+use crate::{locale, t};
 
 const WIDTH: f64 = 400.0;
 const HEIGHT: f64 = 24.0;
@@ -62,12 +63,12 @@ pub fn council(chart: &Council) -> String {
     let mut svg = Frame { class: "qmv", id: &chart.id, title: &chart.title, description: &chart.description }
         .open(WIDTH, height, is_linked);
     let heads = |_: &CouncilState| WIDTH / count;
-    bar(&mut svg, &states, 22.0, heads, ("Members", &chart.heads));
+    bar(&mut svg, &states, 22.0, heads, (t!("charts-members"), &chart.heads));
     threshold(&mut svg, WIDTH * chart.heads_needed as f64 / count, 22.0, &chart.heads_needed.to_string());
     if let Some(needed) = chart.population_needed {
         let width = |state: &CouncilState| WIDTH * state.population.max(0) as f64 / total;
-        bar(&mut svg, &states, 80.0, width, ("Population", &chart.population));
-        let share = format!("{:.0} %", needed as f64 / total * 100.0);
+        bar(&mut svg, &states, 80.0, width, (t!("charts-population"), &chart.population));
+        let share = t!("charts-share", share = locale::real(needed as f64 / total * 100.0, 0));
         threshold(&mut svg, WIDTH * needed as f64 / total, 80.0, &share);
     }
     svg + "</svg>"
@@ -90,9 +91,8 @@ fn bar(
         let wide = width(state);
         let (class, code) = (escape(&state.class), escape(&state.code));
         let cell = format!(
-            r#"<title>{}: {}</title><rect class="{class}" x="{}" y="{}" width="{}" height="{}" rx="2"/>"#,
-            escape(&state.name),
-            escape(&state.stance),
+            r#"<title>{}</title><rect class="{class}" x="{}" y="{}" width="{}" height="{}" rx="2"/>"#,
+            escape(&t!("charts-state", name = &state.name, stance = &state.stance)),
             n(x + GAP / 2.0),
             n(y),
             n((wide - GAP).max(0.9)),

@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 
 use super::{Frame, escape, n};
+use crate::t;
 
 const LEFT: f64 = 108.0;
 const WIDTH: f64 = 560.0;
@@ -64,16 +65,17 @@ pub fn gaps(chart: &Gaps) -> String {
             n(inner)
         );
         let parts = [
-            ("gp-f", 0, gap.floor, 16.0, "Floor"),
-            ("gp-e", gap.floor, gap.expected, 16.0, "Expected"),
-            ("gp-c", gap.expected, gap.ceiling, 16.0, "Ceiling"),
+            ("gp-f", 0, gap.floor, 16.0, t!("charts-floor")),
+            ("gp-e", gap.floor, gap.expected, 16.0, t!("charts-expected")),
+            ("gp-c", gap.expected, gap.ceiling, 16.0, t!("charts-ceiling")),
         ];
         for (class, from, to, height, name) in parts {
             let wide = x(to) - x(from);
             if to > from {
+                let title = escape(&t!("charts-part", name = name, n = to));
                 let _ = write!(
                     svg,
-                    r#"<rect class="{class}" x="{}" y="{}" width="{}" height="{}"><title>{name}: {to}</title></rect>"#,
+                    r#"<rect class="{class}" x="{}" y="{}" width="{}" height="{}"><title>{title}</title></rect>"#,
                     n(x(from)),
                     n(y),
                     n((wide - 0.8).max(0.6)),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::{Frame, escape, mark, n};
+use crate::t;
 
 const LEFT: f64 = 46.0;
 const TOP: f64 = 10.0;
@@ -100,9 +101,10 @@ pub fn grid(chart: &Grid) -> String {
             n(TOP + side - middle + 4.0)
         );
     }
+    let (influence, interest) = (escape(t!("charts-influence")), escape(t!("charts-interest")));
     let _ = write!(
         svg,
-        r#"<text class="ax" x="{}" y="{}" text-anchor="middle">Interest</text><text class="ax" transform="translate(14 {}) rotate(-90)" text-anchor="middle">Influence</text>"#,
+        r#"<text class="ax" x="{}" y="{}" text-anchor="middle">{interest}</text><text class="ax" transform="translate(14 {}) rotate(-90)" text-anchor="middle">{influence}</text>"#,
         n(LEFT + side / 2.0),
         n(TOP + side + 33.0),
         n(TOP + side / 2.0)

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Frame, escape, mark, n};
+use crate::locale;
 
 const WIDTH: f64 = 430.0;
 const HEIGHT: f64 = 238.0;
@@ -188,13 +189,13 @@ pub struct StanceLine {
 #[expect(clippy::cast_precision_loss, reason = "seven levels")]
 pub fn stance_line(chart: &StanceLine) -> String {
     const LABELS: [(&str, i64); 7] = [
-        ("Champion", 3),
-        ("Supportive", 2),
-        ("Leaning for", 1),
-        ("Undecided", 0),
-        ("Leaning against", -1),
-        ("Opposed", -2),
-        ("Blocker", -3),
+        ("stances-p3", 3),
+        ("stances-p2", 2),
+        ("stances-p1", 1),
+        ("stances-z0", 0),
+        ("stances-m1", -1),
+        ("stances-m2", -2),
+        ("stances-m3", -3),
     ];
     let (width, height, left) = (660.0, 158.0, 112.0);
     let (inner, tall) = (width - left - 12.0, height - 12.0 - FOOT);
@@ -203,6 +204,7 @@ pub fn stance_line(chart: &StanceLine) -> String {
     let frame = Frame { class: "sline", id: &chart.id, title: &chart.title, description: &chart.description };
     let mut svg = frame.open(width, height, false);
     for (label, level) in LABELS {
+        let label = escape(locale::said(label));
         let zero = if level == 0 { " zero" } else { "" };
         let _ = write!(
             svg,

@@ -1,6 +1,7 @@
 //! What it changes to abstain, under each rule.
 
 use crate::objectives::Rule;
+use crate::t;
 
 /// What an abstention does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -42,17 +43,17 @@ impl Abstention {
     pub fn sentence(self) -> &'static str {
         match self {
             Abstention::NotCounted => {
-                "Abstentions do not count as votes cast: each makes the majority easier to reach."
+                t!("decisions-abstain-not-counted")
             }
-            Abstention::LikeAgainst => "An abstention or absence is not in favour: it works like a vote against.",
+            Abstention::LikeAgainst => t!("decisions-abstain-like-against"),
             Abstention::NotCountedButMissing => {
-                "Abstentions do not count as votes cast, but they are missing from the absolute majority."
+                t!("decisions-abstain-but-missing")
             }
-            Abstention::DoesNotBlock => "An abstention does not block: only a vote against does.",
+            Abstention::DoesNotBlock => t!("decisions-abstain-no-block"),
             Abstention::DoesNotBlockUnlessAThird => {
-                "An abstention does not block, unless a third of the states with a third of the population abstain formally."
+                t!("decisions-abstain-unless-third")
             }
-            Abstention::NoVote => "There is no formal vote in which to abstain.",
+            Abstention::NoVote => t!("decisions-abstain-no-vote"),
         }
     }
 }

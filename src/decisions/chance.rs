@@ -3,6 +3,7 @@
 use super::game::{Game, partners, parts};
 use super::large::Large;
 use super::{Abstention, Bucket, Roster, RosterError, Test, Totals};
+use crate::t;
 
 /// With more members, a double majority takes too long.
 const MOST_STATES: usize = 32;
@@ -58,13 +59,13 @@ pub enum ChanceError {
     #[error(transparent)]
     Roster(#[from] RosterError),
     /// The odds of a member (by their place on the roster, from 0) do not add up.
-    #[error("The odds of member {0} do not add up to 1000.")]
+    #[error("{}", t!("decisions-chance-odds", n = *.0))]
     Odds(usize),
     /// The rule has no threshold.
-    #[error("There is no formal vote, so there is no chance of passing.")]
+    #[error("{}", t!("decisions-chance-no-vote"))]
     NoVote,
     /// It would take too long.
-    #[error("This is too large a roster for an exact chance under this rule.")]
+    #[error("{}", t!("decisions-chance-too-many"))]
     TooMany,
 }
 

@@ -1,13 +1,19 @@
 //! The form of the data sets: lines of `# name: value` that say what it is, then a table of two columns.
 
+use crate::{locale, t};
+
 /// What is wrong with a data set, and on which line (from 1; 0 when it is wrong as a whole).
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{}{problem}", if *line == 0 { String::new() } else { format!("Line {line}: ") })]
+#[error("{}", on_line(*.line, .problem))]
 pub struct DataError {
     /// The line.
     pub line: usize,
     /// What is wrong.
     pub problem: String,
+}
+
+fn on_line(line: usize, problem: &str) -> String {
+    if line == 0 { problem.to_owned() } else { t!("decisions-data-line", line = line.to_string(), problem = problem) }
 }
 
 impl DataError {
@@ -39,31 +45,32 @@ impl<'a> DataFile<'a> {
                 file.said.extend(said.split_once(':').map(|(name, value)| (name.trim(), value.trim(), at)));
             } else if !line.is_empty() {
                 let cells = line.split_once(',').filter(|(_, value)| !value.contains(','));
-                let (code, value) = cells.ok_or_else(|| DataError::at(at, "Two columns are needed."))?;
+                let (code, value) = cells.ok_or_else(|| DataError::at(at, t!("decisions-data-two-columns")))?;
                 let (code, value) = (code.trim(), value.trim());
                 match (has_header, [code, value] == columns) {
                     (false, true) => has_header = true,
                     (false, false) => {
-                        let problem = format!("The table starts with the columns “{}”.", columns.join(","));
+                        let problem = t!("decisions-data-columns", columns = columns.join(","));
                         return Err(DataError::at(at, problem));
                     }
                     (true, _) => file.rows.push((code, value, at)),
                 }
             }
         }
-        if file.rows.is_empty() { Err(DataError::whole("There are no figures in it.")) } else { Ok(file) }
+        if file.rows.is_empty() { Err(DataError::whole(t!("decisions-data-empty"))) } else { Ok(file) }
     }
 
     /// What a line `# name: value` says, with the number of the line.
     pub(super) fn says(&self, name: &str) -> Result<(&'a str, usize), DataError> {
         let said = self.said.iter().find(|(said, value, _)| *said == name && !value.is_empty());
-        let lacking = || DataError::whole(format!("A line “# {name}: …” is missing."));
+        let lacking = || DataError::whole(t!("decisions-data-no-line", name = name));
         said.map(|(_, value, line)| (*value, *line)).ok_or_else(lacking)
     }
 
-    /// The same as a number, a date and the like; `what` is what it should be.
+    /// The same as a number, a date and the like; `what` is the message that says what it should be.
     pub(super) fn parsed<T: std::str::FromStr>(&self, name: &str, what: &str) -> Result<T, DataError> {
         let (value, line) = self.says(name)?;
-        value.parse().map_err(|_| DataError::at(line, format!("“{value}” is not {what}.")))
+        let is_not = || t!("decisions-data-is-not", value = value, what = locale::said(what));
+        value.parse().map_err(|_| DataError::at(line, is_not()))
     }
 }

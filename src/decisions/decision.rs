@@ -1,5 +1,7 @@
 //! What a vote under a rule comes to.
 
+use crate::t;
+
 /// Whether it is decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Outcome {
@@ -15,9 +17,9 @@ impl Outcome {
     /// As shown on a page.
     pub fn label(self) -> &'static str {
         match self {
-            Outcome::Adopted => "Adopted",
-            Outcome::Rejected => "Rejected",
-            Outcome::Open => "Open",
+            Outcome::Adopted => t!("decisions-adopted"),
+            Outcome::Rejected => t!("decisions-rejected"),
+            Outcome::Open => t!("decisions-open"),
         }
     }
 }
@@ -42,12 +44,12 @@ impl Clause {
     /// By what it is adopted, as shown on a page.
     pub fn sentence(self) -> &'static str {
         match self {
-            Clause::Always => "Every condition is met.",
-            Clause::Majority => "The majority of states and of population is reached.",
-            Clause::TooFewToBlock => "Deemed adopted: too few are opposed to block it.",
-            Clause::FewStatesAbstain => "Fewer than a third of the states abstain formally.",
+            Clause::Always => t!("decisions-by-all"),
+            Clause::Majority => t!("decisions-by-majority"),
+            Clause::TooFewToBlock => t!("decisions-by-too-few"),
+            Clause::FewStatesAbstain => t!("decisions-by-few-abstain"),
             Clause::SmallPopulationAbstains => {
-                "The states that abstain formally have less than a third of the population."
+                t!("decisions-by-small-abstains")
             }
         }
     }
@@ -80,15 +82,15 @@ impl What {
     /// As shown on a page.
     pub fn label(self) -> &'static str {
         match self {
-            What::Heads => "In favour",
-            What::Population => "Population in favour",
-            What::Component => "Votes for, of all seats",
-            What::VotesCast => "Votes for, of the votes cast",
-            What::Quorum => "Present",
-            What::Against => "Against",
-            What::NotInFavour => "Not in favour",
-            What::QualifiedAbstention => "Formal abstentions",
-            What::QualifiedPopulation => "Population that abstains formally",
+            What::Heads => t!("decisions-heads"),
+            What::Population => t!("decisions-population"),
+            What::Component => t!("decisions-component"),
+            What::VotesCast => t!("decisions-votes-cast"),
+            What::Quorum => t!("decisions-quorum"),
+            What::Against => t!("decisions-against"),
+            What::NotInFavour => t!("decisions-not-in-favour"),
+            What::QualifiedAbstention => t!("decisions-abstentions"),
+            What::QualifiedPopulation => t!("decisions-abstaining-population"),
         }
     }
 

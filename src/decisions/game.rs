@@ -1,6 +1,7 @@
 //! A rule as a game of coalitions: which sets of members carry a decision if everyone else is against.
 
 use super::{Roster, RosterError, Test, Totals, votes_needed};
+use crate::t;
 
 /// Who wins together: for each size of a coalition, the weight it must have.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,10 +38,10 @@ impl Game {
             return Err(RosterError::Empty);
         }
         if let Some(at) = weights.iter().position(|weight| *weight == 0) {
-            return Err(RosterError::NoWeight(format!("Member {}", at + 1)));
+            return Err(RosterError::NoWeight(t!("decisions-member", n = at + 1)));
         }
         if quota == 0 {
-            return Err(RosterError::NoWeight("The quota".to_owned()));
+            return Err(RosterError::NoWeight(t!("decisions-the-quota").to_owned()));
         }
         Ok(Game { weights: weights.to_vec(), needs: vec![Some(quota); weights.len() + 1] })
     }

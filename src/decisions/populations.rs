@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::data_file::{DataError, DataFile};
 use crate::directory::areas;
+use crate::{locale, t};
 
 static BUILT_IN: LazyLock<Vec<PopulationSet>> = LazyLock::new(|| {
     let files = [include_str!("data/population-2019.csv"), include_str!("data/population-2025.csv")];
@@ -53,13 +54,13 @@ impl PopulationSet {
     /// sum is not what it should be.
     pub fn parse(text: &str) -> Result<PopulationSet, DataError> {
         let file = DataFile::read(text, ["state", "population"])?;
-        let year = file.parsed("year", "a year")?;
+        let year = file.parsed("year", "decisions-data-a-year")?;
         let precision = match file.says("precision")? {
             ("exact", _) => Precision::Exact,
             ("rounded", _) => Precision::Rounded,
-            (other, line) => return Err(DataError::at(line, format!("“{other}” is neither exact nor rounded."))),
+            (other, line) => return Err(DataError::at(line, t!("decisions-data-precision", value = other))),
         };
-        let inhabitants = file.parsed("inhabitants", "a number of inhabitants")?;
+        let inhabitants = file.parsed("inhabitants", "decisions-data-inhabitants")?;
         let by_state = by_state(&file, |value| figure(value, precision))?;
         complete(&by_state, NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or_default())?;
         let set = PopulationSet { year, source: file.says("source")?.0.to_owned(), precision, inhabitants, by_state };
@@ -72,13 +73,14 @@ impl PopulationSet {
         let states = self.by_state.len() as u64;
         match self.precision {
             Precision::Exact if sum != self.inhabitants => {
-                let problem = format!("The populations add up to {sum}, not to {}.", self.inhabitants);
+                let problem =
+                    t!("decisions-data-populations-sum", sum = sum.to_string(), total = self.inhabitants.to_string());
                 Err(DataError::whole(problem))
             }
             // Each share is off by half a hundredth at most.
             Precision::Rounded if 2 * sum.abs_diff(HUNDRED_PER_CENT) > states => {
-                let problem = format!("The shares add up to {}.{:02} %, not to 100 %.", sum / 100, sum % 100);
-                Err(DataError::whole(problem))
+                let share = locale::decimal(&format!("{}.{:02}", sum / 100, sum % 100));
+                Err(DataError::whole(t!("decisions-data-shares-sum", share = share)))
             }
             _ => Ok(()),
         }
@@ -128,13 +130,13 @@ pub(super) fn by_state(
     let mut by_state = BTreeMap::new();
     for &(code, value, line) in &file.rows {
         let area = areas::member_state(code);
-        let area = area.ok_or_else(|| DataError::at(line, format!("“{code}” is not a Member State.")))?;
-        let figure = read(value).ok_or_else(|| DataError::at(line, format!("“{value}” is not a figure.")))?;
+        let area = area.ok_or_else(|| DataError::at(line, t!("decisions-data-no-state", code = code)))?;
+        let figure = read(value).ok_or_else(|| DataError::at(line, t!("decisions-data-no-figure", value = value)))?;
         if figure == 0 {
-            return Err(DataError::at(line, format!("{} has a weight of zero.", area.shown)));
+            return Err(DataError::at(line, t!("decisions-no-weight", who = area.shown)));
         }
         if by_state.insert(area.code, figure).is_some() {
-            return Err(DataError::at(line, format!("{} is there twice.", area.shown)));
+            return Err(DataError::at(line, t!("decisions-data-twice", code = area.shown)));
         }
     }
     Ok(by_state)
@@ -146,10 +148,10 @@ pub(super) fn complete(by_state: &BTreeMap<&'static str, u64>, day: NaiveDate) -
     let union: BTreeSet<_> = areas::eu_on(day.max(union_of_27)).map(|area| area.code).collect();
     let shown = |code: &str| areas::by_code(code).map_or("", |area| area.shown);
     if let Some(code) = union.iter().find(|code| !by_state.contains_key(*code)) {
-        return Err(DataError::whole(format!("{} is missing.", shown(code))));
+        return Err(DataError::whole(t!("decisions-data-missing", code = shown(code))));
     }
     match by_state.keys().find(|code| !union.contains(*code)) {
-        Some(code) => Err(DataError::whole(format!("{} was not in the Union.", shown(code)))),
+        Some(code) => Err(DataError::whole(t!("decisions-data-not-in-union", code = shown(code)))),
         None => Ok(()),
     }
 }

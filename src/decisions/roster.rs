@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::fmt::Display;
 
 use super::{Fraction, PopulationSet, Precision};
+use crate::t;
 
 /// Whoever has a say at a venue, in the order in which votes are given.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,13 +30,13 @@ pub(super) enum Kind {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RosterError {
     /// Nobody is on it.
-    #[error("Nobody is on the roster.")]
+    #[error("{}", t!("decisions-roster-empty"))]
     Empty,
     /// Someone is on it twice.
-    #[error("{0} is on the roster twice.")]
+    #[error("{}", t!("decisions-roster-twice", who = .0))]
     Duplicate(String),
     /// The population set lacks a state that takes part.
-    #[error("The population set of {year} has no figure for {state}.")]
+    #[error("{}", t!("decisions-roster-no-population", year = .year.to_string(), state = .state))]
     NoPopulation {
         /// Which state.
         state: String,
@@ -43,19 +44,19 @@ pub enum RosterError {
         year: i32,
     },
     /// Something that is no Member State.
-    #[error("{0} is not a Member State.")]
+    #[error("{}", t!("decisions-no-state", code = .0))]
     NoState(String),
     /// A weight of zero.
-    #[error("{0} has a weight of zero.")]
+    #[error("{}", t!("decisions-no-weight", who = .0))]
     NoWeight(String),
     /// A rule for states, a roster of people.
-    #[error("“{0}” counts Member States, but people are on the roster.")]
+    #[error("{}", t!("decisions-roster-needs-states", rule = *.0))]
     NeedsStates(&'static str),
     /// A rule for people, a roster of states.
-    #[error("“{0}” counts people, but Member States are on the roster.")]
+    #[error("{}", t!("decisions-roster-needs-people", rule = *.0))]
     NeedsPeople(&'static str),
     /// A rule for all states, a roster of some.
-    #[error("“{rule}” needs all {all} states; {some} are on the roster. Use the rule for the states taking part.")]
+    #[error("{}", t!("decisions-roster-needs-all", rule = *.rule, all = *.all, some = *.some))]
     NeedsEveryState {
         /// The label of the rule.
         rule: &'static str,
@@ -65,7 +66,7 @@ pub enum RosterError {
         some: usize,
     },
     /// The votes do not go with the roster.
-    #[error("The roster has {members} members, but {votes} votes were given.")]
+    #[error("{}", t!("decisions-roster-votes", members = *.members, votes = *.votes))]
     VoteCount {
         /// How many votes.
         votes: usize,

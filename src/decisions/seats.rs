@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::data_file::{DataError, DataFile};
 use super::populations::{by_state, complete};
 use crate::objectives::Rule;
+use crate::t;
 
 /// How many seats the European Parliament has had, since when.
 static EP_SEATS: LazyLock<Vec<(NaiveDate, u32)>> = LazyLock::new(|| {
@@ -46,12 +47,14 @@ impl StateSeats {
     /// do not add up.
     pub fn parse(text: &str) -> Result<StateSeats, DataError> {
         let file = DataFile::read(text, ["state", "seats"])?;
-        let (from, total): (NaiveDate, u64) = (file.parsed("from", "a date")?, file.parsed("total", "a number")?);
+        let (from, total): (NaiveDate, u64) =
+            (file.parsed("from", "decisions-data-a-date")?, file.parsed("total", "decisions-data-a-number")?);
         let by_state = by_state(&file, |value| value.parse().ok())?;
         complete(&by_state, from)?;
         let sum: u64 = by_state.values().sum();
         if sum != total {
-            return Err(DataError::whole(format!("The seats add up to {sum}, not to {total}.")));
+            let problem = t!("decisions-data-seats-sum", sum = sum.to_string(), total = total.to_string());
+            return Err(DataError::whole(problem));
         }
         Ok(StateSeats { from, source: file.says("source")?.0.to_owned(), by_state })
     }
@@ -87,13 +90,16 @@ impl CommitteeSizes {
         let mut by_code = BTreeMap::new();
         for &(code, value, line) in &file.rows {
             let members = value.parse().ok().filter(|members| *members > 0);
-            let members =
-                members.ok_or_else(|| DataError::at(line, format!("“{value}” is not a number of members.")))?;
+            let members = members.ok_or_else(|| DataError::at(line, t!("decisions-data-no-members", value = value)))?;
             if by_code.insert(code.to_owned(), members).is_some() {
-                return Err(DataError::at(line, format!("{code} is there twice.")));
+                return Err(DataError::at(line, t!("decisions-data-twice", code = code)));
             }
         }
-        Ok(CommitteeSizes { from: file.parsed("from", "a date")?, source: file.says("source")?.0.to_owned(), by_code })
+        Ok(CommitteeSizes {
+            from: file.parsed("from", "decisions-data-a-date")?,
+            source: file.says("source")?.0.to_owned(),
+            by_code,
+        })
     }
 
     /// The members of a committee by its code, `AFET`.

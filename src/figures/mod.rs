@@ -12,6 +12,7 @@ use crate::accounts::AccountId;
 use crate::db::{self, Ex, Tx};
 use crate::decisions::{CommitteeSizes, DataError, PopulationSet, StateSeats, ep_seats_since};
 use crate::objectives::{Electorate, Venue};
+use crate::t;
 
 crate::id! {
     /// A set of figures that somebody has added.
@@ -34,9 +35,9 @@ impl FigureKind {
     /// As shown on a page.
     pub fn label(self) -> &'static str {
         match self {
-            FigureKind::Populations => "Populations in the Council",
-            FigureKind::StateSeats => "Seats in the European Parliament",
-            FigureKind::CommitteeSizes => "Members of committees",
+            FigureKind::Populations => t!("figures-populations"),
+            FigureKind::StateSeats => t!("figures-state-seats"),
+            FigureKind::CommitteeSizes => t!("figures-committee-sizes"),
         }
     }
 }

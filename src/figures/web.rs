@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::{AddError, FigureKind, FigureSetId, Listed};
 use crate::accounts::Role;
 use crate::figures;
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page, Pages, Sample, sample};
 use crate::web::{Error, Form, Query, Result, Routes, Visit};
@@ -62,11 +63,11 @@ impl Page for FiguresPage {
     const TEMPLATE: &'static str = "figures/index";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), "Voting figures")
+        ErrorSummary::title(self.errors.as_ref(), t!("figures-title"))
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::here("Voting figures")]
+        vec![Crumb::here(t!("figures-title"))]
     }
 
     fn sample() -> Self {
@@ -93,12 +94,9 @@ fn fields(form: &Form) -> Vec<Field> {
         field.value(value).error(error)
     };
     vec![
-        field(Field::select("kind", "What the figures are", kinds).required(), form.get("kind")),
+        field(Field::select("kind", t!("figures-kind"), kinds).required(), form.get("kind")),
         field(
-            Field::textarea("content", "Figures").required().hint(
-                "As CSV, after lines that say since when they hold and where they were published. “Start from this” \
-                 beside a set shows how.",
-            ),
+            Field::textarea("content", t!("figures-content")).required().hint(t!("figures-content-hint")),
             form.raw("content"),
         ),
     ]
@@ -132,7 +130,7 @@ fn page(visit: &Visit, sets: &[Listed], form: &Form) -> FiguresPage {
 fn row(visit: &Visit, set: &Listed, may_change: bool) -> Row {
     let added = set.added.as_ref().map(|(by, at)| {
         let on = day(visit.app.zone.date(*at));
-        by.as_ref().map_or_else(|| on.clone(), |by| format!("{by}, {on}"))
+        by.as_ref().map_or_else(|| on.clone(), |by| t!("figures-added-by", name = by, day = &on))
     });
     Row {
         from: day(set.from),
@@ -145,23 +143,17 @@ fn row(visit: &Visit, set: &Listed, may_change: bool) -> Row {
 }
 
 fn allowed(visit: &Visit) -> Result<()> {
-    if visit.who.role == Role::Administrator {
-        Ok(())
-    } else {
-        Err(Error::Forbidden(
-            "Voting figures are changed by administrators, because they count for every client. Ask one.",
-        ))
-    }
+    if visit.who.role == Role::Administrator { Ok(()) } else { Err(Error::Forbidden(t!("figures-forbidden"))) }
 }
 
 async fn add(visit: Visit, mut form: Form) -> Result<Response> {
     allowed(&visit)?;
-    let kind = form.choice::<FigureKind>("kind", "what the figures are");
+    let kind = form.choice::<FigureKind>("kind", t!("figures-what-kind"));
     let content = form.raw("content").replace("\r\n", "\n");
     if content.trim().is_empty() {
-        form.fail("content", "Paste the figures.");
+        form.fail("content", t!("figures-paste"));
     } else if content.len() > LONGEST {
-        form.fail("content", "This is too long to be a set of figures.");
+        form.fail("content", t!("figures-too-long"));
     }
     if let (Some(kind), true) = (kind, form.is_valid()) {
         let mut tx = visit.app.db.begin().await?;
@@ -169,7 +161,7 @@ async fn add(visit: Visit, mut form: Form) -> Result<Response> {
             Ok(id) => {
                 tx.commit().await?;
                 let undo = format!("{PATH}/{id}/removal");
-                return Ok(visit.done_undoable(PATH, "Figures added. Reports count with them from now on.", &undo));
+                return Ok(visit.done_undoable(PATH, t!("figures-added-now"), &undo));
             }
             Err(AddError::Data(error)) => form.fail("content", error.to_string()),
             Err(AddError::Db(error)) => return Err(error.into()),
@@ -183,18 +175,18 @@ async fn remove(visit: Visit, Path(id): Path<FigureSetId>, _form: Form) -> Resul
     allowed(&visit)?;
     let mut tx = visit.app.db.begin().await?;
     if !figures::remove(&mut tx, id, visit.who.id, visit.now()).await? {
-        return Ok(visit.refused(PATH, "This set was removed already."));
+        return Ok(visit.refused(PATH, t!("figures-removed-already")));
     }
     tx.commit().await?;
-    Ok(visit.done_undoable(PATH, "Figures removed. The set before counts again.", &format!("{PATH}/{id}/restoration")))
+    Ok(visit.done_undoable(PATH, t!("figures-removed-now"), &format!("{PATH}/{id}/restoration")))
 }
 
 async fn restore(visit: Visit, Path(id): Path<FigureSetId>, _form: Form) -> Result<Response> {
     allowed(&visit)?;
     let mut tx = visit.app.db.begin().await?;
     if !figures::restore(&mut tx, id, visit.now()).await? {
-        return Ok(visit.refused(PATH, "This set is there already."));
+        return Ok(visit.refused(PATH, t!("figures-there-already")));
     }
     tx.commit().await?;
-    Ok(visit.done(PATH, "Figures are back."))
+    Ok(visit.done(PATH, t!("figures-back")))
 }

@@ -10,6 +10,7 @@ use crate::charts::{Dot, Grid, grid};
 use crate::db::{self, Ex};
 use crate::objectives::{self, Objective, Venue};
 use crate::stances::{self, Grade, Holder, Level, Placed, Standing};
+use crate::t;
 
 /// The grid.
 pub const REPORT: Report =
@@ -69,19 +70,19 @@ impl Quadrant {
     /// What is to be done with those in it.
     pub fn label(self) -> &'static str {
         match self {
-            Quadrant::ManageClosely => "Manage closely",
-            Quadrant::KeepSatisfied => "Keep satisfied",
-            Quadrant::KeepInformed => "Keep informed",
-            Quadrant::Monitor => "Monitor",
+            Quadrant::ManageClosely => t!("reports-grid-manage-closely"),
+            Quadrant::KeepSatisfied => t!("reports-grid-keep-satisfied"),
+            Quadrant::KeepInformed => t!("reports-grid-keep-informed"),
+            Quadrant::Monitor => t!("reports-grid-monitor"),
         }
     }
 
     fn grades(self) -> &'static str {
         match self {
-            Quadrant::ManageClosely => "Influence 4–5, interest 4–5",
-            Quadrant::KeepSatisfied => "Influence 4–5, interest 1–3",
-            Quadrant::KeepInformed => "Influence 1–3, interest 4–5",
-            Quadrant::Monitor => "Influence 1–3, interest 1–3",
+            Quadrant::ManageClosely => t!("reports-grid-manage-closely-grades"),
+            Quadrant::KeepSatisfied => t!("reports-grid-keep-satisfied-grades"),
+            Quadrant::KeepInformed => t!("reports-grid-keep-informed-grades"),
+            Quadrant::Monitor => t!("reports-grid-monitor-grades"),
         }
     }
 }
@@ -125,7 +126,7 @@ pub async fn board(ex: impl Into<Ex<'_>>, scope: &Scope, request: &Request) -> d
 /// What a client gets in its place.
 fn refusal(objective: &Objective, request: &Request) -> Document {
     let mut document = request.document(&REPORT, &objective.client_name, &objective.name);
-    let text = "This report is our own assessment of people and stays with us. It is not made for clients.";
+    let text = t!("reports-grid-not-for-clients");
     document.section("internal", "").sentence(Tone::Plain, text);
     document
 }
@@ -134,11 +135,11 @@ fn refusal(objective: &Objective, request: &Request) -> Document {
 pub fn document(board: &Board, request: &Request) -> Document {
     let mut document = request.document(&REPORT, &board.objective.client_name, &board.objective.name);
     if let Some(venue) = &board.venue {
-        document.parameter("Venue", &venue.organization_name);
+        document.parameter(t!("reports-grid-venue"), &venue.organization_name);
     }
     let wanted = Quadrant::ALL.into_iter().find(|quadrant| quadrant.code() == request.option("quadrant"));
     if let Some(wanted) = wanted {
-        document.parameter("List", wanted.label());
+        document.parameter(t!("reports-grid-list"), wanted.label());
     }
     let list = |quadrant: Quadrant| {
         let path = REPORT.path(board.objective.id);
@@ -146,23 +147,28 @@ pub fn document(board: &Board, request: &Request) -> Document {
     };
     let section = document.section("grid", "");
     if board.placed.is_empty() {
-        section.sentence(Tone::Warn, "Nobody has been assessed. Assess people on their pages, below where they stand.");
+        section.sentence(Tone::Warn, t!("reports-grid-nobody"));
     }
     for quadrant in Quadrant::ALL {
         let count = board.placed.iter().filter(|placed| quadrant_of(placed) == quadrant).count();
-        section.figure(quadrant.label(), count).note(quadrant.grades()).href(list(quadrant));
+        section
+            .figure(quadrant.label(), count)
+            .key(&quadrant.code().replace('-', "_"))
+            .note(quadrant.grades())
+            .href(list(quadrant));
     }
     let whole = board.placed.len() + board.missing.len();
     let missing = format!("{}#missing", request.link(&REPORT.path(board.objective.id), &[]));
     section
-        .figure("Not assessed", board.missing.len())
-        .of(format!("of {whole}"))
-        .note("With a seat or a stance")
+        .figure(t!("reports-grid-not-assessed"), board.missing.len())
+        .key("not_assessed")
+        .of(t!("reports-count-of", n = whole))
+        .note(t!("reports-grid-seat-or-stance"))
         .href(missing);
     section.chart(chart(board, request));
-    document.section("list", "Assessed").table(assessed(board, wanted, request));
+    document.section("list", t!("reports-grid-assessed")).table(assessed(board, wanted, request));
     if !board.missing.is_empty() {
-        document.section("missing", "Not assessed").annex().table(not_assessed(board, request));
+        document.section("missing", t!("reports-grid-not-assessed")).annex().table(not_assessed(board, request));
     }
     document
 }
@@ -184,15 +190,15 @@ fn chart(board: &Board, request: &Request) -> Chart {
         interest: placed.interest.number(),
         href: Some(request.link(&placed.holder.path(), &[])),
     };
-    let title = "Influence and interest, by stance".to_owned();
-    let description = "Influence goes up, interest to the right: those to manage closely are top right, to keep satisfied top left, to keep informed bottom right, to monitor bottom left. The numbers are those of the list.";
+    let title = t!("reports-grid-chart").to_owned();
+    let description = t!("reports-grid-chart-text");
     let drawing = Grid {
         id: "grid".into(),
         title: title.clone(),
         description: description.into(),
         dots: board.placed.iter().enumerate().map(dot).collect(),
     };
-    let levels = Level::ALL.iter().map(|level| (level.code(), level.label())).chain([("un", "Unknown")]);
+    let levels = Level::ALL.iter().map(|level| (level.code(), level.label())).chain([("un", stances::word("un"))]);
     let entry = |(class, label): (&'static str, &'static str)| {
         let count = board.placed.iter().filter(|placed| code(placed.standing) == class).count();
         LegendEntry::new(class, label).count(i64::try_from(count).unwrap_or(i64::MAX))
@@ -202,16 +208,16 @@ fn chart(board: &Board, request: &Request) -> Chart {
 
 /// The same as a list, with who said so and when; of one quadrant if that is wanted.
 fn assessed(board: &Board, wanted: Option<Quadrant>, request: &Request) -> Table {
-    let mut table = Table::new("assessed", "Everyone assessed, most influence first").main();
+    let mut table = Table::new("assessed", t!("reports-grid-everyone")).main();
     table.columns([
-        Column::number("number", "No."),
-        Column::text("name", "Name"),
-        Column::text("quadrant", "Quadrant"),
-        Column::number("influence", "Influence"),
-        Column::number("interest", "Interest"),
-        Column::stance("stance", "Stance"),
-        Column::date("assessed_on", "Assessed on"),
-        Column::text("author", "By"),
+        Column::number("number", t!("reports-grid-number")),
+        Column::text("name", t!("reports-count-name")),
+        Column::text("quadrant", t!("reports-grid-quadrant")),
+        Column::number("influence", t!("reports-grid-influence")),
+        Column::number("interest", t!("reports-grid-interest")),
+        Column::stance("stance", t!("reports-count-stance")),
+        Column::date("assessed_on", t!("reports-grid-assessed-on")),
+        Column::text("author", t!("reports-grid-by")),
     ]);
     for (at, placed) in board.placed.iter().enumerate() {
         let quadrant = quadrant_of(placed);
@@ -233,9 +239,11 @@ fn assessed(board: &Board, wanted: Option<Quadrant>, request: &Request) -> Table
 }
 
 fn not_assessed(board: &Board, request: &Request) -> Table {
-    let mut table =
-        Table::new("not-assessed", "Those with a seat or a stance whom nobody has assessed").short_on_paper();
-    table.columns([Column::text("name", "Name"), Column::stance("stance", "Stance")]);
+    let mut table = Table::new("not-assessed", t!("reports-grid-missing")).short_on_paper();
+    table.columns([
+        Column::text("name", t!("reports-count-name")),
+        Column::stance("stance", t!("reports-count-stance")),
+    ]);
     for (holder, called, standing) in &board.missing {
         table.row([name(*holder, called, request), stance(*standing)]);
     }
@@ -248,7 +256,7 @@ fn name(holder: Holder, name: &str, request: &Request) -> Cell {
 
 fn stance(standing: Option<Standing>) -> Cell {
     let stance = cell(Value::stance(code(standing)));
-    if standing.is_some_and(|standing| standing.is_stale) { stance.note("stale") } else { stance }
+    if standing.is_some_and(|standing| standing.is_stale) { stance.note(t!("reports-count-is-stale")) } else { stance }
 }
 
 #[cfg(test)]

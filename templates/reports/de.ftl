@@ -539,3 +539,453 @@ reports-movement-note-away = Abrücken
 reports-movement-note-known = neu bekannt
 reports-movement-note-verified = jetzt belegt
 reports-movement-note-unverified = nicht mehr belegt
+
+# Stand der Unterstützung: die Seite.
+reports-support-by-rule = , Regel: { $rule }
+reports-support-decision-on = Entscheidung erwartet am { $day }
+reports-support-print = Drucken
+reports-support-votes = Abstimmungen
+reports-support-edit = Bearbeiten
+reports-support-reports = Berichte
+reports-support-objectives = Ziele
+reports-support-as-of = Stand
+reports-support-known-on = nach Kenntnis vom
+reports-support-show = Anzeigen
+reports-support-venues = Instanzen
+reports-support-day-known = { $day }, nach Kenntnis vom { $known }
+reports-support-as-of-sentence = Stand: { $day }.
+reports-support-evidence = { $evidence }: { $quote }
+reports-support-running-head = { $report }. Stand: { $day }
+reports-support-on-paper = Stand der Unterstützung, { $venue }, Stand: { $day }. Gesichert: belegte Unterstützung. Erwartet: dazu nicht belegte Unterstützung und wer eher dafür ist. Möglich: alle, die nicht dagegen sind.
+reports-support-nobody = An diesem Tag saß dort niemand
+reports-support-nobody-text = Stimmberechtigt ist, wer am gewählten Tag im Gremium der Instanz sitzt. Wählen Sie einen anderen Tag, oder importieren Sie die Liste der Abgeordneten.
+reports-support-to-imports = Zu den Importen
+reports-support-seats = Sitze
+reports-support-seats-by-stance = Nach Haltung
+reports-support-seats-by-group = Nach Fraktion
+reports-support-group-as-of = Unterstützung nach Fraktion, Stand: { $day }
+reports-support-country-as-of = Unterstützung nach Land, Stand: { $day }
+reports-support-role-as-of = Unterstützung nach Funktion in Ausschüssen, Stand: { $day }
+
+# Stand der Unterstützung: was Seite und Dokument gemeinsam haben.
+reports-support-by-group = Nach Fraktion
+reports-support-by-country = Nach Land
+reports-support-by-role = Nach Funktion in Ausschüssen
+reports-support-by-committee = Nach Ausschuss
+reports-support-table-group = Unterstützung nach Fraktion
+reports-support-table-country = Unterstützung nach Land
+reports-support-table-role = Unterstützung nach Funktion in Ausschüssen
+reports-support-table-committee = Unterstützung nach Ausschuss
+reports-support-matrix = Fraktionen nach Land
+reports-support-matrix-table = Erwartete Stimmen nach Land und Fraktion
+reports-support-roster = Stimmberechtigte
+reports-support-roster-table = Stimmberechtigte, nach Name
+reports-support-venue = Instanz
+reports-support-step = Schritt
+reports-support-rule = Regel
+reports-support-stale-after = Veraltet nach
+reports-support-days = { $n ->
+    [one] { $n } Tag
+   *[other] { $n } Tagen
+  }
+reports-support-decided-on = Entschieden am
+reports-support-expected-on = Entscheidung erwartet am
+reports-support-one-post = Ein Amt
+reports-support-decides-alone = { $post } entscheidet allein: Zählungen anderswo sind Anhaltspunkte, keine Stimmen.
+
+# Stand der Unterstützung: die Zahlen.
+reports-support-decides = Entscheidet
+reports-support-stands = Haltung
+reports-support-since = Seit { $day }
+reports-support-since-stale = Seit { $day }, veraltet
+reports-support-with-access = Mit Zugang
+reports-support-connected = In Verbindung mit dem, der entscheidet
+reports-support-stale = Veraltet
+reports-support-of-stances = von { $n ->
+    [one] { $n } Haltung
+   *[other] { $n } Haltungen
+  }
+reports-support-older-than = Älter als { $n ->
+    [one] { $n } Tag
+   *[other] { $n } Tage
+  }
+reports-support-not-firm = Was nicht feststeht
+reports-support-bears-out = Unterstützung, die sonst nichts bestätigt
+reports-support-contradicts = Belege desselben Tages widersprechen sich
+reports-support-in-none = In keiner der Zahlen
+reports-support-assumed-note = Eine angenommene Haltung ist die von jemandem, dem man gewöhnlich folgt. Sie wird nie gezählt.
+reports-support-ear = Wer bei dieser Person Gehör findet
+
+# Stand der Unterstützung: die Tabellen.
+reports-support-group = Fraktion
+reports-support-country = Land
+reports-support-role = Funktion
+reports-support-committee = Ausschuss
+reports-support-committees = Ausschüsse
+reports-support-members = Mitglieder
+reports-support-stances = Haltungen
+reports-support-all = Gesamt
+reports-support-assumed-table = Angenommene Haltungen, nach wem
+reports-support-whose-view = Nach wem
+reports-support-why = Warum
+reports-support-taken-by = Übernommen von
+reports-support-as = Als
+reports-support-strength = Stärke (1 bis 3)
+reports-support-note = Anmerkung
+reports-support-known-at = Kenntnisstand
+reports-support-assumed-from = Angenommen nach
+
+# Stand der Unterstützung: der Halbkreis.
+reports-seats-title = { $venue }: wo die Mitglieder stehen
+reports-seats-needed = Von { $members } Mitgliedern { $expected ->
+    [one] wird { $expected } Stimme
+   *[other] werden { $expected } Stimmen
+  } dafür erwartet; nötig sind { $needed }. Die Tabelle sagt dasselbe.
+reports-seats-no-vote = Von { $members } Mitgliedern { $expected ->
+    [one] wird { $expected } Stimme
+   *[other] werden { $expected } Stimmen
+  } dafür erwartet; eine förmliche Abstimmung gibt es nicht. Die Tabelle sagt dasselbe.
+reports-seats-of-expected = von { $members } erwartet
+reports-seats-none-needed = keine förmliche Abstimmung
+reports-seats-so-many-needed = { $n } nötig
+
+# Wie nah ein Ziel ist: Wörter aller Berichte, die zählen.
+reports-count-floor = Gesichert
+reports-count-expected = Erwartet
+reports-count-ceiling = Möglich
+reports-count-floor-note = Belegte Unterstützung
+reports-count-expected-note = Dazu nicht belegte Unterstützung und wer eher dafür ist
+reports-count-ceiling-note = Alle, die nicht dagegen sind
+reports-count-for = Dafür
+reports-count-against = Dagegen
+reports-count-undecided = Unentschieden
+reports-count-never-asked = Nie gefragt
+reports-count-never-asked-one = Nie gefragt
+reports-count-leaning-for = Eher dafür
+reports-count-leaning-against = Eher dagegen
+reports-count-of = von { $n }
+reports-count-of-needed = von { $n } nötigen
+reports-count-of-expected = von { $n } erwarteten
+reports-count-name = Name
+reports-count-code = Code
+reports-count-state = Staat
+reports-count-states = Staaten
+reports-count-stance = Haltung
+reports-count-level = Stufe
+reports-count-counts-as = Zählt als
+reports-count-assumed = Angenommen
+reports-count-assumed-from = { $stance } ({ $from })
+reports-count-verified = Belegt
+reports-count-stale = Veraltet
+reports-count-contested = Umstritten
+reports-count-private-source = Eine private Quelle
+reports-count-since = Seit
+reports-count-as-of = Stand
+reports-count-last-contact = Letzter Kontakt
+reports-count-cost = Aufwand
+reports-count-population = Bevölkerung
+reports-count-is-stale = veraltet
+reports-count-is-contested = umstritten
+reports-count-is-private = eine private Quelle
+reports-count-yes = ja
+reports-count-no = nein
+reports-count-chance = Chance auf Annahme
+reports-count-chance-note = Nach üblichen Wahrscheinlichkeiten, keine Prognose
+reports-count-chance-note-abstain = Nach üblichen Wahrscheinlichkeiten, bei denen sich viele enthalten und weniger Stimmen nötig sind; keine Prognose
+reports-count-in-floor = gesichert
+reports-count-in-expected = erwartet
+reports-count-in-ceiling = möglich
+reports-count-in-none = nichts davon
+
+# Teile derer, die mitreden.
+reports-count-no-group = Keine Fraktion
+reports-count-no-country = Kein Land
+reports-count-in-no-committee = In keinem Ausschuss
+reports-count-chairs = Vorsitzende
+reports-count-vice-chairs = Stellvertretende Vorsitzende
+reports-count-members = Mitglieder
+reports-count-substitutes = Stellvertreter
+
+# Was da ist, was nötig ist und was fehlt. { $amount } ist eine Zahl oder ein Anteil.
+reports-count-share = { $share } %
+reports-count-states-in-favour = Staaten dafür
+reports-count-at-least = mindestens { $amount }
+reports-count-at-most = höchstens { $amount }
+reports-count-and = { $first } und { $last }
+reports-count-have-population = { $have } der Bevölkerung (nötig: { $need })
+reports-count-have-states = { $have ->
+    [one] { $have } Staat
+   *[other] { $have } Staaten
+  } (nötig: { $need })
+reports-count-have-votes = { $have ->
+    [one] { $have } Stimme
+   *[other] { $have } Stimmen
+  } (nötig: { $need })
+reports-count-have-limit = { $have } { $what } (höchstens { $need })
+reports-count-have-other = { $have } { $what } (nötig: { $need })
+reports-count-missing-population = { $share } der Bevölkerung
+reports-count-missing-sliver = weniger als 0,01 % der Bevölkerung
+reports-count-missing-against = { $n ->
+    [one] { $n } Gegenstimme
+   *[other] { $n } Gegenstimmen
+  } zu viel
+reports-count-missing-present = { $n ->
+    [one] { $n } Anwesender
+   *[other] { $n } Anwesende
+  }
+reports-count-missing-states = { $n ->
+    [one] { $n } Staat
+   *[other] { $n } Staaten
+  }
+reports-count-missing-votes = { $n ->
+    [one] { $n } Stimme
+   *[other] { $n } Stimmen
+  }
+
+# Wie nah es ist, in einem Satz.
+reports-count-brief = { $have } von { $needed } erwartet
+reports-count-brief-share = { $have } von { $needed } erwartet, { $share }
+reports-count-brief-decider = { $name }: { $stance }
+reports-count-brief-vacant = das Amt ist unbesetzt
+reports-count-brief-no-vote = { $expected } dafür, { $against } dagegen
+reports-count-brief-uncountable = nicht zählbar
+reports-count-committee-seats = Wie viele Sitze der Ausschuss an diesem Tag hat, steht in keinem Zahlensatz: Es zählen seine bekannten Mitglieder.
+reports-count-no-vote = Keine förmliche Abstimmung: { $expected } dafür, { $against } dagegen, { $undecided } unentschieden, { $unknown } nie gefragt.
+reports-count-uncountable = Nicht zählbar: { $why }
+reports-count-seats-secured = Gesichert: { $floor ->
+    [one] { $floor } belegte Stimme
+   *[other] { $floor } belegte Stimmen
+  }; nötig sind { $needed } von { $seats } Sitzen.
+reports-count-seats-expected = Erwartet, nicht gesichert: Nötig sind { $needed } von { $seats } Sitzen; { $short ->
+    [one] { $short } der erwarteten Stimmen ist
+   *[other] { $short } der erwarteten Stimmen sind
+  } nicht belegt.
+reports-count-seats-short = { $short ->
+    [one] { $short } Stimme fehlt
+   *[other] { $short } Stimmen fehlen
+  } zur Mehrheit: Nötig sind { $needed } von { $seats } Sitzen, erwartet werden { $expected }.
+reports-count-seats-out = Außer Reichweite: Nötig sind { $needed } von { $seats } Sitzen; selbst mit allen, die nicht dagegen sind, { $short ->
+    [one] fehlt noch { $short }
+   *[other] fehlen noch { $short }
+  }.
+reports-count-cast-secured = Gesichert: { $floor ->
+    [one] { $floor } belegte Stimme
+   *[other] { $floor } belegte Stimmen
+  }; nötig sind { $needed } Stimmen, wenn alle { $seats } abstimmen.
+reports-count-cast-expected = Erwartet, nicht gesichert: Nötig sind { $needed } Stimmen, wenn alle { $seats } abstimmen; { $short ->
+    [one] { $short } der erwarteten Stimmen ist
+   *[other] { $short } der erwarteten Stimmen sind
+  } nicht belegt.
+reports-count-cast-short = { $short ->
+    [one] { $short } Stimme fehlt
+   *[other] { $short } Stimmen fehlen
+  } zur Mehrheit: Nötig sind { $needed } Stimmen, wenn alle { $seats } abstimmen, erwartet werden { $expected }. { $fewer }
+reports-count-cast-out = Außer Reichweite: Nötig sind { $needed } Stimmen, wenn alle { $seats } abstimmen; selbst mit allen, die nicht dagegen sind, { $short ->
+    [one] fehlt noch { $short }
+   *[other] fehlen noch { $short }
+  }.
+reports-count-cast-if-abstain = Erwartet, nicht gesichert: { $expected } dafür, höchstens { $against } dagegen, wenn sich die { $undecided } Unentschiedenen enthalten. Ohne Enthaltungen { $short ->
+    [one] fehlt { $short } Stimme
+   *[other] fehlen { $short } Stimmen
+  }: Nötig sind { $needed }, wenn alle { $seats } abstimmen.
+reports-count-fewer-two-thirds = Weniger genügen, wenn Mitglieder sich enthalten oder fehlen: zwei Drittel der abgegebenen Stimmen, und nie weniger als { $least }.
+reports-count-fewer = Weniger genügen, wenn Mitglieder sich enthalten oder fehlen: mehr dafür als dagegen.
+reports-count-rule-secured = Gesichert: Belegt sind { $have }.
+reports-count-rule-expected = Erwartet, nicht gesichert: { $have }; Abstand allein mit belegter Unterstützung: { $missing }.
+reports-count-rule-short = Abstand: { $missing }; erwartet: { $have }.
+reports-count-rule-short-unknown = Abstand: { $missing }; erwartet, falls nie Gefragte dagegen sind: { $have }.
+reports-count-rule-out = Außer Reichweite, selbst mit allen, die nicht dagegen sind. Verbleibender Abstand: { $missing }.
+reports-count-the-post = Das Amt
+reports-count-decider-vacant = { $post } entscheidet allein, und das Amt ist unbesetzt.
+reports-count-decider-stands = { $name } ({ $post }) entscheidet allein; Haltung: „{ $stance }“. Zählungen anderswo sind Anhaltspunkte, keine Stimmen.
+reports-count-decider-unknown = { $name } ({ $post }) entscheidet allein und wurde nie gefragt. Zählungen anderswo sind Anhaltspunkte, keine Stimmen.
+
+# Der Bericht über den Rat.
+reports-council-nowhere = Keine Instanz dieses Ziels zählt Mitgliedstaaten, es gibt also nichts zu gewichten. Fügen Sie den Rat, den AStV oder eine Arbeitsgruppe als Instanz hinzu, um hier Staaten und Bevölkerung zu sehen.
+reports-council-venues = Instanzen, die Staaten zählen
+reports-council-states = Mitgliedstaaten
+reports-council-people = { $venue } zählt keine Mitgliedstaaten: Die Regel bezieht sich auf Personen.
+reports-council-populations-of = Bevölkerung von
+reports-council-thresholds = Gegenüber jeder Schwelle
+reports-council-rounding = Bevölkerung und Rundung
+reports-council-map = Karte
+reports-council-shortest = Kürzeste Wege zu einer Mehrheit
+reports-council-blocking = Sperrminorität
+reports-council-assumed-note = Angenommene Haltungen sind in keiner der Zahlen enthalten.
+reports-council-power = Macht nach dieser Regel
+reports-council-as-yardstick = Als Maßstab, mit qualifizierter Mehrheit
+reports-council-yardstick = Keine förmliche Abstimmung. Als Maßstab, mit qualifizierter Mehrheit, erwartet: { $have }.
+reports-council-population-expected = Erwartete Bevölkerung
+reports-council-of-share-needed = von { $share } nötig
+reports-council-near-rounding = Eine Zahl liegt so nah an ihrer Schwelle, dass die Rundung der Bevölkerungszahlen entscheiden kann: innerhalb von 0,135 Prozentpunkten.
+reports-council-populations-exact = Bevölkerung von { $year }, genau. Quelle: { $source }.
+reports-council-populations-rounded = Bevölkerung von { $year }, Anteile auf hundertstel Prozent gerundet. Quelle: { $source }.
+reports-council-won = Niemand muss mehr gewonnen werden, wenn alle wie erwartet handeln.
+reports-council-cheapest = Der günstigste Weg: { $names }. Abstand: { $missing }.
+reports-council-cheapest-number = { $n ->
+    [one] Mindestens { $n } Staat muss
+   *[other] Mindestens { $n } Staaten müssen
+  } gewonnen werden. Abstand: { $missing }.
+reports-council-no-way = Keine Gruppe von Staaten, die zu gewinnen sind, reicht aus: Blockierer sind nicht zu gewinnen.
+reports-council-cost-note = Aufwand: 10 für jede Stufe bis „dafür“, 2 für jeden Grad an Einfluss, 3 für jeden fehlenden Grad an Zugang. Der Zugang ist 5 nach einem Kontakt binnen 30 Tagen, 4 binnen 90, 3 binnen 180, 2 nach einem früheren oder wenn eine eng verbundene Person getroffen wurde, sonst 1. Ein Staat wird über seine Ständige Vertretung erreicht.
+reports-council-title = { $venue }: wo die Staaten stehen
+reports-council-chart-share = Dafür erwartet: { $n } von { $states } Staaten mit { $share } der Bevölkerung; nötig sind { $needed } Staaten.
+reports-council-chart = Dafür erwartet: { $n } von { $states } Staaten; nötig sind { $needed }.
+reports-council-n-of = { $n } von { $all }
+reports-council-map-state = { $name }: { $stance }
+reports-council-map-title = Wo die Mitgliedstaaten stehen
+reports-council-map-text = Jeder Staat in der Farbe seiner eigenen Haltung; Streifen sind dagegen. Die Tabelle der Staaten sagt dasselbe.
+reports-council-states-table = Mitgliedstaaten, nach Name
+reports-council-by-stance = Mitgliedstaaten nach Haltung
+reports-council-which = Welche
+reports-council-ways = Wege zu einer Mehrheit, der günstigste zuerst
+reports-council-to-win = Zu gewinnende Staaten
+reports-council-none-blocks = Nach dieser Regel kann niemand blockieren.
+reports-council-blocks = Wer dagegen ist, blockiert bereits.
+reports-council-blocks-one = Mit einem weiteren Staat würde blockieren, wer dagegen ist.
+reports-council-blocks-more = Wer dagegen ist, bräuchte { $n } Staaten mehr, um zu blockieren.
+reports-council-population-against = Bevölkerung dagegen
+reports-council-population-short = Bevölkerung, die zum Blockieren fehlt
+reports-council-fewest = Wenigste, die blockieren
+reports-council-of-all = Von allen Staaten
+reports-council-coalitions = Wer gemeinsam blockieren kann
+reports-council-coalition = Koalition
+reports-council-against-expected = Dagegen, nach dem, was erwartet wird
+reports-council-joining = Wenigste, die hinzukommen müssten
+reports-council-smallest = Kleinste, die blockiert, wenn alle anderen dafür sind
+reports-council-indices = Machtindizes
+reports-council-indices-show = Anzeigen
+reports-council-indices-which = Banzhaf sowie Shapley und Shubik
+reports-council-no-power = Diese Regel verleiht keine zählbare Macht.
+reports-council-power-table = Macht jedes Staates nach dieser Regel
+reports-council-swings = Swings
+reports-council-banzhaf = Banzhaf
+reports-council-shapley = Shapley-Shubik
+reports-council-banzhaf-six = Banzhaf, sechs Stellen
+reports-council-shapley-six = Shapley-Shubik, sechs Stellen
+reports-council-power-note = { $winning } aller Koalitionen bringen einen Beschluss zustande. Banzhaf: in wie vielen davon ein Staat unentbehrlich ist, als Anteil. Shapley und Shubik: in welchem Anteil aller Reihenfolgen sein Beitritt entscheidet.
+reports-council-each-threshold = Jede Schwelle der Regel
+reports-council-counted = Gezählt
+reports-council-under = Nach
+reports-council-needed = Nötig
+reports-council-gap = Abstand, falls nie Gefragte dagegen sind
+reports-council-reached = erreicht, Spielraum { $amount }
+reports-council-kept = eingehalten, Spielraum { $amount }
+reports-council-short = { $amount } zu wenig
+reports-council-too-many = { $amount } zu viel
+reports-council-within-rounding = im Rahmen der Rundung
+
+# Der Weg zur Mehrheit.
+reports-path-since = Seit { $day }
+reports-path-way = Der Weg durch die Instanzen
+reports-path-weakest-note = Der schwächste Schritt ist die offene Instanz, die am weitesten von dem entfernt ist, was ihre Regel verlangt: außer Reichweite vor zu wenig vor erwartet, und davon die, deren ungünstigster Schwelle am meisten fehlt.
+reports-path-whom = Wer zu gewinnen ist
+reports-path-alone = Wer allein den Ausschlag gibt
+reports-path-may-break = Was wegbrechen kann
+reports-path-abstention = Enthaltung
+reports-path-how-chance = Wie die Chance berechnet wird
+reports-path-votes-for = Stimmen dafür
+reports-path-reached = erreicht
+reports-path-short = { $amount } zu wenig
+reports-path-chart = Was da ist und was fehlt
+reports-path-chart-text = Gesichert, erwartet und möglich gegenüber jeder Schwelle; bei „erwartet“ gelten nie Gefragte als dagegen. Die Tabelle sagt dasselbe.
+reports-path-won = Niemand muss mehr gewonnen werden, wenn alle wie erwartet handeln. Belegen Sie die Unterstützung, die nicht belegt ist.
+reports-path-win-states = Es genügt, { $n ->
+    [one] einen Staat
+   *[other] { $n } Staaten
+  } zu gewinnen, was auch immer nie Gefragte tun.
+reports-path-win-people = Es genügt, { $n ->
+    [one] eine Person
+   *[other] { $n } Personen
+  } zu gewinnen, was auch immer nie Gefragte tun.
+reports-path-to-win = Zu gewinnen
+reports-path-cheapest-set = Die günstigste Auswahl
+reports-path-compare = Zum Vergleich der Auswahlen
+reports-path-no-way = Keine Auswahl derer, die zu gewinnen sind, reicht aus: Blockierer sind nicht zu gewinnen.
+reports-path-nobody-alone = Niemand gibt allein den Ausschlag.
+reports-path-carried-by-one = Es reicht mit nur einer Stimme Spielraum: Fällt eine von { $n } weg, scheitert es.
+reports-path-one-more = Eine Stimme mehr genügt: Jede von { $n } würde den Ausschlag geben.
+reports-path-not-named = { $n ->
+    [one] { $n } weitere Person ist nicht genannt.
+   *[other] { $n } weitere sind nicht genannt.
+  }
+reports-path-assumed-for = Angenommen dafür
+reports-path-assumed-note = Nicht gezählt: Niemand hat sie gefragt
+reports-path-if-all-vote = { $n } ist die Schwelle, wenn alle abstimmen. Wer zu gewinnen ist, wird mit Enthaltung der Unentschiedenen berechnet; es können also weniger Personen genügen, als Stimmen fehlen.
+reports-path-none-abstain = Enthaltungen werden nicht erwartet.
+reports-path-abstain-same = { $n ->
+    [one] Stimmte der eine Unentschiedene
+   *[other] Stimmten die { $n } Unentschiedenen
+  } stattdessen dagegen, wäre das Ergebnis dasselbe wie bei Enthaltung.
+reports-path-abstain-other = { $n ->
+    [one] Stimmte der eine Unentschiedene
+   *[other] Stimmten die { $n } Unentschiedenen
+  } stattdessen dagegen, wäre das Ergebnis „{ $instead }“ und nicht „{ $outcome }“.
+reports-path-odds = Übliche Wahrscheinlichkeiten, in Tausendsteln
+reports-path-stands = Haltung
+reports-path-how-many = Wie viele
+reports-path-abstains = Enthaltung
+reports-path-not-verified = Nicht belegte Unterstützung
+reports-path-chance-note = Die Chance beträgt { $n } von tausend: genau für diese Wahrscheinlichkeiten, wobei jeder unabhängig von den anderen entscheidet. Die Wahrscheinlichkeiten sind ein gewohnter Ausgangspunkt, kein Befund.
+reports-path-as-before = unverändert
+reports-path-floor-now = Gesichert jetzt
+reports-path-expected-now = Erwartet jetzt
+reports-path-ceiling-now = Möglich jetzt
+reports-path-n-then = { $n } damals
+reports-path-then = Damals: { $verdict }
+reports-path-venues = Instanzen in der Reihenfolge der Entscheidung
+reports-path-step = Schritt
+reports-path-venue = Instanz
+reports-path-rule = Regel
+reports-path-day = Tag
+reports-path-needed = Nötig
+reports-path-how = Wie es steht
+reports-path-is-no-vote = Keine förmliche Abstimmung
+reports-path-is-uncountable = Nicht zählbar
+reports-path-is-secured = Gesichert
+reports-path-is-expected = Erwartet
+reports-path-is-short = Zu wenig
+reports-path-is-out = Außer Reichweite
+reports-path-weakest = schwächster Schritt
+reports-path-set = Die günstigste Auswahl von Personen oder Staaten, die zu gewinnen sind
+reports-path-who = Wer
+reports-path-rests-on = Beruht auf
+reports-path-influence = Einfluss
+reports-path-owner = Zuständig
+reports-path-next = Nächster Schritt
+reports-path-never = nie
+reports-path-due = { $task }, fällig { $day }
+reports-path-group-country = Fraktion, Land
+reports-path-country = Land
+reports-path-others = Andere Wege, der günstigste zuerst
+reports-path-cheapest-only = Nur in der günstigsten Auswahl
+reports-path-instead = Stattdessen
+reports-path-breaking = Unterstützung, die wegbrechen kann
+reports-path-why = Warum
+
+# Einfluss und Interesse.
+reports-grid-manage-closely = Eng begleiten
+reports-grid-keep-satisfied = Zufriedenstellen
+reports-grid-keep-informed = Informiert halten
+reports-grid-monitor = Beobachten
+reports-grid-manage-closely-grades = Einfluss 4–5, Interesse 4–5
+reports-grid-keep-satisfied-grades = Einfluss 4–5, Interesse 1–3
+reports-grid-keep-informed-grades = Einfluss 1–3, Interesse 4–5
+reports-grid-monitor-grades = Einfluss 1–3, Interesse 1–3
+reports-grid-not-for-clients = Dieser Bericht ist unsere eigene Einschätzung von Personen und bleibt bei uns. Für Mandanten wird er nicht erstellt.
+reports-grid-venue = Instanz
+reports-grid-list = Liste
+reports-grid-nobody = Niemand wurde eingeschätzt. Schätzen Sie Personen auf deren Seite ein, unterhalb ihrer Haltung.
+reports-grid-not-assessed = Nicht eingeschätzt
+reports-grid-seat-or-stance = Mit Sitz oder Haltung
+reports-grid-assessed = Eingeschätzt
+reports-grid-chart = Einfluss und Interesse, nach Haltung
+reports-grid-chart-text = Der Einfluss steigt nach oben, das Interesse nach rechts: Oben rechts steht, wen man eng begleitet, oben links, wen man zufriedenstellt, unten rechts, wen man informiert hält, unten links, wen man beobachtet. Die Nummern sind die der Liste.
+reports-grid-everyone = Alle Eingeschätzten, größter Einfluss zuerst
+reports-grid-number = Nr.
+reports-grid-quadrant = Quadrant
+reports-grid-influence = Einfluss
+reports-grid-interest = Interesse
+reports-grid-assessed-on = Eingeschätzt am
+reports-grid-by = Von
+reports-grid-missing = Wer einen Sitz oder eine Haltung hat und von niemandem eingeschätzt wurde

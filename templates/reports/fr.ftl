@@ -548,3 +548,450 @@ reports-movement-note-away = éloignement
 reports-movement-note-known = nouvellement connu
 reports-movement-note-verified = désormais vérifié
 reports-movement-note-unverified = n’est plus vérifié
+
+# Le décompte des soutiens : la page.
+reports-support-by-rule = , règle : { $rule }
+reports-support-decision-on = Décision attendue le { $day }
+reports-support-print = Imprimer
+reports-support-votes = Votes
+reports-support-edit = Modifier
+reports-support-reports = Rapports
+reports-support-objectives = Objectifs
+reports-support-as-of = Au
+reports-support-known-on = tel que connu au
+reports-support-show = Afficher
+reports-support-venues = Instances
+reports-support-day-known = { $day }, tel que connu au { $known }
+reports-support-as-of-sentence = Au { $day }.
+reports-support-evidence = { $evidence } : { $quote }
+reports-support-running-head = { $report }. Au { $day }
+reports-support-on-paper = Décompte des soutiens, { $venue }, au { $day }. Plancher : soutien vérifié. Attendu : avec le soutien non vérifié et les plutôt pour. Plafond : tous ceux qui ne sont pas contre.
+reports-support-nobody = Personne n’y siégeait ce jour-là
+reports-support-nobody-text = Les votants sont ceux qui siègent dans l’organe de l’instance le jour demandé. Choisissez un autre jour, ou importez la liste des députés.
+reports-support-to-imports = Vers les importations
+reports-support-seats = Sièges
+reports-support-seats-by-stance = Par position
+reports-support-seats-by-group = Par groupe
+reports-support-group-as-of = Soutien par groupe politique au { $day }
+reports-support-country-as-of = Soutien par pays au { $day }
+reports-support-role-as-of = Soutien par fonction en commission au { $day }
+
+# Le décompte des soutiens : ce que sa page et son document ont en commun.
+reports-support-by-group = Par groupe politique
+reports-support-by-country = Par pays
+reports-support-by-role = Par fonction en commission
+reports-support-by-committee = Par commission
+reports-support-table-group = Soutien par groupe politique
+reports-support-table-country = Soutien par pays
+reports-support-table-role = Soutien par fonction en commission
+reports-support-table-committee = Soutien par commission
+reports-support-matrix = Groupes par pays
+reports-support-matrix-table = Voix attendues par pays et par groupe
+reports-support-roster = Votants
+reports-support-roster-table = Votants, par nom
+reports-support-venue = Instance
+reports-support-step = Étape
+reports-support-rule = Règle
+reports-support-stale-after = À rafraîchir après
+reports-support-days = { $n ->
+    [one] { $n } jour
+   *[other] { $n } jours
+  }
+reports-support-decided-on = Décidé le
+reports-support-expected-on = Décision attendue le
+reports-support-one-post = Un poste
+reports-support-decides-alone = { $post } décide seul : les décomptes ailleurs sont des indices, non des voix.
+
+# Le décompte des soutiens : les chiffres.
+reports-support-decides = Décide
+reports-support-stands = Position
+reports-support-since = Depuis le { $day }
+reports-support-since-stale = Depuis le { $day }, à rafraîchir
+reports-support-with-access = Ont accès
+reports-support-connected = En lien avec qui décide
+reports-support-stale = À rafraîchir
+reports-support-of-stances = sur { $n ->
+    [one] { $n } position
+   *[other] { $n } positions
+  }
+reports-support-older-than = De plus de { $n ->
+    [one] { $n } jour
+   *[other] { $n } jours
+  }
+reports-support-not-firm = Ce qui n’est pas solide
+reports-support-bears-out = Soutien que rien d’autre ne confirme
+reports-support-contradicts = Les preuves d’un même jour se contredisent
+reports-support-in-none = Dans aucun des chiffres
+reports-support-assumed-note = Une position présumée est celle de quelqu’un dont la position est suivie d’habitude. Elle n’est jamais comptée.
+reports-support-ear = Qui a l’oreille de cette personne
+
+# Le décompte des soutiens : les tableaux.
+reports-support-group = Groupe
+reports-support-country = Pays
+reports-support-role = Fonction
+reports-support-committee = Commission
+reports-support-committees = Commissions
+reports-support-members = Membres
+reports-support-stances = Positions
+reports-support-all = Total
+reports-support-assumed-table = Positions présumées, d’après qui
+reports-support-whose-view = D’après qui
+reports-support-why = Pourquoi
+reports-support-taken-by = Suivie par
+reports-support-as = Qualité
+reports-support-strength = Force (de 1 à 3)
+reports-support-note = Note
+reports-support-known-at = Tel que connu à
+reports-support-assumed-from = Présumé d’après
+
+# Le décompte des soutiens : l’hémicycle.
+reports-seats-title = { $venue } : où se situent les membres
+reports-seats-needed = { $expected ->
+    [one] { $expected } membre sur { $members } devrait
+   *[other] { $expected } membres sur { $members } devraient
+  } voter pour ; il en faut { $needed }. Le tableau dit la même chose.
+reports-seats-no-vote = { $expected ->
+    [one] { $expected } membre sur { $members } devrait
+   *[other] { $expected } membres sur { $members } devraient
+  } être pour ; il n’y a pas de vote formel. Le tableau dit la même chose.
+reports-seats-of-expected = attendus sur { $members }
+reports-seats-none-needed = pas de vote formel
+reports-seats-so-many-needed = { $n } requis
+
+# À quelle distance est un objectif : les mots de tous les rapports qui comptent.
+reports-count-floor = Plancher
+reports-count-expected = Attendu
+reports-count-ceiling = Plafond
+reports-count-floor-note = Soutien vérifié
+reports-count-expected-note = Avec le soutien non vérifié et les plutôt pour
+reports-count-ceiling-note = Tous ceux qui ne sont pas contre
+reports-count-for = Pour
+reports-count-against = Contre
+reports-count-undecided = Indécis
+reports-count-never-asked = Jamais interrogés
+reports-count-never-asked-one = Jamais interrogé
+reports-count-leaning-for = Plutôt pour
+reports-count-leaning-against = Plutôt contre
+reports-count-of = sur { $n }
+reports-count-of-needed = sur { $n } requis
+reports-count-of-expected = sur { $n } attendus
+reports-count-name = Nom
+reports-count-code = Code
+reports-count-state = État
+reports-count-states = États
+reports-count-stance = Position
+reports-count-level = Niveau
+reports-count-counts-as = Compte comme
+reports-count-assumed = Présumé
+reports-count-assumed-from = { $stance } ({ $from })
+reports-count-verified = Vérifié
+reports-count-stale = À rafraîchir
+reports-count-contested = Contesté
+reports-count-private-source = Une source privée
+reports-count-since = Depuis
+reports-count-as-of = Au
+reports-count-last-contact = Dernier contact
+reports-count-cost = Coût
+reports-count-population = Population
+reports-count-is-stale = à rafraîchir
+reports-count-is-contested = contesté
+reports-count-is-private = une source privée
+reports-count-yes = oui
+reports-count-no = non
+reports-count-chance = Chances d’adoption
+reports-count-chance-note = Selon des probabilités usuelles, non une prévision
+reports-count-chance-note-abstain = Selon des probabilités usuelles, où beaucoup s’abstiennent et où il faut moins de voix ; non une prévision
+reports-count-in-floor = plancher
+reports-count-in-expected = attendu
+reports-count-in-ceiling = plafond
+reports-count-in-none = aucun
+
+# Les parties de ceux qui ont voix au chapitre.
+reports-count-no-group = Sans groupe
+reports-count-no-country = Sans pays
+reports-count-in-no-committee = Dans aucune commission
+reports-count-chairs = Présidents
+reports-count-vice-chairs = Vice-présidents
+reports-count-members = Membres
+reports-count-substitutes = Suppléants
+
+# Ce qu’il y a, ce qu’il faut et ce qui manque. { $amount } est un nombre ou une part.
+reports-count-share = { $share } %
+reports-count-states-in-favour = États favorables
+reports-count-at-least = au moins { $amount }
+reports-count-at-most = au plus { $amount }
+reports-count-and = { $first } et { $last }
+reports-count-have-population = { $have } de la population (requis : { $need })
+reports-count-have-states = { $have ->
+    [one] { $have } État
+   *[other] { $have } États
+  } (requis : { $need })
+reports-count-have-votes = { $have } voix (requis : { $need })
+reports-count-have-limit = { $have } { $what } (au plus { $need })
+reports-count-have-other = { $have } { $what } (requis : { $need })
+reports-count-missing-population = { $share } de la population
+reports-count-missing-sliver = moins de 0,01 % de la population
+reports-count-missing-against = { $n } contre de trop
+reports-count-missing-present = { $n ->
+    [one] { $n } présent
+   *[other] { $n } présents
+  }
+reports-count-missing-states = { $n ->
+    [one] { $n } État
+   *[other] { $n } États
+  }
+reports-count-missing-votes = { $n } voix
+
+# À quelle distance c’est, en une phrase.
+reports-count-brief = { $have ->
+    [one] { $have } attendu
+   *[other] { $have } attendus
+  } sur { $needed }
+reports-count-brief-share = { $have ->
+    [one] { $have } attendu
+   *[other] { $have } attendus
+  } sur { $needed }, { $share }
+reports-count-brief-decider = { $name } : { $stance }
+reports-count-brief-vacant = le poste est vacant
+reports-count-brief-no-vote = { $expected } pour, { $against } contre
+reports-count-brief-uncountable = décompte impossible
+reports-count-committee-seats = Le nombre de sièges de la commission à cette date ne figure dans aucun jeu de chiffres : ce sont ses membres connus qui comptent.
+reports-count-no-vote = Pas de vote formel : { $expected } pour, { $against } contre, { $undecided } indécis, { $unknown ->
+    [one] { $unknown } jamais interrogé
+   *[other] { $unknown } jamais interrogés
+  }.
+reports-count-uncountable = Décompte impossible : { $why }
+reports-count-seats-secured = Assuré : { $floor ->
+    [one] { $floor } voix vérifiée
+   *[other] { $floor } voix vérifiées
+  } ; il faut { $needed } voix sur { $seats } sièges.
+reports-count-seats-expected = Attendu, non assuré : il faut { $needed } voix sur { $seats } sièges ; { $short ->
+    [one] { $short } des voix escomptées n’est pas vérifiée
+   *[other] { $short } des voix escomptées ne sont pas vérifiées
+  }.
+reports-count-seats-short = Il manque { $short } voix pour la majorité : il faut { $needed } voix sur { $seats } sièges, et { $expected ->
+    [one] { $expected } est attendue
+   *[other] { $expected } sont attendues
+  }.
+reports-count-seats-out = Hors de portée : il faut { $needed } voix sur { $seats } sièges ; même avec tous ceux qui ne sont pas contre, il en manque encore { $short }.
+reports-count-cast-secured = Assuré : { $floor ->
+    [one] { $floor } voix vérifiée
+   *[other] { $floor } voix vérifiées
+  } ; il faut { $needed } voix si les { $seats } votent.
+reports-count-cast-expected = Attendu, non assuré : il faut { $needed } voix si les { $seats } votent ; { $short ->
+    [one] { $short } des voix escomptées n’est pas vérifiée
+   *[other] { $short } des voix escomptées ne sont pas vérifiées
+  }.
+reports-count-cast-short = Il manque { $short } voix pour la majorité : il faut { $needed } voix si les { $seats } votent, et { $expected ->
+    [one] { $expected } est attendue
+   *[other] { $expected } sont attendues
+  }. { $fewer }
+reports-count-cast-out = Hors de portée : il faut { $needed } voix si les { $seats } votent ; même avec tous ceux qui ne sont pas contre, il en manque encore { $short }.
+reports-count-cast-if-abstain = Attendu, non assuré : { $expected } pour, { $against } contre au plus, si les { $undecided } indécis s’abstiennent. Sans abstentions, il manque { $short } voix : il en faut { $needed } si les { $seats } votent.
+reports-count-fewer-two-thirds = Il en faut moins si des membres s’abstiennent ou sont absents : deux tiers des suffrages exprimés, et jamais moins de { $least }.
+reports-count-fewer = Il en faut moins si des membres s’abstiennent ou sont absents : plus de pour que de contre.
+reports-count-rule-secured = Assuré : soutien vérifié de { $have }.
+reports-count-rule-expected = Attendu, non assuré : { $have } ; avec le seul soutien vérifié, écart de { $missing }.
+reports-count-rule-short = Écart de { $missing } ; attendu : { $have }.
+reports-count-rule-short-unknown = Écart de { $missing } ; attendu, si ceux qui n’ont jamais été interrogés sont contre : { $have }.
+reports-count-rule-out = Hors de portée : même avec tous ceux qui ne sont pas contre, il reste un écart de { $missing }.
+reports-count-the-post = Le poste
+reports-count-decider-vacant = { $post } décide seul, et le poste est vacant.
+reports-count-decider-stands = { $name } ({ $post }) décide seul ; position : « { $stance } ». Les décomptes ailleurs sont des indices, non des voix.
+reports-count-decider-unknown = { $name } ({ $post }) décide seul et n’a jamais été interrogé. Les décomptes ailleurs sont des indices, non des voix.
+
+# Le rapport sur le Conseil.
+reports-council-nowhere = Aucune instance de cet objectif ne compte des États membres : il n’y a donc rien à peser. Ajoutez le Conseil, le Coreper ou un groupe de travail à ses instances pour voir ici le nombre d’États et la population.
+reports-council-venues = Instances qui comptent des États
+reports-council-states = États membres
+reports-council-people = { $venue } ne compte pas d’États membres : sa règle porte sur des personnes.
+reports-council-populations-of = Populations de
+reports-council-thresholds = Face à chaque seuil
+reports-council-rounding = Populations et arrondis
+reports-council-map = Carte
+reports-council-shortest = Chemins les plus courts vers une majorité
+reports-council-blocking = Blocage
+reports-council-assumed-note = Les positions présumées ne sont dans aucun des chiffres.
+reports-council-power = Pouvoir selon cette règle
+reports-council-as-yardstick = À titre indicatif, à la majorité qualifiée
+reports-council-yardstick = Pas de vote formel. À titre indicatif, à la majorité qualifiée, attendu : { $have }.
+reports-council-population-expected = Population attendue
+reports-council-of-share-needed = sur { $share } requis
+reports-council-near-rounding = Un chiffre est si proche de son seuil que l’arrondi des populations peut être décisif : à moins de 0,135 point de pourcentage.
+reports-council-populations-exact = Populations de { $year }, exactes. Source : { $source }.
+reports-council-populations-rounded = Populations de { $year }, parts arrondies au centième de pour cent. Source : { $source }.
+reports-council-won = Il n’y a plus personne à gagner si chacun fait ce qui est attendu.
+reports-council-cheapest = Le chemin le moins coûteux : { $names }. Écart : { $missing }.
+reports-council-cheapest-number = { $n ->
+    [one] Il faut gagner au moins { $n } État
+   *[other] Il faut gagner au moins { $n } États
+  }. Écart : { $missing }.
+reports-council-no-way = Aucun ensemble d’États à gagner ne suffit : on ne gagne pas les bloqueurs.
+reports-council-cost-note = Coût : 10 par degré jusqu’à favorable, 2 par degré d’influence, 3 par degré d’accès manquant. L’accès est de 5 après un contact dans les 30 jours, de 4 dans les 90, de 3 dans les 180, de 2 après un contact plus ancien ou si un proche a été rencontré, de 1 sinon. Un État est atteint par sa représentation permanente.
+reports-council-title = { $venue } : où se situent les États
+reports-council-chart-share = Favorables attendus : { $n ->
+    [one] { $n } État sur { $states }
+   *[other] { $n } États sur { $states }
+  }, avec { $share } de la population ; il faut { $needed } États.
+reports-council-chart = Favorables attendus : { $n ->
+    [one] { $n } État sur { $states }
+   *[other] { $n } États sur { $states }
+  } ; il en faut { $needed }.
+reports-council-n-of = { $n } sur { $all }
+reports-council-map-state = { $name } : { $stance }
+reports-council-map-title = Où se situent les États membres
+reports-council-map-text = Chaque État dans la couleur de sa position ; les rayures sont contre. Le tableau des États dit la même chose.
+reports-council-states-table = États membres, par nom
+reports-council-by-stance = États membres par position
+reports-council-which = Lesquels
+reports-council-ways = Chemins vers une majorité, le moins coûteux d’abord
+reports-council-to-win = États à gagner
+reports-council-none-blocks = Personne ne peut bloquer selon cette règle.
+reports-council-blocks = Ceux qui sont contre bloquent déjà.
+reports-council-blocks-one = Ceux qui sont contre bloqueraient avec un État de plus.
+reports-council-blocks-more = Il faudrait { $n } États de plus à ceux qui sont contre pour bloquer.
+reports-council-population-against = Population contre
+reports-council-population-short = Population manquant pour bloquer
+reports-council-fewest = Le moins qui bloque
+reports-council-of-all = De tous les États
+reports-council-coalitions = Qui peut bloquer ensemble
+reports-council-coalition = Coalition
+reports-council-against-expected = Contre, selon ce qui est attendu
+reports-council-joining = Le moins qui devrait les rejoindre
+reports-council-smallest = La plus petite qui bloque, si tous les autres sont pour
+reports-council-indices = Indices de pouvoir
+reports-council-indices-show = Afficher
+reports-council-indices-which = Banzhaf, et Shapley-Shubik
+reports-council-no-power = Cette règle ne donne aucun pouvoir à compter.
+reports-council-power-table = Pouvoir de chaque État selon cette règle
+reports-council-swings = Pivots
+reports-council-banzhaf = Banzhaf
+reports-council-shapley = Shapley-Shubik
+reports-council-banzhaf-six = Banzhaf, six décimales
+reports-council-shapley-six = Shapley-Shubik, six décimales
+reports-council-power-note = { $winning } de toutes les coalitions emportent une décision. Banzhaf : dans combien d’entre elles un État est indispensable, en part. Shapley-Shubik : dans quelle part de tous les ordres son ralliement est décisif.
+reports-council-each-threshold = Chaque seuil de la règle
+reports-council-counted = Compté
+reports-council-under = Au titre de
+reports-council-needed = Requis
+reports-council-gap = Écart si ceux qui n’ont jamais été interrogés sont contre
+reports-council-reached = atteint, marge de { $amount }
+reports-council-kept = respecté, marge de { $amount }
+reports-council-short = il manque { $amount }
+reports-council-too-many = { $amount } de trop
+reports-council-within-rounding = dans la marge d’arrondi
+
+# Le chemin vers la majorité.
+reports-path-since = Depuis le { $day }
+reports-path-way = Le parcours à travers les instances
+reports-path-weakest-note = L’étape la plus faible est l’instance ouverte la plus éloignée de ce que sa règle exige : hors de portée avant insuffisant avant attendu, et parmi celles-ci, celle dont le seuil le moins atteint manque de plus.
+reports-path-whom = Qui gagner
+reports-path-alone = Qui en décide seul
+reports-path-may-break = Ce qui peut céder
+reports-path-abstention = Abstention
+reports-path-how-chance = Comment les chances sont calculées
+reports-path-votes-for = Voix pour
+reports-path-reached = atteint
+reports-path-short = il manque { $amount }
+reports-path-chart = Ce qu’il y a, et ce qui manque
+reports-path-chart-text = Plancher, attendu et plafond face à chaque seuil ; dans l’attendu, ceux qui n’ont jamais été interrogés sont tenus pour contre. Le tableau dit la même chose.
+reports-path-won = Il n’y a plus personne à gagner si chacun fait ce qui est attendu. Vérifiez le soutien qui ne l’est pas.
+reports-path-win-states = Gagner { $n ->
+    [one] un État
+   *[other] { $n } États
+  } suffit, quoi que fassent ceux qui n’ont jamais été interrogés.
+reports-path-win-people = Gagner { $n ->
+    [one] une personne
+   *[other] { $n } personnes
+  } suffit, quoi que fassent ceux qui n’ont jamais été interrogés.
+reports-path-to-win = À gagner
+reports-path-cheapest-set = L’ensemble le moins coûteux
+reports-path-compare = Pour comparer les ensembles
+reports-path-no-way = Aucun ensemble de ceux que l’on peut gagner ne suffit : on ne gagne pas les bloqueurs.
+reports-path-nobody-alone = Personne n’en décide seul.
+reports-path-carried-by-one = Cela passe avec une voix de marge : il suffit qu’un seul sur { $n } fasse défaut pour que cela échoue.
+reports-path-one-more = Un de plus suffit : n’importe lequel des { $n } emporterait la décision.
+reports-path-not-named = { $n ->
+    [one] { $n } autre n’est pas nommé.
+   *[other] { $n } autres ne sont pas nommés.
+  }
+reports-path-assumed-for = Présumés pour
+reports-path-assumed-note = Non comptés : personne ne les a interrogés
+reports-path-if-all-vote = { $n } est le seuil si tous votent. Qui gagner est calculé avec l’abstention des indécis : il peut donc falloir moins de personnes qu’il ne manque de voix.
+reports-path-none-abstain = Aucune abstention n’est attendue.
+reports-path-abstain-same = { $n ->
+    [one] Si l’indécis votait contre
+   *[other] Si les { $n } indécis votaient contre
+  }, l’issue serait la même qu’en cas d’abstention.
+reports-path-abstain-other = { $n ->
+    [one] Si l’indécis votait contre
+   *[other] Si les { $n } indécis votaient contre
+  }, l’issue serait « { $instead } » et non « { $outcome } ».
+reports-path-odds = Probabilités usuelles, en millièmes
+reports-path-stands = Position
+reports-path-how-many = Combien
+reports-path-abstains = Abstention
+reports-path-not-verified = Soutien non vérifié
+reports-path-chance-note = Les chances sont de { $n } sur mille : valeur exacte pour ces probabilités, chacun décidant indépendamment des autres. Ces probabilités sont un usage dont on part, non un constat.
+reports-path-as-before = inchangé
+reports-path-floor-now = Plancher actuel
+reports-path-expected-now = Attendu actuel
+reports-path-ceiling-now = Plafond actuel
+reports-path-n-then = { $n } alors
+reports-path-then = Alors : { $verdict }
+reports-path-venues = Instances dans l’ordre de décision
+reports-path-step = Étape
+reports-path-venue = Instance
+reports-path-rule = Règle
+reports-path-day = Jour
+reports-path-needed = Requis
+reports-path-how = Où cela en est
+reports-path-is-no-vote = Pas de vote formel
+reports-path-is-uncountable = Décompte impossible
+reports-path-is-secured = Assuré
+reports-path-is-expected = Attendu
+reports-path-is-short = Insuffisant
+reports-path-is-out = Hors de portée
+reports-path-weakest = étape la plus faible
+reports-path-set = L’ensemble le moins coûteux de personnes ou d’États à gagner
+reports-path-who = Qui
+reports-path-rests-on = Repose sur
+reports-path-influence = Influence
+reports-path-owner = Suivi par
+reports-path-next = Prochaine étape
+reports-path-never = jamais
+reports-path-due = { $task }, pour le { $day }
+reports-path-group-country = Groupe, pays
+reports-path-country = Pays
+reports-path-others = Autres chemins, le moins coûteux d’abord
+reports-path-cheapest-only = Seulement dans l’ensemble le moins coûteux
+reports-path-instead = À la place
+reports-path-breaking = Soutien qui peut céder
+reports-path-why = Pourquoi
+
+# Influence et intérêt.
+reports-grid-manage-closely = Suivre de près
+reports-grid-keep-satisfied = Satisfaire
+reports-grid-keep-informed = Tenir informé
+reports-grid-monitor = Surveiller
+reports-grid-manage-closely-grades = Influence 4–5, intérêt 4–5
+reports-grid-keep-satisfied-grades = Influence 4–5, intérêt 1–3
+reports-grid-keep-informed-grades = Influence 1–3, intérêt 4–5
+reports-grid-monitor-grades = Influence 1–3, intérêt 1–3
+reports-grid-not-for-clients = Ce rapport est notre propre évaluation de personnes et reste chez nous. Il n’est pas fait pour les clients.
+reports-grid-venue = Instance
+reports-grid-list = Liste
+reports-grid-nobody = Personne n’a été évalué. Évaluez les personnes sur leur page, sous leur position.
+reports-grid-not-assessed = Non évalués
+reports-grid-seat-or-stance = Avec un siège ou une position
+reports-grid-assessed = Évalués
+reports-grid-chart = Influence et intérêt, par position
+reports-grid-chart-text = L’influence va vers le haut, l’intérêt vers la droite : ceux à suivre de près sont en haut à droite, à satisfaire en haut à gauche, à tenir informés en bas à droite, à surveiller en bas à gauche. Les numéros sont ceux de la liste.
+reports-grid-everyone = Tous ceux qui sont évalués, le plus d’influence d’abord
+reports-grid-number = N°
+reports-grid-quadrant = Quadrant
+reports-grid-influence = Influence
+reports-grid-interest = Intérêt
+reports-grid-assessed-on = Évalué le
+reports-grid-by = Par
+reports-grid-missing = Ceux qui ont un siège ou une position et que personne n’a évalués

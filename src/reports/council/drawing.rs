@@ -7,6 +7,7 @@ use crate::charts::{self, CouncilState, Land, Map, Shade, union_map};
 use crate::decisions::What;
 use crate::reports::counting::{Voter, amount, levels};
 use crate::reports::document::{Chart, LegendEntry};
+use crate::t;
 
 /// Heads and population, each against its threshold.
 pub(super) fn meters(council: &Council<'_>) -> Chart {
@@ -24,23 +25,21 @@ pub(super) fn meters(council: &Council<'_>) -> Chart {
     let share = population.map(|gap| amount(&weighed.roster, What::Population, gap.have)).unwrap_or_default();
     let chart = charts::Council {
         id: "council".into(),
-        title: format!("{}: where the states stand", count.venue.organization_name),
+        title: t!("reports-council-title", venue = &count.venue.organization_name),
         description: match &population {
-            Some(_) => format!(
-                "{} of {states} states with {share} of the population are expected to be in favour; {} states are needed.",
-                tally.expected(),
-                weighed.needed
+            Some(_) => t!(
+                "reports-council-chart-share",
+                n = tally.expected(),
+                states = states,
+                share = &share,
+                needed = weighed.needed
             ),
-            None => format!(
-                "{} of {states} states are expected to be in favour; {} are needed.",
-                tally.expected(),
-                weighed.needed
-            ),
+            None => t!("reports-council-chart", n = tally.expected(), states = states, needed = weighed.needed),
         },
         states: count.voters.iter().zip(weighed.roster.populations()).map(state).collect(),
         heads_needed: weighed.needed.into(),
         population_needed: population.and_then(|gap| i64::try_from(gap.need).ok()),
-        heads: format!("{} of {states}", tally.expected()),
+        heads: t!("reports-council-n-of", n = tally.expected(), all = states),
         population: share,
     };
     let svg = charts::council(&chart);
@@ -54,7 +53,7 @@ pub(super) fn map(council: &Council<'_>) -> Chart {
         let Some(area) = voter.country() else { continue };
         let land = Land {
             shade: Shade::Stance(voter.level_code()),
-            title: format!("{}: {}", voter.name, voter.level_label()),
+            title: t!("reports-council-map-state", name = &voter.name, stance = voter.level_label()),
             href: voter.path().map(|path| council.request.link(&path, &[])),
             shown: area.shown.to_owned(),
         };
@@ -62,9 +61,8 @@ pub(super) fn map(council: &Council<'_>) -> Chart {
     }
     let map = Map {
         id: "map".into(),
-        title: "Where the Member States stand".into(),
-        description:
-            "Each state in the colour of its own stance; stripes are against. The table of states says the same.".into(),
+        title: t!("reports-council-map-title").into(),
+        description: t!("reports-council-map-text").into(),
         lands,
     };
     Chart::new("map", &map.title, &map.description, union_map(&map)).legend(legend(council))

@@ -17,6 +17,7 @@ use crate::accounts::Scope;
 use crate::db::{self, Db};
 use crate::decisions::{Precision, What};
 use crate::objectives::{self, Roster, Rule, Venue, VenueState};
+use crate::{locale, t};
 
 /// The report on the Council.
 pub const REPORT: Report = Report {
@@ -60,13 +61,14 @@ fn of_states(venues: &[Venue], on: chrono::NaiveDate) -> Option<&Venue> {
 /// Says why there is nothing to report.
 fn nowhere(objective: &objectives::Objective, request: &Request) -> Document {
     let mut document = request.document(&REPORT, &objective.client_name, &objective.name);
-    let text = "No venue of this objective counts Member States, so there is nothing to weigh. Add the Council, Coreper or \
-                a working party to its venues to see heads and population here.";
     let section = document.section("outlook", "");
-    section.sentence(Tone::Plain, text);
-    section.figure("Venues that count states", 0).href(format!("/objectives/{}/venues", objective.id));
+    section.sentence(Tone::Plain, t!("reports-council-nowhere"));
+    section
+        .figure(t!("reports-council-venues"), 0)
+        .key("venues_that_count_states")
+        .href(format!("/objectives/{}/venues", objective.id));
     // Files of it are empty, and no errors.
-    document.section("states", "Member States").table(tables::empty());
+    document.section("states", t!("reports-council-states")).table(tables::empty());
     document
 }
 
@@ -74,40 +76,40 @@ fn nowhere(objective: &objectives::Objective, request: &Request) -> Document {
 pub fn document(count: &VenueCount, request: &Request) -> Document {
     let mut document = support::begin(&REPORT, count, request);
     if !count.counts_states() {
-        let text = format!("{} does not count Member States: its rule is about people.", count.venue.organization_name);
+        let text = t!("reports-council-people", venue = &count.venue.organization_name);
         document.section("outlook", "").sentence(Tone::Plain, text);
-        document.section("states", "Member States").table(tables::empty());
+        document.section("states", t!("reports-council-states")).table(tables::empty());
         return document;
     }
     let to = Links::new(count, request);
     let (weighed, is_yardstick) = match weighed(count) {
         Ok(found) => found,
         Err(why) => {
-            document.section("outlook", "").sentence(Tone::Bad, format!("It cannot be counted: {why}"));
-            document.section("states", "Member States").table(tables::empty());
+            document.section("outlook", "").sentence(Tone::Bad, t!("reports-count-uncountable", why = why));
+            document.section("states", t!("reports-council-states")).table(tables::empty());
             return document;
         }
     };
     if let Some(set) = &count.populations {
-        document.parameter("Populations of", set.year.to_string());
+        document.parameter(t!("reports-council-populations-of"), set.year.to_string());
     }
     let council = Council { count, weighed: &weighed, is_yardstick, request, to: &to };
     council.outlook(document.section("outlook", ""));
-    document.section("constraints", "Against each threshold").table(council.constraints());
-    council.notes(document.section("rounding", "Populations and rounding"));
+    document.section("constraints", t!("reports-council-thresholds")).table(council.constraints());
+    council.notes(document.section("rounding", t!("reports-council-rounding")));
     if council.shows_each() {
-        document.section("map", "Map").chart(drawing::map(&council));
+        document.section("map", t!("reports-council-map")).chart(drawing::map(&council));
     }
-    document.section("states", "Member States").table(council.states());
-    council.ways(document.section("ways", "Shortest ways to a majority"));
-    council.blocking(document.section("blocking", "Blocking"));
+    document.section("states", t!("reports-council-states")).table(council.states());
+    council.ways(document.section("ways", t!("reports-council-shortest")));
+    council.blocking(document.section("blocking", t!("reports-council-blocking")));
     if count.many(|voter| voter.assumed.is_some()) > 0 {
         document
-            .section("assumed-by", "Assumed")
+            .section("assumed-by", t!("reports-count-assumed"))
             .table(assumed(count, &to))
-            .note("Assumed stances are in none of the numbers.");
+            .note(t!("reports-council-assumed-note"));
     }
-    council.power(document.section("power", "Power under this rule").annex());
+    council.power(document.section("power", t!("reports-council-power")).annex());
     document
 }
 
@@ -116,8 +118,7 @@ pub(super) fn brief(document: &mut Document, count: &VenueCount, request: &Reque
     let to = Links::new(count, request);
     let Ok((weighed, is_yardstick)) = weighed(count) else { return };
     let council = Council { count, weighed: &weighed, is_yardstick, request, to: &to };
-    let section =
-        document.section("council", if is_yardstick { "As a yardstick, under a qualified majority" } else { "" });
+    let section = document.section("council", if is_yardstick { t!("reports-council-as-yardstick") } else { "" });
     section.chart(drawing::meters(&council)).table(council.by_stance()).table(council.constraints());
     council.notes(document.section("rounding", ""));
 }
@@ -157,34 +158,34 @@ impl Council<'_> {
     fn outlook(&self, section: &mut Section) {
         let (count, weighed) = (self.count, self.weighed);
         if self.is_yardstick {
-            let text = format!(
-                "No formal vote. As a yardstick, under a qualified majority: {} expected.",
-                have(count, &weighed.roster, &weighed.gaps)
-            );
+            let text = t!("reports-council-yardstick", have = have(count, &weighed.roster, &weighed.gaps));
             section.sentence(Tone::Plain, text);
         } else {
             section.sentence(count.tone(), count.verdict());
         }
-        let needed = format!("of {} needed", weighed.needed);
+        let needed = t!("reports-count-of-needed", n = weighed.needed);
         let tally = &count.tally;
         for (label, n, counts) in [
-            ("Floor", tally.floor, "floor"),
-            ("Expected", tally.expected(), "expected"),
-            ("Ceiling", tally.ceiling(), "ceiling"),
+            (t!("reports-count-floor"), tally.floor, "floor"),
+            (t!("reports-count-expected"), tally.expected(), "expected"),
+            (t!("reports-count-ceiling"), tally.ceiling(), "ceiling"),
         ] {
-            section.figure(label, n).of(&needed).note("States").href(self.to.to(&[("counts", counts)]));
+            let figure = section.figure(label, n).key(counts).of(&needed);
+            figure.note(t!("reports-count-states")).href(self.to.to(&[("counts", counts)]));
         }
         if let Some(gap) = weighed.gaps.iter().find(|gap| gap.what == What::Population) {
             let need = counting::amount(&weighed.roster, What::Population, gap.need);
             section
-                .figure("Population expected", self.per_cent(gap.have))
-                .of(format!("of {need} needed"))
+                .figure(t!("reports-council-population-expected"), self.per_cent(gap.have))
+                .key("population_expected")
+                .of(t!("reports-council-of-share-needed", share = need))
                 .href(self.to.to(&[("counts", "expected")]));
         }
         if let Ok(chance) = weighed.chance(&count.voters) {
             let per_mille = per_mille(&chance);
             section
-                .figure("Chance of passing", super::document::Value::Percent(i64::from(per_mille) * 10))
+                .figure(t!("reports-count-chance"), super::document::Value::Percent(i64::from(per_mille) * 10))
+                .key("chance_of_passing")
                 .note(count.chance_note());
         }
         if self.shows_each() {
@@ -198,17 +199,14 @@ impl Council<'_> {
         if decisions.iter().any(|decision| decision.within_rounding)
             || weighed.gaps.iter().any(|gap| gap.within_rounding)
         {
-            section.note(
-                "A number is so near to its threshold that the rounding of the population figures may decide: within 0.135 \
-                 percentage points.",
-            );
+            section.note(t!("reports-council-near-rounding"));
         }
         if let Some(set) = &self.count.populations {
-            let precision = match set.precision {
-                Precision::Exact => "exact",
-                Precision::Rounded => "shares rounded to hundredths of a per cent",
-            };
-            section.note(format!("Populations of {}, {precision}. Source: {}.", set.year, set.source));
+            let (year, source) = (set.year.to_string(), &set.source);
+            section.note(match set.precision {
+                Precision::Exact => t!("reports-council-populations-exact", year = year, source = source),
+                Precision::Rounded => t!("reports-council-populations-rounded", year = year, source = source),
+            });
         }
         section.note(crate::decisions::Abstention::under(weighed.test.rule()).sentence());
     }
@@ -218,30 +216,28 @@ impl Council<'_> {
         let is_internal = self.request.audience == Audience::Internal;
         match self.cheapest() {
             Some(cheapest) if cheapest.members.is_empty() => {
-                section.sentence(Tone::Ok, "Nobody more has to be won if everyone does as expected.");
+                section.sentence(Tone::Ok, t!("reports-council-won"));
             }
             Some(cheapest) => {
                 let names: Vec<_> = cheapest.members.iter().map(|at| count.voters[*at].name.as_str()).collect();
                 let lacking = missing(count, &weighed.roster, &weighed.gaps);
                 let text = if is_internal {
-                    format!("The cheapest way: {}. {lacking} are missing.", names.join(", "))
+                    t!("reports-council-cheapest", names = names.join(", "), missing = lacking)
                 } else {
-                    format!("{} states have to be won at least. {lacking} are missing.", names.len())
+                    t!("reports-council-cheapest-number", n = names.len(), missing = lacking)
                 };
                 section.sentence(Tone::Warn, text);
                 if is_internal {
                     section.table(self.alternatives(&cheapest));
-                    section.note(COST);
+                    section.note(locale::said(COST));
                 }
             }
             None => {
-                section.sentence(Tone::Bad, "No set of states that can be won carries it: blockers are not won.");
+                section.sentence(Tone::Bad, t!("reports-council-no-way"));
             }
         }
     }
 }
 
-/// How costs come about, in words.
-pub(super) const COST: &str = "Cost: 10 for each step up to supportive, 2 for each degree of influence, 3 for each degree \
-    of access that is missing. Access is 5 after a contact within 30 days, 4 within 90, 3 within 180, 2 after an earlier one \
-    or when somebody closely connected was met, 1 otherwise. A state is reached through its permanent representation.";
+/// The message that says how costs come about.
+pub(super) const COST: &str = "reports-council-cost-note";

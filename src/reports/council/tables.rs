@@ -4,28 +4,29 @@ use super::{Council, WAYS};
 use crate::decisions::{Blocking, Completion, Constraint, Prospect, completion};
 use crate::reports::counting::{Alternative, amount, gap_name, levels, needed_text};
 use crate::reports::document::{Audience, Cell, Column, Section, Table, Tone, Value, cell};
+use crate::{locale, t};
 
 /// The table of states without any.
 pub(super) fn empty() -> Table {
-    let mut table = Table::new("states", "Member States, by name").main();
+    let mut table = Table::new("states", t!("reports-council-states-table")).main();
     table.columns(columns());
     table
 }
 
 fn columns() -> [Column; 12] {
     [
-        Column::text("code", "Code"),
-        Column::text("name", "State"),
-        Column::percent("population", "Population"),
-        Column::stance("stance", "Stance"),
-        Column::number("level", "Level").in_files_only(),
-        Column::text("counts_as", "Counts as"),
-        Column::text("assumed", "Assumed"),
-        Column::text("verified", "Verified").in_files_only(),
-        Column::text("stale", "Stale").in_files_only(),
-        Column::date("since", "Since"),
-        Column::date("last_contact", "Last contact"),
-        Column::number("cost", "Cost"),
+        Column::text("code", t!("reports-count-code")),
+        Column::text("name", t!("reports-count-state")),
+        Column::percent("population", t!("reports-count-population")),
+        Column::stance("stance", t!("reports-count-stance")),
+        Column::number("level", t!("reports-count-level")).in_files_only(),
+        Column::text("counts_as", t!("reports-count-counts-as")),
+        Column::text("assumed", t!("reports-count-assumed")),
+        Column::text("verified", t!("reports-count-verified")).in_files_only(),
+        Column::text("stale", t!("reports-count-stale")).in_files_only(),
+        Column::date("since", t!("reports-count-since")),
+        Column::date("last_contact", t!("reports-count-last-contact")),
+        Column::number("cost", t!("reports-count-cost")),
     ]
 }
 
@@ -39,7 +40,7 @@ impl Council<'_> {
     pub(super) fn states(&self) -> Table {
         let mut table = empty();
         let is_internal = self.request.audience == Audience::Internal;
-        let yes_no = |is: bool| if is { "yes" } else { "no" };
+        let yes_no = |is: bool| if is { t!("reports-count-yes") } else { t!("reports-count-no") };
         for (at, voter) in self.count.voters.iter().enumerate() {
             if !is_internal && voter.standing.is_some() && !voter.is_public() {
                 continue;
@@ -56,13 +57,15 @@ impl Council<'_> {
                 },
                 cell(self.per_cent(self.weighed.roster.populations()[at])),
                 match (voter.is_stale(), voter.is_contested()) {
-                    (_, true) => stance.note("contested"),
-                    (true, _) => stance.note("stale"),
+                    (_, true) => stance.note(t!("reports-count-is-contested")),
+                    (true, _) => stance.note(t!("reports-count-is-stale")),
                     _ => stance,
                 },
                 cell(standing.map(|standing| standing.level.number())),
                 cell(voter.counts_as()),
-                cell(assumed.map(|view| format!("{} ({})", view.assumed.standing.level.label(), view.from))),
+                cell(assumed.map(|view| {
+                    t!("reports-count-assumed-from", stance = view.assumed.standing.level.label(), from = &view.from)
+                })),
                 cell(standing.map(|standing| yes_no(standing.is_verified))),
                 cell(standing.map(|standing| yes_no(standing.is_stale))),
                 cell(standing.map(|standing| standing.valid_on)),
@@ -75,12 +78,12 @@ impl Council<'_> {
 
     /// Who stands where, with the population they speak for.
     pub(super) fn by_stance(&self) -> Table {
-        let mut table = Table::new("by-stance", "Member States by stance");
+        let mut table = Table::new("by-stance", t!("reports-council-by-stance"));
         table.columns([
-            Column::stance("stance", "Stance"),
-            Column::number("states", "States"),
-            Column::percent("population", "Population"),
-            Column::text("which", "Which"),
+            Column::stance("stance", t!("reports-count-stance")),
+            Column::number("states", t!("reports-count-states")),
+            Column::percent("population", t!("reports-count-population")),
+            Column::text("which", t!("reports-council-which")),
         ]);
         for (code, _, n) in levels(&self.count.voters).into_iter().filter(|(_, _, n)| *n > 0) {
             let mine = self.count.voters.iter().zip(self.weighed.roster.populations());
@@ -111,12 +114,12 @@ impl Council<'_> {
 
     /// The cheapest sets of states whose conversion carries it.
     pub(super) fn alternatives(&self, cheapest: &Completion) -> Table {
-        let mut table = Table::new("ways", "Ways to a majority, the cheapest first");
+        let mut table = Table::new("ways", t!("reports-council-ways"));
         table.columns([
-            Column::text("states", "States to win"),
-            Column::number("many", "States"),
-            Column::percent("population", "Population"),
-            Column::number("cost", "Cost"),
+            Column::text("states", t!("reports-council-to-win")),
+            Column::number("many", t!("reports-count-states")),
+            Column::percent("population", t!("reports-count-population")),
+            Column::number("cost", t!("reports-count-cost")),
         ]);
         for way in self.count.alternatives_under(self.weighed, cheapest, WAYS) {
             let Alternative { members, cost } = way;
@@ -136,40 +139,52 @@ impl Council<'_> {
     pub(super) fn blocking(&self, section: &mut Section) {
         let found = self.weighed.blocking(&self.count.voters).ok().flatten();
         let Some(blocking) = found else {
-            section.sentence(Tone::Plain, "Nobody can block under this rule.");
+            section.sentence(Tone::Plain, t!("reports-council-none-blocks"));
             return;
         };
         let near = match blocking.joining.len() {
-            0 => "Those against block it already.".to_owned(),
-            1 => "Those against would block it with one state more.".to_owned(),
-            n => format!("Those against would need {n} states more to block it."),
+            0 => t!("reports-council-blocks").to_owned(),
+            1 => t!("reports-council-blocks-one").to_owned(),
+            n => t!("reports-council-blocks-more", n = n),
         };
         section.sentence(if blocking.joining.len() > 2 { Tone::Ok } else { Tone::Warn }, near);
-        section.figure("Against", blocking.opposed.len()).note("Expected").href(self.to.to(&[("counts", "against")]));
+        section
+            .figure(t!("reports-count-against"), blocking.opposed.len())
+            .key("against")
+            .note(t!("reports-count-expected"))
+            .href(self.to.to(&[("counts", "against")]));
         if self.weighed.test.population_needed().is_some() {
             let against = self.to.to(&[("counts", "against")]);
-            section.figure("Population against", self.per_cent(blocking.population)).href(against);
+            section
+                .figure(t!("reports-council-population-against"), self.per_cent(blocking.population))
+                .key("population_against")
+                .href(against);
             if let Some(short) = blocking.population_short {
-                section.figure("Population short of blocking", self.per_cent(short));
+                section
+                    .figure(t!("reports-council-population-short"), self.per_cent(short))
+                    .key("population_short_of_blocking");
             }
         }
-        section.figure("Fewest who block", blocking.smallest.len()).note("Of all states");
+        section
+            .figure(t!("reports-council-fewest"), blocking.smallest.len())
+            .key("fewest_who_block")
+            .note(t!("reports-council-of-all"));
         if self.shows_each() {
             section.table(self.blocking_table(&blocking));
         }
     }
 
     fn blocking_table(&self, blocking: &Blocking) -> Table {
-        let mut table = Table::new("blocking", "Who can block together");
+        let mut table = Table::new("blocking", t!("reports-council-coalitions"));
         table.columns([
-            Column::text("what", "Coalition"),
-            Column::text("states", "States"),
-            Column::percent("population", "Population"),
+            Column::text("what", t!("reports-council-coalition")),
+            Column::text("states", t!("reports-count-states")),
+            Column::percent("population", t!("reports-count-population")),
         ]);
         for (what, members) in [
-            ("Against by what is expected", &blocking.opposed),
-            ("Fewest who would have to join them", &blocking.joining),
-            ("Smallest that blocks, if all others are for", &blocking.smallest),
+            (t!("reports-council-against-expected"), &blocking.opposed),
+            (t!("reports-council-joining"), &blocking.joining),
+            (t!("reports-council-smallest"), &blocking.smallest),
         ] {
             let names: Vec<_> = members.iter().map(|at| self.count.voters[*at].name.as_str()).collect();
             let population = members.iter().map(|at| self.weighed.roster.populations()[*at]).sum();
@@ -184,22 +199,26 @@ impl Council<'_> {
             let page = super::REPORT.path(self.count.objective.id);
             let venue = self.count.venue.id.to_string();
             let href = self.request.link(&page, &[("venue", venue.as_str()), ("power", "yes")]);
-            section.figure("Power indices", "Show").note("Banzhaf, and Shapley and Shubik").href(href);
+            section
+                .figure(t!("reports-council-indices"), t!("reports-council-indices-show"))
+                .key("power_indices")
+                .note(t!("reports-council-indices-which"))
+                .href(href);
             return;
         }
         let Some(power) = self.weighed.power() else {
-            section.sentence(Tone::Plain, "This rule gives no power to count.");
+            section.sentence(Tone::Plain, t!("reports-council-no-power"));
             return;
         };
-        let mut table = Table::new("power", "Power of each state under this rule");
+        let mut table = Table::new("power", t!("reports-council-power-table"));
         table.columns([
-            Column::text("code", "Code"),
-            Column::text("name", "State"),
-            Column::number("swings", "Swings"),
-            Column::percent("banzhaf", "Banzhaf"),
-            Column::percent("shapley_shubik", "Shapley-Shubik"),
-            Column::text("banzhaf_decimal", "Banzhaf, six places").in_files_only(),
-            Column::text("shapley_shubik_decimal", "Shapley-Shubik, six places").in_files_only(),
+            Column::text("code", t!("reports-count-code")),
+            Column::text("name", t!("reports-count-state")),
+            Column::number("swings", t!("reports-council-swings")),
+            Column::percent("banzhaf", t!("reports-council-banzhaf")),
+            Column::percent("shapley_shubik", t!("reports-council-shapley")),
+            Column::text("banzhaf_decimal", t!("reports-council-banzhaf-six")).in_files_only(),
+            Column::text("shapley_shubik_decimal", t!("reports-council-shapley-six")).in_files_only(),
         ]);
         for (voter, member) in self.count.voters.iter().zip(&power.members) {
             table.row([
@@ -208,16 +227,13 @@ impl Council<'_> {
                 cell(i64::try_from(member.swings).ok()),
                 share(member.banzhaf),
                 share(member.shapley),
-                cell(member.banzhaf.decimal(6)),
-                cell(member.shapley.decimal(6)),
+                cell(locale::decimal(&member.banzhaf.decimal(6))),
+                cell(locale::decimal(&member.shapley.decimal(6))),
             ]);
         }
         section.table(table);
-        section.note(format!(
-            "{} of all coalitions carry a decision. Banzhaf: in how many of them a state is indispensable, as a share. Shapley \
-             and Shubik: in which share of all orders its joining decides.",
-            Value::Number(i64::try_from(power.winning).unwrap_or(i64::MAX)).shown()
-        ));
+        let winning = Value::Number(i64::try_from(power.winning).unwrap_or(i64::MAX)).shown();
+        section.note(t!("reports-council-power-note", winning = winning));
     }
 }
 
@@ -235,15 +251,15 @@ pub(in crate::reports) fn constraints(
     count: &crate::reports::VenueCount,
     weighed: &crate::reports::counting::Weighed,
 ) -> Table {
-    let mut table = Table::new("constraints", "Each threshold of the rule");
+    let mut table = Table::new("constraints", t!("reports-council-each-threshold"));
     table.columns([
-        Column::text("what", "Counted"),
-        Column::text("clause", "Under").in_files_only(),
-        Column::text("needed", "Needed"),
-        Column::text("floor", "Floor"),
-        Column::text("expected", "Expected"),
-        Column::text("ceiling", "Ceiling"),
-        Column::text("gap", "Gap if those never asked are against"),
+        Column::text("what", t!("reports-council-counted")),
+        Column::text("clause", t!("reports-council-under")).in_files_only(),
+        Column::text("needed", t!("reports-council-needed")),
+        Column::text("floor", t!("reports-count-floor")),
+        Column::text("expected", t!("reports-count-expected")),
+        Column::text("ceiling", t!("reports-count-ceiling")),
+        Column::text("gap", t!("reports-council-gap")),
     ]);
     let roster = &weighed.roster;
     for gap in &weighed.gaps {
@@ -252,11 +268,12 @@ pub(in crate::reports) fn constraints(
             found.map(|other| amount(roster, other.what, other.have)).unwrap_or_default()
         };
         let short = gap.slack.unsigned_abs();
+        let short = amount(roster, gap.what, short);
         let gap_text = match (gap.is_met(), gap.is_limit) {
-            (true, false) => format!("reached, {} to spare", amount(roster, gap.what, short)),
-            (true, true) => format!("kept, {} to spare", amount(roster, gap.what, short)),
-            (false, false) => format!("{} short", amount(roster, gap.what, short)),
-            (false, true) => format!("{} too many", amount(roster, gap.what, short)),
+            (true, false) => t!("reports-council-reached", amount = short),
+            (true, true) => t!("reports-council-kept", amount = short),
+            (false, false) => t!("reports-council-short", amount = short),
+            (false, true) => t!("reports-council-too-many", amount = short),
         };
         let verdict = cell(gap_text);
         table.row([
@@ -266,7 +283,7 @@ pub(in crate::reports) fn constraints(
             cell(same(&weighed.floor.constraints)),
             cell(amount(roster, gap.what, gap.have)),
             cell(same(&weighed.ceiling.constraints)),
-            if gap.within_rounding { verdict.note("within rounding") } else { verdict },
+            if gap.within_rounding { verdict.note(t!("reports-council-within-rounding")) } else { verdict },
         ]);
     }
     table

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::Voter;
 use crate::decisions::Tally;
 use crate::directory::Role;
+use crate::t;
 
 /// By what those who have a say are told apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,15 +50,15 @@ impl Part {
         match self {
             Part::Group => vec![match voter.row().and_then(|row| row.group_code.clone().zip(row.group_name.clone())) {
                 Some((code, name)) => (code.clone(), code, name),
-                None => none("No group"),
+                None => none(t!("reports-count-no-group")),
             }],
             Part::Country => vec![match voter.country() {
                 Some(area) => (area.code.to_owned(), area.shown.to_owned(), area.name.to_owned()),
-                None => none("No country"),
+                None => none(t!("reports-count-no-country")),
             }],
             Part::Role => vec![match voter.committee_role() {
                 Some(role) => (role.as_str().to_owned(), plural(role).to_owned(), plural(role).to_owned()),
-                None => none("In no committee"),
+                None => none(t!("reports-count-in-no-committee")),
             }],
             Part::Committee => {
                 let seats = voter.row().map_or(&[][..], |row| &row.committees);
@@ -80,10 +81,10 @@ impl Part {
 
 fn plural(role: Role) -> &'static str {
     match role {
-        Role::Chair => "Chairs",
-        Role::ViceChair => "Vice-chairs",
-        Role::Member => "Members",
-        Role::Substitute => "Substitutes",
+        Role::Chair => t!("reports-count-chairs"),
+        Role::ViceChair => t!("reports-count-vice-chairs"),
+        Role::Member => t!("reports-count-members"),
+        Role::Substitute => t!("reports-count-substitutes"),
         other => other.label(),
     }
 }

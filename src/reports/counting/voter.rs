@@ -4,7 +4,8 @@ use super::Reach;
 use crate::decisions::Bucket;
 use crate::directory::records::PostId;
 use crate::directory::{Area, MemberRow, Role};
-use crate::stances::{Assumed, Evidence, Grade, Holder, Level, Standing};
+use crate::stances::{self, Assumed, Evidence, Grade, Holder, Level, Standing};
+use crate::t;
 
 /// One who has a say at a venue, with where they stand.
 #[derive(Clone, Debug)]
@@ -65,7 +66,7 @@ impl Voter {
 
     /// The same in words.
     pub fn level_label(&self) -> &'static str {
-        self.standing.map_or("Unknown", |standing| standing.level.label())
+        stances::word(self.level_code())
     }
 
     /// Their page; none for a state that nobody has entered.
@@ -129,10 +130,10 @@ impl Voter {
     /// The lowest of the three numbers that they count in.
     pub fn counts_as(&self) -> &'static str {
         match self.bucket() {
-            Bucket::Floor => "floor",
-            Bucket::Unverified | Bucket::LeaningFor => "expected",
-            Bucket::Undecided | Bucket::LeaningAgainst | Bucket::Unknown => "ceiling",
-            Bucket::Against => "none",
+            Bucket::Floor => t!("reports-count-in-floor"),
+            Bucket::Unverified | Bucket::LeaningFor => t!("reports-count-in-expected"),
+            Bucket::Undecided | Bucket::LeaningAgainst | Bucket::Unknown => t!("reports-count-in-ceiling"),
+            Bucket::Against => t!("reports-count-in-none"),
         }
     }
 }
@@ -140,7 +141,7 @@ impl Voter {
 /// How many voters stand at each level, unknown last: class, label, number.
 pub fn levels<'a>(voters: impl IntoIterator<Item = &'a Voter>) -> Vec<(&'static str, &'static str, u32)> {
     let mut levels: Vec<_> = Level::ALL.iter().map(|level| (level.code(), level.label(), 0)).collect();
-    levels.push(("un", "Unknown", 0));
+    levels.push(("un", stances::word("un"), 0));
     for voter in voters {
         let code = voter.level_code();
         if let Some((_, _, n)) = levels.iter_mut().find(|(known, ..)| *known == code) {

@@ -1,7 +1,9 @@
 //! All venues of an objective in their order, and which of them is the weakest.
 
+use super::words::{share, within_a_sentence};
 use super::{Deciding, Nearness, VenueCount};
 use crate::objectives::{Objective, VenueId, VenueState};
+use crate::t;
 
 /// How near an objective is at each of its venues, in the order of deciding.
 #[derive(Clone, Debug)]
@@ -40,19 +42,25 @@ impl VenueCount {
         let tally = &self.tally;
         match &self.deciding {
             Deciding::Vote(weighed) => {
-                let heads = format!("{} of {}", tally.expected(), weighed.needed);
+                let (have, needed) = (tally.expected(), weighed.needed);
                 let population = weighed.gaps.iter().find(|gap| gap.what == crate::decisions::What::Population);
                 match population.and_then(|gap| weighed.roster.per_cent(gap.have)) {
-                    Some(share) => format!("{heads} expected, {share} %"),
-                    None => format!("{heads} expected"),
+                    Some(part) => t!("reports-count-brief-share", have = have, needed = needed, share = share(&part)),
+                    None => t!("reports-count-brief", have = have, needed = needed),
                 }
             }
             Deciding::NoVote if self.is_discretionary() => match self.voters.first() {
-                Some(voter) => format!("{}: {}", voter.name, voter.level_label().to_lowercase()),
-                None => "the post is vacant".to_owned(),
+                Some(voter) => {
+                    let stance = within_a_sentence(voter.level_label());
+                    t!("reports-count-brief-decider", name = &voter.name, stance = stance)
+                }
+                None => t!("reports-count-brief-vacant").to_owned(),
             },
-            Deciding::NoVote => format!("{} for, {} against", tally.expected(), tally.against + tally.leaning_against),
-            Deciding::Uncountable(_) => "cannot be counted".to_owned(),
+            Deciding::NoVote => {
+                let against = tally.against + tally.leaning_against;
+                t!("reports-count-brief-no-vote", expected = tally.expected(), against = against)
+            }
+            Deciding::Uncountable(_) => t!("reports-count-brief-uncountable").to_owned(),
         }
     }
 }

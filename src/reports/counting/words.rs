@@ -3,34 +3,52 @@
 use super::{Deciding, Nearness, VenueCount, Weighed};
 use crate::decisions::{Abstention, Bucket, Chance, Clause, Constraint, Decision, Roster, What};
 use crate::figures::SeatsBy;
+use crate::locale::{self, Locale};
 use crate::objectives::Electorate;
 use crate::reports::document::Tone;
+use crate::t;
 
-/// What is counted at a venue: "states" or "votes".
-pub fn units(count: &VenueCount) -> &'static str {
-    if count.counts_states() { "states" } else { "votes" }
+/// A label where it does not stand alone. German keeps the capitals of its nouns, French those of names.
+pub fn within_a_sentence(label: &str) -> String {
+    match locale::current() {
+        Locale::English => label.to_lowercase(),
+        Locale::French => {
+            let mut chars = label.chars();
+            chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+        }
+        Locale::German => label.to_owned(),
+    }
+}
+
+/// A share that is written with a decimal point: "65.00 %".
+pub(super) fn share(per_cent: &str) -> String {
+    t!("reports-count-share", share = locale::decimal(per_cent))
 }
 
 /// A number of members, or a share of the population.
 pub fn amount(roster: &Roster, what: What, value: u64) -> String {
     match roster.per_cent(value).filter(|_| what.is_population()) {
-        Some(share) => format!("{share} %"),
-        None => value.to_string(),
+        Some(per_cent) => share(&per_cent),
+        None => number(value),
     }
 }
 
 /// What is counted by a constraint, for a page.
 pub fn gap_name(count: &VenueCount, gap: &Constraint) -> &'static str {
     match gap.what {
-        What::Heads if count.counts_states() => "States in favour",
+        What::Heads if count.counts_states() => t!("reports-count-states-in-favour"),
         other => other.label(),
     }
 }
 
 /// What a constraint asks for: "at least 65 %", "at most 3".
 pub fn needed_text(roster: &Roster, gap: &Constraint) -> String {
-    let least = if gap.is_limit { "at most" } else { "at least" };
-    format!("{least} {}", amount(roster, gap.what, gap.need))
+    let amount = amount(roster, gap.what, gap.need);
+    if gap.is_limit {
+        t!("reports-count-at-most", amount = amount)
+    } else {
+        t!("reports-count-at-least", amount = amount)
+    }
 }
 
 /// What there is of what is needed: "16 of 15 states and 66.10 % of 65.00 % of the population".
@@ -38,10 +56,21 @@ pub fn have(count: &VenueCount, roster: &Roster, constraints: &[Constraint]) -> 
     let said = |gap: &Constraint| {
         let (have, need) = (amount(roster, gap.what, gap.have), amount(roster, gap.what, gap.need));
         match gap.what {
-            What::Population => format!("{have} of the population, of {need}"),
-            What::Heads | What::Component | What::VotesCast => format!("{have} of {need} {}", units(count)),
-            other if gap.is_limit => format!("{have} {}, of at most {need}", other.label().to_lowercase()),
-            other => format!("{have} {}, of {need}", other.label().to_lowercase()),
+            What::Population => t!("reports-count-have-population", have = have, need = need),
+            What::Heads | What::Component | What::VotesCast if count.counts_states() => {
+                t!("reports-count-have-states", have = gap.have, need = gap.need)
+            }
+            What::Heads | What::Component | What::VotesCast => {
+                t!("reports-count-have-votes", have = gap.have, need = gap.need)
+            }
+            other => {
+                let what = within_a_sentence(other.label());
+                if gap.is_limit {
+                    t!("reports-count-have-limit", have = have, what = what, need = need)
+                } else {
+                    t!("reports-count-have-other", have = have, what = what, need = need)
+                }
+            }
         }
     };
     join(main(constraints).map(said).collect())
@@ -51,16 +80,15 @@ pub fn have(count: &VenueCount, roster: &Roster, constraints: &[Constraint]) -> 
 pub fn missing(count: &VenueCount, roster: &Roster, constraints: &[Constraint]) -> String {
     let short = |gap: &Constraint| {
         let short = gap.slack.unsigned_abs();
-        let one = short == 1;
         match gap.what {
             What::Population => match roster.per_cent(short).filter(|share| share != "0.00") {
-                Some(share) => format!("{share} % of the population"),
-                None => "less than 0.01 % of the population".to_owned(),
+                Some(per_cent) => t!("reports-count-missing-population", share = share(&per_cent)),
+                None => t!("reports-count-missing-sliver").to_owned(),
             },
-            What::Against if gap.is_limit => format!("{short} against too many"),
-            What::Quorum => format!("{short} present"),
-            _ if count.counts_states() => format!("{short} {}", if one { "state" } else { "states" }),
-            _ => format!("{short} {}", if one { "vote" } else { "votes" }),
+            What::Against if gap.is_limit => t!("reports-count-missing-against", n = short),
+            What::Quorum => t!("reports-count-missing-present", n = short),
+            _ if count.counts_states() => t!("reports-count-missing-states", n = short),
+            _ => t!("reports-count-missing-votes", n = short),
         }
     };
     join(main(constraints).filter(|gap| !gap.is_met()).map(short).collect())
@@ -74,9 +102,13 @@ fn main(constraints: &[Constraint]) -> impl Iterator<Item = &Constraint> {
 fn join(mut parts: Vec<String>) -> String {
     match parts.pop() {
         Some(last) if parts.is_empty() => last,
-        Some(last) => format!("{} and {last}", parts.join(", ")),
+        Some(last) => t!("reports-count-and", first = parts.join(", "), last = last),
         None => String::new(),
     }
+}
+
+fn number(n: u64) -> String {
+    locale::grouped(i64::try_from(n).unwrap_or(i64::MAX))
 }
 
 /// A chance in thousandths, rounded down but never to nothing or to certainty, unless it is either.
@@ -113,8 +145,8 @@ impl VenueCount {
         let is_committee = self.venue.rule.electorate() == Electorate::CommitteeMembers;
         let mut verdict = self.verdict_by_rule();
         if is_committee && self.seats_by == SeatsBy::Roster {
-            verdict +=
-                " How many seats the committee has on that day is in no set of figures: its known members count.";
+            verdict += " ";
+            verdict += t!("reports-count-committee-seats");
         }
         verdict
     }
@@ -130,33 +162,34 @@ impl VenueCount {
             Deciding::NoVote => {
                 let tally = &self.tally;
                 let against = tally.against + tally.leaning_against;
-                format!(
-                    "No formal vote: {} are for, {against} against, {} undecided, {} were never asked.",
-                    tally.expected(),
-                    tally.undecided,
-                    tally.unknown
+                t!(
+                    "reports-count-no-vote",
+                    expected = tally.expected(),
+                    against = against,
+                    undecided = tally.undecided,
+                    unknown = tally.unknown
                 )
             }
-            Deciding::Uncountable(why) => format!("It cannot be counted: {why}"),
+            Deciding::Uncountable(why) => t!("reports-count-uncountable", why = why),
         }
     }
 
     fn verdict_on_seats(&self, weighed: &Weighed) -> String {
-        let (needed, tally) = (weighed.needed, &self.tally);
-        let votes = format!("{needed} of {} seats are needed", self.seats);
+        let (needed, seats, tally) = (weighed.needed, self.seats, &self.tally);
         match weighed.nearness {
-            Nearness::Secured => format!("Secured: {} verified votes; {votes}.", tally.floor),
+            Nearness::Secured => t!("reports-count-seats-secured", floor = tally.floor, needed = needed, seats = seats),
             Nearness::Expected => {
                 let short = needed.saturating_sub(tally.floor);
-                format!("Expected, not secured: {votes}; {short} of the votes counted on are not verified.")
+                t!("reports-count-seats-expected", needed = needed, seats = seats, short = short)
             }
             Nearness::Short => {
-                let short = needed.saturating_sub(tally.expected());
-                format!("{short} short of a majority: {votes}, {} are expected.", tally.expected())
+                let expected = tally.expected();
+                let short = needed.saturating_sub(expected);
+                t!("reports-count-seats-short", short = short, needed = needed, seats = seats, expected = expected)
             }
             Nearness::OutOfReach => {
                 let short = needed.saturating_sub(tally.ceiling());
-                format!("Out of reach: {votes}; with everyone who is not against, {short} are still missing.")
+                t!("reports-count-seats-out", needed = needed, seats = seats, short = short)
             }
         }
     }
@@ -166,9 +199,9 @@ impl VenueCount {
     pub fn chance_note(&self) -> &'static str {
         match &self.deciding {
             Deciding::Vote(weighed) if weighed.gaps.iter().any(|gap| gap.what == What::VotesCast) => {
-                "By usual odds, by which many abstain and fewer votes are needed; not a forecast"
+                t!("reports-count-chance-note-abstain")
             }
-            _ => "By usual odds, not a forecast",
+            _ => t!("reports-count-chance-note"),
         }
     }
 
@@ -182,29 +215,40 @@ impl VenueCount {
     fn verdict_on_votes_cast(&self, weighed: &Weighed) -> String {
         let (needed, tally) = (weighed.needed, &self.tally);
         let (floor, expected) = (tally.floor, tally.expected());
-        let votes = format!("{needed} votes are needed if all {} vote", self.seats);
+        let seats = self.seats;
         match weighed.nearness {
-            Nearness::Secured => format!("Secured: {floor} verified votes; {votes}."),
+            Nearness::Secured => t!("reports-count-cast-secured", floor = floor, needed = needed, seats = seats),
             Nearness::Expected if expected >= needed => {
                 let short = needed.saturating_sub(floor);
-                format!("Expected, not secured: {votes}; {short} of the votes counted on are not verified.")
+                t!("reports-count-cast-expected", needed = needed, seats = seats, short = short)
             }
             Nearness::Expected => {
                 let (short, against) = (needed - expected, tally.against + tally.leaning_against + tally.unknown);
-                format!(
-                    "Expected, not secured: {expected} for, at most {against} against, if the {} undecided abstain. \
-                     Without abstentions it is {short} short: {votes}.",
-                    tally.undecided
+                t!(
+                    "reports-count-cast-if-abstain",
+                    expected = expected,
+                    against = against,
+                    undecided = tally.undecided,
+                    short = short,
+                    needed = needed,
+                    seats = seats
                 )
             }
             Nearness::Short => {
                 let short = needed.saturating_sub(expected);
-                let fewer = fewer_if_some_abstain(weighed, self.seats);
-                format!("{short} short of a majority: {votes}, {expected} are expected. {fewer}")
+                let fewer = fewer_if_some_abstain(weighed, seats);
+                t!(
+                    "reports-count-cast-short",
+                    short = short,
+                    needed = needed,
+                    seats = seats,
+                    expected = expected,
+                    fewer = fewer
+                )
             }
             Nearness::OutOfReach => {
                 let short = needed.saturating_sub(tally.ceiling());
-                format!("Out of reach: {votes}; with everyone who is not against, {short} are still missing.")
+                t!("reports-count-cast-out", needed = needed, seats = seats, short = short)
             }
         }
     }
@@ -212,48 +256,37 @@ impl VenueCount {
     fn verdict_on_constraints(&self, weighed: &Weighed) -> String {
         let have = |constraints: &[Constraint]| have(self, &weighed.roster, constraints);
         let missing = |constraints: &[Constraint]| missing(self, &weighed.roster, constraints);
-        let clause = |decision: &Decision| match decision.by {
-            Some(Clause::TooFewToBlock) => " Deemed adopted: too few are opposed to block it.",
-            _ => "",
+        let with_clause = |verdict: String, decision: &Decision| match decision.by {
+            Some(clause @ Clause::TooFewToBlock) => format!("{verdict} {}", clause.sentence()),
+            _ => verdict,
         };
         let (floor, expected, ceiling) = (&weighed.floor, &weighed.expected, &weighed.ceiling);
         match weighed.nearness {
-            Nearness::Secured => {
-                format!("Secured: verified support is {}.{}", have(&floor.constraints), clause(floor))
+            Nearness::Secured => with_clause(t!("reports-count-rule-secured", have = have(&floor.constraints)), floor),
+            Nearness::Expected => {
+                let (have, missing) = (have(&weighed.gaps), missing(&floor.constraints));
+                with_clause(t!("reports-count-rule-expected", have = have, missing = missing), expected)
             }
-            Nearness::Expected => format!(
-                "Expected, not secured: {}; verified support alone lacks {}.{}",
-                have(&weighed.gaps),
-                missing(&floor.constraints),
-                clause(expected)
-            ),
             Nearness::Short => {
-                let asked = match self.tally.unknown {
-                    0 => "",
-                    _ => ", if those never asked are against",
-                };
-                format!("{} short: {} expected{asked}.", capital(&missing(&weighed.gaps)), have(&weighed.gaps))
+                let (have, missing) = (have(&weighed.gaps), missing(&weighed.gaps));
+                capital(&match self.tally.unknown {
+                    0 => t!("reports-count-rule-short", missing = missing, have = have),
+                    _ => t!("reports-count-rule-short-unknown", missing = missing, have = have),
+                })
             }
-            Nearness::OutOfReach => {
-                format!("Out of reach: everyone who is not against still lacks {}.", missing(&ceiling.constraints))
-            }
+            Nearness::OutOfReach => t!("reports-count-rule-out", missing = missing(&ceiling.constraints)),
         }
     }
 
     fn verdict_on_decider(&self) -> String {
-        let label = self.venue.decider_post.as_deref().unwrap_or("the post");
-        match self.voters.first() {
-            None => format!("{label} decides alone, and the post is vacant."),
-            Some(voter) => {
-                let stance = match voter.standing {
-                    Some(standing) => format!("stands at “{}”", standing.level.label().to_lowercase()),
-                    None => "was never asked".to_owned(),
-                };
-                format!(
-                    "{} ({label}) decides alone and {stance}. Counts elsewhere are evidence, not votes.",
-                    voter.name
-                )
+        let post = self.venue.decider_post.as_deref().unwrap_or(t!("reports-count-the-post"));
+        let Some(voter) = self.voters.first() else { return t!("reports-count-decider-vacant", post = post) };
+        match voter.standing {
+            Some(standing) => {
+                let stance = within_a_sentence(standing.level.label());
+                t!("reports-count-decider-stands", name = &voter.name, post = post, stance = stance)
             }
+            None => t!("reports-count-decider-unknown", name = &voter.name, post = post),
         }
     }
 }
@@ -266,11 +299,8 @@ fn counts_all_seats(weighed: &Weighed) -> bool {
 /// That the threshold falls with every vote that is not cast.
 fn fewer_if_some_abstain(weighed: &Weighed, seats: u32) -> String {
     match Abstention::under(weighed.test.rule()) {
-        Abstention::NotCountedButMissing => format!(
-            "Fewer do if members abstain or stay away: two thirds of the votes cast, and never fewer than {}.",
-            seats / 2 + 1
-        ),
-        _ => "Fewer do if members abstain or stay away: more for than against.".to_owned(),
+        Abstention::NotCountedButMissing => t!("reports-count-fewer-two-thirds", least = seats / 2 + 1),
+        _ => t!("reports-count-fewer").to_owned(),
     }
 }
 

@@ -6,13 +6,16 @@ mod tables;
 
 use super::catalogue::{Making, Report, Request};
 use super::council::COST;
-use super::counting::{self, Ask, Part, VenueCount, Voter, Way, Weighed, amount, gap_name, per_mille, way};
+use super::counting::{
+    self, Ask, Part, VenueCount, Voter, Way, Weighed, amount, gap_name, per_mille, way, within_a_sentence,
+};
 use super::document::{Audience, Chart, Column, Document, Section, Table, Tone, Value, cell};
 use super::support::{self, Links, verdict};
 use crate::accounts::Scope;
 use crate::charts::{Gap, Gaps, gaps};
 use crate::db::Db;
 use crate::decisions::{Abstention, Bucket, Chance, ChanceError, Constraint, Odds, Outcome, Path, What};
+use crate::{locale, t};
 
 /// The path to a majority.
 pub const REPORT: Report =
@@ -53,18 +56,15 @@ pub fn document(way: &Way, request: &Request, earlier: Option<&VenueCount>) -> O
     let report = PathReport { chance, way, count, request, to: &to };
     report.outlook(document.section("outlook", ""));
     if let Some(earlier) = earlier {
-        report.since(document.section("since", format!("Since {}", crate::when::day(earlier.on))), earlier);
+        report.since(document.section("since", t!("reports-path-since", day = crate::when::day(earlier.on))), earlier);
     }
-    document.section("venues", "The way through the venues").table(report.venues()).note(
-        "The weakest step is the open venue that is furthest from what its rule asks for: out of reach before short before \
-         expected, and of those the one whose worst threshold lacks most.",
-    );
+    document.section("venues", t!("reports-path-way")).table(report.venues()).note(t!("reports-path-weakest-note"));
     if let (Some(weighed), Some(path)) = (count.weighed(), count.path()) {
-        report.cheapest(document.section("cheapest", "Whom to win"), &path);
-        report.pivotal(document.section("pivotal", "Who decides it alone"), weighed, &path);
-        report.risks(document.section("risks", "What may break"));
-        report.abstention(document.section("abstention", "Abstention"), weighed);
-        report.odds(document.section("odds", "How the chance is counted").annex());
+        report.cheapest(document.section("cheapest", t!("reports-path-whom")), &path);
+        report.pivotal(document.section("pivotal", t!("reports-path-alone")), weighed, &path);
+        report.risks(document.section("risks", t!("reports-path-may-break")));
+        report.abstention(document.section("abstention", t!("reports-path-abstention")), weighed);
+        report.odds(document.section("odds", t!("reports-path-how-chance")).annex());
     } else {
         support::extras(&mut document, count, request, &to);
     }
@@ -74,9 +74,9 @@ pub fn document(way: &Way, request: &Request, earlier: Option<&VenueCount>) -> O
 /// What a bar counts, short enough to stand beside it.
 fn short_name(count: &VenueCount, gap: &Constraint) -> &'static str {
     match gap.what {
-        What::Population => "Population",
-        What::Heads | What::Component | What::VotesCast if count.counts_states() => "States",
-        What::Heads | What::Component | What::VotesCast => "Votes for",
+        What::Population => t!("reports-count-population"),
+        What::Heads | What::Component | What::VotesCast if count.counts_states() => t!("reports-count-states"),
+        What::Heads | What::Component | What::VotesCast => t!("reports-path-votes-for"),
         _ => gap_name(count, gap),
     }
 }
@@ -105,7 +105,8 @@ impl PathReport<'_> {
         support::figures(section, count, self.request, self.to);
         let Some(weighed) = count.weighed() else { return };
         if let Some(Ok(chance)) = &self.chance {
-            let figure = section.figure("Chance of passing", Value::Percent(i64::from(per_mille(chance)) * 10));
+            let chance = Value::Percent(i64::from(per_mille(chance)) * 10);
+            let figure = section.figure(t!("reports-count-chance"), chance).key("chance_of_passing");
             figure.note(count.chance_note());
         }
         if let Some(chart) = self.gaps(weighed) {
@@ -134,9 +135,9 @@ impl PathReport<'_> {
             whole: number(whole(gap)),
             needed_text: amount(&weighed.roster, gap.what, gap.need),
             verdict: if gap.is_met() {
-                "reached".to_owned()
+                t!("reports-path-reached").to_owned()
             } else {
-                format!("{} short", amount(&weighed.roster, gap.what, gap.slack.unsigned_abs()))
+                t!("reports-path-short", amount = amount(&weighed.roster, gap.what, gap.slack.unsigned_abs()))
             },
         };
         let bars: Vec<Gap> = weighed.gaps.iter().filter(|gap| !gap.is_limit).map(bar).collect();
@@ -145,11 +146,8 @@ impl PathReport<'_> {
         }
         let chart = Gaps {
             id: "gaps".into(),
-            title: "What is there, and what is missing".into(),
-            description:
-                "Floor, expected and ceiling against each threshold; those never asked are taken to be against in \
-                          what is expected. The table says the same."
-                    .into(),
+            title: t!("reports-path-chart").into(),
+            description: t!("reports-path-chart-text").into(),
             gaps: bars,
         };
         let twin = super::council::constraints(self.count, weighed);
@@ -159,32 +157,29 @@ impl PathReport<'_> {
     fn cheapest(&self, section: &mut Section, path: &Path) {
         match &path.completion {
             Some(found) if found.members.is_empty() => {
-                section.sentence(
-                    Tone::Ok,
-                    "Nobody more has to be won if everyone does as expected. Verify the support that is not verified.",
-                );
+                section.sentence(Tone::Ok, t!("reports-path-won"));
             }
             Some(found) => {
                 let n = found.members.len();
-                let who = match (n, self.count.counts_states()) {
-                    (1, true) => "one state".to_owned(),
-                    (1, false) => "one person".to_owned(),
-                    (n, true) => format!("{n} states"),
-                    (n, false) => format!("{n} people"),
+                let text = if self.count.counts_states() {
+                    t!("reports-path-win-states", n = n)
+                } else {
+                    t!("reports-path-win-people", n = n)
                 };
-                section.sentence(Tone::Warn, format!("Winning {who} is enough, whatever those never asked do."));
-                section.figure("To win", n).note("The cheapest set");
-                section.figure("Cost", i64::try_from(found.cost).unwrap_or(i64::MAX)).note("To compare sets by");
+                section.sentence(Tone::Warn, text);
+                section.figure(t!("reports-path-to-win"), n).key("to_win").note(t!("reports-path-cheapest-set"));
+                let cost = i64::try_from(found.cost).unwrap_or(i64::MAX);
+                section.figure(t!("reports-count-cost"), cost).key("cost").note(t!("reports-path-compare"));
                 if self.is_internal() {
                     section.table(self.to_win(found));
                     if n > 1 {
                         section.table(self.alternatives(found));
                     }
-                    section.note(COST);
+                    section.note(locale::said(COST));
                 }
             }
             None => {
-                section.sentence(Tone::Bad, "No set of those who can be won carries it: blockers are not won.");
+                section.sentence(Tone::Bad, t!("reports-path-no-way"));
             }
         }
     }
@@ -193,15 +188,15 @@ impl PathReport<'_> {
         let n = path.pivotal.len();
         let carried = weighed.expected.outcome == Outcome::Adopted;
         let text = match (n, carried) {
-            (0, _) => "Nobody decides it alone.".to_owned(),
-            (n, true) => format!("It is carried by one vote to spare: without any one of {n} it fails."),
-            (n, false) => format!("One more is enough: any one of {n} would carry it."),
+            (0, _) => t!("reports-path-nobody-alone").to_owned(),
+            (n, true) => t!("reports-path-carried-by-one", n = n),
+            (n, false) => t!("reports-path-one-more", n = n),
         };
         section.sentence(Tone::Plain, text);
         if n > 0 && self.is_internal() {
-            section.table(self.people("pivotal", "Who decides it alone", path.pivotal.iter().take(NAMED)));
+            section.table(self.people("pivotal", t!("reports-path-alone"), path.pivotal.iter().take(NAMED)));
             if n > NAMED {
-                section.note(format!("{} more are not named.", n - NAMED));
+                section.note(t!("reports-path-not-named", n = n - NAMED));
             }
         }
     }
@@ -210,15 +205,20 @@ impl PathReport<'_> {
         let count = self.count;
         let of = |test: &dyn Fn(&Voter) -> bool| count.many(|voter| voter.bucket().is_expected() && test(voter));
         let (stale, single, contested) = (of(&Voter::is_stale), of(&Voter::is_single_source), of(&Voter::is_contested));
-        let expected = format!("of {} expected", count.tally.expected());
-        section.figure("Stale", stale).of(&expected).href(self.to.to(&[("counts", "stale")]));
-        section.figure("One private source", single).of(&expected).href(self.to.to(&[("counts", "single")]));
-        section.figure("Contested", contested).of(&expected).href(self.to.to(&[("counts", "contested")]));
+        let expected = t!("reports-count-of-expected", n = count.tally.expected());
+        for (key, label, n, counts) in [
+            ("stale", t!("reports-count-stale"), stale, "stale"),
+            ("one_private_source", t!("reports-count-private-source"), single, "single"),
+            ("contested", t!("reports-count-contested"), contested, "contested"),
+        ] {
+            section.figure(label, n).key(key).of(&expected).href(self.to.to(&[("counts", counts)]));
+        }
         let assumed_for =
             count.many(|voter| voter.assumed.as_ref().is_some_and(|view| view.assumed.standing.level.number() > 0));
         section
-            .figure("Assumed for", assumed_for)
-            .note("Not counted: nobody has asked them")
+            .figure(t!("reports-path-assumed-for"), assumed_for)
+            .key("assumed_for")
+            .note(t!("reports-path-assumed-note"))
             .href(self.to.to(&[("counts", "assumed")]));
         if self.is_internal() && stale + single + contested > 0 {
             section.table(self.weak());
@@ -229,48 +229,40 @@ impl PathReport<'_> {
         let rule = weighed.test.rule();
         section.sentence(Tone::Plain, Abstention::under(rule).sentence());
         if weighed.gaps.iter().any(|gap| gap.what == What::VotesCast) {
-            section.note(format!(
-                "{} is the threshold if everyone votes. Whom to win is counted with the undecided abstaining, so that it can \
-                 take fewer people than there are votes missing.",
-                weighed.needed
-            ));
+            section.note(t!("reports-path-if-all-vote", n = weighed.needed));
         }
         let undecided = self.count.tally.undecided;
         let Ok(without) = weighed.without_abstentions(&self.count.voters) else { return };
         if undecided == 0 {
-            section.note("Nobody is expected to abstain.");
+            section.note(t!("reports-path-none-abstain"));
         } else if without.outcome == weighed.expected.outcome {
-            section.note(format!(
-                "If the {undecided} undecided voted against instead, the outcome would be the same as if they abstain."
-            ));
+            section.note(t!("reports-path-abstain-same", n = undecided));
         } else {
-            section.note(format!(
-                "If the {undecided} undecided voted against instead, the outcome would be {} and not {}.",
-                without.outcome.label().to_lowercase(),
-                weighed.expected.outcome.label().to_lowercase()
-            ));
+            let [instead, outcome] =
+                [without.outcome, weighed.expected.outcome].map(|outcome| within_a_sentence(outcome.label()));
+            section.note(t!("reports-path-abstain-other", n = undecided, instead = instead, outcome = outcome));
         }
     }
 
     /// By which odds the chance is counted, as a table.
     fn odds(&self, section: &mut Section) {
-        let mut table = Table::new("odds", "Usual odds, in thousandths");
+        let mut table = Table::new("odds", t!("reports-path-odds"));
         table.columns([
-            Column::text("stands", "Stands"),
-            Column::number("members", "How many"),
-            Column::number("in_favour", "For"),
-            Column::number("abstain", "Abstains"),
-            Column::number("against", "Against"),
+            Column::text("stands", t!("reports-path-stands")),
+            Column::number("members", t!("reports-path-how-many")),
+            Column::number("in_favour", t!("reports-count-for")),
+            Column::number("abstain", t!("reports-path-abstains")),
+            Column::number("against", t!("reports-count-against")),
         ]);
         let tally = &self.count.tally;
         for (label, bucket, n, counts) in [
-            ("Verified support", Bucket::Floor, tally.floor, "floor"),
-            ("Support not verified", Bucket::Unverified, tally.unverified, "unverified"),
-            ("Leaning for", Bucket::LeaningFor, tally.leaning_for, "leaning-for"),
-            ("Undecided", Bucket::Undecided, tally.undecided, "undecided"),
-            ("Leaning against", Bucket::LeaningAgainst, tally.leaning_against, "leaning-against"),
-            ("Against", Bucket::Against, tally.against, "opposed"),
-            ("Never asked", Bucket::Unknown, tally.unknown, "unknown"),
+            (t!("reports-count-floor-note"), Bucket::Floor, tally.floor, "floor"),
+            (t!("reports-path-not-verified"), Bucket::Unverified, tally.unverified, "unverified"),
+            (t!("reports-count-leaning-for"), Bucket::LeaningFor, tally.leaning_for, "leaning-for"),
+            (t!("reports-count-undecided"), Bucket::Undecided, tally.undecided, "undecided"),
+            (t!("reports-count-leaning-against"), Bucket::LeaningAgainst, tally.leaning_against, "leaning-against"),
+            (t!("reports-count-against"), Bucket::Against, tally.against, "opposed"),
+            (t!("reports-count-never-asked"), Bucket::Unknown, tally.unknown, "unknown"),
         ] {
             let Odds { in_favour, against, abstain } = Odds::usual(bucket);
             table.row([
@@ -283,11 +275,7 @@ impl PathReport<'_> {
         }
         section.table(table);
         match &self.chance {
-            Some(Ok(chance)) => section.note(format!(
-                "The chance is {} in a thousand: exact for these odds, each deciding apart from the others. The odds are a habit \
-                 to start from, not a finding.",
-                per_mille(chance)
-            )),
+            Some(Ok(chance)) => section.note(t!("reports-path-chance-note", n = per_mille(chance))),
             Some(Err(error)) => section.note(error.to_string()),
             None => section,
         };
@@ -296,19 +284,20 @@ impl PathReport<'_> {
     /// What is another number than in an earlier report.
     fn since(&self, section: &mut Section, earlier: &VenueCount) {
         let change = |now: u32, then: u32| match i64::from(now) - i64::from(then) {
-            0 => "as before".to_owned(),
+            0 => t!("reports-path-as-before").to_owned(),
             n if n > 0 => format!("+{n}"),
             n => format!("−{}", n.unsigned_abs()),
         };
         let (now, then) = (&self.count.tally, &earlier.tally);
-        for (label, now, then) in [
-            ("Floor now", now.floor, then.floor),
-            ("Expected now", now.expected(), then.expected()),
-            ("Ceiling now", now.ceiling(), then.ceiling()),
+        for (key, label, now, then) in [
+            ("floor_now", t!("reports-path-floor-now"), now.floor, then.floor),
+            ("expected_now", t!("reports-path-expected-now"), now.expected(), then.expected()),
+            ("ceiling_now", t!("reports-path-ceiling-now"), now.ceiling(), then.ceiling()),
         ] {
-            section.figure(label, now).of(change(now, then)).note(format!("{then} then"));
+            let figure = section.figure(label, now).key(key);
+            figure.of(change(now, then)).note(t!("reports-path-n-then", n = then));
         }
-        section.sentence(Tone::Plain, format!("Then: {}", support::verdict(earlier, self.request)));
+        section.sentence(Tone::Plain, t!("reports-path-then", verdict = support::verdict(earlier, self.request)));
     }
 
     /// How the name of somebody's group or role reads in a table.

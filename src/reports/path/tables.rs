@@ -4,21 +4,22 @@ use super::{PathReport, REPORT, WAYS};
 use crate::decisions::Completion;
 use crate::reports::counting::{Deciding, Nearness, Voter};
 use crate::reports::document::{Cell, Column, Table, Value, cell};
+use crate::t;
 
 impl PathReport<'_> {
     /// Every venue in order, how near each is, and which is the weakest.
     pub(super) fn venues(&self) -> Table {
-        let mut table = Table::new("venues", "Venues in the order of deciding");
+        let mut table = Table::new("venues", t!("reports-path-venues"));
         table.columns([
-            Column::number("position", "Step"),
-            Column::text("venue", "Venue"),
-            Column::text("rule", "Rule"),
-            Column::date("day", "Day"),
-            Column::number("floor", "Floor"),
-            Column::number("expected", "Expected"),
-            Column::number("ceiling", "Ceiling"),
-            Column::number("needed", "Needed"),
-            Column::text("how", "How it stands"),
+            Column::number("position", t!("reports-path-step")),
+            Column::text("venue", t!("reports-path-venue")),
+            Column::text("rule", t!("reports-path-rule")),
+            Column::date("day", t!("reports-path-day")),
+            Column::number("floor", t!("reports-count-floor")),
+            Column::number("expected", t!("reports-count-expected")),
+            Column::number("ceiling", t!("reports-count-ceiling")),
+            Column::number("needed", t!("reports-path-needed")),
+            Column::text("how", t!("reports-path-how")),
         ]);
         let weakest = self.way.weakest();
         for count in &self.way.counts {
@@ -37,13 +38,13 @@ impl PathReport<'_> {
             };
             let how = cell(match (&count.deciding, venue.decided_on) {
                 (_, Some(_)) => venue.state.label(),
-                (Deciding::NoVote, _) => "No formal vote",
-                (Deciding::Uncountable(_), _) => "Cannot be counted",
+                (Deciding::NoVote, _) => t!("reports-path-is-no-vote"),
+                (Deciding::Uncountable(_), _) => t!("reports-path-is-uncountable"),
                 (Deciding::Vote(weighed), _) => match weighed.nearness {
-                    Nearness::Secured => "Secured",
-                    Nearness::Expected => "Expected",
-                    Nearness::Short => "Short",
-                    Nearness::OutOfReach => "Out of reach",
+                    Nearness::Secured => t!("reports-path-is-secured"),
+                    Nearness::Expected => t!("reports-path-is-expected"),
+                    Nearness::Short => t!("reports-path-is-short"),
+                    Nearness::OutOfReach => t!("reports-path-is-out"),
                 },
             });
             table.row([
@@ -55,7 +56,7 @@ impl PathReport<'_> {
                 number(tally.expected(), "expected"),
                 number(tally.ceiling(), "ceiling"),
                 cell(count.weighed().map(|weighed| weighed.needed)),
-                if weakest == Some(venue.id) { how.note("weakest step") } else { how },
+                if weakest == Some(venue.id) { how.note(t!("reports-path-weakest")) } else { how },
             ]);
         }
         table
@@ -72,26 +73,26 @@ impl PathReport<'_> {
     fn stance(voter: &Voter) -> Cell {
         let stance = cell(Value::stance(voter.level_code()));
         match (voter.is_contested(), voter.is_stale()) {
-            (true, _) => stance.note("contested"),
-            (_, true) => stance.note("stale"),
+            (true, _) => stance.note(t!("reports-count-is-contested")),
+            (_, true) => stance.note(t!("reports-count-is-stale")),
             _ => stance,
         }
     }
 
     /// The cheapest set, with who looks after each.
     pub(super) fn to_win(&self, found: &Completion) -> Table {
-        let mut table = Table::new("to-win", "The cheapest set of people or states to win").main();
+        let mut table = Table::new("to-win", t!("reports-path-set")).main();
         table.columns([
-            Column::text("name", "Who"),
+            Column::text("name", t!("reports-path-who")),
             self.place_column(),
-            Column::stance("stance", "Stance"),
-            Column::text("assumed", "Assumed"),
-            Column::text("evidence", "Rests on"),
-            Column::number("influence", "Influence"),
-            Column::date("last_contact", "Last contact"),
-            Column::text("owner", "Looked after by"),
-            Column::text("next", "Next"),
-            Column::number("cost", "Cost"),
+            Column::stance("stance", t!("reports-count-stance")),
+            Column::text("assumed", t!("reports-count-assumed")),
+            Column::text("evidence", t!("reports-path-rests-on")),
+            Column::number("influence", t!("reports-path-influence")),
+            Column::date("last_contact", t!("reports-count-last-contact")),
+            Column::text("owner", t!("reports-path-owner")),
+            Column::text("next", t!("reports-path-next")),
+            Column::number("cost", t!("reports-count-cost")),
         ]);
         let mut members: Vec<&Voter> = found.members.iter().map(|at| &self.count.voters[*at]).collect();
         members.sort_by_key(|voter| (self.count.cost(voter), voter.name.clone()));
@@ -103,20 +104,17 @@ impl PathReport<'_> {
                 self.name(voter),
                 cell(Self::place(voter)),
                 Self::stance(voter),
-                cell(
-                    voter
-                        .assumed
-                        .as_ref()
-                        .map(|view| format!("{} ({})", view.assumed.standing.level.label(), view.from)),
-                ),
+                cell(voter.assumed.as_ref().map(|view| {
+                    t!("reports-count-assumed-from", stance = view.assumed.standing.level.label(), from = &view.from)
+                })),
                 match (voter.evidence, voter.path()) {
                     (Some(evidence), Some(path)) => cell(evidence.label()).href(self.request.link(&path, &[])),
                     _ => Cell::default(),
                 },
                 cell(voter.influence.map(crate::stances::Grade::number)),
-                if last.is_some() { cell(last).href(contacts) } else { cell("never") },
+                if last.is_some() { cell(last).href(contacts) } else { cell(t!("reports-path-never")) },
                 cell(voter.reach.owner()),
-                cell(next.map(|task| format!("{}, due {}", task.title, crate::when::day(task.due_on)))),
+                cell(next.map(|task| t!("reports-path-due", task = &task.title, day = crate::when::day(task.due_on)))),
                 cell(self.count.cost(voter).and_then(|cost| i64::try_from(cost).ok())),
             ]);
         }
@@ -124,17 +122,20 @@ impl PathReport<'_> {
     }
 
     fn place_column(&self) -> Column {
-        Column::text("place", if self.has_groups() { "Group, country" } else { "Country" })
+        Column::text(
+            "place",
+            if self.has_groups() { t!("reports-path-group-country") } else { t!("reports-path-country") },
+        )
     }
 
     /// The cheapest ways.
     pub(super) fn alternatives(&self, found: &Completion) -> Table {
-        let mut table = Table::new("ways", "Other ways, the cheapest first");
+        let mut table = Table::new("ways", t!("reports-path-others"));
         table.columns([
-            Column::text("instead", "In the cheapest set only"),
-            Column::text("with", "Instead"),
-            Column::number("many", "To win"),
-            Column::number("cost", "Cost"),
+            Column::text("instead", t!("reports-path-cheapest-only")),
+            Column::text("with", t!("reports-path-instead")),
+            Column::number("many", t!("reports-path-to-win")),
+            Column::number("cost", t!("reports-count-cost")),
         ]);
         let names = |members: &mut dyn Iterator<Item = &usize>| -> String {
             members.map(|at| self.count.voters[*at].name.as_str()).collect::<Vec<_>>().join(", ")
@@ -144,7 +145,7 @@ impl PathReport<'_> {
             let taken = names(&mut way.members.iter().filter(|at| !found.members.contains(at)));
             let is_cheapest = left.is_empty() && taken.is_empty();
             table.row([
-                if is_cheapest { cell("The cheapest set") } else { cell(left) },
+                if is_cheapest { cell(t!("reports-path-cheapest-set")) } else { cell(left) },
                 cell(taken),
                 cell(way.members.len()),
                 cell(i64::try_from(way.cost).ok()),
@@ -157,11 +158,11 @@ impl PathReport<'_> {
     pub(super) fn people<'a>(&self, key: &str, caption: &str, members: impl Iterator<Item = &'a usize>) -> Table {
         let mut table = Table::new(key, caption);
         table.columns([
-            Column::text("name", "Who"),
+            Column::text("name", t!("reports-path-who")),
             self.place_column(),
-            Column::stance("stance", "Stance"),
-            Column::date("last_contact", "Last contact"),
-            Column::text("owner", "Looked after by"),
+            Column::stance("stance", t!("reports-count-stance")),
+            Column::date("last_contact", t!("reports-count-last-contact")),
+            Column::text("owner", t!("reports-path-owner")),
         ]);
         for at in members {
             let voter = &self.count.voters[*at];
@@ -178,20 +179,20 @@ impl PathReport<'_> {
 
     /// Support that is counted on and not firm.
     pub(super) fn weak(&self) -> Table {
-        let mut table = Table::new("weak", "Support that may break");
+        let mut table = Table::new("weak", t!("reports-path-breaking"));
         table.columns([
-            Column::text("name", "Who"),
+            Column::text("name", t!("reports-path-who")),
             self.place_column(),
-            Column::stance("stance", "Stance"),
-            Column::text("risk", "Why"),
-            Column::date("since", "Since"),
-            Column::text("owner", "Looked after by"),
+            Column::stance("stance", t!("reports-count-stance")),
+            Column::text("risk", t!("reports-path-why")),
+            Column::date("since", t!("reports-count-since")),
+            Column::text("owner", t!("reports-path-owner")),
         ]);
         for voter in self.count.voters.iter().filter(|voter| voter.bucket().is_expected()) {
             let risks = [
-                (voter.is_stale(), "stale"),
-                (voter.is_single_source(), "one private source"),
-                (voter.is_contested(), "contested"),
+                (voter.is_stale(), t!("reports-count-is-stale")),
+                (voter.is_single_source(), t!("reports-count-is-private")),
+                (voter.is_contested(), t!("reports-count-is-contested")),
             ];
             let risks: Vec<_> = risks.iter().filter(|(is, _)| *is).map(|(_, risk)| *risk).collect();
             if risks.is_empty() {

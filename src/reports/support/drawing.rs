@@ -2,6 +2,7 @@
 
 use crate::charts::{Centre, Hemicycle, Seat, Wedge};
 use crate::reports::counting::{Part, Slice, VenueCount, Voter, slices};
+use crate::t;
 
 /// From left to right, as the European Parliament's seating plan has them; groups that are not named follow.
 const SEATING: [&str; 10] = ["The Left", "S&D", "Greens/EFA", "Renew", "EPP", "ECR", "PfE", "ID", "ESN", "NI"];
@@ -31,18 +32,22 @@ pub(in crate::reports) fn drawing(
     };
     let (expected, members) = (count.tally.expected(), count.tally.members());
     let needed = count.weighed().map(|weighed| weighed.needed);
-    let needed_text = needed.map_or_else(|| "there is no formal vote.".to_owned(), |n| format!("{n} are needed."));
+    let description = match needed {
+        Some(needed) => t!("reports-seats-needed", expected = expected, members = members, needed = needed),
+        None => t!("reports-seats-no-vote", expected = expected, members = members),
+    };
     Hemicycle {
         id: "hemi".into(),
-        title: format!("{}: where the Members stand", count.venue.organization_name),
-        description: format!(
-            "{expected} of {members} Members are expected to vote for; {needed_text} The table says the same."
-        ),
+        title: t!("reports-seats-title", venue = &count.venue.organization_name),
+        description,
         wedges: groups.iter().map(wedge).collect(),
         centre: Centre {
             number: expected.to_string(),
-            text: format!("of {members} expected"),
-            note: needed.map_or_else(|| "no formal vote".to_owned(), |needed| format!("{needed} needed")),
+            text: t!("reports-seats-of-expected", members = members),
+            note: needed.map_or_else(
+                || t!("reports-seats-none-needed").to_owned(),
+                |needed| t!("reports-seats-so-many-needed", n = needed),
+            ),
         },
     }
 }

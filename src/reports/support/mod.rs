@@ -8,6 +8,7 @@ use super::catalogue::{Making, Report, Request};
 use super::counting::{Deciding, Part, VenueCount, levels, venue_count};
 use super::document::{Audience, Chart, Document, LegendEntry, Section};
 use crate::charts::{Hemicycle, hemicycle};
+use crate::{locale, t};
 
 pub(super) use drawing::{Colours, drawing};
 pub(super) use tables::{assumed, matrix, roster, slice_table};
@@ -35,39 +36,40 @@ pub fn document(count: &VenueCount, request: &Request) -> Document {
     outlook(document.section("outlook", ""), count, request, &to);
     if count.voters.iter().any(|voter| voter.row().is_some()) {
         for (key, heading, part) in PARTS {
-            document.section(key, heading).table(slice_table(key, heading, part, count, &to));
+            document.section(key, locale::said(heading)).table(slice_table(key, part, count, &to));
         }
-        document.section("matrix", "Groups by country").table(matrix(count, &to));
+        document.section("matrix", t!("reports-support-matrix")).table(matrix(count, &to));
     }
     extras(&mut document, count, request, &to);
     if request.audience == Audience::Internal && !count.voters.is_empty() {
-        document.section("roster", "Roster").annex().table(roster(count, request));
+        document.section("roster", t!("reports-support-roster")).annex().table(roster(count, request));
     }
     document
 }
 
-/// The parts of the roster that have a table each.
+/// The parts of the roster that have a table each, with the messages above them.
 const PARTS: [(&str, &str, Part); 4] = [
-    ("by-group", "By political group", Part::Group),
-    ("by-country", "By country", Part::Country),
-    ("by-role", "By role in committees", Part::Role),
-    ("by-committee", "By committee", Part::Committee),
+    ("by-group", "reports-support-by-group", Part::Group),
+    ("by-country", "reports-support-by-country", Part::Country),
+    ("by-role", "reports-support-by-role", Part::Role),
+    ("by-committee", "reports-support-by-committee", Part::Committee),
 ];
 
 /// An empty document on a count, with what it was narrowed down by.
 pub(super) fn begin(report: &Report, count: &VenueCount, request: &Request) -> Document {
     let mut document = request.document(report, &count.objective.client_name, &count.objective.name);
     let venue = &count.venue;
-    document.parameter("Venue", &venue.organization_name);
+    document.parameter(t!("reports-support-venue"), &venue.organization_name);
     if !venue.step.is_empty() {
-        document.parameter("Step", &venue.step);
+        document.parameter(t!("reports-support-step"), &venue.step);
     }
-    document.parameter("Rule", venue.rule.label());
-    document.parameter("Stale after", format!("{} days", count.objective.freshness_days));
+    document.parameter(t!("reports-support-rule"), venue.rule.label());
+    document
+        .parameter(t!("reports-support-stale-after"), t!("reports-support-days", n = count.objective.freshness_days));
     if let Some(day) = venue.decided_on {
-        document.parameter("Decided on", crate::when::day(day));
+        document.parameter(t!("reports-support-decided-on"), crate::when::day(day));
     } else if let Some(day) = venue.decides_on {
-        document.parameter("Decision expected on", crate::when::day(day));
+        document.parameter(t!("reports-support-expected-on"), crate::when::day(day));
     }
     document
 }
@@ -126,8 +128,8 @@ fn without_names(drawing: &mut Hemicycle) {
 pub(super) fn verdict(count: &VenueCount, request: &Request) -> String {
     match request.audience {
         Audience::Client if count.is_discretionary() => {
-            let label = count.venue.decider_post.as_deref().unwrap_or("One post");
-            format!("{label} decides alone: counts elsewhere are evidence, not votes.")
+            let label = count.venue.decider_post.as_deref().unwrap_or(t!("reports-support-one-post"));
+            t!("reports-support-decides-alone", post = label)
         }
         _ => count.verdict(),
     }
@@ -143,46 +145,45 @@ pub(super) fn figures(section: &mut Section, count: &VenueCount, request: &Reque
             }
             for voter in &count.voters {
                 section
-                    .figure("Decides", voter.name.as_str())
+                    .figure(t!("reports-support-decides"), voter.name.as_str())
+                    .key("decides")
                     .note(count.venue.decider_post.as_deref().unwrap_or_default());
-                let stale = if voter.is_stale() { "Stale" } else { "" };
-                let figure = section.figure("Stands", voter.level_label());
-                figure.note(voter.standing.map_or_else(
-                    || "Never asked".to_owned(),
-                    |s| {
-                        format!(
-                            "Since {}{}",
-                            crate::when::day(s.valid_on),
-                            if stale.is_empty() { "" } else { ", stale" }
-                        )
-                    },
-                ));
+                let figure = section.figure(t!("reports-support-stands"), voter.level_label()).key("stands");
+                figure.note(match voter.standing.map(|standing| crate::when::day(standing.valid_on)) {
+                    None => t!("reports-count-never-asked-one").to_owned(),
+                    Some(day) if voter.is_stale() => t!("reports-support-since-stale", day = day),
+                    Some(day) => t!("reports-support-since", day = day),
+                });
                 if let Some(path) = voter.path() {
                     figure.href(request.link(&path, &[]));
                 }
             }
-            section.figure("With access", count.ears.len()).note("Connected with who decides");
+            section
+                .figure(t!("reports-support-with-access"), count.ears.len())
+                .key("with_access")
+                .note(t!("reports-support-connected"));
             return;
         }
         Deciding::NoVote => {
             let against = tally.against + tally.leaning_against;
-            for (label, n, key) in [
-                ("For", tally.expected(), "expected"),
-                ("Undecided", tally.undecided, "undecided"),
-                ("Against", against, "against"),
-                ("Never asked", tally.unknown, "unknown"),
+            for (key, label, n, counts) in [
+                ("for", t!("reports-count-for"), tally.expected(), "expected"),
+                ("undecided", t!("reports-count-undecided"), tally.undecided, "undecided"),
+                ("against", t!("reports-count-against"), against, "against"),
+                ("never_asked", t!("reports-count-never-asked"), tally.unknown, "unknown"),
             ] {
-                section.figure(label, n).of(format!("of {}", tally.members())).href(to.to(&[("counts", key)]));
+                let figure = section.figure(label, n).key(key);
+                figure.of(t!("reports-count-of", n = tally.members())).href(to.to(&[("counts", counts)]));
             }
         }
         _ => {
-            let needed = count.weighed().map(|weighed| format!("of {} needed", weighed.needed));
+            let needed = count.weighed().map(|weighed| t!("reports-count-of-needed", n = weighed.needed));
             for (label, value, note, counts) in [
-                ("Floor", tally.floor, "Verified support", "floor"),
-                ("Expected", tally.expected(), "And unverified support, and leaning for", "expected"),
-                ("Ceiling", tally.ceiling(), "Everyone who is not against", "ceiling"),
+                (t!("reports-count-floor"), tally.floor, t!("reports-count-floor-note"), "floor"),
+                (t!("reports-count-expected"), tally.expected(), t!("reports-count-expected-note"), "expected"),
+                (t!("reports-count-ceiling"), tally.ceiling(), t!("reports-count-ceiling-note"), "ceiling"),
             ] {
-                let figure = section.figure(label, value).note(note).href(to.to(&[("counts", counts)]));
+                let figure = section.figure(label, value).key(counts).note(note).href(to.to(&[("counts", counts)]));
                 if let Some(needed) = &needed {
                     figure.of(needed);
                 }
@@ -190,9 +191,10 @@ pub(super) fn figures(section: &mut Section, count: &VenueCount, request: &Reque
         }
     }
     section
-        .figure("Stale", tally.stale)
-        .of(format!("of {} stances", tally.members() - tally.unknown))
-        .note(format!("Older than {} days", count.objective.freshness_days))
+        .figure(t!("reports-support-stale"), tally.stale)
+        .key("stale")
+        .of(t!("reports-support-of-stances", n = tally.members() - tally.unknown))
+        .note(t!("reports-support-older-than", n = count.objective.freshness_days))
         .href(to.to(&[("counts", "stale")]));
 }
 
@@ -202,23 +204,28 @@ pub(super) fn extras(document: &mut Document, count: &VenueCount, request: &Requ
         (count.many(super::counting::Voter::is_single_source), count.many(super::counting::Voter::is_contested));
     let assumed_of = count.many(|voter| voter.assumed.is_some());
     if single + contested + assumed_of > 0 {
-        let section = document.section("weak", "What is not firm");
+        let section = document.section("weak", t!("reports-support-not-firm"));
         section
-            .figure("One private source", single)
-            .note("Support that nothing else bears out")
+            .figure(t!("reports-count-private-source"), single)
+            .key("one_private_source")
+            .note(t!("reports-support-bears-out"))
             .href(to.to(&[("counts", "single")]));
         section
-            .figure("Contested", contested)
-            .note("Evidence of one day contradicts itself")
+            .figure(t!("reports-count-contested"), contested)
+            .key("contested")
+            .note(t!("reports-support-contradicts"))
             .href(to.to(&[("counts", "contested")]));
-        section.figure("Assumed", assumed_of).note("In none of the numbers").href(to.to(&[("counts", "assumed")]));
+        section
+            .figure(t!("reports-count-assumed"), assumed_of)
+            .key("assumed")
+            .note(t!("reports-support-in-none"))
+            .href(to.to(&[("counts", "assumed")]));
         if assumed_of > 0 {
             section.table(assumed(count, to));
-            section
-                .note("An assumed stance is the view of somebody whose view they usually take. It is never counted.");
+            section.note(t!("reports-support-assumed-note"));
         }
     }
     if count.is_discretionary() && request.audience == Audience::Internal {
-        document.section("ears", "Who has that person’s ear").table(tables::ears(count, request));
+        document.section("ears", t!("reports-support-ear")).table(tables::ears(count, request));
     }
 }

@@ -7,36 +7,31 @@ use crate::decisions::Tally;
 use crate::reports::Request;
 use crate::reports::counting::{Part, VenueCount, Voter, levels, slices};
 use crate::reports::document::{Cell, Column, Table, Value, cell};
+use crate::t;
 
 fn bar<'a>(voters: impl IntoIterator<Item = &'a Voter>) -> Cell {
     cell(Value::parts(levels(voters).into_iter().map(|(class, label, n)| (class, label, i64::from(n)))))
 }
 
 /// Those who have a say, by one part of them.
-pub(in crate::reports) fn slice_table(
-    key: &str,
-    heading: &str,
-    part: Part,
-    count: &VenueCount,
-    to: &Links<'_>,
-) -> Table {
-    let mut table = Table::new(key, format!("Support {}", heading.to_lowercase()));
-    let head = match part {
-        Part::Group => "Group",
-        Part::Country => "Code",
-        Part::Role => "Role",
-        Part::Committee => "Committee",
+pub(in crate::reports) fn slice_table(key: &str, part: Part, count: &VenueCount, to: &Links<'_>) -> Table {
+    let (caption, head) = match part {
+        Part::Group => (t!("reports-support-table-group"), t!("reports-support-group")),
+        Part::Country => (t!("reports-support-table-country"), t!("reports-count-code")),
+        Part::Role => (t!("reports-support-table-role"), t!("reports-support-role")),
+        Part::Committee => (t!("reports-support-table-committee"), t!("reports-support-committee")),
     };
-    let name = Column::text("name", "Name");
+    let mut table = Table::new(key, caption);
+    let name = Column::text("name", t!("reports-count-name"));
     let has_name = matches!(part, Part::Group | Part::Country);
     table.columns([
         Column::text("code", head),
         if has_name { name } else { name.in_files_only() },
-        Column::number("members", "Members"),
-        Column::number("floor", "Floor"),
-        Column::number("expected", "Expected"),
-        Column::number("ceiling", "Ceiling"),
-        Column::bar("stances", "Stances"),
+        Column::number("members", t!("reports-support-members")),
+        Column::number("floor", t!("reports-count-floor")),
+        Column::number("expected", t!("reports-count-expected")),
+        Column::number("ceiling", t!("reports-count-ceiling")),
+        Column::bar("stances", t!("reports-support-stances")),
     ]);
     for slice in slices(&count.voters, part) {
         let mine = count.voters.iter().filter(|voter| part.has(voter, &slice.code));
@@ -57,7 +52,7 @@ pub(in crate::reports) fn slice_table(
         let tally = &count.tally;
         let all = |n: u32, counts: &str| cell(n).href(to.to(&[("counts", counts)]));
         table.totals([
-            cell("All"),
+            cell(t!("reports-support-all")),
             Cell::default(),
             cell(tally.members()).href(to.to(&[])),
             all(tally.floor, "floor"),
@@ -72,10 +67,13 @@ pub(in crate::reports) fn slice_table(
 /// Countries by groups: how many are expected to vote for, of how many.
 pub(in crate::reports) fn matrix(count: &VenueCount, to: &Links<'_>) -> Table {
     let (groups, countries) = (slices(&count.voters, Part::Group), slices(&count.voters, Part::Country));
-    let mut table = Table::new("matrix", "Expected votes by country and group");
-    table.columns([Column::text("code", "Country"), Column::text("country", "Name").in_files_only()]);
+    let mut table = Table::new("matrix", t!("reports-support-matrix-table"));
+    table.columns([
+        Column::text("code", t!("reports-support-country")),
+        Column::text("country", t!("reports-count-name")).in_files_only(),
+    ]);
     table.columns(groups.iter().map(|group| Column::number(&key(&group.shown), group.shown.as_str())));
-    table.columns([Column::number("all", "All")]);
+    table.columns([Column::number("all", t!("reports-support-all"))]);
     let mut tallies: BTreeMap<(&str, &str), Tally> = BTreeMap::new();
     for voter in &count.voters {
         let of = (voter.country().map_or("", |area| area.code), voter.group().unwrap_or_default());
@@ -88,20 +86,22 @@ pub(in crate::reports) fn matrix(count: &VenueCount, to: &Links<'_>) -> Table {
             let found = tallies.get(&(country.code.as_str(), group.code.as_str()));
             cells.push(found.map_or_else(Cell::default, |tally| {
                 let filters = [("country", country.code.as_str()), ("group", group.code.as_str())];
-                cell(tally.expected()).note(format!("of {}", tally.members())).href(to.to(&filters))
+                cell(tally.expected()).note(t!("reports-count-of", n = tally.members())).href(to.to(&filters))
             }));
         }
         let all = &country.tally;
         let own = [("country", country.code.as_str()), ("counts", "expected")];
-        cells.push(cell(all.expected()).note(format!("of {}", all.members())).href(to.to(&own)));
+        cells.push(cell(all.expected()).note(t!("reports-count-of", n = all.members())).href(to.to(&own)));
         table.row(cells);
     }
     let all = |tally: &Tally, of: Option<&str>| {
         let own = of.map(|group| ("group", group)).into_iter().chain([("counts", "expected")]).collect::<Vec<_>>();
-        cell(tally.expected()).note(format!("of {}", tally.members())).href(to.to(&own))
+        cell(tally.expected()).note(t!("reports-count-of", n = tally.members())).href(to.to(&own))
     };
     let sums = groups.iter().map(|group| all(&group.tally, Some(&group.code)));
-    table.totals([cell("All"), Cell::default()].into_iter().chain(sums).chain([all(&count.tally, None)]));
+    table.totals(
+        [cell(t!("reports-support-all")), Cell::default()].into_iter().chain(sums).chain([all(&count.tally, None)]),
+    );
     table
 }
 
@@ -114,12 +114,12 @@ fn key(text: &str) -> String {
 
 /// Assumed stances, by whose view it is.
 pub(in crate::reports) fn assumed(count: &VenueCount, to: &Links<'_>) -> Table {
-    let mut table = Table::new("assumed", "Assumed stances, by whose view it is");
+    let mut table = Table::new("assumed", t!("reports-support-assumed-table"));
     table.columns([
-        Column::text("from", "Whose view"),
-        Column::text("because", "Why"),
-        Column::stance("stance", "Stance"),
-        Column::number("members", "Taken by"),
+        Column::text("from", t!("reports-support-whose-view")),
+        Column::text("because", t!("reports-support-why")),
+        Column::stance("stance", t!("reports-count-stance")),
+        Column::number("members", t!("reports-support-taken-by")),
     ]);
     let mut by_source = BTreeMap::new();
     for view in count.voters.iter().filter_map(|voter| voter.assumed.as_ref()) {
@@ -139,13 +139,13 @@ pub(in crate::reports) fn assumed(count: &VenueCount, to: &Links<'_>) -> Table {
 
 /// Who is connected with the one who decides, and where they stand.
 pub(super) fn ears(count: &VenueCount, request: &Request) -> Table {
-    let mut table = Table::new("ears", "Connected with who decides");
+    let mut table = Table::new("ears", t!("reports-support-connected"));
     table.columns([
-        Column::text("name", "Name"),
-        Column::text("what", "As"),
-        Column::number("strength", "Strength (1 to 3)"),
-        Column::stance("stance", "Stance"),
-        Column::text("note", "Note"),
+        Column::text("name", t!("reports-count-name")),
+        Column::text("what", t!("reports-support-as")),
+        Column::number("strength", t!("reports-support-strength")),
+        Column::stance("stance", t!("reports-count-stance")),
+        Column::text("note", t!("reports-support-note")),
     ]);
     for ear in &count.ears {
         table.row([
@@ -161,26 +161,26 @@ pub(super) fn ears(count: &VenueCount, request: &Request) -> Table {
 
 /// The whole roster, by name.
 pub(in crate::reports) fn roster(count: &VenueCount, request: &Request) -> Table {
-    let mut table = Table::new("members", "Roster, by name").main();
+    let mut table = Table::new("members", t!("reports-support-roster-table")).main();
     table.columns([
-        Column::text("name", "Name"),
-        Column::text("group", "Group"),
-        Column::text("country", "Country"),
-        Column::text("committees", "Committees"),
-        Column::stance("stance", "Stance"),
-        Column::number("level", "Level").in_files_only(),
-        Column::text("counts_as", "Counts as"),
-        Column::text("verified", "Verified"),
-        Column::text("stale", "Stale"),
-        Column::date("since", "Since"),
-        Column::date("as_of", "As of").in_files_only(),
-        Column::text("known_at", "Known at").in_files_only(),
-        Column::text("contested", "Contested").in_files_only(),
-        Column::text("one_source", "One private source").in_files_only(),
-        Column::stance("assumed", "Assumed").in_files_only(),
-        Column::text("assumed_from", "Assumed from").in_files_only(),
+        Column::text("name", t!("reports-count-name")),
+        Column::text("group", t!("reports-support-group")),
+        Column::text("country", t!("reports-support-country")),
+        Column::text("committees", t!("reports-support-committees")),
+        Column::stance("stance", t!("reports-count-stance")),
+        Column::number("level", t!("reports-count-level")).in_files_only(),
+        Column::text("counts_as", t!("reports-count-counts-as")),
+        Column::text("verified", t!("reports-count-verified")),
+        Column::text("stale", t!("reports-count-stale")),
+        Column::date("since", t!("reports-count-since")),
+        Column::date("as_of", t!("reports-count-as-of")).in_files_only(),
+        Column::text("known_at", t!("reports-support-known-at")).in_files_only(),
+        Column::text("contested", t!("reports-count-contested")).in_files_only(),
+        Column::text("one_source", t!("reports-count-private-source")).in_files_only(),
+        Column::stance("assumed", t!("reports-count-assumed")).in_files_only(),
+        Column::text("assumed_from", t!("reports-support-assumed-from")).in_files_only(),
     ]);
-    let yes_no = |is: bool| if is { "yes" } else { "no" };
+    let yes_no = |is: bool| if is { t!("reports-count-yes") } else { t!("reports-count-no") };
     for voter in &count.voters {
         let standing = voter.standing;
         let committees: Vec<_> =

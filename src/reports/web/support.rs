@@ -11,11 +11,12 @@ use crate::charts::{Part as BarPart, hemicycle, stack_bar};
 use crate::directory::web::on::On;
 use crate::objectives::web::{Around, StepNumbers};
 use crate::objectives::{ObjectiveId, Roster, State, VenueId};
-use crate::reports::counting::{Part, Slice, levels, slices};
+use crate::reports::counting::{Part, Slice, levels, slices, within_a_sentence};
 use crate::reports::document::Tone;
 use crate::reports::support::{self, Colours, Links, REPORT, drawing};
 use crate::reports::{self, Request, VenueCount, Way, council};
 use crate::stances;
+use crate::t;
 use crate::web::lists::{Figure, Tab};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Query, Result, Visit};
@@ -102,11 +103,12 @@ impl Page for SupportPage {
     }
 
     fn running_head(&self) -> (String, String) {
-        (format!("{} · {}", self.client, self.name), format!("{}. As of {}", REPORT.title(), self.as_of))
+        let foot = t!("reports-support-running-head", report = REPORT.title(), day = &self.as_of);
+        (format!("{} · {}", self.client, self.name), foot)
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/objectives", "Objectives"), Crumb::here(&self.name)]
+        vec![Crumb::link("/objectives", t!("reports-support-objectives")), Crumb::here(&self.name)]
     }
 
     fn sample() -> Self {
@@ -172,7 +174,10 @@ impl Page for SupportPage {
             around: Around::sample(),
             tabs: vec![tab("Support count", "/objectives/o", true)],
             formats: vec![FormatLink { href: "/objectives/o/reports/support.pdf".into(), label: "PDF" }],
-            seats: vec![tab("By stance", "/objectives/o", true), tab("By group", "/objectives/o?seats=group", false)],
+            seats: vec![
+                tab(t!("reports-support-seats-by-stance"), "/objectives/o", true),
+                tab(t!("reports-support-seats-by-group"), "/objectives/o?seats=group", false),
+            ],
         }
     }
 }
@@ -195,10 +200,13 @@ pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query
         address(&format!("/objectives/{id}"), &own.into_iter().chain(kept.clone()).collect::<Vec<_>>())
     };
     let seats = vec![
-        tab("By stance", &seats_by(None), colours == Colours::Stance),
-        tab("By group", &seats_by(Some("group")), colours == Colours::Group),
+        tab(t!("reports-support-seats-by-stance"), &seats_by(None), colours == Colours::Stance),
+        tab(t!("reports-support-seats-by-group"), &seats_by(Some("group")), colours == Colours::Group),
     ];
-    let known_text = as_of.known_on.map_or_else(String::new, |known| format!(", as known on {}", day(known)));
+    let shown = match as_of.known_on {
+        Some(known) => t!("reports-support-day-known", day = day(as_of.on), known = day(known)),
+        None => day(as_of.on),
+    };
     let has_seats = count.voters.iter().any(|voter| voter.row().is_some());
     let rows =
         |part: Part| slices(&count.voters, part).iter().map(|slice| slice_row(count, slice, part, &to)).collect();
@@ -210,13 +218,13 @@ pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query
         is_active: count.objective.state == State::Active,
         venue: count.venue.organization_name.clone(),
         venue_href: On::read(&visit, &query).link(&format!("/organizations/{}", count.venue.organization_id)),
-        rule: count.venue.rule.label().to_lowercase(),
+        rule: within_a_sentence(count.venue.rule.label()),
         decides_on: count.venue.decides_on.filter(|_| count.venue.decided_on.is_none()).map(day),
         venue_id: ask.venue.map(|venue| venue.to_string()),
         venues: choices(&way, count, &request),
         on: as_of.on.to_string(),
         known: as_of.known_on.map(|known| known.to_string()),
-        as_of: format!("{}{known_text}", day(as_of.on)),
+        as_of: shown,
         figures: figures(count, &request, &to),
         outlook: count.tone(),
         verdict: count.verdict(),
@@ -291,7 +299,7 @@ fn sections(count: &VenueCount, request: &Request, to: &Links<'_>) -> Vec<Sectio
     }
     support::extras(&mut document, count, request, to);
     if count.voters.iter().any(|voter| voter.row().is_some()) {
-        document.section("matrix", "Groups by country").table(support::matrix(count, to));
+        document.section("matrix", t!("reports-support-matrix")).table(support::matrix(count, to));
     }
     section_views(&document)
 }
@@ -337,7 +345,7 @@ async fn latest(visit: &Visit, id: ObjectiveId) -> Result<Vec<Change>> {
         level: entry.level.code(),
         evidence: match entry.quote.as_str() {
             "" => entry.evidence.label().to_owned(),
-            quote => format!("{}: {quote}", entry.evidence.label()),
+            quote => t!("reports-support-evidence", evidence = entry.evidence.label(), quote = quote),
         },
         by: entry.author_name.unwrap_or_default(),
         when: visit.app.zone.shown(entry.recorded_at),
