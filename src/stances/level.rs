@@ -1,5 +1,7 @@
 //! The scale of stances, and what a stance rests on.
 
+use crate::t;
+
 /// Where a holder stands, from +3 (champion) to −3 (blocker). *Unknown* (never asked) is the absence of a stance;
 /// *undecided* (0) is the answer of someone who was asked.
 #[derive(
@@ -48,15 +50,7 @@ impl Level {
 
     /// As shown on a page.
     pub fn label(self) -> &'static str {
-        match self.0 {
-            3 => "Champion",
-            2 => "Supportive",
-            1 => "Leaning for",
-            -1 => "Leaning against",
-            -2 => "Opposed",
-            -3 => "Blocker",
-            _ => "Undecided",
-        }
+        word(self.code())
     }
 
     /// The number as it is written, with a true minus sign.
@@ -71,6 +65,20 @@ impl Level {
     /// Whether it is support: champion or supportive. Leaning is not.
     pub fn is_support(self) -> bool {
         self >= Level::SUPPORTIVE
+    }
+}
+
+/// What a code of the scale is called, [`Level::code`] or `un` for *unknown*: the one place where the scale has its words.
+pub fn word(code: &str) -> &'static str {
+    match code {
+        "p3" => t!("stances-p3"),
+        "p2" => t!("stances-p2"),
+        "p1" => t!("stances-p1"),
+        "z0" => t!("stances-z0"),
+        "m1" => t!("stances-m1"),
+        "m2" => t!("stances-m2"),
+        "m3" => t!("stances-m3"),
+        _ => t!("stances-un"),
     }
 }
 

@@ -26,7 +26,7 @@ pub use assessments::{
 };
 pub use assumed::{Assumed, Because, Tie, assume, ties};
 pub use holder::{Holder, HolderKind};
-pub use level::{Confidence, Evidence, Level};
+pub use level::{Confidence, Evidence, Level, word};
 pub use moving::{holders_among, move_back, move_holder};
 pub use projection::{
     Aging, Drift, StanceCount, Support, aging, compare, counts, current, current_of, is_missing, levels_of, rebuild,
