@@ -135,25 +135,44 @@ crate::text_enum! {
     }
 }
 
+impl Confidence {
+    /// As shown on a page.
+    pub fn label(self) -> &'static str {
+        match self {
+            Confidence::Low => t!("stances-confidence-low"),
+            Confidence::Medium => t!("stances-confidence-medium"),
+            Confidence::High => t!("stances-confidence-high"),
+        }
+    }
+}
+
 impl Evidence {
     /// Whether anyone could look it up. Private evidence is sensitive (GDPR Art. 9) and stays out of client exports.
     pub fn is_public(self) -> bool {
         self <= Evidence::Pledge
     }
 
+    /// As shown where one is chosen, with who could look it up.
+    pub fn label_with_reach(self) -> String {
+        match self.is_public() {
+            true => t!("stances-evidence-public", evidence = self.label()),
+            false => t!("stances-evidence-private", evidence = self.label()),
+        }
+    }
+
     /// As shown on a page.
     pub fn label(self) -> &'static str {
         match self {
-            Evidence::Vote => "Vote",
-            Evidence::Speech => "Speech",
-            Evidence::Question => "Written question",
-            Evidence::Press => "Press",
-            Evidence::Social => "Social media",
-            Evidence::Pledge => "Pledge",
-            Evidence::Meeting => "Meeting",
-            Evidence::Mail => "Mail",
-            Evidence::Call => "Call",
-            Evidence::Hearsay => "Hearsay",
+            Evidence::Vote => t!("stances-evidence-vote"),
+            Evidence::Speech => t!("stances-evidence-speech"),
+            Evidence::Question => t!("stances-evidence-question"),
+            Evidence::Press => t!("stances-evidence-press"),
+            Evidence::Social => t!("stances-evidence-social"),
+            Evidence::Pledge => t!("stances-evidence-pledge"),
+            Evidence::Meeting => t!("stances-evidence-meeting"),
+            Evidence::Mail => t!("stances-evidence-mail"),
+            Evidence::Call => t!("stances-evidence-call"),
+            Evidence::Hearsay => t!("stances-evidence-hearsay"),
         }
     }
 }
