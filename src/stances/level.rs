@@ -1,5 +1,6 @@
 //! The scale of stances, and what a stance rests on.
 
+use crate::locale::{self, Locale};
 use crate::t;
 
 /// Where a holder stands, from +3 (champion) to −3 (blocker). *Unknown* (never asked) is the absence of a stance;
@@ -51,6 +52,14 @@ impl Level {
     /// As shown on a page.
     pub fn label(self) -> &'static str {
         word(self.code())
+    }
+
+    /// As shown within a sentence. German keeps the capital, which may be that of a noun.
+    pub fn within(self) -> String {
+        match locale::current() {
+            Locale::German => self.label().to_owned(),
+            Locale::English | Locale::French => self.label().to_lowercase(),
+        }
     }
 
     /// The number as it is written, with a true minus sign.
