@@ -31,10 +31,10 @@ impl Rule {
             Electorate::CommitteeMembers if !matches!(classification, Committee | Subcommittee) => {
                 Err(Misfit("objectives-misfit-committee"))
             }
-            Electorate::MemberStates if !is_council(classification, code) => {
-                Err(Misfit("objectives-misfit-council"))
+            Electorate::MemberStates if !is_council(classification, code) => Err(Misfit("objectives-misfit-council")),
+            Electorate::Commissioners if known != Some(KnownBody::Commission) => {
+                Err(Misfit("objectives-misfit-commission"))
             }
-            Electorate::Commissioners if known != Some(KnownBody::Commission) => Err(Misfit("objectives-misfit-commission")),
             _ => Ok(()),
         }
     }

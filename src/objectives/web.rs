@@ -76,7 +76,11 @@ async fn find(visit: &Visit, id: ObjectiveId) -> Result<Objective> {
 
 /// The trail to a page of an objective.
 fn crumbs(id: &str, name: &str, here: &str) -> Vec<Crumb> {
-    vec![Crumb::link("/objectives", t!("objectives-title")), Crumb::link(format!("/objectives/{id}"), name), Crumb::here(here)]
+    vec![
+        Crumb::link("/objectives", t!("objectives-title")),
+        Crumb::link(format!("/objectives/{id}"), name),
+        Crumb::here(here),
+    ]
 }
 
 #[derive(Debug, Serialize)]

@@ -163,9 +163,10 @@ impl Evidence {
 
     /// As shown where one is chosen, with who could look it up.
     pub fn label_with_reach(self) -> String {
-        match self.is_public() {
-            true => t!("stances-evidence-public", evidence = self.label()),
-            false => t!("stances-evidence-private", evidence = self.label()),
+        if self.is_public() {
+            t!("stances-evidence-public", evidence = self.label())
+        } else {
+            t!("stances-evidence-private", evidence = self.label())
         }
     }
 

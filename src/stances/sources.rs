@@ -8,8 +8,8 @@ use super::store::{self, sources as rows};
 use crate::accounts::{AccountId, Scope};
 use crate::db::{self, Ex, Tx};
 use crate::objectives::ObjectiveId;
-use crate::text::fold;
 use crate::t;
+use crate::text::fold;
 
 crate::id! {
     /// That a holder takes somebody's view.

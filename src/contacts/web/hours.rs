@@ -57,7 +57,10 @@ impl Page for HoursPage {
     const TEMPLATE: &'static str = "contacts/hours";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), if self.is_change { t!("contacts-hours-change") } else { t!("contacts-hours") })
+        ErrorSummary::title(
+            self.errors.as_ref(),
+            if self.is_change { t!("contacts-hours-change") } else { t!("contacts-hours") },
+        )
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
@@ -106,7 +109,8 @@ impl HoursPage {
         let minutes = Field::text("minutes", t!("contacts-how-long"));
         let purpose = Field::text("purpose", t!("contacts-hours-what-for"));
         let fields = vec![
-            filled(Field::select("for", t!("contacts-hours-for"), choices).required()).blank(t!("contacts-hours-choose")),
+            filled(Field::select("for", t!("contacts-hours-for"), choices).required())
+                .blank(t!("contacts-hours-choose")),
             filled(Field::date("date", t!("contacts-date")).required()),
             filled(minutes.required().hint(t!("contacts-length-hint")).autocomplete("off")),
             filled(purpose.required().placeholder(t!("contacts-hours-purpose-hint"))),

@@ -53,7 +53,12 @@ pub async fn chips(visit: &Visit, query: &Form, filter: &Filter, listed: &[Conta
     }
     if let Some(id) = filter.objective {
         let objective = objectives::get(db, &scope, id).await?;
-        on.push(("objective", t!("contacts-filter-objective"), t!("contacts-filter-is"), objective.map_or_else(unknown, |objective| objective.name)));
+        on.push((
+            "objective",
+            t!("contacts-filter-objective"),
+            t!("contacts-filter-is"),
+            objective.map_or_else(unknown, |objective| objective.name),
+        ));
     }
     if let Some(id) = filter.author {
         // Who logged something is known by what they logged.
@@ -63,11 +68,21 @@ pub async fn chips(visit: &Visit, query: &Form, filter: &Filter, listed: &[Conta
     }
     if let Some(id) = filter.person {
         let person = directory::person(db, id).await?;
-        on.push(("person", t!("contacts-filter-person"), t!("contacts-filter-is"), person.map_or_else(unknown, |person| person.name)));
+        on.push((
+            "person",
+            t!("contacts-filter-person"),
+            t!("contacts-filter-is"),
+            person.map_or_else(unknown, |person| person.name),
+        ));
     }
     if let Some(id) = filter.organization {
         let body = directory::organization(db, id).await?;
-        on.push(("organization", t!("contacts-filter-someone"), t!("contacts-filter-in"), body.map_or_else(unknown, |body| body.name)));
+        on.push((
+            "organization",
+            t!("contacts-filter-someone"),
+            t!("contacts-filter-in"),
+            body.map_or_else(unknown, |body| body.name),
+        ));
     }
     for (name, how) in [("from", t!("contacts-filter-from")), ("until", t!("contacts-filter-until"))] {
         on.extend(query.get(name).parse().ok().map(|date| (name, t!("contacts-filter-when"), how, day(date))));

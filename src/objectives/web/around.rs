@@ -213,7 +213,9 @@ impl From<Relative> for RelativeView {
         let label = relative.state.label();
         RelativeView {
             name: relative.name,
-            state: relative.ended_on.map_or_else(|| label.to_owned(), |on| t!("objectives-state-on", state = label, day = day(on))),
+            state: relative
+                .ended_on
+                .map_or_else(|| label.to_owned(), |on| t!("objectives-state-on", state = label, day = day(on))),
             stances: Some(match relative.ended_on {
                 Some(on) => format!("{href}/members?on={on}"),
                 None => format!("{href}/members"),

@@ -65,7 +65,11 @@ pub async fn update(visit: Visit, Path(id): Path<ObjectiveId>, mut form: Form) -
         name: form.line("name", t!("objectives-what-name"), 200),
         description: form.text("description", t!("objectives-what-description"), 5000),
         freshness_days: freshness(&mut form),
-        state: if objective.state.is_ended() { None } else { form.choice::<State>("state", t!("objectives-what-state")) },
+        state: if objective.state.is_ended() {
+            None
+        } else {
+            form.choice::<State>("state", t!("objectives-what-state"))
+        },
     };
     if form.is_valid() {
         let mut tx = visit.app.db.begin().await?;
@@ -128,10 +132,7 @@ pub async fn reopen(visit: Visit, Path(id): Path<ObjectiveId>, mut form: Form) -
 }
 
 fn follow_on_page(objective: &Objective, form: &Form) -> FormPage {
-    let lead = vec![
-        t!("objectives-follow-on-lead", name = &objective.name),
-        t!("objectives-follow-on-stances").into(),
-    ];
+    let lead = vec![t!("objectives-follow-on-lead", name = &objective.name), t!("objectives-follow-on-stances").into()];
     let fields = vec![
         filled(form, Field::text("name", t!("objectives-objective")).required().hint(t!("objectives-follow-on-hint"))),
         filled(form, Field::textarea("description", t!("objectives-description"))),

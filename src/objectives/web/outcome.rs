@@ -126,9 +126,9 @@ fn typed_post(form: &mut Form) -> Option<TypedPost> {
     let label = form.optional_line("post_label", t!("objectives-what-post-name"), 200);
     match (form.get("post"), label) {
         ("", None) => Some(TypedPost::None),
-        ("", Some(label)) => {
-            form.choice::<OrganizationId>("post_body", t!("objectives-what-post-body")).map(|at| TypedPost::New(at, label))
-        }
+        ("", Some(label)) => form
+            .choice::<OrganizationId>("post_body", t!("objectives-what-post-body"))
+            .map(|at| TypedPost::New(at, label)),
         (_, Some(_)) => {
             form.fail("post_label", t!("objectives-post-not-both"));
             None

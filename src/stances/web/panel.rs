@@ -296,7 +296,10 @@ fn stance_form(objective: String, objective_name: String, current: String, form:
         valid_on: filled(form, Field::date("valid_on", t!("stances-on")).required()),
         confidence: filled(form, Field::select("confidence", t!("stances-confidence"), confidence).required()),
         evidence: filled(form, Field::select("evidence", t!("stances-rests-on"), evidence).required()),
-        quote: filled(form, Field::textarea("quote", t!("stances-quote")).rows(2).placeholder(t!("stances-quote-hint"))),
+        quote: filled(
+            form,
+            Field::textarea("quote", t!("stances-quote")).rows(2).placeholder(t!("stances-quote-hint")),
+        ),
         link: filled(form, Field::text("link", t!("stances-link")).placeholder("https://")),
     }
 }

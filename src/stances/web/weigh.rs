@@ -8,8 +8,8 @@ use crate::directory::records::PostId;
 use crate::directory::{OrganizationId, PersonId};
 use crate::objectives::ObjectiveId;
 use crate::stances::{self, Grade, Holder, NewAssessment, NewSource, RecordError, SourceError, SourceId};
-use crate::web::{Error, Form, Result, Routes, Visit};
 use crate::t;
+use crate::web::{Error, Form, Result, Routes, Visit};
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -40,7 +40,8 @@ async fn assess<H: Into<Holder>>(visit: Visit, Path(holder): Path<H>, mut form: 
         Ok(_) => {
             tx.commit().await?;
             let to = format!("{}?objective={objective}", holder.path());
-            Ok(visit.done(&to, &t!("stances-assessed-done", influence = influence.number(), interest = interest.number())))
+            Ok(visit
+                .done(&to, &t!("stances-assessed-done", influence = influence.number(), interest = interest.number())))
         }
         Err(RecordError::NotFound) => Err(Error::NotFound),
         Err(RecordError::Db(error)) => Err(error.into()),

@@ -229,7 +229,10 @@ fn meaning_form(meaning: Meaning) -> Form {
 fn meaning_fields(form: &Form) -> Vec<Field> {
     let field = |(name, label): &(&'static str, &'static str)| {
         let levels = Level::ALL.into_iter().map(|level| Choice::new(level.code(), level.label()));
-        Field::select(*name, said(label), levels).blank(t!("votes-nothing")).value(form.get(name)).error(form.error(name))
+        Field::select(*name, said(label), levels)
+            .blank(t!("votes-nothing"))
+            .value(form.get(name))
+            .error(form.error(name))
     };
     MEANINGS.iter().map(field).collect()
 }
@@ -306,9 +309,7 @@ pub(super) async fn accept(visit: Visit, Path((id, vote)): Ids, mut form: Form) 
     let mut tx = visit.app.db.begin().await?;
     match evidence::accept(&mut tx, &scope, vote, &people, by, visit.now(), visit.today()).await {
         Ok(None) | Err(RecordError::NotFound) => Err(Error::NotFound),
-        Ok(Some(Accepted { recorded: 0, out_of_time: 0 })) => {
-            Ok(visit.done(&back, t!("votes-recorded-none")))
-        }
+        Ok(Some(Accepted { recorded: 0, out_of_time: 0 })) => Ok(visit.done(&back, t!("votes-recorded-none"))),
         Ok(Some(Accepted { recorded: 0, out_of_time })) => Ok(visit.refused(&back, &too_early(out_of_time))),
         Ok(Some(Accepted { recorded, out_of_time })) => {
             tx.commit().await?;

@@ -6,12 +6,12 @@ use serde::Serialize;
 use super::{TallyView, part, when};
 use crate::directory::records::{VoteChoice, VoteResult};
 use crate::directory::{self, PersonId};
+use crate::t;
 use crate::votes::{self, Filter, Listed};
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::lists::{FilterChip, Pager};
 use crate::web::pages::Page;
 use crate::web::{Query, Result, Visit};
-use crate::t;
 
 /// Votes on one page.
 const PER_PAGE: i64 = 50;

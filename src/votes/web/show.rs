@@ -8,12 +8,12 @@ use super::{TallyView, part, when};
 use crate::directory::areas;
 use crate::directory::records::{VoteEventId, VoteResult};
 use crate::objectives::{self, ObjectiveId};
+use crate::t;
 use crate::votes::evidence::{self, AttachError, Meaning};
 use crate::votes::{self, Tally, Voter};
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Result, Visit};
-use crate::t;
 
 #[derive(Debug, Serialize)]
 pub(super) struct ShowPage {
@@ -112,10 +112,7 @@ impl Page for ShowPage {
 
 fn fields(form: &Form, objectives: &[(String, String)]) -> Vec<Field> {
     let objectives = objectives.iter().map(|(id, name)| Choice::new(id, name));
-    let meanings = [
-        Choice::new("supports", t!("votes-supports")),
-        Choice::new("opposes", t!("votes-opposes")),
-    ];
+    let meanings = [Choice::new("supports", t!("votes-supports")), Choice::new("opposes", t!("votes-opposes"))];
     let field = |field: Field| {
         let (value, error) = (form.get(&field.name).to_owned(), form.error(&field.name));
         field.required().value(value).error(error)

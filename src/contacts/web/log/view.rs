@@ -271,7 +271,8 @@ mod tests {
                     }
                 }
                 for examples in [t!("contacts-day-examples-back"), t!("contacts-day-examples-ahead")] {
-                    for example in examples.replace(" oder ", ",").replace(" or ", ",").replace(" ou ", ",").split(',') {
+                    for example in examples.replace(" oder ", ",").replace(" or ", ",").replace(" ou ", ",").split(',')
+                    {
                         assert!(day_said(example, today, Looking::Ahead).is_some(), "{example}");
                     }
                 }
