@@ -99,8 +99,8 @@ contacts-preparation-hint = Temps de préparation
 contacts-offline-kept = Hors ligne. Conservé sur cet appareil, envoyé dès que vous serez de nouveau en ligne.
 contacts-not-saved-html = Non enregistré : le serveur ne l’a pas accepté. Le brouillon est conservé sur cet appareil ; réessayez, ou <a href="{ $href }">connectez-vous</a> d’abord.
 contacts-offline-unkept = Hors ligne, et cet appareil ne conserve rien. Laissez cette page ouverte jusqu’à ce que vous soyez de nouveau en ligne.
-contacts-nobody-reached = Personne joint
-contacts-nobody-reached-ask = Personne au bout du fil ?
+contacts-nobody-reached = Sans réponse
+contacts-nobody-reached-ask = Sans réponse ?
 contacts-save = Enregistrer le contact
 contacts-draft-kept = Brouillon conservé sur cet appareil
 contacts-discard = Abandonner
