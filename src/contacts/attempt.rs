@@ -1,5 +1,7 @@
 //! Calls that reached nobody.
 
+use crate::t;
+
 crate::text_enum! {
     /// What came of a call in which the person was not spoken to. It is no contact: nobody was met or heard.
     pub enum Attempt {
@@ -16,9 +18,9 @@ impl Attempt {
     /// As shown on a button.
     pub fn label(self) -> &'static str {
         match self {
-            Attempt::NoAnswer => "No answer",
-            Attempt::LeftMessage => "Left message",
-            Attempt::CallBack => "Call back later",
+            Attempt::NoAnswer => t!("contacts-attempt-no-answer"),
+            Attempt::LeftMessage => t!("contacts-attempt-left-message"),
+            Attempt::CallBack => t!("contacts-attempt-call-back"),
         }
     }
 
@@ -34,9 +36,9 @@ impl Attempt {
     /// As shown in the log.
     pub fn logged(self) -> &'static str {
         match self {
-            Attempt::NoAnswer => "Call: no answer",
-            Attempt::LeftMessage => "Call: left message",
-            Attempt::CallBack => "Call: asked to call back later",
+            Attempt::NoAnswer => t!("contacts-logged-no-answer"),
+            Attempt::LeftMessage => t!("contacts-logged-left-message"),
+            Attempt::CallBack => t!("contacts-logged-call-back"),
         }
     }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::db::Val;
+use crate::t;
 
 /// The most minutes of one entry: a day.
 const DAY: i64 = 24 * 60;
@@ -20,13 +21,13 @@ pub struct Minutes(i64);
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MinutesError {
     /// It cannot be read.
-    #[error("“{0}” is not a length of time. Write 1:30, 90 or 1.5 h.")]
+    #[error("{}", t!("contacts-length-unreadable", said = .0))]
     Unreadable(String),
     /// A small number could be either.
-    #[error("Say whether {0} is hours or minutes: {0} h or {0} min.")]
+    #[error("{}", t!("contacts-length-unclear", said = .0))]
     Unclear(String),
     /// Nothing, or more than a day.
-    #[error("Enter more than nothing and at most 24 hours.")]
+    #[error("{}", t!("contacts-length-range"))]
     OutOfRange,
 }
 

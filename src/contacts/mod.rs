@@ -27,6 +27,7 @@ use crate::db::{self, Ex, Tx};
 use crate::directory::{OrganizationId, PersonId};
 use crate::objectives::ObjectiveId;
 use crate::stances::{self, Confidence, Evidence, Level, NewStance, RecordError};
+use crate::t;
 
 crate::text_enum! {
     /// What kind of contact it was.
@@ -58,11 +59,11 @@ impl Kind {
     /// As shown on a page.
     pub fn label(self) -> &'static str {
         match self {
-            Kind::Meeting => "Meeting",
-            Kind::Call => "Call",
-            Kind::Email => "E-mail",
-            Kind::Event => "Event",
-            Kind::Note => "Note",
+            Kind::Meeting => t!("contacts-kind-meeting"),
+            Kind::Call => t!("contacts-kind-call"),
+            Kind::Email => t!("contacts-kind-email"),
+            Kind::Event => t!("contacts-kind-event"),
+            Kind::Note => t!("contacts-kind-note"),
         }
     }
 
@@ -146,8 +147,8 @@ impl Contact {
     fn label_of(kind: Kind, attempt: Option<Attempt>, direction: Option<Direction>) -> &'static str {
         match (attempt, kind, direction) {
             (Some(attempt), ..) => attempt.logged(),
-            (None, Kind::Email, Some(Direction::In)) => "E-mail from them",
-            (None, Kind::Call, Some(Direction::In)) => "Call from them",
+            (None, Kind::Email, Some(Direction::In)) => t!("contacts-email-from-them"),
+            (None, Kind::Call, Some(Direction::In)) => t!("contacts-call-from-them"),
             (None, kind, _) => kind.label(),
         }
     }
@@ -168,13 +169,13 @@ pub struct Participant {
 #[derive(Debug, thiserror::Error)]
 pub enum LogError {
     /// It is said to have happened later than now.
-    #[error("A contact cannot be logged before it has happened. For a plan, add a follow-up.")]
+    #[error("{}", t!("contacts-future"))]
     Future,
     /// A stance, or another kind than a call, beside a failed attempt.
-    #[error("Nobody was reached: only a call can be a failed attempt, and no stance comes from one.")]
+    #[error("{}", t!("contacts-unreached"))]
     Unreached,
     /// The same form has been sent before; this is the contact it made.
-    #[error("this contact has been logged already")]
+    #[error("{}", t!("contacts-logged-already"))]
     Again(ContactId),
     /// There is no such objective within the scope, or no such person.
     #[error("there is no such objective or person")]
@@ -279,7 +280,7 @@ pub async fn retract(tx: &mut Tx, scope: &Scope, id: ContactId, by: AccountId, n
     if store::retract(tx, scope, id, now).await? == 0 {
         return Ok(false);
     }
-    stances::withdraw_from_contact(tx, scope, id, "The contact it came from was taken back.", by, now).await?;
+    stances::withdraw_from_contact(tx, scope, id, t!("contacts-taken-back-reason"), by, now).await?;
     tasks::remove_open(tx, scope, id).await?;
     Ok(true)
 }

@@ -13,6 +13,7 @@ use serde::Serialize;
 
 use super::{Contact, ContactId, Kind, Minutes, TaskId};
 use crate::contacts;
+use crate::t;
 use crate::web::lists::{FilterChip, Pager, Tab};
 use crate::web::pages::{Page, Pages, Sample, sample};
 use crate::web::session::local_path;
@@ -114,7 +115,7 @@ pub async fn rows(visit: &Visit, listed: &[Contact]) -> Result<Vec<ContactView>>
         icon: icon(contact.kind),
         when: visit.app.zone.shown(contact.occurred_at),
         took: took(contact.minutes, contact.preparation_minutes),
-        by: contact.author_name.clone().unwrap_or_else(|| "an account that is gone".into()),
+        by: contact.author_name.clone().unwrap_or_else(|| t!("contacts-account-gone").into()),
         objective: contact.objective_name.clone().unwrap_or_default(),
         notes: contact.notes.clone(),
         people: people.remove(&contact.id).unwrap_or_default(),
@@ -125,7 +126,7 @@ pub async fn rows(visit: &Visit, listed: &[Contact]) -> Result<Vec<ContactView>>
 
 /// How long a contact took: `1:30, 0:20 to prepare`.
 fn took(minutes: Option<Minutes>, preparation: Option<Minutes>) -> String {
-    let prepared = preparation.map(|minutes| format!("{minutes} to prepare"));
+    let prepared = preparation.map(|minutes| t!("contacts-to-prepare", minutes = minutes.to_string()));
     let parts: Vec<_> = minutes.map(|minutes| minutes.to_string()).into_iter().chain(prepared).collect();
     parts.join(", ")
 }
@@ -143,7 +144,7 @@ impl Page for IndexPage {
     const TEMPLATE: &'static str = "contacts/index";
 
     fn title(&self) -> String {
-        "Contacts".into()
+        t!("contacts-title").into()
     }
 
     fn sample() -> Self {
@@ -179,7 +180,7 @@ async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
     let all = narrow::without(&query, "kind");
     let tab = |chosen: Option<Kind>| Tab {
         href: chosen.map_or_else(|| all.clone(), |kind| narrow::with(&query, "kind", kind.as_str())),
-        text: chosen.map_or("All", Kind::label).into(),
+        text: chosen.map_or(t!("contacts-all"), Kind::label).into(),
         count: None,
         current: filter.kind == chosen,
     };
@@ -201,7 +202,7 @@ async fn retract(visit: Visit, Path(id): Path<ContactId>, form: Form) -> Result<
     }
     tx.commit().await?;
     let back = if form.get("back").is_empty() { "/contacts" } else { local_path(form.get("back")) };
-    Ok(visit.done(back, "Contact taken back; the stances that came from it are withdrawn."))
+    Ok(visit.done(back, t!("contacts-taken-back")))
 }
 
 async fn restore(visit: Visit, Path(id): Path<ContactId>, form: Form) -> Result<Response> {
@@ -210,7 +211,7 @@ async fn restore(visit: Visit, Path(id): Path<ContactId>, form: Form) -> Result<
         return Err(Error::NotFound);
     }
     tx.commit().await?;
-    Ok(visit.done(local_path(form.get("back")), "Contact is back in the log."))
+    Ok(visit.done(local_path(form.get("back")), t!("contacts-back-in-log")))
 }
 
 /// Takes back what one bulk act assigned; `micros` is its moment, in microseconds since 1970.
@@ -220,20 +221,19 @@ async fn unassign(visit: Visit, Path(micros): Path<String>, _form: Form) -> Resu
     let mut tx = visit.app.db.begin().await?;
     let gone = contacts::unassign(&mut tx, &visit.scope(), visit.who.id, assigned_at).await?;
     if gone == 0 {
-        return Ok(visit.refused("/people", "Nothing to take back: these follow-ups are done or gone."));
+        return Ok(visit.refused("/people", t!("contacts-unassign-none")));
     }
     tx.commit().await?;
-    let follow_ups = if gone == 1 { "1 follow-up is" } else { &format!("{gone} follow-ups are") };
-    Ok(visit.done("/people", &format!("{follow_ups} taken back.")))
+    Ok(visit.done("/people", &t!("contacts-unassigned", n = gone)))
 }
 
 async fn complete(visit: Visit, Path(id): Path<TaskId>, form: Form) -> Result<Response> {
     let now = visit.now();
-    set_done(&visit, id, Some(now), &form, "Done.").await
+    set_done(&visit, id, Some(now), &form, t!("contacts-done")).await
 }
 
 async fn reopen(visit: Visit, Path(id): Path<TaskId>, form: Form) -> Result<Response> {
-    set_done(&visit, id, None, &form, "Open again.").await
+    set_done(&visit, id, None, &form, t!("contacts-open-again")).await
 }
 
 async fn set_done(

@@ -2,6 +2,7 @@
 
 use super::rule::{Electorate, Rule};
 use crate::directory::{Classification, KnownBody};
+use crate::locale;
 use crate::text::fold;
 
 /// What a rule asks of the body that decides by it.
@@ -11,7 +12,7 @@ pub struct Misfit(&'static str);
 impl Misfit {
     /// For which bodies the rule is: `for a committee or subcommittee of the European Parliament`.
     pub fn wanted(self) -> &'static str {
-        self.0
+        locale::said(self.0)
     }
 }
 
@@ -25,15 +26,15 @@ impl Rule {
         let known = KnownBody::of(classification, code);
         match self.electorate() {
             Electorate::Plenary if known != Some(KnownBody::EuropeanParliament) => {
-                Err(Misfit("for the plenary of the European Parliament"))
+                Err(Misfit("objectives-misfit-plenary"))
             }
             Electorate::CommitteeMembers if !matches!(classification, Committee | Subcommittee) => {
-                Err(Misfit("for a committee or subcommittee of the European Parliament"))
+                Err(Misfit("objectives-misfit-committee"))
             }
-            Electorate::MemberStates if !is_council(classification, code) => {
-                Err(Misfit("for the Council, one of its formations, Coreper or the European Council"))
+            Electorate::MemberStates if !is_council(classification, code) => Err(Misfit("objectives-misfit-council")),
+            Electorate::Commissioners if known != Some(KnownBody::Commission) => {
+                Err(Misfit("objectives-misfit-commission"))
             }
-            Electorate::Commissioners if known != Some(KnownBody::Commission) => Err(Misfit("for the Commission")),
             _ => Ok(()),
         }
     }

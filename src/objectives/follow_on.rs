@@ -8,6 +8,7 @@ use super::history::{By, EventKind, note};
 use super::{ObjectiveId, SaveError, State, VenueId, VenueSheet, VenueState, get, store, venues};
 use crate::accounts::Scope;
 use crate::db::{self, Ex, Tx};
+use crate::t;
 
 /// An objective that goes before or follows.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -73,8 +74,8 @@ pub async fn follow_on(
             store::venues::insert(tx, scope, (VenueId::new(), id), &sheet, by.now).await?;
         }
     }
-    let what = format!("Entered as the follow-on of {}", before.name);
+    let what = t!("objectives-event-follow-on-of", name = &before.name);
     note(tx, scope, id, (EventKind::Entered, &what, ""), by).await?;
-    note(tx, scope, from, (EventKind::FollowedOn, &format!("Follow-on objective: {name}"), ""), by).await?;
+    note(tx, scope, from, (EventKind::FollowedOn, &t!("objectives-event-follow-on", name = name), ""), by).await?;
     Ok(id)
 }

@@ -32,6 +32,7 @@ pub use venues::{
 use crate::accounts::{AccountId, ClientId, Scope};
 use crate::db::{self, Ex, Tx};
 use crate::directory::OrganizationId;
+use crate::t;
 
 crate::id! {
     /// A policy outcome that a client wants.
@@ -63,11 +64,22 @@ impl State {
     /// As shown on a page.
     pub fn label(self) -> &'static str {
         match self {
-            State::Draft => "Draft",
-            State::Active => "Active",
-            State::Achieved => "Achieved",
-            State::Lost => "Lost",
-            State::Parked => "Parked",
+            State::Draft => t!("objectives-state-draft"),
+            State::Active => t!("objectives-state-active"),
+            State::Achieved => t!("objectives-state-achieved"),
+            State::Lost => t!("objectives-state-lost"),
+            State::Parked => t!("objectives-state-parked"),
+        }
+    }
+
+    /// As shown within a sentence.
+    pub fn within(self) -> &'static str {
+        match self {
+            State::Draft => t!("objectives-within-draft"),
+            State::Active => t!("objectives-within-active"),
+            State::Achieved => t!("objectives-within-achieved"),
+            State::Lost => t!("objectives-within-lost"),
+            State::Parked => t!("objectives-within-parked"),
         }
     }
 }
@@ -189,7 +201,7 @@ pub async fn create_at(
     if store::insert(tx, scope, id, texts, by).await? == 0 {
         return Err(SaveError::NotFound);
     }
-    history::note(tx, scope, id, (EventKind::Entered, "Objective entered", ""), by).await?;
+    history::note(tx, scope, id, (EventKind::Entered, t!("objectives-event-entered"), ""), by).await?;
     add_venue(tx, scope, id, first, by).await.map_err(SaveError::Venue)?;
     Ok(id)
 }
@@ -213,13 +225,13 @@ pub async fn update(tx: &mut Tx, scope: &Scope, id: ObjectiveId, changes: &Chang
 
 /// What differs, in a sentence.
 fn changed(before: &Objective, after: &Changes, state: State) -> Option<String> {
-    let named = (before.name != after.name).then(|| format!("name, was “{}”", before.name));
-    let described = (before.description != after.description).then(|| "description".to_owned());
+    let named = (before.name != after.name).then(|| t!("objectives-event-name", before = &before.name));
+    let described = (before.description != after.description).then(|| t!("objectives-event-description").to_owned());
     let fresh = (before.freshness_days != after.freshness_days)
-        .then(|| format!("stale after {} days, was {}", after.freshness_days, before.freshness_days));
-    let moved = (before.state != state).then(|| format!("now {}", state.label().to_lowercase()));
+        .then(|| t!("objectives-event-freshness", after = after.freshness_days, before = before.freshness_days));
+    let moved = (before.state != state).then(|| t!("objectives-event-state", state = state.within()));
     let all: Vec<String> = [named, described, fresh, moved].into_iter().flatten().collect();
-    (!all.is_empty()).then(|| format!("Changed: {}", all.join("; ")))
+    (!all.is_empty()).then(|| t!("objectives-event-changed", list = all.join("; ")))
 }
 
 /// The objectives within a scope, by name.

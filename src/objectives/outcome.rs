@@ -8,6 +8,7 @@ use crate::accounts::Scope;
 use crate::db::{self, Ex, Tx};
 use crate::directory::PersonId;
 use crate::directory::records::PostId;
+use crate::t;
 use crate::when::day;
 
 /// How far the day of an outcome may lie back, in days: about twenty years.
@@ -57,25 +58,25 @@ pub struct NewOutcome {
 #[derive(Debug, thiserror::Error)]
 pub enum OutcomeError {
     /// There is no such objective within the scope.
-    #[error("There is no such objective any more.")]
+    #[error("{}", t!("objectives-gone"))]
     NotFound,
     /// It has ended before.
-    #[error("It has ended already ({}). Reopen it first.", .0.label().to_lowercase())]
+    #[error("{}", t!("objectives-already-ended", state = .0.within()))]
     Already(State),
     /// Draft and active are no ends.
-    #[error("Choose how it ended.")]
+    #[error("{}", t!("objectives-choose-how-ended"))]
     NoEnd,
     /// It has not ended.
-    #[error("It has not ended: there is nothing to reopen.")]
+    #[error("{}", t!("objectives-nothing-to-reopen"))]
     NotEnded,
     /// The day has not come.
-    #[error("{} has not come yet. Enter the day on which it ended.", day(*.0))]
+    #[error("{}", t!("objectives-not-yet-ended", day = day(*.0)))]
     NotYet(NaiveDate),
     /// The day is too far away to be meant.
-    #[error("{} is too far away. Check the year.", day(*.0))]
+    #[error("{}", t!("objectives-far-off", day = day(*.0)))]
     FarOff(NaiveDate),
     /// Nobody said why.
-    #[error("Enter why it is reopened.")]
+    #[error("{}", t!("objectives-reopen-why"))]
     NoReason,
     /// The database said no.
     #[error(transparent)]
@@ -107,7 +108,7 @@ pub async fn end(
     }
     store::outcome::insert(tx, scope, id, new, by).await?;
     store::set_state(tx, scope, id, new.state).await?;
-    let what = format!("{} on {}", new.state.label(), day(new.on));
+    let what = t!("objectives-state-on", state = new.state.label(), day = day(new.on));
     note(tx, scope, id, (EventKind::Ended, &what, &new.statement), by).await?;
     Ok(())
 }
@@ -127,7 +128,7 @@ pub async fn reopen(tx: &mut Tx, scope: &Scope, id: ObjectiveId, reason: &str, b
     }
     store::outcome::delete(tx, scope, id).await?;
     store::set_state(tx, scope, id, State::Active).await?;
-    let what = format!("Reopened; it was {}", objective.state.label().to_lowercase());
+    let what = t!("objectives-event-reopened", state = objective.state.within());
     note(tx, scope, id, (EventKind::Reopened, &what, reason), by).await?;
     Ok(())
 }

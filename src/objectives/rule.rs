@@ -1,5 +1,7 @@
 //! By which rule a venue decides, and who has a say under it.
 
+use crate::t;
+
 crate::text_enum! {
     /// By which rule a venue decides; `decisions` evaluates it.
     pub enum Rule {
@@ -64,20 +66,40 @@ impl Rule {
     /// As shown on a page.
     pub fn label(self) -> &'static str {
         match self {
-            Rule::EpSimple => "Simple majority of the votes cast",
-            Rule::EpAbsolute => "Absolute majority of the component Members",
-            Rule::EpTwoThirds => "Two thirds of the votes cast and an absolute majority",
-            Rule::Committee => "Majority of the votes cast in committee",
-            Rule::CouncilSimple => "Simple majority of the Council",
-            Rule::CouncilQmv => "Qualified majority of the Council",
-            Rule::CouncilReinforced => "Reinforced qualified majority of the Council",
-            Rule::CouncilQmvParticipants => "Qualified majority of the states taking part",
-            Rule::CouncilReinforcedParticipants => "Reinforced qualified majority of the states taking part",
-            Rule::CouncilUnanimity => "Unanimity of the Council",
-            Rule::CfspUnanimity => "Unanimity in foreign and security policy",
-            Rule::College => "Majority of the College of Commissioners",
-            Rule::Discretionary => "Decision of one post",
-            Rule::Soft => "Consensus without a formal vote",
+            Rule::EpSimple => t!("objectives-rule-ep-simple"),
+            Rule::EpAbsolute => t!("objectives-rule-ep-absolute"),
+            Rule::EpTwoThirds => t!("objectives-rule-ep-two-thirds"),
+            Rule::Committee => t!("objectives-rule-committee"),
+            Rule::CouncilSimple => t!("objectives-rule-council-simple"),
+            Rule::CouncilQmv => t!("objectives-rule-council-qmv"),
+            Rule::CouncilReinforced => t!("objectives-rule-council-reinforced"),
+            Rule::CouncilQmvParticipants => t!("objectives-rule-council-qmv-participants"),
+            Rule::CouncilReinforcedParticipants => t!("objectives-rule-council-reinforced-participants"),
+            Rule::CouncilUnanimity => t!("objectives-rule-council-unanimity"),
+            Rule::CfspUnanimity => t!("objectives-rule-cfsp-unanimity"),
+            Rule::College => t!("objectives-rule-college"),
+            Rule::Discretionary => t!("objectives-rule-discretionary"),
+            Rule::Soft => t!("objectives-rule-soft"),
+        }
+    }
+
+    /// As shown within a sentence.
+    pub fn within(self) -> &'static str {
+        match self {
+            Rule::EpSimple => t!("objectives-within-ep-simple"),
+            Rule::EpAbsolute => t!("objectives-within-ep-absolute"),
+            Rule::EpTwoThirds => t!("objectives-within-ep-two-thirds"),
+            Rule::Committee => t!("objectives-within-committee"),
+            Rule::CouncilSimple => t!("objectives-within-council-simple"),
+            Rule::CouncilQmv => t!("objectives-within-council-qmv"),
+            Rule::CouncilReinforced => t!("objectives-within-council-reinforced"),
+            Rule::CouncilQmvParticipants => t!("objectives-within-council-qmv-participants"),
+            Rule::CouncilReinforcedParticipants => t!("objectives-within-council-reinforced-participants"),
+            Rule::CouncilUnanimity => t!("objectives-within-council-unanimity"),
+            Rule::CfspUnanimity => t!("objectives-within-cfsp-unanimity"),
+            Rule::College => t!("objectives-within-college"),
+            Rule::Discretionary => t!("objectives-within-discretionary"),
+            Rule::Soft => t!("objectives-within-soft"),
         }
     }
 

@@ -11,6 +11,7 @@ use crate::db::{self, Ex, Tx};
 use crate::directory::access::{Access, access_to};
 use crate::directory::records::PostId;
 use crate::directory::{self, Area, Classification, OrganizationId, PersonId, areas, posts};
+use crate::t;
 use crate::when::day;
 
 crate::id! {
@@ -34,9 +35,9 @@ impl VenueState {
     /// As shown on a page.
     pub fn label(self) -> &'static str {
         match self {
-            VenueState::Open => "Open",
-            VenueState::Adopted => "Adopted",
-            VenueState::Rejected => "Rejected",
+            VenueState::Open => t!("objectives-venue-open"),
+            VenueState::Adopted => t!("objectives-venue-adopted"),
+            VenueState::Rejected => t!("objectives-venue-rejected"),
         }
     }
 }
@@ -283,16 +284,16 @@ const AHEAD: u64 = 3652;
 #[derive(Debug, thiserror::Error)]
 pub enum VenueError {
     /// There is no such objective or venue within the scope.
-    #[error("There is no such venue any more. Go back and look again.")]
+    #[error("{}", t!("objectives-venue-gone"))]
     NotFound,
     /// The objective is achieved, lost or parked.
-    #[error("This objective has ended ({}). Reopen it to change its venues.", .0.label().to_lowercase())]
+    #[error("{}", t!("objectives-venue-ended", state = .0.within()))]
     Ended(State),
     /// There is no such body.
-    #[error("Choose the body that decides.")]
+    #[error("{}", t!("objectives-venue-no-body"))]
     NoBody,
     /// The rule is for other bodies.
-    #[error("“{}” is {wanted}. Choose another rule, or another body.", .rule.label())]
+    #[error("{}", t!("objectives-misfit", rule = .rule.label(), wanted = *.wanted))]
     Misfit {
         /// The rule.
         rule: Rule,
@@ -300,16 +301,16 @@ pub enum VenueError {
         wanted: &'static str,
     },
     /// One post decides, and it was not said which.
-    #[error("Choose the post that decides.")]
+    #[error("{}", t!("objectives-venue-no-decider"))]
     NoDecider,
     /// The post is not one of the body's.
-    #[error("That post does not belong to this body. Choose one that does.")]
+    #[error("{}", t!("objectives-venue-strange-decider"))]
     StrangeDecider,
     /// Some states take part, and it was not said which.
-    #[error("Tick the states that take part.")]
+    #[error("{}", t!("objectives-venue-no-participants"))]
     NoParticipants,
     /// Only Member States can take part.
-    #[error("{name} is not a Member State on {}. Only Member States take part.", day(*.on))]
+    #[error("{}", t!("objectives-venue-not-a-member", name = *.name, day = day(*.on)))]
     NotAMember {
         /// Which state.
         name: &'static str,
@@ -317,25 +318,25 @@ pub enum VenueError {
         on: NaiveDate,
     },
     /// More or fewer seats than a body can have.
-    #[error("Enter a number of seats from 1 to {MOST_SEATS}.")]
+    #[error("{}", t!("objectives-venue-seats", most = MOST_SEATS.to_string()))]
     Seats,
     /// The day is too far away to be meant.
-    #[error("{} is too far away. Check the year.", day(*.0))]
+    #[error("{}", t!("objectives-far-off", day = day(*.0)))]
     FarOff(NaiveDate),
     /// It was decided, and it was not said when.
-    #[error("Enter the day on which it was decided.")]
+    #[error("{}", t!("objectives-venue-no-day"))]
     NoDay,
     /// It cannot have been decided yet.
-    #[error("{} has not come yet. Enter the day on which it was decided.", day(*.0))]
+    #[error("{}", t!("objectives-venue-not-yet", day = day(*.0)))]
     NotYet(NaiveDate),
     /// There is one with the same body, rule and day.
-    #[error("This body decides by this rule on this day already. Change the day, or edit the venue that is there.")]
+    #[error("{}", t!("objectives-venue-duplicate"))]
     Duplicate,
     /// What was decided there stays.
-    #[error("It was decided there: that stays. Edit the venue if that is wrong.")]
+    #[error("{}", t!("objectives-venue-decided"))]
     Decided,
     /// An objective is decided somewhere.
-    #[error("It is the only venue. Add another one before this one goes.")]
+    #[error("{}", t!("objectives-venue-last"))]
     Last,
     /// The database said no.
     #[error(transparent)]
@@ -393,7 +394,7 @@ pub async fn add_venue(
     if store::venues::insert(tx, scope, (id, objective), &sheet.clone().settled(), by.now).await? == 0 {
         return Err(VenueError::NotFound);
     }
-    let what = format!("Venue added: {body}, {}", sheet.rule.label().to_lowercase());
+    let what = t!("objectives-event-venue-added", body = body, rule = sheet.rule.within());
     note(tx, scope, objective, (EventKind::VenueAdded, &what, ""), by).await?;
     Ok(id)
 }
@@ -413,10 +414,10 @@ pub async fn edit_venue(tx: &mut Tx, scope: &Scope, id: VenueId, sheet: &VenueSh
     store::venues::update(tx, scope, id, &sheet).await?;
     let what = match (sheet.state, sheet.decided_on) {
         (state, Some(on)) if before.state != state || before.decided_on != Some(on) => {
-            format!("{} on {}: {body}", state.label(), day(on))
+            t!("objectives-event-venue-decided", state = state.label(), day = day(on), body = body)
         }
-        (VenueState::Open, _) if before.state != VenueState::Open => format!("Open again: {body}"),
-        _ => format!("Venue changed: {body}, {}", sheet.rule.label().to_lowercase()),
+        (VenueState::Open, _) if before.state != VenueState::Open => t!("objectives-event-venue-open", body = body),
+        _ => t!("objectives-event-venue-changed", body = body, rule = sheet.rule.within()),
     };
     note(tx, scope, before.objective_id, (EventKind::VenueChanged, &what, ""), by).await?;
     Ok(())
@@ -443,7 +444,7 @@ pub async fn move_venue(
     let Some(other) = other else { return Ok(false) };
     store::venues::swap(tx, scope, id, other.id).await?;
     let (first, second) = if direction == Direction::Up { (&moving, other) } else { (other, &moving) };
-    let what = format!("Order changed: {} before {}", first.name(), second.name());
+    let what = t!("objectives-event-order", first = first.name(), second = second.name());
     note(tx, scope, moving.objective_id, (EventKind::VenueChanged, &what, ""), by).await?;
     Ok(true)
 }
@@ -462,7 +463,7 @@ pub async fn remove_venue(tx: &mut Tx, scope: &Scope, id: VenueId, by: By) -> Re
         return Err(VenueError::Last);
     }
     store::venues::set_removed(tx, scope, id, Some(by.now)).await?;
-    let what = format!("Venue removed: {}", going.organization_name);
+    let what = t!("objectives-event-venue-removed", body = &going.organization_name);
     note(tx, scope, going.objective_id, (EventKind::VenueRemoved, &what, ""), by).await?;
     Ok(going.objective_id)
 }
@@ -482,7 +483,7 @@ pub async fn restore_venue(tx: &mut Tx, scope: &Scope, id: VenueId, by: By) -> R
         return Err(VenueError::Duplicate);
     }
     store::venues::set_removed(tx, scope, id, None).await?;
-    let what = format!("Venue restored: {}", removed.organization_name);
+    let what = t!("objectives-event-venue-restored", body = &removed.organization_name);
     note(tx, scope, objective, (EventKind::VenueRestored, &what, ""), by).await?;
     Ok(objective)
 }

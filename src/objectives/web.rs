@@ -19,6 +19,7 @@ pub use venue_fields::filled;
 use super::{By, FRESHNESS_DAYS, NewObjective, Objective, ObjectiveId, Rule, SaveError, VenueSheet};
 use crate::accounts::{self, ClientId};
 use crate::directory::KnownBody;
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page, Pages, Sample, sample};
 use crate::web::{Error, Form, Result, Routes, Visit};
@@ -75,7 +76,11 @@ async fn find(visit: &Visit, id: ObjectiveId) -> Result<Objective> {
 
 /// The trail to a page of an objective.
 fn crumbs(id: &str, name: &str, here: &str) -> Vec<Crumb> {
-    vec![Crumb::link("/objectives", "Objectives"), Crumb::link(format!("/objectives/{id}"), name), Crumb::here(here)]
+    vec![
+        Crumb::link("/objectives", t!("objectives-title")),
+        Crumb::link(format!("/objectives/{id}"), name),
+        Crumb::here(here),
+    ]
 }
 
 #[derive(Debug, Serialize)]
@@ -91,11 +96,11 @@ impl Page for NewPage {
     const TEMPLATE: &'static str = "objectives/new";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), "New objective")
+        ErrorSummary::title(self.errors.as_ref(), t!("objectives-new"))
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/objectives", "Objectives"), Crumb::here("New objective")]
+        vec![Crumb::link("/objectives", t!("objectives-title")), Crumb::here(t!("objectives-new"))]
     }
 
     fn sample() -> Self {
@@ -110,22 +115,22 @@ impl Page for NewPage {
 fn new_fields(form: &Form, clients: &[(String, String)]) -> Vec<Field> {
     let clients = clients.iter().map(|(id, name)| Choice::new(id, name));
     vec![
-        filled(form, Field::select("client", "Client", clients).required()),
-        filled(form, Field::text("name", "Objective").required().hint("What is wanted, in a few words")),
-        filled(form, Field::textarea("description", "Description")),
+        filled(form, Field::select("client", t!("objectives-client"), clients).required()),
+        filled(form, Field::text("name", t!("objectives-objective")).required().hint(t!("objectives-name-hint"))),
+        filled(form, Field::textarea("description", t!("objectives-description"))),
         filled(form, freshness_field()),
     ]
 }
 
 fn freshness_field() -> Field {
-    Field::number("freshness_days", "A stance is stale after this many days").required().min(1).max(3650)
+    Field::number("freshness_days", t!("objectives-freshness")).required().min(1).max(3650)
 }
 
 /// After how many days a stance is stale, or an error beside the field.
 fn freshness(form: &mut Form) -> i64 {
-    let days = form.choice::<i64>("freshness_days", "a number of days").unwrap_or_default();
+    let days = form.choice::<i64>("freshness_days", t!("objectives-what-days")).unwrap_or_default();
     if !(1..=3650).contains(&days) {
-        form.fail("freshness_days", "Enter a number of days from 1 to 3650.");
+        form.fail("freshness_days", t!("objectives-days-range"));
     }
     days
 }
@@ -157,9 +162,9 @@ async fn create(visit: Visit, mut form: Form) -> Result<Response> {
     if venue_fields::is_asking(&form) {
         return visit.page("objectives", &new_page(&visit, &venue_fields::turned(form)).await?).await;
     }
-    let client = form.choice::<ClientId>("client", "a client");
-    let name = form.line("name", "a name", 200);
-    let description = form.text("description", "the description", 5000);
+    let client = form.choice::<ClientId>("client", t!("objectives-what-client"));
+    let name = form.line("name", t!("objectives-what-name"), 200);
+    let description = form.text("description", t!("objectives-what-description"), 5000);
     let freshness_days = freshness(&mut form);
     let typed = venue_fields::parse(&mut form);
     if let (Some(client), Some(typed), true) = (client, typed, form.is_valid()) {
@@ -170,10 +175,10 @@ async fn create(visit: Visit, mut form: Form) -> Result<Response> {
         match objectives::create_at(&mut tx, &visit.scope(), &new, &first, by(&visit)).await {
             Ok(id) => {
                 tx.commit().await?;
-                return Ok(visit.done(&format!("/objectives/{id}"), "Objective entered."));
+                return Ok(visit.done(&format!("/objectives/{id}"), t!("objectives-entered")));
             }
             Err(SaveError::Venue(error)) => venue_fields::refuse(&mut form, error)?,
-            Err(SaveError::NotFound) => form.fail("client", "Choose a client you work for."),
+            Err(SaveError::NotFound) => form.fail("client", t!("objectives-choose-client")),
             Err(other) => not_saved(&mut form, other)?,
         }
     }
@@ -184,9 +189,9 @@ async fn create(visit: Visit, mut form: Form) -> Result<Response> {
 /// Says beside the field why an objective was not saved. What is no matter of a field goes on as an error.
 fn not_saved(form: &mut Form, error: SaveError) -> Result<()> {
     match error {
-        SaveError::Taken => form.fail("name", "This client has an objective of this name. Choose another."),
-        SaveError::State => form.fail("state", "An objective ends with an outcome, and is reopened with a reason."),
-        SaveError::NotEnded => form.fail("name", "The objective before has not ended: nothing can follow on it yet."),
+        SaveError::Taken => form.fail("name", t!("objectives-taken")),
+        SaveError::State => form.fail("state", t!("objectives-ends-with-outcome")),
+        SaveError::NotEnded => form.fail("name", t!("objectives-before-not-ended")),
         SaveError::Venue(error) => venue_fields::refuse(form, error)?,
         SaveError::NotFound => return Err(Error::NotFound),
         SaveError::Db(error) => return Err(error.into()),

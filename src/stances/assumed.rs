@@ -15,6 +15,7 @@ use super::{Holder, Standing};
 use crate::accounts::Scope;
 use crate::db::{self, Ex};
 use crate::objectives::ObjectiveId;
+use crate::t;
 
 crate::text_enum! {
     /// Why a holder is assumed to take a view; the first that applies counts.
@@ -36,11 +37,11 @@ impl Because {
     /// As shown on a page, after whose view it is.
     pub fn label(self) -> &'static str {
         match self {
-            Because::Said => "whose view they take",
-            Because::SaidOfAll => "whose view they usually take",
-            Because::Group => "the line of their group",
-            Because::Representation => "its permanent representation",
-            Because::RepresentationHead => "head of its permanent representation",
+            Because::Said => t!("stances-because-said"),
+            Because::SaidOfAll => t!("stances-because-usual"),
+            Because::Group => t!("stances-because-group"),
+            Because::Representation => t!("stances-because-representation"),
+            Because::RepresentationHead => t!("stances-because-head"),
         }
     }
 }

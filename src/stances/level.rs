@@ -1,5 +1,6 @@
 //! The scale of stances, and what a stance rests on.
 
+use crate::locale::{self, Locale};
 use crate::t;
 
 /// Where a holder stands, from +3 (champion) to −3 (blocker). *Unknown* (never asked) is the absence of a stance;
@@ -51,6 +52,14 @@ impl Level {
     /// As shown on a page.
     pub fn label(self) -> &'static str {
         word(self.code())
+    }
+
+    /// As shown within a sentence. German keeps the capital, which may be that of a noun.
+    pub fn within(self) -> String {
+        match locale::current() {
+            Locale::German => self.label().to_owned(),
+            Locale::English | Locale::French => self.label().to_lowercase(),
+        }
     }
 
     /// The number as it is written, with a true minus sign.
@@ -135,25 +144,45 @@ crate::text_enum! {
     }
 }
 
+impl Confidence {
+    /// As shown on a page.
+    pub fn label(self) -> &'static str {
+        match self {
+            Confidence::Low => t!("stances-confidence-low"),
+            Confidence::Medium => t!("stances-confidence-medium"),
+            Confidence::High => t!("stances-confidence-high"),
+        }
+    }
+}
+
 impl Evidence {
     /// Whether anyone could look it up. Private evidence is sensitive (GDPR Art. 9) and stays out of client exports.
     pub fn is_public(self) -> bool {
         self <= Evidence::Pledge
     }
 
+    /// As shown where one is chosen, with who could look it up.
+    pub fn label_with_reach(self) -> String {
+        if self.is_public() {
+            t!("stances-evidence-public", evidence = self.label())
+        } else {
+            t!("stances-evidence-private", evidence = self.label())
+        }
+    }
+
     /// As shown on a page.
     pub fn label(self) -> &'static str {
         match self {
-            Evidence::Vote => "Vote",
-            Evidence::Speech => "Speech",
-            Evidence::Question => "Written question",
-            Evidence::Press => "Press",
-            Evidence::Social => "Social media",
-            Evidence::Pledge => "Pledge",
-            Evidence::Meeting => "Meeting",
-            Evidence::Mail => "Mail",
-            Evidence::Call => "Call",
-            Evidence::Hearsay => "Hearsay",
+            Evidence::Vote => t!("stances-evidence-vote"),
+            Evidence::Speech => t!("stances-evidence-speech"),
+            Evidence::Question => t!("stances-evidence-question"),
+            Evidence::Press => t!("stances-evidence-press"),
+            Evidence::Social => t!("stances-evidence-social"),
+            Evidence::Pledge => t!("stances-evidence-pledge"),
+            Evidence::Meeting => t!("stances-evidence-meeting"),
+            Evidence::Mail => t!("stances-evidence-mail"),
+            Evidence::Call => t!("stances-evidence-call"),
+            Evidence::Hearsay => t!("stances-evidence-hearsay"),
         }
     }
 }

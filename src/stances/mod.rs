@@ -39,6 +39,8 @@ pub use standing::{Histories, Recording, Standing, is_stale, standings};
 use crate::accounts::{AccountId, Scope};
 use crate::db::{self, Ex, Tx};
 use crate::objectives::{ObjectiveId, State};
+use crate::t;
+use crate::when::day;
 
 crate::id! {
     /// One recording of where someone stands.
@@ -116,10 +118,10 @@ pub struct Entry {
 #[derive(Debug, thiserror::Error)]
 pub enum RecordError {
     /// It is said to be so on a day that has not come.
-    #[error("A stance cannot be dated in the future.")]
+    #[error("{}", t!("stances-future"))]
     Future,
     /// It is said to be so before there was anybody to stand there.
-    #[error("{} {}: a stance cannot be older than that.", began(*.kind), .first.format("%-d %b %Y"))]
+    #[error("{}", t!("stances-too-early", kind = .kind.as_str(), day = day(*.first)))]
     TooEarly {
         /// Of what kind of holder.
         kind: HolderKind,
@@ -127,7 +129,7 @@ pub enum RecordError {
         first: NaiveDate,
     },
     /// It is said to be so when there was nobody any more.
-    #[error("{} {}: a stance cannot be later than that.", ended(*.kind), .last.format("%-d %b %Y"))]
+    #[error("{}", t!("stances-too-late", kind = .kind.as_str(), day = day(*.last)))]
     TooLate {
         /// Of what kind of holder.
         kind: HolderKind,
@@ -135,7 +137,7 @@ pub enum RecordError {
         last: NaiveDate,
     },
     /// The objective is over.
-    #[error("The objective is {}: no more stances are recorded on it.", .0.label().to_lowercase())]
+    #[error("{}", t!("stances-closed", state = .0.as_str()))]
     Closed(State),
     /// There is no such holder, or no such objective within the scope.
     #[error("there is no such objective, or nobody to stand on it")]
@@ -145,28 +147,26 @@ pub enum RecordError {
     Db(#[from] db::Error),
 }
 
-fn began(kind: HolderKind) -> &'static str {
-    match kind {
-        HolderKind::Person => "Their first known role began on",
-        HolderKind::Post => "The post was created on",
-        HolderKind::Organization => "It was founded on",
-    }
-}
-
-fn ended(kind: HolderKind) -> &'static str {
-    match kind {
-        HolderKind::Person => "They died on",
-        HolderKind::Post => "The post was abolished on",
-        HolderKind::Organization => "It was dissolved on",
-    }
-}
-
 impl RecordError {
     /// The field of a form that it is about.
     pub fn field(&self) -> &'static str {
         match self {
             RecordError::Closed(_) | RecordError::NotFound | RecordError::Db(_) => "objective",
             _ => "valid_on",
+        }
+    }
+
+    /// The same, said of an assessment.
+    pub fn of_assessment(&self) -> String {
+        match self {
+            RecordError::Future => t!("stances-assessment-future").to_owned(),
+            RecordError::TooEarly { kind, first } => {
+                t!("stances-assessment-too-early", kind = kind.as_str(), day = day(*first))
+            }
+            RecordError::TooLate { kind, last } => {
+                t!("stances-assessment-too-late", kind = kind.as_str(), day = day(*last))
+            }
+            RecordError::Closed(_) | RecordError::NotFound | RecordError::Db(_) => self.to_string(),
         }
     }
 }
@@ -294,7 +294,7 @@ pub async fn load(
 #[derive(Debug, thiserror::Error)]
 pub enum WithdrawError {
     /// Nobody would know why.
-    #[error("Say why the stance is taken back.")]
+    #[error("{}", t!("stances-no-reason"))]
     NoReason,
     /// The database said no.
     #[error(transparent)]

@@ -8,6 +8,7 @@ use super::store::{self, sources as rows};
 use crate::accounts::{AccountId, Scope};
 use crate::db::{self, Ex, Tx};
 use crate::objectives::ObjectiveId;
+use crate::t;
 use crate::text::fold;
 
 crate::id! {
@@ -47,7 +48,7 @@ pub struct Source {
 #[derive(Debug, thiserror::Error)]
 pub enum SourceError {
     /// Nobody takes their own view.
-    #[error("Choose somebody else: nobody takes their own view.")]
+    #[error("{}", t!("stances-source-itself"))]
     Itself,
     /// There is no such objective within the scope, or no such holder or source.
     #[error("there is no such objective, holder or source")]

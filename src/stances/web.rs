@@ -14,11 +14,14 @@ use crate::directory::records::PostId;
 use crate::directory::{OrganizationId, PersonId};
 use crate::objectives::ObjectiveId;
 use crate::stances;
+use crate::t;
 use crate::web::lists::{along, walked};
 use crate::web::{Error, Form, Result, Routes, Visit};
 
 /// Why a stance was taken back that its author has just recorded.
-const UNDONE: &str = "Recorded by mistake, and taken back at once.";
+fn undone() -> &'static str {
+    t!("stances-undone")
+}
 
 /// The routes, the same for each kind of holder.
 pub fn routes() -> Routes {
@@ -52,7 +55,7 @@ async fn record<H: Into<Holder>>(visit: Visit, Path(holder): Path<H>, mut form: 
     match stances::record(&mut tx, &scope, &new, author, visit.now(), visit.today()).await {
         Ok(id) => {
             tx.commit().await?;
-            let said = format!("Stance set to {} ({}).", new.level.label(), new.level.signed());
+            let said = t!("stances-set", stance = new.level.label(), sign = new.level.signed());
             let to = along(&format!("{}?objective={}", holder.path(), new.objective), &walked(&form));
             Ok(visit.done_undoable(&to, &said, &inline::undoing(&format!("/stances/{id}/undoing"), &to)))
         }
@@ -69,18 +72,18 @@ async fn record<H: Into<Holder>>(visit: Visit, Path(holder): Path<H>, mut form: 
 
 /// The stance that was typed, or errors beside the fields.
 fn parse(form: &mut Form, holder: Holder) -> Option<NewStance> {
-    let objective = form.choice::<ObjectiveId>("objective", "an objective");
-    let level = form.choice::<Level>("level", "a stance");
-    let valid_on = form.date("valid_on", "the day");
-    let confidence = form.choice::<Confidence>("confidence", "how sure you are");
-    let evidence = form.choice::<Evidence>("evidence", "what it rests on");
-    let quote = form.text("quote", "the quote", 2000);
-    let link = form.optional_line("link", "the link", 2000);
+    let objective = form.choice::<ObjectiveId>("objective", t!("stances-what-objective"));
+    let level = form.choice::<Level>("level", t!("stances-what-stance"));
+    let valid_on = form.date("valid_on", t!("stances-what-day"));
+    let confidence = form.choice::<Confidence>("confidence", t!("stances-what-confidence"));
+    let evidence = form.choice::<Evidence>("evidence", t!("stances-what-evidence"));
+    let quote = form.text("quote", t!("stances-what-quote"), 2000);
+    let link = form.optional_line("link", t!("stances-what-link"), 2000);
     if link.as_deref().is_some_and(|link| !link.starts_with("https://") && !link.starts_with("http://")) {
-        form.fail("link", "A link starts with https:// or http://.");
+        form.fail("link", t!("stances-link-scheme"));
     }
     if evidence.is_some_and(Evidence::is_public) && quote.is_empty() && link.is_none() {
-        form.fail("quote", "Public evidence needs a quote or a link, so that others can check it.");
+        form.fail("quote", t!("stances-public-needs"));
     }
     if !form.is_valid() {
         return None;
@@ -103,13 +106,13 @@ async fn withdraw<H: Into<Holder>>(
     Path((holder, id)): Path<(H, StanceId)>,
     mut form: Form,
 ) -> Result<Response> {
-    let reason = form.line("reason", "the reason", 500);
+    let reason = form.line("reason", t!("stances-what-reason"), 500);
     let back = along(&holder.into().path(), &walked(&form));
     if !form.is_valid() {
-        return Ok(visit.refused(&back, "Say why the stance is taken back, in at most 500 characters."));
+        return Ok(visit.refused(&back, t!("stances-reason-needed")));
     }
     take_back(&visit, id, &reason).await?;
-    Ok(visit.done(&back, "Stance withdrawn; it stays in the history."))
+    Ok(visit.done(&back, t!("stances-withdrawn-done")))
 }
 
 async fn take_back(visit: &Visit, id: StanceId, reason: &str) -> Result<()> {

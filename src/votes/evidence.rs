@@ -16,6 +16,7 @@ use crate::objectives::{self, ObjectiveId};
 use crate::stances::{
     self, Confidence, Evidence, Holder, Level, NewStance, RecordError, StanceId, Standing, WithdrawError,
 };
+use crate::t;
 
 crate::id! {
     /// A vote that is attached to an objective.
@@ -106,7 +107,7 @@ impl Proposal {
 #[derive(Debug, thiserror::Error)]
 pub enum AttachError {
     /// It is attached already.
-    #[error("This vote is attached to the objective already.")]
+    #[error("{}", t!("votes-attach-already"))]
     Already,
     /// There is no such vote, or no such objective within the scope.
     #[error("there is no such objective or vote")]
@@ -304,7 +305,7 @@ fn quote(event: &VoteEventRecord, choice: VoteChoice) -> String {
     if !event.title.is_empty() && !event.description.is_empty() {
         name = format!("{name} – {}", event.description);
     }
-    format!("{name} (vote {}): {}", event.identifier, choice.label())
+    t!("votes-quote", name = name, number = &event.identifier, choice = choice.label())
 }
 
 /// Takes back every stance that was accepted from a vote and stands, with the reason; answers how many.
@@ -338,7 +339,7 @@ pub async fn detach(
     by: AccountId,
     now: DateTime<Utc>,
 ) -> Result<usize, WithdrawError> {
-    let taken = take_back(tx, scope, of, "The vote was detached from the objective.", by, now).await?;
+    let taken = take_back(tx, scope, of, t!("votes-detached-reason"), by, now).await?;
     store::evidence::delete(tx, scope, of.id).await?;
     Ok(taken)
 }

@@ -20,6 +20,7 @@ use crate::db::{Ex, Result, Tx};
 use crate::directory::PersonId;
 use crate::directory::changes::Writer;
 use crate::directory::records::{VoteChoice, VoteEventId, VoteEventRecord, VoteRecord};
+use crate::t;
 
 /// Votes that are joined with their voters at once.
 const PIECE: i64 = 5_000;
@@ -27,7 +28,11 @@ const PIECE: i64 = 5_000;
 /// What a vote is called: its subject, else the part that was voted on, else its document, else its number.
 pub fn name(event: &VoteEventRecord) -> String {
     let names = [&event.title, &event.description, &event.reference];
-    names.into_iter().find(|name| !name.is_empty()).cloned().unwrap_or_else(|| format!("Vote {}", event.identifier))
+    names
+        .into_iter()
+        .find(|name| !name.is_empty())
+        .cloned()
+        .unwrap_or_else(|| t!("votes-vote-number", number = &event.identifier))
 }
 
 /// Votes for, against and abstentions, as published; none unless all three are.

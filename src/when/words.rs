@@ -168,15 +168,16 @@ fn count(word: &str) -> Option<u32> {
     by_word.or_else(|| digits.then(|| word.parse().ok()).flatten())
 }
 
-/// The days of the week from Monday: English, its short forms, German, French.
+/// The days of the week from Monday, and their short forms: English, German, French. `mar` is March, but for
+/// [`without_weekday`].
 const WEEKDAYS: [&[&str]; 7] = [
-    &["monday", "mon", "montag", "lundi"],
-    &["tuesday", "tue", "tues", "dienstag", "mardi"],
-    &["wednesday", "wed", "mittwoch", "mercredi"],
-    &["thursday", "thu", "thur", "thurs", "donnerstag", "jeudi"],
-    &["friday", "fri", "freitag", "vendredi"],
-    &["saturday", "sat", "samstag", "sonnabend", "samedi"],
-    &["sunday", "sun", "sonntag", "dimanche"],
+    &["monday", "mon", "montag", "mo", "lundi", "lun"],
+    &["tuesday", "tue", "tues", "dienstag", "di", "mardi"],
+    &["wednesday", "wed", "mittwoch", "mi", "mercredi", "mer"],
+    &["thursday", "thu", "thur", "thurs", "donnerstag", "do", "jeudi", "jeu"],
+    &["friday", "fri", "freitag", "fr", "vendredi", "ven"],
+    &["saturday", "sat", "samstag", "sonnabend", "sa", "samedi", "sam"],
+    &["sunday", "sun", "sonntag", "so", "dimanche", "dim"],
 ];
 
 /// `Monday`, `last Friday`, `next Tuesday`, `mardi prochain`. Today's own name is today when looking back, and a week from
@@ -198,30 +199,26 @@ fn weekday(words: &[&str], today: NaiveDate, looking: Looking) -> Option<NaiveDa
     }
 }
 
-/// The months: English, its short forms, German, French.
+/// The months, and their short forms: English, German, French.
 const MONTHS: [&[&str]; 12] = [
-    &["january", "jan", "januar", "jänner", "janvier"],
-    &["february", "feb", "februar", "février"],
+    &["january", "jan", "januar", "jänner", "janvier", "janv"],
+    &["february", "feb", "februar", "février", "févr"],
     &["march", "mar", "märz", "mars"],
-    &["april", "apr", "avril"],
+    &["april", "apr", "avril", "avr"],
     &["may", "mai"],
     &["june", "jun", "juni", "juin"],
-    &["july", "jul", "juli", "juillet"],
+    &["july", "jul", "juli", "juillet", "juil"],
     &["august", "aug", "août"],
     &["september", "sep", "sept", "septembre"],
     &["october", "oct", "oktober", "okt", "octobre"],
     &["november", "nov", "novembre"],
-    &["december", "dec", "dezember", "dez", "décembre"],
+    &["december", "dec", "dezember", "dez", "décembre", "déc"],
 ];
 
 /// `24 Nov`, `24th of November 2026`, `Nov 24`, `24. November`, and `24th` of whichever month is nearest; a day of the
 /// week before it says nothing more.
 fn day_and_month(words: &[&str], today: NaiveDate, looking: Looking) -> Option<NaiveDate> {
-    let words = match words {
-        [first, rest @ ..] if WEEKDAYS.iter().any(|names| names.contains(&first.trim_end_matches('.'))) => rest,
-        all => all,
-    };
-    let (day, month, year_said) = match words {
+    let (day, month, year_said) = match without_weekday(words) {
         [only] if only.len() > 2 && ordinal(only) != whole(only) => {
             return day_of_month(ordinal(only)?, today, looking);
         }
@@ -235,6 +232,14 @@ fn day_and_month(words: &[&str], today: NaiveDate, looking: Looking) -> Option<N
         (ordinal(month)?, month_named(day)?)
     };
     fitting(day, month, year_said, today, looking)
+}
+
+/// What stands behind a day of the week. `mar. 24 nov.` is a Tuesday in French, `Mar 24` a day in March.
+fn without_weekday<'a, 'b>(words: &'a [&'b str]) -> &'a [&'b str] {
+    let [first, rest @ ..] = words else { return words };
+    let first = first.trim_end_matches('.');
+    let is_mardi = first == "mar" && rest.iter().any(|word| month_named(word).is_some());
+    if is_mardi || WEEKDAYS.iter().any(|names| names.contains(&first)) { rest } else { words }
 }
 
 fn month_named(word: &str) -> Option<u32> {
@@ -369,6 +374,9 @@ mod tests {
             ("il y a 3 jours", "2026-11-21"),
             ("lundi dernier", "2026-11-23"),
             ("1er août", "2026-08-01"),
+            ("mar. 3 févr. 2026", "2026-02-03"),
+            ("Di., 3. Feb. 2026", "2026-02-03"),
+            ("Mar 3, 2026", "2026-03-03"),
         ] {
             assert_eq!(said(words, Looking::Back), day, "{words}");
         }

@@ -8,6 +8,7 @@ use super::Minutes;
 use crate::accounts::{AccountId, ClientId, Scope};
 use crate::db::{self, Ex, Tx};
 use crate::objectives::ObjectiveId;
+use crate::t;
 
 crate::id! {
     /// Hours given on a day.
@@ -62,13 +63,13 @@ pub struct Hours {
 #[derive(Debug, thiserror::Error)]
 pub enum HoursError {
     /// They are said to be given later than today.
-    #[error("Hours are entered when they have been given. Choose today or an earlier day.")]
+    #[error("{}", t!("contacts-hours-future"))]
     Future,
     /// The same form has been sent before.
-    #[error("these hours have been entered already")]
+    #[error("{}", t!("contacts-hours-again"))]
     Again,
     /// There is no such client within the scope, or the objective is not that client's.
-    #[error("Choose a client, and an objective of that client.")]
+    #[error("{}", t!("contacts-hours-not-found"))]
     NotFound,
     /// The database said no.
     #[error(transparent)]

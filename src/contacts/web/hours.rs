@@ -10,6 +10,7 @@ use crate::accounts::{self, AccountId, ClientId};
 use crate::contacts::Minutes;
 use crate::contacts::hours::{self, Hours, HoursError, HoursFilter, HoursId, HoursSum, NewHours};
 use crate::objectives::{self, ObjectiveId};
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::lists::{Figure, Pager};
 use crate::web::pages::{Crumb, Page};
@@ -56,13 +57,16 @@ impl Page for HoursPage {
     const TEMPLATE: &'static str = "contacts/hours";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), if self.is_change { "Change hours" } else { "Hours" })
+        ErrorSummary::title(
+            self.errors.as_ref(),
+            if self.is_change { t!("contacts-hours-change") } else { t!("contacts-hours") },
+        )
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        let mut crumbs = vec![Crumb::link("/contacts", "Contacts"), Crumb::link(PATH, "Hours")];
+        let mut crumbs = vec![Crumb::link("/contacts", t!("contacts-title")), Crumb::link(PATH, t!("contacts-hours"))];
         if self.is_change {
-            crumbs.push(Crumb::here("Change hours"));
+            crumbs.push(Crumb::here(t!("contacts-hours-change")));
         }
         crumbs
     }
@@ -102,11 +106,14 @@ impl HoursPage {
             field.value(value).error(error)
         };
         let has_clients = !choices.is_empty();
+        let minutes = Field::text("minutes", t!("contacts-how-long"));
+        let purpose = Field::text("purpose", t!("contacts-hours-what-for"));
         let fields = vec![
-            filled(Field::select("for", "For", choices).required()).blank("Choose a client or an objective"),
-            filled(Field::date("date", "Date").required()),
-            filled(Field::text("minutes", "How long").required().hint("1:30, 90 or 1.5 h").autocomplete("off")),
-            filled(Field::text("purpose", "What for").required().placeholder("Briefing for the board")),
+            filled(Field::select("for", t!("contacts-hours-for"), choices).required())
+                .blank(t!("contacts-hours-choose")),
+            filled(Field::date("date", t!("contacts-date")).required()),
+            filled(minutes.required().hint(t!("contacts-length-hint")).autocomplete("off")),
+            filled(purpose.required().placeholder(t!("contacts-hours-purpose-hint"))),
             Field::hidden("form_key", form.get("form_key")),
         ];
         HoursPage {
@@ -133,11 +140,11 @@ fn figures(sum: &HoursSum) -> Vec<Figure> {
         note: None,
         href: None,
     };
-    let entries = if sum.entries == 1 { "in 1 entry".to_owned() } else { format!("in {} entries", sum.entries) };
+    let entries = t!("contacts-hours-entries", n = sum.entries);
     vec![
-        figure("Hours", sum.pro_bono + sum.paid, Some(entries)),
-        figure("Pro bono", sum.pro_bono, None),
-        figure("Paid", sum.paid, None),
+        figure(t!("contacts-hours"), sum.pro_bono + sum.paid, Some(entries)),
+        figure(t!("contacts-pro-bono"), sum.pro_bono, None),
+        figure(t!("contacts-paid"), sum.paid, None),
     ]
 }
 
@@ -146,8 +153,12 @@ async fn choices(visit: &Visit) -> Result<Vec<Choice>> {
     let listed = objectives::list(&visit.app.db, &visit.scope()).await?;
     let mut choices = vec![];
     for client in accounts::clients(&visit.app.db, &visit.scope()).await? {
-        let given = if client.pro_bono { " (pro bono)" } else { "" };
-        choices.push(Choice::new(format!("c-{}", client.id), format!("{}{given}", client.name)));
+        let name = if client.pro_bono {
+            t!("contacts-hours-client-pro-bono", client = &client.name)
+        } else {
+            client.name.clone()
+        };
+        choices.push(Choice::new(format!("c-{}", client.id), name));
         let mine = listed.iter().filter(|objective| objective.client_id == client.id);
         choices.extend(mine.map(|objective| {
             Choice::new(format!("o-{}", objective.id), format!("{}: {}", client.name, objective.name))
@@ -198,16 +209,16 @@ async fn filters(visit: &Visit, query: &Form) -> Result<Vec<Field>> {
     let objectives = objectives::list(db, &scope).await?;
     let objectives = objectives.into_iter().map(|objective| Choice::new(objective.id, objective.name));
     let mut filters = vec![
-        Field::select("client", "Client", clients).blank("Any client"),
-        Field::select("objective", "Objective", objectives).blank("Any objective"),
-        Field::date("from", "From"),
-        Field::date("until", "Until"),
+        Field::select("client", t!("contacts-filter-client"), clients).blank(t!("contacts-hours-any-client")),
+        Field::select("objective", t!("contacts-objective"), objectives).blank(t!("contacts-hours-any-objective")),
+        Field::date("from", t!("contacts-hours-from")),
+        Field::date("until", t!("contacts-hours-until")),
     ];
     if visit.who.role.may_manage_clients() {
         let works = |id: AccountId| granted.iter().any(|granted| granted.accounts.contains(&id));
         let all = accounts::accounts(db).await?.into_iter().filter(|account| works(account.id));
         let people = all.map(|account| Choice::new(account.id, account.name));
-        filters.insert(0, Field::select("account", "Consultant", people).blank("Everybody"));
+        filters.insert(0, Field::select("account", t!("contacts-consultant"), people).blank(t!("contacts-everybody")));
     }
     Ok(filters
         .into_iter()
@@ -223,7 +234,7 @@ fn shown(hours: Hours, me: AccountId) -> Row {
         id: hours.id.to_string(),
         day: when::day(hours.worked_on),
         is_mine: hours.account_id == Some(me),
-        who: hours.account_name.unwrap_or_else(|| "an account that is gone".into()),
+        who: hours.account_name.unwrap_or_else(|| t!("contacts-account-gone").into()),
         minutes: hours.minutes.to_string(),
         purpose: hours.purpose,
         client: hours.client_name,
@@ -260,15 +271,15 @@ impl std::str::FromStr for Target {
 
 /// The hours that were typed, or errors beside the fields.
 fn parse(form: &mut Form) -> Option<Typed> {
-    let target = form.choice::<Target>("for", "for whom it was");
-    let worked_on = form.date("date", "the date");
+    let target = form.choice::<Target>("for", t!("contacts-what-for-whom"));
+    let worked_on = form.date("date", t!("contacts-what-date"));
     let minutes = if form.get("minutes").is_empty() {
-        form.fail("minutes", "Enter how long it took, for example 1:30.");
+        form.fail("minutes", t!("contacts-length-needed"));
         None
     } else {
         minutes(form, "minutes")
     };
-    let purpose = form.line("purpose", "what it was for", 300);
+    let purpose = form.line("purpose", t!("contacts-what-purpose"), 300);
     let typed = Typed { target: target?, worked_on: worked_on?, minutes: minutes?, purpose };
     form.is_valid().then_some(typed)
 }
@@ -302,6 +313,10 @@ fn refuse(form: &mut Form, error: HoursError) -> Result<()> {
     Ok(())
 }
 
+fn saved(minutes: Minutes) -> String {
+    t!("contacts-hours-saved", minutes = minutes.to_string())
+}
+
 pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
     if let Some(typed) = parse(&mut form) {
         let minutes = typed.minutes;
@@ -313,9 +328,9 @@ pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
         match hours::give(&mut tx, &visit.scope(), &new, visit.who.id, visit.now(), visit.today()).await {
             Ok(id) => {
                 tx.commit().await?;
-                return Ok(visit.done_undoable(PATH, &format!("{minutes} saved."), &format!("{PATH}/{id}/retraction")));
+                return Ok(visit.done_undoable(PATH, &saved(minutes), &format!("{PATH}/{id}/retraction")));
             }
-            Err(HoursError::Again) => return Ok(visit.done(PATH, "These hours had been saved already.")),
+            Err(HoursError::Again) => return Ok(visit.done(PATH, t!("contacts-hours-saved-already"))),
             Err(error) => refuse(&mut form, error)?,
         }
     }
@@ -351,7 +366,7 @@ pub async fn replace(visit: Visit, Path(id): Path<HoursId>, mut form: Form) -> R
                     Ok(None) => return Err(Error::NotFound),
                     Ok(Some(_)) => {
                         tx.commit().await?;
-                        return Ok(visit.done(PATH, &format!("{minutes} saved.")));
+                        return Ok(visit.done(PATH, &saved(minutes)));
                     }
                     Err(error) => refuse(&mut form, error)?,
                 }
@@ -367,7 +382,7 @@ pub async fn retract(visit: Visit, Path(id): Path<HoursId>, _form: Form) -> Resu
         return Err(Error::NotFound);
     }
     tx.commit().await?;
-    Ok(visit.done_undoable(PATH, "Hours taken back.", &format!("{PATH}/{id}/restoration")))
+    Ok(visit.done_undoable(PATH, t!("contacts-hours-taken-back"), &format!("{PATH}/{id}/restoration")))
 }
 
 pub async fn restore(visit: Visit, Path(id): Path<HoursId>, form: Form) -> Result<Response> {
@@ -377,5 +392,5 @@ pub async fn restore(visit: Visit, Path(id): Path<HoursId>, form: Form) -> Resul
     }
     tx.commit().await?;
     let back = if form.is_ticked("back") { local_path(form.get("back")) } else { PATH };
-    Ok(visit.done(back, "Hours count again."))
+    Ok(visit.done(back, t!("contacts-hours-count-again")))
 }

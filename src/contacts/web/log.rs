@@ -14,6 +14,7 @@ use crate::contacts::{self, ContactId, LogError, NewContact};
 use crate::db::Tx;
 use crate::directory::PersonId;
 use crate::directory::edit::{self, By, EditError, PersonFields};
+use crate::t;
 use crate::web::fields::ErrorSummary;
 use crate::web::pages::{Crumb, Page};
 use crate::web::shell::Shell;
@@ -34,11 +35,11 @@ impl Page for NewPage {
     const TEMPLATE: &'static str = "contacts/new";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.log.errors.as_ref(), "Log contact")
+        ErrorSummary::title(self.log.errors.as_ref(), t!("contacts-log"))
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/contacts", "Contacts"), Crumb::here("Log contact")]
+        vec![Crumb::link("/contacts", t!("contacts-title")), Crumb::here(t!("contacts-log"))]
     }
 
     fn sample() -> Self {
@@ -56,7 +57,7 @@ impl Page for OfflinePage {
     const TEMPLATE: &'static str = "contacts/offline";
 
     fn title(&self) -> String {
-        "Log contact".into()
+        t!("contacts-log").into()
     }
 
     fn sample() -> Self {
@@ -202,7 +203,7 @@ fn refuse(form: &mut Form, error: LogError) -> Result<()> {
     match error {
         LogError::Future => form.fail("date", error.to_string()),
         LogError::Unreached => form.fail("attempt", error.to_string()),
-        LogError::NotFound => form.fail("objective", "Choose an objective and people that are still there."),
+        LogError::NotFound => form.fail("objective", t!("contacts-still-there")),
         LogError::Stance(refused) => {
             form.fail(if refused.field() == "objective" { "objective" } else { "date" }, refused.to_string());
         }
@@ -216,7 +217,7 @@ fn refuse(form: &mut Form, error: LogError) -> Result<()> {
 fn saved(visit: &Visit, form: &Form, id: ContactId, new: &NewContact) -> Result<Response> {
     let first: Option<PersonId> = new.people.first().copied();
     let back = view::back(form, first);
-    let said = if new.attempt.is_some() { "Attempt saved." } else { "Contact saved." };
+    let said = if new.attempt.is_some() { t!("contacts-attempt-saved") } else { t!("contacts-saved") };
     let undo = format!("/contacts/{id}/retraction");
     let offer = new.follow_up.is_none().then(|| next::Offer::new(id, default_title(new.attempt), &back));
     if visit.is_fragment() {
@@ -235,7 +236,7 @@ fn saved(visit: &Visit, form: &Form, id: ContactId, new: &NewContact) -> Result<
 /// The same form has been sent before: as if it were saved now.
 fn again(visit: &Visit, form: &Form) -> Response {
     let back = view::back(form, None);
-    let said = "This contact had been saved already.";
+    let said = t!("contacts-saved-already");
     if visit.is_fragment() {
         return (StatusCode::OK, visit.saying(said, None), [("location", back)]).into_response();
     }

@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use crate::contacts::{Contact, Filter};
+use crate::t;
 use crate::web::lists::FilterChip;
 use crate::web::{Form, Result, Visit};
 use crate::when::day;
@@ -48,31 +49,47 @@ pub async fn chips(visit: &Visit, query: &Form, filter: &Filter, listed: &[Conta
     if let Some(id) = filter.client {
         let clients = accounts::clients(db, &scope).await?;
         let name = clients.into_iter().find(|client| client.id == id).map(|client| client.name);
-        on.push(("client", "Client", "is", name.unwrap_or_else(unknown)));
+        on.push(("client", t!("contacts-filter-client"), t!("contacts-filter-is"), name.unwrap_or_else(unknown)));
     }
     if let Some(id) = filter.objective {
         let objective = objectives::get(db, &scope, id).await?;
-        on.push(("objective", "Objective", "is", objective.map_or_else(unknown, |objective| objective.name)));
+        on.push((
+            "objective",
+            t!("contacts-filter-objective"),
+            t!("contacts-filter-is"),
+            objective.map_or_else(unknown, |objective| objective.name),
+        ));
     }
     if let Some(id) = filter.author {
         // Who logged something is known by what they logged.
         let mine = (id == visit.who.id).then(|| visit.who.name.clone());
         let name = mine.or_else(|| listed.first().and_then(|contact| contact.author_name.clone()));
-        on.push(("author", "Author", "is", name.unwrap_or_else(unknown)));
+        on.push(("author", t!("contacts-filter-author"), t!("contacts-filter-is"), name.unwrap_or_else(unknown)));
     }
     if let Some(id) = filter.person {
         let person = directory::person(db, id).await?;
-        on.push(("person", "Person", "is", person.map_or_else(unknown, |person| person.name)));
+        on.push((
+            "person",
+            t!("contacts-filter-person"),
+            t!("contacts-filter-is"),
+            person.map_or_else(unknown, |person| person.name),
+        ));
     }
     if let Some(id) = filter.organization {
         let body = directory::organization(db, id).await?;
-        on.push(("organization", "Someone", "in", body.map_or_else(unknown, |body| body.name)));
+        on.push((
+            "organization",
+            t!("contacts-filter-someone"),
+            t!("contacts-filter-in"),
+            body.map_or_else(unknown, |body| body.name),
+        ));
     }
-    for (name, how) in [("from", "from"), ("until", "until")] {
-        on.extend(query.get(name).parse().ok().map(|date| (name, "When", how, day(date))));
+    for (name, how) in [("from", t!("contacts-filter-from")), ("until", t!("contacts-filter-until"))] {
+        on.extend(query.get(name).parse().ok().map(|date| (name, t!("contacts-filter-when"), how, day(date))));
     }
     if filter.only_contacts {
-        on.push(("notes", "Notes and failed attempts", "are", "left out".into()));
+        let left_out = t!("contacts-filter-left-out").into();
+        on.push(("notes", t!("contacts-filter-notes"), t!("contacts-filter-are"), left_out));
     }
     let chip = |(name, text, how, value): (&str, &str, &'static str, String)| FilterChip {
         name: text.to_owned(),
@@ -84,5 +101,5 @@ pub async fn chips(visit: &Visit, query: &Form, filter: &Filter, listed: &[Conta
 }
 
 fn unknown() -> String {
-    "unknown".into()
+    t!("contacts-filter-unknown").into()
 }

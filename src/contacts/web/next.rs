@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::log::follow_up;
 use crate::contacts::{self, ContactId};
+use crate::t;
 use crate::web::fields::{ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page};
 use crate::web::session::local_path;
@@ -35,11 +36,12 @@ impl Offer {
             let id = format!("next-{}", field.name);
             field.value(value).error(error).id(id)
         };
+        let due = Field::text("due", t!("contacts-another-day"));
         let mut offer = Offer {
             id: id.to_string(),
             back: local_path(back).to_owned(),
-            task: field(Field::text("task", "What").required().autocomplete("off")),
-            due: field(Field::text("due", "Another day").placeholder("Friday, in 2 weeks, 3 Dec").autocomplete("off")),
+            task: field(Field::text("task", t!("contacts-what")).required().autocomplete("off")),
+            due: field(due.placeholder(t!("contacts-due-hint")).autocomplete("off")),
             errors: None,
         };
         offer.errors = ErrorSummary::of([&offer.task, &offer.due]);
@@ -58,11 +60,11 @@ impl Page for Offer {
     const TEMPLATE: &'static str = "contacts/next";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), "Next step")
+        ErrorSummary::title(self.errors.as_ref(), t!("contacts-next-step"))
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/contacts", "Contacts"), Crumb::here("Next step")]
+        vec![Crumb::link("/contacts", t!("contacts-title")), Crumb::here(t!("contacts-next-step"))]
     }
 
     fn sample() -> Self {
@@ -79,7 +81,7 @@ pub async fn ask(visit: Visit, Path(id): Path<ContactId>, Query(query): Query) -
 
 /// Takes it up.
 pub async fn create(visit: Visit, Path(id): Path<ContactId>, mut form: Form) -> Result<Response> {
-    form.line("task", "what to do", 300);
+    form.line("task", t!("contacts-what-to-do"), 300);
     let step = follow_up(&mut form, visit.today(), None).filter(|_| form.is_valid());
     let back = local_path(form.get("back")).to_owned();
     let Some((title, due_on)) = step else {
@@ -90,5 +92,5 @@ pub async fn create(visit: Visit, Path(id): Path<ContactId>, mut form: Form) -> 
         return Err(Error::NotFound);
     }
     tx.commit().await?;
-    Ok(visit.done(&back, &format!("Next step by {}.", day(due_on))))
+    Ok(visit.done(&back, &t!("contacts-next-by", day = day(due_on))))
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::accounts::Scope;
 use crate::db::{self, Ex};
 use crate::objectives::{self, Objective, Outcome, Relative, State, Venue, VenueId, VenueState};
+use crate::t;
 use crate::when::day;
 
 /// The way through the venues, the outcome, and the objectives before and after.
@@ -130,7 +131,7 @@ impl Around {
             place: number,
             name: "Committee vote on the report".into(),
             body: "Foreign Affairs".into(),
-            rule: "Majority of the votes cast in committee",
+            rule: objectives::Rule::Committee.label(),
             day: Some("4 Nov 2026".into()),
             state: state.as_str(),
             state_label: state.label(),
@@ -144,7 +145,7 @@ impl Around {
             is_ended: true,
             outcome: Some(OutcomeView {
                 state: "achieved",
-                label: "Achieved",
+                label: State::Achieved.label(),
                 on: Some("3 Aug 2026".into()),
                 statement: "The post was created.".into(),
                 post: Some(("/posts/p".into(), "EU Focal Point for R2P".into())),
@@ -212,7 +213,9 @@ impl From<Relative> for RelativeView {
         let label = relative.state.label();
         RelativeView {
             name: relative.name,
-            state: relative.ended_on.map_or_else(|| label.to_owned(), |on| format!("{label} on {}", day(on))),
+            state: relative
+                .ended_on
+                .map_or_else(|| label.to_owned(), |on| t!("objectives-state-on", state = label, day = day(on))),
             stances: Some(match relative.ended_on {
                 Some(on) => format!("{href}/members?on={on}"),
                 None => format!("{href}/members"),

@@ -6,6 +6,7 @@ use axum::response::Response;
 use super::venue_fields::filled;
 use super::{FormPage, by, find, freshness, freshness_field, not_saved};
 use crate::objectives::{self, Changes, Objective, ObjectiveId, OutcomeError, State};
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::{Error, Form, Result, Visit};
 use crate::when::day;
@@ -32,19 +33,19 @@ fn page(
 
 fn edit_page(objective: &Objective, form: &Form) -> FormPage {
     let mut fields = vec![
-        filled(form, Field::text("name", "Objective").required()),
-        filled(form, Field::textarea("description", "Description")),
+        filled(form, Field::text("name", t!("objectives-objective")).required()),
+        filled(form, Field::textarea("description", t!("objectives-description"))),
         filled(form, freshness_field()),
     ];
     let mut lead = vec![];
     if objective.state.is_ended() {
-        lead.push(format!("It has ended ({}). Reopen it to work on it again.", objective.state.label().to_lowercase()));
+        lead.push(t!("objectives-edit-ended", state = objective.state.within()));
     } else {
         let states = [State::Draft, State::Active].map(|state| Choice::new(state, state.label()));
-        let hint = "It ends with an outcome, from the objective’s page.";
-        fields.push(filled(form, Field::radios("state", "State", states).required().hint(hint)));
+        let hint = t!("objectives-state-hint");
+        fields.push(filled(form, Field::radios("state", t!("objectives-state"), states).required().hint(hint)));
     }
-    page(objective, "Edit objective", ("", "Save"), (lead, fields))
+    page(objective, t!("objectives-edit"), ("", t!("objectives-save")), (lead, fields))
 }
 
 pub async fn ask(visit: Visit, Path(id): Path<ObjectiveId>) -> Result<Response> {
@@ -61,17 +62,21 @@ pub async fn ask(visit: Visit, Path(id): Path<ObjectiveId>) -> Result<Response> 
 pub async fn update(visit: Visit, Path(id): Path<ObjectiveId>, mut form: Form) -> Result<Response> {
     let objective = find(&visit, id).await?;
     let changes = Changes {
-        name: form.line("name", "a name", 200),
-        description: form.text("description", "the description", 5000),
+        name: form.line("name", t!("objectives-what-name"), 200),
+        description: form.text("description", t!("objectives-what-description"), 5000),
         freshness_days: freshness(&mut form),
-        state: if objective.state.is_ended() { None } else { form.choice::<State>("state", "a state") },
+        state: if objective.state.is_ended() {
+            None
+        } else {
+            form.choice::<State>("state", t!("objectives-what-state"))
+        },
     };
     if form.is_valid() {
         let mut tx = visit.app.db.begin().await?;
         match objectives::update(&mut tx, &visit.scope(), id, &changes, by(&visit)).await {
             Ok(()) => {
                 tx.commit().await?;
-                return Ok(visit.done(&format!("/objectives/{id}"), "Objective saved."));
+                return Ok(visit.done(&format!("/objectives/{id}"), t!("objectives-saved")));
             }
             Err(error) => not_saved(&mut form, error)?,
         }
@@ -81,22 +86,20 @@ pub async fn update(visit: Visit, Path(id): Path<ObjectiveId>, mut form: Form) -
 
 async fn reopening_page(visit: &Visit, objective: &Objective, form: &Form) -> Result<FormPage> {
     let outcome = objectives::outcome(&visit.app.db, &visit.scope(), objective.id).await?;
-    let ended = objective.state.label().to_lowercase();
+    let ended = objective.state.within();
     let mut lead = vec![match &outcome {
-        Some(outcome) => format!("It was {ended} on {}: {}", day(outcome.on_date), outcome.statement),
-        None => format!("It was {ended}."),
+        Some(outcome) => {
+            let (on, statement) = (day(outcome.on_date), &outcome.statement);
+            t!("objectives-it-was-on", state = ended, day = on, statement = statement)
+        }
+        None => t!("objectives-it-was", state = ended),
     }];
-    lead.push(
-        "The outcome goes, the objective is active again; that it had ended, and why it goes on, stays in the history."
-            .into(),
-    );
+    lead.push(t!("objectives-reopen-lead").into());
     if let Some(label) = outcome.and_then(|outcome| outcome.post_label) {
-        lead.push(format!(
-            "The post “{label}” and its holder stay in the directory: that act can be undone among the changes of the post."
-        ));
+        lead.push(t!("objectives-reopen-post", post = label));
     }
-    let fields = vec![filled(form, Field::textarea("reason", "Why it is reopened").required())];
-    Ok(page(objective, "Reopen objective", ("/reopening", "Reopen"), (lead, fields)))
+    let fields = vec![filled(form, Field::textarea("reason", t!("objectives-why-reopened")).required())];
+    Ok(page(objective, t!("objectives-reopen-title"), ("/reopening", t!("objectives-reopen")), (lead, fields)))
 }
 
 pub async fn ask_reopening(visit: Visit, Path(id): Path<ObjectiveId>) -> Result<Response> {
@@ -109,13 +112,13 @@ pub async fn ask_reopening(visit: Visit, Path(id): Path<ObjectiveId>) -> Result<
 
 pub async fn reopen(visit: Visit, Path(id): Path<ObjectiveId>, mut form: Form) -> Result<Response> {
     let objective = find(&visit, id).await?;
-    let reason = form.text("reason", "the reason", 2000);
+    let reason = form.text("reason", t!("objectives-what-reason"), 2000);
     if form.is_valid() {
         let mut tx = visit.app.db.begin().await?;
         match objectives::reopen(&mut tx, &visit.scope(), id, &reason, by(&visit)).await {
             Ok(()) => {
                 tx.commit().await?;
-                return Ok(visit.done(&format!("/objectives/{id}"), "Objective reopened."));
+                return Ok(visit.done(&format!("/objectives/{id}"), t!("objectives-reopened")));
             }
             Err(OutcomeError::NotFound) => return Err(Error::NotFound),
             Err(OutcomeError::Db(error)) => return Err(error.into()),
@@ -129,26 +132,18 @@ pub async fn reopen(visit: Visit, Path(id): Path<ObjectiveId>, mut form: Form) -
 }
 
 fn follow_on_page(objective: &Objective, form: &Form) -> FormPage {
-    let lead = vec![
-        format!(
-            "It takes over the client, the freshness and the venues of “{}”, each of them open again and without a day.",
-            objective.name
-        ),
-        "Stances are not carried over: what somebody said of the one is not what they say of the other, and who has not \
-         been asked yet counts as unknown. Where everyone stood stays one click away, on the objective before."
-            .into(),
-    ];
+    let lead = vec![t!("objectives-follow-on-lead", name = &objective.name), t!("objectives-follow-on-stances").into()];
     let fields = vec![
-        filled(form, Field::text("name", "Objective").required().hint("What is wanted now, in a few words")),
-        filled(form, Field::textarea("description", "Description")),
+        filled(form, Field::text("name", t!("objectives-objective")).required().hint(t!("objectives-follow-on-hint"))),
+        filled(form, Field::textarea("description", t!("objectives-description"))),
     ];
-    page(objective, "Follow-on objective", ("/follow-on", "Enter follow-on"), (lead, fields))
+    page(objective, t!("objectives-follow-on"), ("/follow-on", t!("objectives-follow-on-submit")), (lead, fields))
 }
 
 pub async fn ask_follow_on(visit: Visit, Path(id): Path<ObjectiveId>) -> Result<Response> {
     let objective = find(&visit, id).await?;
     if !objective.state.is_ended() {
-        let why = "It has not ended: nothing can follow on it yet.";
+        let why = t!("objectives-follow-on-not-yet");
         return Ok(visit.refused(&format!("/objectives/{id}"), why));
     }
     visit.page("objectives", &follow_on_page(&objective, &Form::default())).await
@@ -156,14 +151,14 @@ pub async fn ask_follow_on(visit: Visit, Path(id): Path<ObjectiveId>) -> Result<
 
 pub async fn follow_on(visit: Visit, Path(id): Path<ObjectiveId>, mut form: Form) -> Result<Response> {
     let objective = find(&visit, id).await?;
-    let name = form.line("name", "a name", 200);
-    let description = form.text("description", "the description", 5000);
+    let name = form.line("name", t!("objectives-what-name"), 200);
+    let description = form.text("description", t!("objectives-what-description"), 5000);
     if form.is_valid() {
         let mut tx = visit.app.db.begin().await?;
         match objectives::follow_on(&mut tx, &visit.scope(), id, (&name, &description), by(&visit)).await {
             Ok(new) => {
                 tx.commit().await?;
-                return Ok(visit.done(&format!("/objectives/{new}/venues"), "Follow-on objective entered."));
+                return Ok(visit.done(&format!("/objectives/{new}/venues"), t!("objectives-follow-on-entered")));
             }
             Err(error) => not_saved(&mut form, error)?,
         }

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::{Around, find};
 use crate::objectives::{self, Event, EventKind, ObjectiveId};
+use crate::t;
 use crate::web::lists::TimelineItem;
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Result, Visit};
@@ -24,11 +25,11 @@ impl Page for HistoryPage {
     const TEMPLATE: &'static str = "objectives/history";
 
     fn title(&self) -> String {
-        format!("History: {}", self.name)
+        t!("objectives-history-of", name = &self.name)
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        super::crumbs(&self.id, &self.name, "History")
+        super::crumbs(&self.id, &self.name, t!("objectives-history"))
     }
 
     fn sample() -> Self {

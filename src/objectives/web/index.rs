@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::near::NearRow;
 use crate::objectives::{self, Objective, Outcome, State};
 use crate::reports;
+use crate::t;
 use crate::web::pages::Page;
 use crate::web::{Result, Visit};
 use crate::when::day;
@@ -34,7 +35,7 @@ impl Page for IndexPage {
     const TEMPLATE: &'static str = "objectives/index";
 
     fn title(&self) -> String {
-        "Objectives".into()
+        t!("objectives-title").into()
     }
 
     fn sample() -> Self {

@@ -5,7 +5,8 @@ use serde::Serialize;
 use crate::charts::{Part, stack_bar};
 use crate::objectives::Objective;
 use crate::reports::{Glance, Nearness};
-use crate::text::counted;
+use crate::stances::Level;
+use crate::t;
 use crate::when::day;
 
 /// An objective with how near it is. Template: `objectives/_near`.
@@ -72,26 +73,27 @@ impl NearRow {
 
 fn words(nearness: Nearness) -> (&'static str, &'static str) {
     match nearness {
-        Nearness::Secured => ("Secured", "ok"),
-        Nearness::Expected => ("Expected", "ok"),
-        Nearness::Short => ("Short", "warn"),
-        Nearness::OutOfReach => ("Out of reach", "bad"),
+        Nearness::Secured => (t!("objectives-near-secured"), "ok"),
+        Nearness::Expected => (t!("objectives-near-expected"), "ok"),
+        Nearness::Short => (t!("objectives-near-short"), "warn"),
+        Nearness::OutOfReach => (t!("objectives-near-out-of-reach"), "bad"),
     }
 }
 
 fn bar(name: &str, glance: &Glance) -> String {
     let tally = &glance.tally;
-    let part = |class, n: u32, name| Part::new(class, n.into(), name);
+    let [leaning_for, undecided, leaning_against] =
+        [Level::LEANING_FOR, Level::UNDECIDED, Level::LEANING_AGAINST].map(Level::within);
     stack_bar(
         name,
         &[
-            part("p3", tally.floor, "for, verified"),
-            part("p2", tally.unverified, "for, not verified"),
-            part("p1", tally.leaning_for, "leaning for"),
-            part("z0", tally.undecided, "undecided"),
-            part("m1", tally.leaning_against, "leaning against"),
-            part("m2", tally.against, "against"),
-            part("un", tally.unknown, "never asked"),
+            Part::new("p3", tally.floor.into(), t!("objectives-near-for-verified")),
+            Part::new("p2", tally.unverified.into(), t!("objectives-near-for-unverified")),
+            Part::new("p1", tally.leaning_for.into(), &leaning_for),
+            Part::new("z0", tally.undecided.into(), &undecided),
+            Part::new("m1", tally.leaning_against.into(), &leaning_against),
+            Part::new("m2", tally.against.into(), t!("objectives-near-against")),
+            Part::new("un", tally.unknown.into(), t!("objectives-near-never-asked")),
         ],
     )
 }
@@ -99,15 +101,15 @@ fn bar(name: &str, glance: &Glance) -> String {
 fn count(glance: &Glance) -> String {
     let tally = &glance.tally;
     match glance.weighed {
-        Some(near) => format!("{} expected, {} needed", tally.expected(), near.needed),
-        None if tally.members() == 1 && tally.expected() == 1 => "Whoever decides is for".to_owned(),
+        Some(near) => t!("objectives-near-needed", expected = tally.expected(), needed = near.needed),
+        None if tally.members() == 1 && tally.expected() == 1 => t!("objectives-near-one-for").to_owned(),
         None if tally.members() == 1 && tally.against + tally.leaning_against == 1 => {
-            "Whoever decides is against".to_owned()
+            t!("objectives-near-one-against").to_owned()
         }
-        None if tally.members() == 1 => "Whoever decides has not said".to_owned(),
+        None if tally.members() == 1 => t!("objectives-near-one-unknown").to_owned(),
         None => {
             let against = tally.against + tally.leaning_against;
-            format!("{} for, {against} against of {}", tally.expected(), counted(tally.members(), "voice", "voices"))
+            t!("objectives-near-voices", for = tally.expected(), against = against, n = tally.members())
         }
     }
 }

@@ -13,6 +13,7 @@ use crate::directory::records::{PostId, StartPrecision};
 use crate::directory::web::picker::{self, Picked, Picker};
 use crate::directory::{OrganizationId, PersonId};
 use crate::objectives::{self, NewOutcome, Objective, ObjectiveId, OutcomeError, State, Venue};
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Result, Visit};
@@ -36,11 +37,11 @@ impl Page for OutcomePage {
     const TEMPLATE: &'static str = "objectives/outcome";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), "Record outcome")
+        ErrorSummary::title(self.errors.as_ref(), t!("objectives-outcome-record"))
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        super::crumbs(&self.id, &self.name, "Record outcome")
+        super::crumbs(&self.id, &self.name, t!("objectives-outcome-record"))
     }
 
     fn sample() -> Self {
@@ -59,14 +60,16 @@ impl OutcomePage {
     fn of((id, name): (String, String), form: &Form, picker: Picker, (posts, bodies): (Choices, Choices)) -> Self {
         let choices = |all: Choices| all.into_iter().map(|(value, label)| Choice::new(value, label));
         let states = [State::Achieved, State::Lost, State::Parked].map(|state| Choice::new(state, state.label()));
-        let state = filled(form, Field::radios("state", "How it ended", states).required());
-        let on = filled(form, Field::date("on", "On").required());
-        let statement = filled(form, Field::textarea("statement", "What came of it").required());
-        let post = filled(form, Field::select("post", "Post that was created", choices(posts))).blank("None of these");
-        let post_label = filled(form, Field::text("post_label", "Or a new post, called"));
-        let post_body = filled(form, Field::select("post_body", "At", choices(bodies))).blank("Choose a body");
-        let replace = Field::checks("replace", "If somebody holds the post", [REPLACE].map(|(v, l)| Choice::new(v, l)))
-            .values(&form.all("replace"));
+        let state = filled(form, Field::radios("state", t!("objectives-how-ended"), states).required());
+        let on = filled(form, Field::date("on", t!("objectives-on")).required());
+        let statement = filled(form, Field::textarea("statement", t!("objectives-what-came")).required());
+        let post = Field::select("post", t!("objectives-post"), choices(posts));
+        let post = filled(form, post).blank(t!("objectives-none-of-these"));
+        let post_label = filled(form, Field::text("post_label", t!("objectives-new-post")));
+        let post_body = Field::select("post_body", t!("objectives-at"), choices(bodies));
+        let post_body = filled(form, post_body).blank(t!("objectives-choose-body"));
+        let replace = [Choice::new("1", t!("objectives-time-ends"))];
+        let replace = Field::checks("replace", t!("objectives-if-held"), replace).values(&form.all("replace"));
         let own = [&state, &on, &statement, &post, &post_label, &post_body];
         let mut errors = ErrorSummary::of(own.into_iter().chain(picker.fields()));
         if let Some(error) = &picker.error {
@@ -75,8 +78,6 @@ impl OutcomePage {
         OutcomePage { id, name, state, on, statement, post, post_label, post_body, replace, picker, errors }
     }
 }
-
-const REPLACE: (&str, &str) = ("1", "Their time ends the day before");
 
 async fn page(visit: &Visit, objective: &Objective, form: &Form) -> Result<OutcomePage> {
     let (mut posts, mut bodies): (Choices, Choices) = (vec![], vec![]);
@@ -122,17 +123,17 @@ enum TypedPost {
 }
 
 fn typed_post(form: &mut Form) -> Option<TypedPost> {
-    let label = form.optional_line("post_label", "the name of the post", 200);
+    let label = form.optional_line("post_label", t!("objectives-what-post-name"), 200);
     match (form.get("post"), label) {
         ("", None) => Some(TypedPost::None),
-        ("", Some(label)) => {
-            form.choice::<OrganizationId>("post_body", "the body of the new post").map(|at| TypedPost::New(at, label))
-        }
+        ("", Some(label)) => form
+            .choice::<OrganizationId>("post_body", t!("objectives-what-post-body"))
+            .map(|at| TypedPost::New(at, label)),
         (_, Some(_)) => {
-            form.fail("post_label", "Choose a post above or name a new one, not both.");
+            form.fail("post_label", t!("objectives-post-not-both"));
             None
         }
-        (_, None) => form.choice::<PostId>("post", "a post from the list").map(TypedPost::There),
+        (_, None) => form.choice::<PostId>("post", t!("objectives-what-post")).map(TypedPost::There),
     }
 }
 
@@ -144,16 +145,16 @@ pub async fn record(visit: Visit, Path(id): Path<ObjectiveId>, mut form: Form) -
     if picker::is_asking(&form) {
         return visit.page("objectives", &page(&visit, &objective, &picker::turned(form)).await?).await;
     }
-    let state = form.choice::<State>("state", "how it ended");
-    let on = form.date("on", "the day on which it ended");
-    let statement = form.text("statement", "what came of it", 5000);
+    let state = form.choice::<State>("state", t!("objectives-what-how-ended"));
+    let on = form.date("on", t!("objectives-what-day-ended"));
+    let statement = form.text("statement", t!("objectives-what-came-of-it"), 5000);
     if statement.trim().is_empty() {
-        form.fail("statement", "Enter what came of it.");
+        form.fail("statement", t!("objectives-enter-came"));
     }
     let post = typed_post(&mut form);
     let picked = picker::parse(&mut form, true);
     if let (Some(TypedPost::None), Some(Picked::Known(_) | Picked::New(_))) = (&post, &picked) {
-        form.fail("person", "Choose or name the post to which they were appointed.");
+        form.fail("person", t!("objectives-appointed-to"));
     }
     if let (Some(state), Some(on), Some(post), Some(picked), true) = (state, on, post, picked, form.is_valid()) {
         let mut tx = visit.app.db.begin().await?;
@@ -161,7 +162,7 @@ pub async fn record(visit: Visit, Path(id): Path<ObjectiveId>, mut form: Form) -
         match save(&mut tx, &visit, &objective, new, (post, picked), form.is_ticked("replace")).await? {
             Ok(()) => {
                 tx.commit().await?;
-                return Ok(visit.done(&format!("/objectives/{id}"), "Outcome recorded."));
+                return Ok(visit.done(&format!("/objectives/{id}"), t!("objectives-outcome-recorded")));
             }
             Err((field, why)) => form.fail(field, why),
         }
@@ -196,7 +197,9 @@ async fn save(
 }
 
 /// Where the directory learns an appointment from. It is shared by every client: it must not tell of the objective.
-const SOURCE: &str = "entered with an outcome";
+fn source() -> String {
+    t!("objectives-outcome-source").to_owned()
+}
 
 async fn appoint(
     tx: &mut Tx,
@@ -215,13 +218,16 @@ async fn appoint(
         }
         TypedPost::New(body, label) => (Err(body), label),
     };
-    let title = format!("{}: {label}", if at.is_ok() { "Appointed" } else { "New post" });
+    let title = match at {
+        Ok(_) => t!("objectives-appointed-title", post = &label),
+        Err(_) => t!("objectives-new-post-title", post = &label),
+    };
     let mut writer = Writer::begin(tx, ChangeSetKind::Edit, &title, Some(visit.who.id), visit.now()).await?;
     let id = match at {
         Ok(id) => id,
         Err(organization) => {
             let start_date = Some(new.on);
-            let source = SOURCE.to_owned();
+            let source = source();
             let post = NewPost { organization, label, area_code: String::new(), start_date, source };
             match posts::create(tx, &mut writer, &post, visit.now()).await {
                 Ok(id) => id,
@@ -241,7 +247,7 @@ async fn appoint(
         start_date: new.on,
         start_precision: StartPrecision::Day,
         behalf: None,
-        source: SOURCE.to_owned(),
+        source: source(),
         replace,
     };
     match posts::appoint(tx, &mut writer, &appointment, visit.now()).await {

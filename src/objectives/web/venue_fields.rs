@@ -11,6 +11,7 @@ use crate::directory::{
     self, Classification, KnownBody, Organization, OrganizationId, areas, ensure_known_body, known_body,
 };
 use crate::objectives::{MOST_SEATS, Participants, Rule, Venue, VenueError, VenueSheet, VenueState};
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::{Error, Form, Result, Visit};
 
@@ -170,14 +171,17 @@ impl VenueFields {
         let bodies = shown.bodies.into_iter().map(|(body, name)| Choice::new(body.value(), name));
         let takes_decider = rule.is_some_and(Rule::takes_decider);
         let new_post = shown.body.as_ref().filter(|_| takes_decider && shown.posts.is_empty());
+        let body = Field::select("body", t!("objectives-body-that-decides"), bodies).required();
+        let by_rule = Field::select("rule", t!("objectives-by-which-rule"), rules).required();
+        let seats = Field::number("seats", t!("objectives-seats"));
         VenueFields {
-            body: filled(form, Field::select("body", "Body that decides", bodies).required()).blank("Choose a body"),
+            body: filled(form, body).blank(t!("objectives-choose-body")),
             search: form.get("q").to_owned(),
             found: shown.found,
-            rule: filled(form, Field::select("rule", "By which rule", rules).required()).blank("Choose a rule"),
-            step: filled(form, Field::text("step", "What is decided there").hint(STEP_HINT)),
-            decides_on: filled(form, Field::date("decides_on", "Decision expected on")),
-            seats: filled(form, Field::number("seats", "Seats").hint(SEATS_HINT).min(1).max(MOST_SEATS)),
+            rule: filled(form, by_rule).blank(t!("objectives-choose-rule")),
+            step: filled(form, Field::text("step", t!("objectives-step")).hint(t!("objectives-step-hint"))),
+            decides_on: filled(form, Field::date("decides_on", t!("objectives-decides-on"))),
+            seats: filled(form, seats.hint(t!("objectives-seats-hint")).min(1).max(MOST_SEATS)),
             states: rule.is_some_and(Rule::takes_participants).then(|| states(form, shown.today)),
             new_post: new_post.map(|body| format!("/organizations/{}/posts/new", body.id)),
             decider: takes_decider.then(|| decider(form, &shown.posts, shown.today)),
@@ -206,23 +210,21 @@ impl VenueFields {
     }
 }
 
-const STEP_HINT: &str = "For example: Committee vote on the report";
-const SEATS_HINT: &str = "Only where Focal does not know it";
-
 impl Decision {
     fn of(form: &Form) -> Decision {
         let states = VenueState::ALL.iter().map(|state| Choice::new(state, state.label()));
+        let reference = Field::text("reference", t!("objectives-reference"));
         Decision {
-            state: filled(form, Field::radios("state", "How it stands", states).required()),
-            decided_on: filled(form, Field::date("decided_on", "Decided on")),
-            reference: filled(form, Field::text("reference", "Reference").hint("For example P7_TA(2013)0180")),
+            state: filled(form, Field::radios("state", t!("objectives-how-it-stands"), states).required()),
+            decided_on: filled(form, Field::date("decided_on", t!("objectives-decided-on"))),
+            reference: filled(form, reference.hint(t!("objectives-reference-hint"))),
         }
     }
 }
 
 fn states(form: &Form, today: chrono::NaiveDate) -> Field {
     let choices = areas::eu_on(today).map(|area| Choice::new(area.code, format!("{} ({})", area.name, area.shown)));
-    Field::checks("states", "States that take part", choices)
+    Field::checks("states", t!("objectives-states"), choices)
         .values(&form.all("states"))
         .required()
         .error(form.error("states"))
@@ -230,11 +232,11 @@ fn states(form: &Form, today: chrono::NaiveDate) -> Field {
 
 fn decider(form: &Form, posts: &[Post], today: chrono::NaiveDate) -> Field {
     let choice = |post: &Post| {
-        let holder = post.holder_on(today).map_or("vacant", |holder| &holder.name);
+        let holder = post.holder_on(today).map_or(t!("objectives-vacant"), |holder| &holder.name);
         Choice::new(post.record.id, format!("{} ({holder})", post.record.label))
     };
-    filled(form, Field::select("decider", "Post that decides", posts.iter().map(choice)).required())
-        .blank("Choose a post")
+    filled(form, Field::select("decider", t!("objectives-post-that-decides"), posts.iter().map(choice)).required())
+        .blank(t!("objectives-choose-post"))
 }
 
 /// Bodies to choose from: those that everybody knows, and the committees and formations of the directory.
@@ -264,30 +266,30 @@ pub struct Typed {
 pub fn parse(form: &mut Form) -> Option<Typed> {
     let body = Body::parse(form.get("body"));
     if body.is_none() {
-        form.fail("body", "Choose the body that decides.");
+        form.fail("body", t!("objectives-venue-no-body"));
     }
-    let rule = form.choice::<Rule>("rule", "a rule");
-    let step = form.optional_line("step", "what is decided there", 200).unwrap_or_default();
-    let decides_on = form.optional_date("decides_on", "the day of the decision");
+    let rule = form.choice::<Rule>("rule", t!("objectives-what-rule"));
+    let step = form.optional_line("step", t!("objectives-what-step"), 200).unwrap_or_default();
+    let decides_on = form.optional_date("decides_on", t!("objectives-what-day"));
     let typed: Vec<String> = form.all("states").into_iter().map(str::to_owned).collect();
     let states: Option<Vec<_>> = typed.iter().map(|code| areas::by_code(code)).collect();
     if states.is_none() {
-        form.fail("states", "Choose states from the list.");
+        form.fail("states", t!("objectives-choose-states"));
     }
     let seats = match form.get("seats") {
         "" => None,
-        _ => form.choice::<i64>("seats", "a number of seats"),
+        _ => form.choice::<i64>("seats", t!("objectives-what-seats")),
     };
     let decider = match form.get("decider") {
         "" => None,
-        _ => form.choice::<PostId>("decider", "a post from the list"),
+        _ => form.choice::<PostId>("decider", t!("objectives-what-post")),
     };
     let state = match form.get("state") {
         "" => Some(VenueState::Open),
-        _ => form.choice::<VenueState>("state", "how it stands"),
+        _ => form.choice::<VenueState>("state", t!("objectives-what-stands")),
     };
-    let closed = form.optional_date("decided_on", "the day of the decision");
-    let reference = form.optional_line("reference", "the reference", 200).unwrap_or_default();
+    let closed = form.optional_date("decided_on", t!("objectives-what-day"));
+    let reference = form.optional_line("reference", t!("objectives-what-reference"), 200).unwrap_or_default();
     let (body, rule, state) = (body?, rule?, state?);
     // Nothing is asked for the body here: it may not be there yet.
     let sheet = VenueSheet {

@@ -11,6 +11,7 @@ use crate::directory::access::Access;
 use crate::objectives::{
     self, Decider, Direction, Objective, ObjectiveId, Roster, Venue, VenueError, VenueId, VenueState,
 };
+use crate::t;
 use crate::web::fields::ErrorSummary;
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
@@ -77,11 +78,11 @@ impl Page for VenuesPage {
     const TEMPLATE: &'static str = "objectives/venues";
 
     fn title(&self) -> String {
-        format!("Venues: {}", self.name)
+        t!("objectives-venues-of", name = &self.name)
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        super::crumbs(&self.id, &self.name, "Venues")
+        super::crumbs(&self.id, &self.name, t!("objectives-venues"))
     }
 
     fn sample() -> Self {
@@ -189,13 +190,13 @@ fn row(venue: &Venue, of: usize, today: NaiveDate) -> VenueRow {
 /// Who has a say there, in a few words.
 fn roster(venue: &Venue, today: NaiveDate) -> String {
     match venue.roster(venue.day().unwrap_or(today)) {
-        Roster::Members => "Everyone with a seat there".into(),
-        Roster::States(states) if venue.participants.is_empty() => format!("The {} Member States", states.len()),
+        Roster::Members => t!("objectives-roster-members").into(),
+        Roster::States(states) if venue.participants.is_empty() => t!("objectives-roster-states", n = states.len()),
         Roster::States(states) => {
             let codes: Vec<_> = states.iter().map(|area| area.shown).collect();
-            format!("{} states take part: {}", states.len(), codes.join(", "))
+            t!("objectives-roster-part", n = states.len(), codes = codes.join(", "))
         }
-        Roster::Post(_) => "One post decides; there is no threshold".into(),
+        Roster::Post(_) => t!("objectives-roster-post").into(),
     }
 }
 
@@ -205,9 +206,9 @@ fn decider_view(found: Decider, on: NaiveDate) -> DeciderView {
         name: one.name.clone(),
         what: one.what,
         strength: match one.strength {
-            3 => "strong",
-            2 => "medium",
-            _ => "weak",
+            3 => t!("objectives-strength-strong"),
+            2 => t!("objectives-strength-medium"),
+            _ => t!("objectives-strength-weak"),
         },
         note: one.note.clone(),
     };
@@ -265,9 +266,9 @@ async fn page(visit: &Visit, objective: &Objective, id: Option<VenueId>, form: &
     Ok(VenuePage {
         id: objective.id.to_string(),
         name: objective.name.clone(),
-        heading: if id.is_some() { "Edit venue" } else { "Add a venue" },
+        heading: if id.is_some() { t!("objectives-venue-edit") } else { t!("objectives-venue-add") },
         action: id.map_or_else(|| action.clone(), |id| format!("{action}/{id}")),
-        submit: if id.is_some() { "Save venue" } else { "Add venue" },
+        submit: if id.is_some() { t!("objectives-venue-save") } else { t!("objectives-venue-add-submit") },
         errors: venue.summary([]),
         venue,
     })
@@ -339,7 +340,7 @@ async fn save(visit: &Visit, objective: &Objective, id: Option<VenueId>, mut for
         match done {
             Ok(()) => {
                 tx.commit().await?;
-                let said = if id.is_some() { "Venue saved." } else { "Venue added." };
+                let said = if id.is_some() { t!("objectives-venue-saved") } else { t!("objectives-venue-added") };
                 return Ok(visit.done(&listed(objective.id), said));
             }
             Err(error) => venue_fields::refuse(&mut form, error)?,
@@ -356,9 +357,9 @@ pub async fn reorder(visit: Visit, Path((id, venue_id)): Path<(ObjectiveId, Venu
     match objectives::move_venue(&mut tx, &visit.scope(), venue_id, direction, by(&visit)).await {
         Ok(true) => {
             tx.commit().await?;
-            Ok(visit.done(&listed(id), "Order changed."))
+            Ok(visit.done(&listed(id), t!("objectives-order-changed")))
         }
-        Ok(false) => Ok(visit.refused(&listed(id), "It is at the end of the list already.")),
+        Ok(false) => Ok(visit.refused(&listed(id), t!("objectives-at-the-end"))),
         Err(error) => refused(&visit, id, error),
     }
 }
@@ -369,15 +370,18 @@ pub async fn ask_removal(visit: Visit, Path((id, venue_id)): Path<(ObjectiveId, 
     let page = super::FormPage {
         id: id.to_string(),
         name: objective.name,
-        heading: "Remove venue",
+        heading: t!("objectives-venue-remove"),
         lead: vec![
-            format!("{}: {}, by {}.", venue.name(), venue.organization_name, venue.rule.label().to_lowercase()),
-            "Its place, day and roster go with it. You can take it back right after, and the history keeps that it was \
-             there. Stances stay: they belong to the objective."
-                .into(),
+            t!(
+                "objectives-venue-remove-what",
+                name = venue.name(),
+                body = &venue.organization_name,
+                rule = venue.rule.within()
+            ),
+            t!("objectives-venue-remove-lead").into(),
         ],
         action: format!("{}/{venue_id}/removal", listed(id)),
-        submit: "Remove venue",
+        submit: t!("objectives-venue-remove"),
         cancel: listed(id),
         fields: vec![],
         errors: None,
@@ -392,7 +396,7 @@ pub async fn remove(visit: Visit, Path((id, venue_id)): Path<(ObjectiveId, Venue
         Ok(_) => {
             tx.commit().await?;
             let undo = format!("{}/{venue_id}/restoration", listed(id));
-            Ok(visit.done_undoable(&listed(id), "Venue removed.", &undo))
+            Ok(visit.done_undoable(&listed(id), t!("objectives-venue-removed"), &undo))
         }
         Err(error) => refused(&visit, id, error),
     }
@@ -404,7 +408,7 @@ pub async fn restore(visit: Visit, Path((id, venue_id)): Path<(ObjectiveId, Venu
     match objectives::restore_venue(&mut tx, &visit.scope(), venue_id, by(&visit)).await {
         Ok(objective) if objective == id => {
             tx.commit().await?;
-            Ok(visit.done(&listed(id), "The venue is back."))
+            Ok(visit.done(&listed(id), t!("objectives-venue-back")))
         }
         Ok(_) => Err(Error::NotFound),
         Err(error) => refused(&visit, id, error),

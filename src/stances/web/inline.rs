@@ -4,12 +4,13 @@
 use axum::extract::Path;
 use axum::response::Response;
 
-use super::{UNDONE, take_back};
+use super::{take_back, undone};
 use crate::directory::PersonId;
 use crate::objectives::ObjectiveId;
 use crate::stances::{
     self, BatchId, Confidence, Evidence, Holder, Level, NewStance, RecordError, StanceId, WithdrawError,
 };
+use crate::t;
 use crate::web::session::local_path;
 use crate::web::{Error, Form, Query, Result, Visit};
 
@@ -18,16 +19,16 @@ const SOURCE: usize = 2000;
 
 /// The stance of today that was typed, of `holder`; or errors in the form. Without a source it is hearsay, and not sure.
 pub fn parse(form: &mut Form, holder: Holder, visit: &Visit) -> Option<NewStance> {
-    let objective = form.choice::<ObjectiveId>("objective", "an objective");
-    let level = form.choice::<Level>("level", "a stance");
-    let source = form.optional_line("source", "the source", SOURCE);
+    let objective = form.choice::<ObjectiveId>("objective", t!("stances-what-objective"));
+    let level = form.choice::<Level>("level", t!("stances-what-stance"));
+    let source = form.optional_line("source", t!("stances-what-source"), SOURCE);
     let evidence = if form.get("evidence").is_empty() {
         Some(Evidence::Hearsay)
     } else {
-        form.choice::<Evidence>("evidence", "what it rests on")
+        form.choice::<Evidence>("evidence", t!("stances-what-evidence"))
     };
     if evidence.is_some_and(Evidence::is_public) && source.is_none() {
-        form.fail("source", "Public evidence needs a quote or a link, so that others can check it.");
+        form.fail("source", t!("stances-public-needs"));
     }
     if !form.is_valid() {
         return None;
@@ -50,7 +51,7 @@ pub fn parse(form: &mut Form, holder: Holder, visit: &Visit) -> Option<NewStance
 /// The first thing that is wrong, for a list that has no fields to show it beside.
 fn wrong(form: &Form) -> String {
     let found = ["objective", "level", "evidence", "source"].iter().find_map(|name| form.error(name));
-    found.unwrap_or_else(|| "The stance was not set.".into())
+    found.unwrap_or_else(|| t!("stances-not-set").into())
 }
 
 /// Where a form that takes back is sent to, so that it leads back to the list.
@@ -68,7 +69,7 @@ pub(super) async fn mark(visit: Visit, mut form: Form) -> Result<Response> {
     match stances::record(&mut tx, &scope, &new, author, visit.now(), visit.today()).await {
         Ok(id) => {
             tx.commit().await?;
-            let said = format!("Stance set to {} ({}).", new.level.label(), new.level.signed());
+            let said = t!("stances-set", stance = new.level.label(), sign = new.level.signed());
             Ok(visit.done_undoable(&back, &said, &undoing(&format!("/stances/{id}/undoing"), &back)))
         }
         Err(RecordError::NotFound) => Err(Error::NotFound),
@@ -80,10 +81,10 @@ pub(super) async fn mark(visit: Visit, mut form: Form) -> Result<Response> {
 /// Takes back what has just been recorded: a withdrawal like any other.
 pub(super) async fn undo(visit: Visit, Path(id): Path<StanceId>, Query(query): Query, _form: Form) -> Result<Response> {
     let entry = stances::get(&visit.app.db, &visit.scope(), id).await?.ok_or(Error::NotFound)?;
-    take_back(&visit, id, UNDONE).await?;
+    take_back(&visit, id, undone()).await?;
     let holder = format!("{}?objective={}", entry.holder.path(), entry.objective_id);
     let back = if query.get("back").is_empty() { holder.as_str() } else { local_path(query.get("back")) };
-    Ok(visit.done(back, "The stance was taken back; it stays in the history as withdrawn."))
+    Ok(visit.done(back, t!("stances-taken-back")))
 }
 
 /// Takes back what was recorded of many in one act.
@@ -95,15 +96,11 @@ pub(super) async fn undo_all(
 ) -> Result<Response> {
     let back = if query.get("back").is_empty() { "/people" } else { local_path(query.get("back")) };
     let mut tx = visit.app.db.begin().await?;
-    match stances::withdraw_all(&mut tx, &visit.scope(), id, UNDONE, visit.who.id, visit.now()).await {
+    match stances::withdraw_all(&mut tx, &visit.scope(), id, undone(), visit.who.id, visit.now()).await {
         Ok(0) => Err(Error::NotFound),
-        Ok(1) => {
-            tx.commit().await?;
-            Ok(visit.done(back, "1 stance was taken back; it stays in the history as withdrawn."))
-        }
         Ok(n) => {
             tx.commit().await?;
-            Ok(visit.done(back, &format!("{n} stances were taken back; they stay in the history as withdrawn.")))
+            Ok(visit.done(back, &t!("stances-taken-back-all", n = n)))
         }
         Err(refused @ WithdrawError::NoReason) => Err(Error::BadRequest(refused.to_string())),
         Err(WithdrawError::Db(error)) => Err(error.into()),

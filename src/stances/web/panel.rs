@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::inline::undoing;
 use crate::objectives::{self, Objective};
 use crate::stances::{self, Assessment, Confidence, Entry, Evidence, Grade, Holder, Standing};
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::lists::along;
 use crate::web::{Form, Result, Visit};
@@ -238,7 +239,7 @@ impl StancePanel {
                 level: "p2",
                 from: "Renew Europe Group".into(),
                 href: "/organizations/o".into(),
-                because: "the line of their group",
+                because: stances::Because::Group.label(),
                 since: "3 Nov 2026".into(),
             }),
             history: vec![item(None), item(Some("Mistaken for a namesake".into()))],
@@ -283,11 +284,8 @@ fn sent<'a>(typed: Option<&'a Form>, field: &str) -> Option<&'a Form> {
 }
 
 fn stance_form(objective: String, objective_name: String, current: String, form: &Form) -> StanceForm {
-    let evidence = Evidence::ALL.iter().map(|evidence| {
-        let reach = if evidence.is_public() { "public" } else { "private" };
-        Choice::new(evidence, format!("{} ({reach})", evidence.label()))
-    });
-    let confidence = Confidence::ALL.iter().map(|confidence| Choice::new(confidence, confidence.as_str()));
+    let evidence = Evidence::ALL.iter().map(|evidence| Choice::new(evidence, evidence.label_with_reach()));
+    let confidence = Confidence::ALL.iter().map(|confidence| Choice::new(confidence, confidence.label()));
     StanceForm {
         objective,
         objective_name,
@@ -295,11 +293,14 @@ fn stance_form(objective: String, objective_name: String, current: String, form:
         level: form.get("level").to_owned(),
         level_error: form.error("level"),
         current,
-        valid_on: filled(form, Field::date("valid_on", "On").required()),
-        confidence: filled(form, Field::select("confidence", "Confidence", confidence).required()),
-        evidence: filled(form, Field::select("evidence", "Rests on", evidence).required()),
-        quote: filled(form, Field::textarea("quote", "Quote").rows(2).placeholder("What was said or written")),
-        link: filled(form, Field::text("link", "Link").placeholder("https://")),
+        valid_on: filled(form, Field::date("valid_on", t!("stances-on")).required()),
+        confidence: filled(form, Field::select("confidence", t!("stances-confidence"), confidence).required()),
+        evidence: filled(form, Field::select("evidence", t!("stances-rests-on"), evidence).required()),
+        quote: filled(
+            form,
+            Field::textarea("quote", t!("stances-quote")).rows(2).placeholder(t!("stances-quote-hint")),
+        ),
+        link: filled(form, Field::text("link", t!("stances-link")).placeholder("https://")),
     }
 }
 
@@ -312,10 +313,14 @@ fn stance(
     asked: &Asked<'_>,
 ) -> StanceForm {
     let current = standing.map_or_else(
-        || "Unknown: never asked".into(),
+        || t!("stances-never-asked", unknown = stances::word("un")),
         |standing| {
-            let stale = if standing.is_stale { ": stale" } else { "" };
-            format!("{} since {}{stale}", standing.level.label(), day(standing.valid_on))
+            let (stance, since) = (standing.level.label(), day(standing.valid_on));
+            if standing.is_stale {
+                t!("stances-since-stale", stance = stance, day = since)
+            } else {
+                t!("stances-since", stance = stance, day = since)
+            }
         },
     );
     let fresh = Form::prefilled([
@@ -329,10 +334,7 @@ fn stance(
 }
 
 fn contested(standing: &Standing) -> String {
-    format!(
-        "Evidence of {} contradicts itself: the latest recording counts until it is cleared up.",
-        day(standing.valid_on)
-    )
+    t!("stances-contested", day = day(standing.valid_on))
 }
 
 async fn assumed(visit: &Visit, objective: &Objective, holder: Holder, on: NaiveDate) -> Result<Option<AssumedView>> {
@@ -361,7 +363,8 @@ fn history_item(visit: &Visit, entry: Entry, list: &[(String, String)]) -> Histo
     let is_fresh = visit.now() - entry.recorded_at < chrono::TimeDelta::hours(UNDO_HOURS);
     let back = along(&format!("{}?objective={}", entry.holder.path(), entry.objective_id), list);
     let withdrawn = entry.withdrawn_at.map(|at| {
-        format!("Withdrawn {}: {}", visit.app.zone.shown(at), entry.withdrawn_reason.clone().unwrap_or_default())
+        let reason = entry.withdrawn_reason.clone().unwrap_or_default();
+        t!("stances-withdrawn", when = visit.app.zone.shown(at), reason = reason)
     });
     HistoryItem {
         may_undo: is_fresh && entry.withdrawn_at.is_none() && entry.author_id == Some(visit.who.id),
@@ -372,36 +375,39 @@ fn history_item(visit: &Visit, entry: Entry, list: &[(String, String)]) -> Histo
         when: day(entry.valid_on),
         evidence: entry.evidence.label(),
         is_public: entry.evidence.is_public(),
-        confidence: entry.confidence.as_str(),
+        confidence: entry.confidence.label(),
         quote: entry.quote,
         link: entry.link,
-        by: entry.author_name.unwrap_or_else(|| "an account that is gone".into()),
+        by: entry.author_name.unwrap_or_else(|| t!("stances-account-gone").into()),
         withdrawn,
     }
 }
 
 fn weigh_forms(objective: String, objective_name: String, form: &Form, suggestions: Vec<String>) -> WeighForms {
-    let grades = |low: &'static str, high: &'static str| {
+    let grades = |least: String, most: String| {
         Grade::ALL.into_iter().map(move |grade| {
             let said = match grade.number() {
-                1 => format!("1 {low}"),
-                5 => format!("5 {high}"),
+                1 => least.clone(),
+                5 => most.clone(),
                 n => n.to_string(),
             };
             Choice::new(grade, said)
         })
     };
-    let influence = Field::select("influence", "Influence", grades("little", "decisive")).required();
-    let interest = Field::select("interest", "Interest", grades("little", "very high")).required();
+    let influence = grades(t!("stances-influence-least", grade = 1), t!("stances-influence-most", grade = 5));
+    let influence = Field::select("influence", t!("stances-influence"), influence).required();
+    let interest = grades(t!("stances-interest-least", grade = 1), t!("stances-interest-most", grade = 5));
+    let interest = Field::select("interest", t!("stances-interest"), interest).required();
+    let source = Field::text("source", t!("stances-source-of")).required().placeholder(t!("stances-source-hint"));
     WeighForms {
         objective,
         objective_name,
         latest: None,
-        influence: filled(form, influence).blank("Choose"),
-        interest: filled(form, interest).blank("Choose"),
-        assessed_on: filled(form, Field::date("assessed_on", "As of").required()),
+        influence: filled(form, influence).blank(t!("stances-choose")),
+        interest: filled(form, interest).blank(t!("stances-choose")),
+        assessed_on: filled(form, Field::date("assessed_on", t!("stances-assessed-on")).required()),
         sources: vec![],
-        source: filled(form, Field::text("source", "Takes the view of").required().placeholder("A person or a body")),
+        source: filled(form, source),
         suggestions,
         general: form.is_ticked("general"),
     }
@@ -420,8 +426,9 @@ async fn weigh(visit: &Visit, objective: &Objective, asked: &Asked<'_>) -> Resul
     let typed = sent(asked.typed, "influence").or_else(|| sent(asked.typed, "source")).cloned();
     let form = typed.unwrap_or_default().or(fresh);
     let said = |row: &Assessment| {
-        let by = row.author_name.as_deref().unwrap_or("an account that is gone");
-        format!("Influence {}, interest {} on {} · {by}", row.influence, row.interest, day(row.valid_on))
+        let by = row.author_name.as_deref().unwrap_or(t!("stances-account-gone"));
+        let (influence, interest) = (row.influence.number(), row.interest.number());
+        t!("stances-assessed", influence = influence, interest = interest, day = day(row.valid_on), by = by)
     };
     let sources = stances::sources_of(db, &scope, holder).await?.into_iter();
     let of_objective = |id| id == Some(objective.id);
@@ -429,8 +436,8 @@ async fn weigh(visit: &Visit, objective: &Objective, asked: &Asked<'_>) -> Resul
         href: source.source.path(),
         name: source.source_name,
         on: match source.objective {
-            Some(_) => "on this objective".into(),
-            None => format!("on every objective of {}", source.client_name),
+            Some(_) => t!("stances-source-on-this").into(),
+            None => t!("stances-source-on-all", client = &source.client_name),
         },
         remove: format!("{}/sources/{}/removal", holder.path(), source.id),
     };

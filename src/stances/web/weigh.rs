@@ -8,6 +8,7 @@ use crate::directory::records::PostId;
 use crate::directory::{OrganizationId, PersonId};
 use crate::objectives::ObjectiveId;
 use crate::stances::{self, Grade, Holder, NewAssessment, NewSource, RecordError, SourceError, SourceId};
+use crate::t;
 use crate::web::{Error, Form, Result, Routes, Visit};
 
 pub fn routes() -> Routes {
@@ -25,10 +26,10 @@ pub fn routes() -> Routes {
 
 async fn assess<H: Into<Holder>>(visit: Visit, Path(holder): Path<H>, mut form: Form) -> Result<Response> {
     let holder = holder.into();
-    let objective = form.choice::<ObjectiveId>("objective", "an objective");
-    let influence = form.choice::<Grade>("influence", "how much weight they have");
-    let interest = form.choice::<Grade>("interest", "how much it matters to them");
-    let valid_on = form.date("assessed_on", "the day");
+    let objective = form.choice::<ObjectiveId>("objective", t!("stances-what-objective"));
+    let influence = form.choice::<Grade>("influence", t!("stances-what-influence"));
+    let interest = form.choice::<Grade>("interest", t!("stances-what-interest"));
+    let valid_on = form.date("assessed_on", t!("stances-what-day"));
     let (Some(objective), Some(influence), Some(interest), Some(valid_on)) = (objective, influence, interest, valid_on)
     else {
         return show_with(&visit, holder, &form).await;
@@ -39,16 +40,14 @@ async fn assess<H: Into<Holder>>(visit: Visit, Path(holder): Path<H>, mut form: 
         Ok(_) => {
             tx.commit().await?;
             let to = format!("{}?objective={objective}", holder.path());
-            Ok(visit.done(&to, &format!("Influence {influence} and interest {interest} were recorded.")))
+            Ok(visit
+                .done(&to, &t!("stances-assessed-done", influence = influence.number(), interest = interest.number())))
         }
         Err(RecordError::NotFound) => Err(Error::NotFound),
         Err(RecordError::Db(error)) => Err(error.into()),
         Err(refused) => {
             tx.rollback().await?;
-            form.fail(
-                "assessed_on",
-                refused.to_string().replace("A stance", "An assessment").replace("a stance", "an assessment"),
-            );
+            form.fail("assessed_on", refused.of_assessment());
             show_with(&visit, holder, &form).await
         }
     }
@@ -56,16 +55,16 @@ async fn assess<H: Into<Holder>>(visit: Visit, Path(holder): Path<H>, mut form: 
 
 async fn set_source<H: Into<Holder>>(visit: Visit, Path(holder): Path<H>, mut form: Form) -> Result<Response> {
     let holder = holder.into();
-    let objective = form.choice::<ObjectiveId>("objective", "an objective");
-    let name = form.line("source", "a name", 300);
+    let objective = form.choice::<ObjectiveId>("objective", t!("stances-what-objective"));
+    let name = form.line("source", t!("stances-what-name"), 300);
     let (Some(objective), true) = (objective, form.is_valid()) else {
         return show_with(&visit, holder, &form).await;
     };
     let found = stances::named(&visit.app.db, &name).await?;
     let [source] = found[..] else {
         let why = match found.len() {
-            0 => format!("Nobody is called “{name}”. Write the name of a person or body as it stands on its page."),
-            _ => format!("Several are called “{name}”. Write the full name, or the code of the body."),
+            0 => t!("stances-source-none", name = &name),
+            _ => t!("stances-source-several", name = &name),
         };
         form.fail("source", why);
         return show_with(&visit, holder, &form).await;
@@ -76,7 +75,7 @@ async fn set_source<H: Into<Holder>>(visit: Visit, Path(holder): Path<H>, mut fo
         Ok(_) => {
             tx.commit().await?;
             let to = format!("{}?objective={objective}", holder.path());
-            Ok(visit.done(&to, "It is noted whose view they take."))
+            Ok(visit.done(&to, t!("stances-source-set")))
         }
         Err(SourceError::NotFound) => Err(Error::NotFound),
         Err(SourceError::Db(error)) => Err(error.into()),
@@ -98,5 +97,5 @@ async fn remove_source<H: Into<Holder>>(
         return Err(Error::NotFound);
     }
     tx.commit().await?;
-    Ok(visit.done(&holder.into().path(), "They do not take that view any more."))
+    Ok(visit.done(&holder.into().path(), t!("stances-source-removed")))
 }

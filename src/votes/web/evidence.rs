@@ -7,8 +7,10 @@ use serde::Serialize;
 use super::{part, when};
 use crate::directory::records::{VoteChoice, VoteEventRecord};
 use crate::directory::{PersonId, areas};
+use crate::locale::said;
 use crate::objectives::{self, Objective, ObjectiveId};
 use crate::stances::{Level, RecordError, WithdrawError};
+use crate::t;
 use crate::votes;
 use crate::votes::evidence::{self, Accepted, Attached, Meaning, ObjectiveVoteId, Proposal};
 use crate::web::fields::{Choice, ErrorSummary, Field};
@@ -34,19 +36,19 @@ struct AttachedRow {
 }
 
 fn crumbs(id: &str, name: &str) -> Vec<Crumb> {
-    vec![Crumb::link("/objectives", "Objectives"), Crumb::link(format!("/objectives/{id}"), name)]
+    vec![Crumb::link("/objectives", t!("objectives-title")), Crumb::link(format!("/objectives/{id}"), name)]
 }
 
 impl Page for ListPage {
     const TEMPLATE: &'static str = "votes/evidence";
 
     fn title(&self) -> String {
-        format!("Votes on {}", self.name)
+        t!("votes-on-objective", name = &self.name)
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
         let mut crumbs = crumbs(&self.id, &self.name);
-        crumbs.push(Crumb::here("Votes"));
+        crumbs.push(Crumb::here(t!("votes-title")));
         crumbs
     }
 
@@ -69,8 +71,8 @@ impl Page for ListPage {
 /// `For: Supportive · Against: Opposed · Abstained: Undecided`.
 fn means(meaning: Meaning) -> String {
     let each = [VoteChoice::For, VoteChoice::Against, VoteChoice::Abstention];
-    let said = |choice| meaning.of(choice).map_or("nothing", Level::label);
-    each.map(|choice| format!("{}: {}", choice.label(), said(choice))).join(" · ")
+    let said = |choice| meaning.of(choice).map_or(t!("votes-shows-nothing"), Level::label);
+    each.map(|choice| t!("votes-choice-shows", choice = choice.label(), stance = said(choice))).join(" · ")
 }
 
 async fn objective(visit: &Visit, id: ObjectiveId) -> Result<Objective> {
@@ -145,12 +147,12 @@ impl Page for ProposalsPage {
     const TEMPLATE: &'static str = "votes/proposals";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), "Stances from a vote")
+        ErrorSummary::title(self.errors.as_ref(), t!("votes-title-stances"))
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
         let mut crumbs = crumbs(&self.objective, &self.objective_name);
-        crumbs.push(Crumb::link(format!("/objectives/{}/votes", self.objective), "Votes"));
+        crumbs.push(Crumb::link(format!("/objectives/{}/votes", self.objective), t!("votes-title")));
         crumbs.push(Crumb::here(&self.vote_name));
         crumbs
     }
@@ -203,17 +205,19 @@ fn of_part(event: &VoteEventRecord) -> String {
 
 fn group_field(groups: &[String], chosen: &str) -> Field {
     let choices = groups.iter().map(|group| Choice::new(group, group));
-    Field::select("group", "Group", choices).blank("All groups").value(chosen)
+    Field::select("group", t!("votes-group"), choices).blank(t!("votes-all-groups")).value(chosen)
 }
 
 fn seats_field(chosen: &str) -> Field {
-    Field::select("seats", "Who", [Choice::new("all", "Everyone who voted")]).blank("Who has a say today").value(chosen)
+    let everyone = Choice::new("all", t!("votes-everyone-voted"));
+    Field::select("seats", t!("votes-who"), [everyone]).blank(t!("votes-say-today")).value(chosen)
 }
 
+/// Each field, and the message that is its label.
 const MEANINGS: [(&str, &str); 3] = [
-    ("level_for", "A vote for shows"),
-    ("level_against", "A vote against shows"),
-    ("level_abstention", "An abstention shows"),
+    ("level_for", "votes-shows-for"),
+    ("level_against", "votes-shows-against"),
+    ("level_abstention", "votes-shows-abstention"),
 ];
 
 fn meaning_form(meaning: Meaning) -> Form {
@@ -225,7 +229,10 @@ fn meaning_form(meaning: Meaning) -> Form {
 fn meaning_fields(form: &Form) -> Vec<Field> {
     let field = |(name, label): &(&'static str, &'static str)| {
         let levels = Level::ALL.into_iter().map(|level| Choice::new(level.code(), level.label()));
-        Field::select(*name, *label, levels).blank("Nothing").value(form.get(name)).error(form.error(name))
+        Field::select(*name, said(label), levels)
+            .blank(t!("votes-nothing"))
+            .value(form.get(name))
+            .error(form.error(name))
     };
     MEANINGS.iter().map(field).collect()
 }
@@ -294,21 +301,19 @@ pub(super) async fn show(visit: Visit, Path((id, vote)): Ids, Query(query): Quer
 pub(super) async fn accept(visit: Visit, Path((id, vote)): Ids, mut form: Form) -> Result<Response> {
     find(&visit, id, vote).await?;
     let back = form.clone().without("person").without("csrf").address(&here(id, vote), "page", "1");
-    let people = form.choices::<PersonId>("person", "people");
+    let people = form.choices::<PersonId>("person", t!("votes-what-people"));
     if !form.is_valid() || people.is_empty() {
-        return Ok(visit.refused(&back, "Tick at least one person whose stance the vote shows."));
+        return Ok(visit.refused(&back, t!("votes-tick-one")));
     }
     let (scope, by) = (visit.scope(), visit.who.id);
     let mut tx = visit.app.db.begin().await?;
     match evidence::accept(&mut tx, &scope, vote, &people, by, visit.now(), visit.today()).await {
         Ok(None) | Err(RecordError::NotFound) => Err(Error::NotFound),
-        Ok(Some(Accepted { recorded: 0, out_of_time: 0 })) => {
-            Ok(visit.done(&back, "Nothing was recorded: they have the stance from this vote already."))
-        }
+        Ok(Some(Accepted { recorded: 0, out_of_time: 0 })) => Ok(visit.done(&back, t!("votes-recorded-none"))),
         Ok(Some(Accepted { recorded: 0, out_of_time })) => Ok(visit.refused(&back, &too_early(out_of_time))),
         Ok(Some(Accepted { recorded, out_of_time })) => {
             tx.commit().await?;
-            let mut said = format!("{} recorded from the vote.", stances(recorded));
+            let mut said = t!("votes-recorded-done", n = recorded);
             if out_of_time > 0 {
                 said = format!("{said} {}", too_early(out_of_time));
             }
@@ -321,10 +326,7 @@ pub(super) async fn accept(visit: Visit, Path((id, vote)): Ids, mut form: Form) 
 
 /// Of whom nothing was recorded, and why.
 fn too_early(people: usize) -> String {
-    let who = if people == 1 { "1 person".to_owned() } else { format!("{people} people") };
-    format!(
-        "{who} had no role yet on the day of the vote, as far as the directory knows, or had died: nothing was recorded."
-    )
+    t!("votes-out-of-time", n = people)
 }
 
 fn refused(error: WithdrawError) -> Error {
@@ -338,17 +340,13 @@ fn here(id: ObjectiveId, vote: ObjectiveVoteId) -> String {
     format!("/objectives/{id}/votes/{vote}")
 }
 
-fn stances(n: usize) -> String {
-    if n == 1 { "1 stance".into() } else { format!("{n} stances") }
-}
-
 /// Says anew what the votes stand for.
 pub(super) async fn set_meaning(visit: Visit, Path((id, vote)): Ids, mut form: Form) -> Result<Response> {
     let (own, of) = (objective(&visit, id).await?, find(&visit, id, vote).await?);
     let mut levels = [None; 3];
     for (level, (name, _)) in levels.iter_mut().zip(MEANINGS) {
         if !form.get(name).is_empty() {
-            *level = form.choice::<Level>(name, "a stance, or nothing");
+            *level = form.choice::<Level>(name, t!("votes-what-stance"));
         }
     }
     if !form.is_valid() {
@@ -361,7 +359,7 @@ pub(super) async fn set_meaning(visit: Visit, Path((id, vote)): Ids, mut form: F
         return Err(Error::NotFound);
     }
     tx.commit().await?;
-    Ok(visit.done(&here(id, vote), "Saved. Stances that were recorded before stay as they are."))
+    Ok(visit.done(&here(id, vote), t!("votes-meaning-saved")))
 }
 
 /// Takes back every stance that was recorded from the vote.
@@ -369,10 +367,10 @@ pub(super) async fn take_back(visit: Visit, Path((id, vote)): Ids, _form: Form) 
     let of = find(&visit, id, vote).await?;
     let mut tx = visit.app.db.begin().await?;
     let (scope, by) = (visit.scope(), visit.who.id);
-    let reason = "What was recorded from the vote was undone.";
+    let reason = t!("votes-undone");
     let taken = evidence::take_back(&mut tx, &scope, &of, reason, by, visit.now()).await.map_err(refused)?;
     tx.commit().await?;
-    Ok(visit.done(&here(id, vote), &format!("{} taken back; the history keeps them.", stances(taken))))
+    Ok(visit.done(&here(id, vote), &t!("votes-taken-back", n = taken)))
 }
 
 /// Detaches the vote.
@@ -382,8 +380,8 @@ pub(super) async fn detach(visit: Visit, Path((id, vote)): Ids, _form: Form) -> 
     let taken = evidence::detach(&mut tx, &visit.scope(), &of, visit.who.id, visit.now()).await.map_err(refused)?;
     tx.commit().await?;
     let said = match taken {
-        0 => "Vote detached.".to_owned(),
-        taken => format!("Vote detached; {} taken back.", stances(taken)),
+        0 => t!("votes-detached").to_owned(),
+        taken => t!("votes-detached-taken-back", n = taken),
     };
     Ok(visit.done(&format!("/objectives/{id}/votes"), &said))
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::{TallyView, part, when};
 use crate::directory::records::{VoteChoice, VoteResult};
 use crate::directory::{self, PersonId};
+use crate::t;
 use crate::votes::{self, Filter, Listed};
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::lists::{FilterChip, Pager};
@@ -50,17 +51,17 @@ impl Page for IndexPage {
     const TEMPLATE: &'static str = "votes/index";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), "Votes")
+        ErrorSummary::title(self.errors.as_ref(), t!("votes-title"))
     }
 
     fn sample() -> Self {
-        let from = Field::date("from", "From").value("2026-13-01").error(Some("“2026-13-01” is not a date."));
+        let from = Field::date("from", t!("votes-from")).value("2026-13-01").error(Some("“2026-13-01” is not a date."));
         IndexPage {
             total: 1,
             q: "commission".into(),
             errors: ErrorSummary::of([&from]),
             from,
-            to: Field::date("to", "To"),
+            to: Field::date("to", t!("votes-to")),
             only: only(),
             chips: vec![FilterChip {
                 name: "Person".into(),
@@ -88,8 +89,8 @@ impl Page for IndexPage {
 }
 
 fn only() -> Field {
-    let choices = [Choice::new("voters", "With voters"), Choice::new("main", "On a whole text")];
-    Field::select("only", "Which votes", choices).blank("All votes")
+    let choices = [Choice::new("voters", t!("votes-with-voters")), Choice::new("main", t!("votes-on-whole"))];
+    Field::select("only", t!("votes-which"), choices).blank(t!("votes-all"))
 }
 
 fn row(listed: Listed) -> Row {
@@ -111,8 +112,8 @@ fn row(listed: Listed) -> Row {
 pub(super) async fn index(visit: Visit, Query(mut query): Query) -> Result<Response> {
     let filter = Filter {
         q: query.get("q").to_owned(),
-        from: query.optional_date("from", "the first day"),
-        to: query.optional_date("to", "the last day"),
+        from: query.optional_date("from", t!("votes-first-day")),
+        to: query.optional_date("to", t!("votes-last-day")),
         with_voters: query.get("only") == "voters",
         is_main: query.get("only") == "main",
         person: query.get("person").parse::<PersonId>().ok(),
@@ -124,13 +125,13 @@ pub(super) async fn index(visit: Visit, Query(mut query): Query) -> Result<Respo
     if let Some(id) = filter.person {
         let value = directory::person(&visit.app.db, id).await?.map_or_else(|| "?".into(), |person| person.name);
         let remove = query.clone().without("page").address(PATH, "person", "");
-        chips.push(FilterChip { name: "Person".into(), how: "is", value, remove });
+        chips.push(FilterChip { name: t!("votes-person").into(), how: t!("votes-is"), value, remove });
     }
     let field = |field: Field| {
         let (value, error) = (query.get(&field.name).to_owned(), query.error(&field.name));
         field.value(value).error(error)
     };
-    let (from, to) = (field(Field::date("from", "From")), field(Field::date("to", "To")));
+    let (from, to) = (field(Field::date("from", t!("votes-from"))), field(Field::date("to", t!("votes-to"))));
     let page = IndexPage {
         total,
         q: filter.q.clone(),

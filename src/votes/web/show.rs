@@ -8,6 +8,7 @@ use super::{TallyView, part, when};
 use crate::directory::areas;
 use crate::directory::records::{VoteEventId, VoteResult};
 use crate::objectives::{self, ObjectiveId};
+use crate::t;
 use crate::votes::evidence::{self, AttachError, Meaning};
 use crate::votes::{self, Tally, Voter};
 use crate::web::fields::{Choice, ErrorSummary, Field};
@@ -68,7 +69,7 @@ impl Page for ShowPage {
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/votes", "Votes"), Crumb::here(&self.name)]
+        vec![Crumb::link("/votes", t!("votes-title")), Crumb::here(&self.name)]
     }
 
     fn sample() -> Self {
@@ -111,17 +112,14 @@ impl Page for ShowPage {
 
 fn fields(form: &Form, objectives: &[(String, String)]) -> Vec<Field> {
     let objectives = objectives.iter().map(|(id, name)| Choice::new(id, name));
-    let meanings = [
-        Choice::new("supports", "A vote for supports the objective"),
-        Choice::new("opposes", "A vote against supports the objective"),
-    ];
+    let meanings = [Choice::new("supports", t!("votes-supports")), Choice::new("opposes", t!("votes-opposes"))];
     let field = |field: Field| {
         let (value, error) = (form.get(&field.name).to_owned(), form.error(&field.name));
         field.required().value(value).error(error)
     };
     vec![
-        field(Field::select("objective", "Objective", objectives)).blank("Choose an objective"),
-        field(Field::select("meaning", "What the vote means", meanings)).blank("Choose which way"),
+        field(Field::select("objective", t!("votes-objective"), objectives)).blank(t!("votes-choose-objective")),
+        field(Field::select("meaning", t!("votes-means"), meanings)).blank(t!("votes-choose-way")),
     ]
 }
 
@@ -137,11 +135,11 @@ fn difference(counted: Tally, published: Tally) -> Option<String> {
     ];
     let word = |(what, by): (&str, i64)| match by {
         0 => None,
-        by if by < 0 => Some(format!("{} fewer {what}", -by)),
-        by => Some(format!("{by} more {what}")),
+        by if by < 0 => Some(t!("votes-fewer", n = -by, what = what)),
+        by => Some(t!("votes-more", n = by, what = what)),
     };
     let words: Vec<_> = each.into_iter().filter_map(word).collect();
-    Some(format!("Counted one by one there are {} than published.", words.join(", ")))
+    Some(t!("votes-difference", list = words.join(", ")))
 }
 
 fn country(code: &str) -> String {
@@ -149,11 +147,11 @@ fn country(code: &str) -> String {
 }
 
 fn line((name, tally): (String, Tally)) -> Line {
-    Line { name: if name.is_empty() { "Not known".into() } else { name }, tally: tally.into() }
+    Line { name: if name.is_empty() { t!("votes-not-known").into() } else { name }, tally: tally.into() }
 }
 
 fn voter(voter: Voter) -> VoterView {
-    let number = format!("No. {}", voter.identifier);
+    let number = t!("votes-number", number = &voter.identifier);
     VoterView {
         href: voter.person.map(|id| format!("/people/{id}")),
         name: match (voter.person, voter.name.as_str()) {
@@ -214,12 +212,12 @@ pub(super) async fn show(visit: Visit, Path(id): Path<VoteEventId>) -> Result<Re
 
 /// Attaches the vote to an objective.
 pub(super) async fn attach(visit: Visit, Path(id): Path<VoteEventId>, mut form: Form) -> Result<Response> {
-    let objective = form.choice::<ObjectiveId>("objective", "an objective");
+    let objective = form.choice::<ObjectiveId>("objective", t!("votes-what-objective"));
     let meaning = match form.get("meaning") {
         "supports" => Some(Meaning::supports()),
         "opposes" => Some(Meaning::opposes()),
         _ => {
-            form.fail("meaning", "Choose what the vote means for the objective.");
+            form.fail("meaning", t!("votes-choose-meaning"));
             None
         }
     };
@@ -229,7 +227,7 @@ pub(super) async fn attach(visit: Visit, Path(id): Path<VoteEventId>, mut form: 
         match evidence::attach(&mut tx, &scope, objective, id, meaning, by, visit.now()).await {
             Ok(vote) => {
                 tx.commit().await?;
-                let said = "Vote attached. Nothing is recorded yet: choose whose stance it shows.";
+                let said = t!("votes-attach-done");
                 return Ok(visit.done(&format!("/objectives/{objective}/votes/{vote}"), said));
             }
             Err(AttachError::NotFound) => return Err(Error::NotFound),

@@ -7,6 +7,7 @@ use crate::contacts::{Attempt, Direction, Kind, Minutes, NewContact};
 use crate::directory::PersonId;
 use crate::objectives::ObjectiveId;
 use crate::stances::Level;
+use crate::t;
 use crate::web::{Form, Visit};
 use crate::when::{Looking, day_said};
 
@@ -16,14 +17,14 @@ pub(super) const NONE: &str = "none";
 /// The contact that was typed, or errors beside the fields. People who are entered with it are not in it yet.
 pub(super) fn parse(form: &mut Form, visit: &Visit, newcomers: usize) -> Option<NewContact> {
     let attempt = attempt(form);
-    let kind = if attempt.is_some() { Some(Kind::Call) } else { form.choice::<Kind>("kind", "what it was") };
-    let objective = form.choice::<ObjectiveId>("objective", "an objective");
+    let kind = if attempt.is_some() { Some(Kind::Call) } else { form.choice::<Kind>("kind", t!("contacts-what-kind")) };
+    let objective = form.choice::<ObjectiveId>("objective", t!("contacts-what-objective"));
     let today = said_on(form, visit.today());
-    let date = said_day(form, "date", "the date", today, Looking::Back);
-    let time = form.time("time", "the time");
+    let date = said_day(form, "date", t!("contacts-what-date"), today, Looking::Back);
+    let time = form.time("time", t!("contacts-what-time"));
     let minutes = optional_minutes(form, "minutes");
     let preparation_minutes = optional_minutes(form, "preparation");
-    let notes = form.text("notes", "the notes", 20_000);
+    let notes = form.text("notes", t!("contacts-what-notes"), 20_000);
     let people = people(form, newcomers);
     let occurred_at = date.zip(time).map(|(date, time)| visit.app.zone.moment(date, time));
     if let Some(Err(why)) = &occurred_at {
@@ -68,16 +69,16 @@ fn attempt(form: &mut Form) -> Option<Attempt> {
     }
     let attempt = said.parse().ok();
     if attempt.is_none() {
-        form.fail("attempt", "Choose from the buttons what came of the call.");
+        form.fail("attempt", t!("contacts-choose-attempt"));
     }
     attempt
 }
 
 fn people(form: &mut Form, newcomers: usize) -> Vec<PersonId> {
-    let _: Vec<PersonId> = form.choices("person", "people");
+    let _: Vec<PersonId> = form.choices("person", t!("contacts-what-people"));
     let people = who::chosen(form);
     if people.is_empty() && newcomers == 0 {
-        form.fail("person", "Add at least one person.");
+        form.fail("person", t!("contacts-add-one"));
     }
     if people.len() + newcomers > who::PARTICIPANTS {
         form.fail("person", who::too_many(people.len() + newcomers));
@@ -97,11 +98,15 @@ pub(in crate::contacts::web) fn said_day(
     let day = day_said(&said, today, looking);
     if day.is_none() {
         let examples = match looking {
-            Looking::Back => "yesterday, Monday, 3 days ago or 24 Nov",
-            Looking::Ahead => "tomorrow, Friday, in 2 weeks or 3 Dec",
+            Looking::Back => t!("contacts-day-examples-back"),
+            Looking::Ahead => t!("contacts-day-examples-ahead"),
         };
-        let problem = if said.is_empty() { String::new() } else { format!("“{said}” is not a day. ") };
-        form.fail(name, format!("{problem}Enter {what}, for example {examples}."));
+        let problem = if said.is_empty() {
+            t!("contacts-enter-day", what = what, examples = examples)
+        } else {
+            t!("contacts-no-day", said = &said, what = what, examples = examples)
+        };
+        form.fail(name, problem);
     }
     day
 }
@@ -130,7 +135,7 @@ pub(super) fn stance(form: &mut Form, field: &str) -> Option<Level> {
     let chosen = form.get(field).to_owned();
     let level = chosen.parse().ok();
     if level.is_none() && !chosen.is_empty() {
-        form.fail("person", "Choose a stance from the list.");
+        form.fail("person", t!("contacts-choose-stance"));
     }
     level
 }
@@ -144,13 +149,13 @@ pub(in crate::contacts::web) fn follow_up(
     if form.get("next") == NONE {
         return None;
     }
-    let title = form.optional_line("task", "the follow-up", 300);
+    let title = form.optional_line("task", t!("contacts-what-follow-up"), 300);
     let has_day = !form.get("due").is_empty();
     let due = match form.get("next") {
         "tomorrow" => today.checked_add_days(Days::new(1)),
         "week" => today.checked_add_days(Days::new(7)),
-        "pick" => said_day(form, "due", "by when", today, Looking::Ahead),
-        _ if has_day => said_day(form, "due", "by when", today, Looking::Ahead),
+        "pick" => said_day(form, "due", t!("contacts-what-by-when"), today, Looking::Ahead),
+        _ if has_day => said_day(form, "due", t!("contacts-what-by-when"), today, Looking::Ahead),
         _ if title.is_some() => today.checked_add_days(Days::new(7)),
         _ => None,
     };
@@ -161,8 +166,8 @@ pub(in crate::contacts::web) fn follow_up(
 /// What a next step is called if nobody says.
 pub(in crate::contacts::web) fn default_title(attempt: Option<Attempt>) -> &'static str {
     match attempt {
-        Some(Attempt::CallBack) => "Call back",
-        Some(Attempt::NoAnswer | Attempt::LeftMessage) => "Call again",
-        None => "Follow up",
+        Some(Attempt::CallBack) => t!("contacts-call-back"),
+        Some(Attempt::NoAnswer | Attempt::LeftMessage) => t!("contacts-call-again"),
+        None => t!("contacts-follow-up"),
     }
 }

@@ -8,7 +8,9 @@ use super::who::{self, With};
 use crate::contacts::web::icon;
 use crate::contacts::{Attempt, Direction, Kind};
 use crate::directory::PersonId;
+use crate::locale::{self, said};
 use crate::objectives::{self, ObjectiveId};
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::session::local_path;
 use crate::web::{Form, Result, Visit};
@@ -67,7 +69,12 @@ struct AttemptButton {
 }
 
 /// What the next step can be.
-const NEXT: [(&str, &str); 4] = [("none", "None"), ("tomorrow", "Tomorrow"), ("week", "1 week"), ("pick", "Pick…")];
+const NEXT: [(&str, &str); 4] = [
+    ("none", "contacts-next-none"),
+    ("tomorrow", "contacts-next-tomorrow"),
+    ("week", "contacts-next-week"),
+    ("pick", "contacts-next-pick"),
+];
 
 impl LogForm {
     /// The form with what was typed, or said in the address, and the people in it.
@@ -114,37 +121,40 @@ impl LogForm {
             icon: icon(*kind),
             selected: form.get("kind") == kind.as_str(),
         };
-        let next = |(value, label)| Tile { value, label, icon: "", selected: form.get("next") == value };
+        let next = |(value, id)| Tile { value, label: said(id), icon: "", selected: form.get("next") == value };
         let attempt =
             |attempt: &Attempt| AttemptButton { value: attempt.as_str(), label: attempt.label(), key: attempt.key() };
         let folded = ["minutes", "preparation", "direction"];
+        let notes = Field::textarea("notes", t!("contacts-notes"));
+        let task = Field::text("task", t!("contacts-what"));
+        let due = Field::text("due", t!("contacts-by"));
+        let minutes = Field::text("minutes", t!("contacts-how-long"));
+        let preparation = Field::text("preparation", t!("contacts-preparation"));
         let mut shown = LogForm {
             account,
             form_key: form.get("form_key").to_owned(),
             back: form.get("back").to_owned(),
             kinds: Kind::ALL.iter().map(kind).collect(),
             kind_error: form.error("kind"),
-            objective: field(Field::select("objective", "Objective", objectives).required()),
+            objective: field(Field::select("objective", t!("contacts-objective"), objectives).required()),
             has_choice,
-            date: field(Field::text("date", "Date").required().autocomplete("off")),
-            time: field(Field::time("time", "Time").required()),
-            notes: field(Field::textarea("notes", "Notes").rows(3).placeholder("What was said?")),
+            date: field(Field::text("date", t!("contacts-date")).required().autocomplete("off")),
+            time: field(Field::time("time", t!("contacts-time")).required()),
+            notes: field(notes.rows(3).placeholder(t!("contacts-notes-hint"))),
             with,
             next: NEXT.into_iter().map(next).collect(),
-            task: field(Field::text("task", "What").placeholder("Follow up").autocomplete("off")),
-            due: field(Field::text("due", "By").placeholder("Friday, in 2 weeks, 3 Dec").autocomplete("off")),
+            task: field(task.placeholder(t!("contacts-follow-up")).autocomplete("off")),
+            due: field(due.placeholder(t!("contacts-due-hint")).autocomplete("off")),
             attempts: Attempt::ALL.iter().map(attempt).collect(),
             attempt_error: form.error("attempt"),
             direction: Field::checks(
                 "direction",
-                "Who turned to whom",
-                [Choice::new(Direction::In, "They turned to us")],
+                t!("contacts-direction"),
+                [Choice::new(Direction::In, t!("contacts-direction-in"))],
             )
             .values(&form.all("direction")),
-            minutes: field(Field::text("minutes", "How long").hint("1:30, 90 or 1.5 h").autocomplete("off")),
-            preparation: field(
-                Field::text("preparation", "Preparation").hint("How long it took to prepare").autocomplete("off"),
-            ),
+            minutes: field(minutes.hint(t!("contacts-length-hint")).autocomplete("off")),
+            preparation: field(preparation.hint(t!("contacts-preparation-hint")).autocomplete("off")),
             is_unfolded: folded.iter().any(|name| !form.get(name).is_empty()),
             errors: None,
             has_objectives,
@@ -219,11 +229,11 @@ impl LogForm {
 /// A day as the form shows it: what it shows can be typed again, today or later.
 pub(in crate::contacts::web) fn shown_day(on: chrono::NaiveDate, today: chrono::NaiveDate) -> String {
     if on == today {
-        format!("Today, {}", day(on))
+        t!("contacts-shown-today", day = day(on))
     } else if Some(on) == today.checked_sub_days(Days::new(1)) {
-        format!("Yesterday, {}", day(on))
+        t!("contacts-shown-yesterday", day = day(on))
     } else {
-        on.format("%a, %-d %b %Y").to_string()
+        locale::weekday(on)
     }
 }
 
@@ -243,5 +253,33 @@ pub(super) fn back(form: &Form, first: Option<PersonId>) -> String {
         ("", Some(person)) => format!("/people/{person}"),
         ("", None) => "/contacts".to_owned(),
         (said, _) => local_path(said).to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_that_the_form_shows_is_understood_in_every_language() {
+        let today: chrono::NaiveDate = "2026-11-24".parse().unwrap();
+        for language in locale::Locale::ALL {
+            locale::keep(*language, || {
+                for on in today.iter_days().take(400) {
+                    for shown in [shown_day(on, today), shown_day(on, on), shown_day(on, on + Days::new(1))] {
+                        assert_eq!(day_said(&shown, today, Looking::Back), Some(on), "{shown}");
+                    }
+                }
+                for examples in [t!("contacts-day-examples-back"), t!("contacts-day-examples-ahead")] {
+                    for example in examples.replace(" oder ", ",").replace(" or ", ",").replace(" ou ", ",").split(',')
+                    {
+                        assert!(day_said(example, today, Looking::Ahead).is_some(), "{example}");
+                    }
+                }
+                for example in t!("contacts-due-hint").split(',') {
+                    assert!(day_said(example, today, Looking::Ahead).is_some(), "{example}");
+                }
+            });
+        }
     }
 }

@@ -9,6 +9,7 @@ use crate::directory::edit::{self, PersonFields};
 use crate::directory::{PersonId, search};
 use crate::objectives::ObjectiveId;
 use crate::stances::{self, Holder, Level};
+use crate::t;
 use crate::web::{Form, Result, Visit};
 
 /// The most people that one contact may name.
@@ -147,10 +148,7 @@ impl With {
 }
 
 pub(super) fn too_many(chosen: usize) -> String {
-    format!(
-        "You chose {chosen} people. A contact names at most {PARTICIPANTS}: the first {PARTICIPANTS} are here. Log the \
-         others apart."
-    )
+    t!("contacts-too-many", chosen = chosen, most = PARTICIPANTS)
 }
 
 /// The people that were chosen, each once, in the order in which they were.
@@ -218,7 +216,7 @@ async fn recaps(visit: &Visit, people: &[PersonId]) -> Result<HashMap<PersonId, 
         label: recap.label(),
         when: visit.app.zone.shown(recap.occurred_at),
         line: shortened(recap.first_line()),
-        by: recap.author_name.unwrap_or_else(|| "an account that is gone".into()),
+        by: recap.author_name.unwrap_or_else(|| t!("contacts-account-gone").into()),
     };
     let found = contacts::recaps(&visit.app.db, &visit.scope(), people).await?;
     Ok(found.into_iter().map(|recap| (recap.person_id, view(recap))).collect())
@@ -289,8 +287,12 @@ pub(super) async fn matched(visit: &Visit, mut form: Form) -> Result<Form> {
         }
         let several = !alike.is_empty();
         form = form.and("named", &name).without("q").and("q", &name);
-        let why = if several { "Several people are called" } else { "Nobody is called" };
-        form.fail("person", format!("{why} “{name}”. Choose who it was, or add a new person."));
+        let why = if several {
+            t!("contacts-several-called", name = &name)
+        } else {
+            t!("contacts-nobody-called", name = &name)
+        };
+        form.fail("person", why);
     }
     Ok(form)
 }
@@ -312,9 +314,9 @@ pub(super) async fn newcomers(visit: &Visit, form: &mut Form) -> Result<Vec<(Str
     let mut all = vec![];
     for name in texts(form, "newcomer") {
         if name.chars().count() > 200 || name.chars().any(char::is_control) {
-            form.fail("person", "Shorten the name of the new person.");
+            form.fail("person", t!("contacts-shorten-name"));
         } else if !called(visit, &name).await?.is_empty() {
-            form.fail("person", format!("“{name}” is in the directory already. Choose them from the list."));
+            form.fail("person", t!("contacts-is-there", name = &name));
         }
         let (given, family) = split(&name);
         let fields = PersonFields { given_name: given.into(), family_name: family.into(), ..PersonFields::default() };
