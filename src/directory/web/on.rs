@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::web::{Form, Visit};
 use crate::when::day;
+use crate::t;
 
 /// The day, as asked for.
 #[derive(Clone, Debug)]
@@ -25,7 +26,7 @@ impl On {
     fn parse(typed: &str, today: NaiveDate) -> On {
         let parsed = typed.parse::<NaiveDate>().ok();
         let error = (!typed.is_empty() && parsed.is_none()).then(|| {
-            format!("“{typed}” is not a day. Enter one as in 2026-11-24. Until then this is today, {}.", day(today))
+            t!("directory-on-no-day", typed = typed, day = day(today))
         });
         On { day: parsed.unwrap_or(today), today, typed: typed.to_owned(), error }
     }
