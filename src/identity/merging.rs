@@ -14,8 +14,8 @@ use crate::directory::records::{
     RelationshipRecord, TaggingRecord, VoteRecord,
 };
 use crate::directory::{ContactKind, PersonId, Standing};
-use crate::text::fold;
 use crate::t;
+use crate::text::fold;
 
 /// The fields of a person of which one value stays.
 pub const FIELDS: &[&str] =
@@ -85,12 +85,16 @@ pub async fn merge(
     let mut merge = Merge { writer, kept, absorbed, moved: BTreeMap::new(), folded: 0 };
     merge.memberships(tx, &to, &from).await?;
     let objects = merge.details(tx, &to, &from).await?;
-    merge.fold_into("identity-moved-numbers", tx, &from.identifiers, |row, into| row.person_id = Some(into), |_| false).await?;
+    merge
+        .fold_into("identity-moved-numbers", tx, &from.identifiers, |row, into| row.person_id = Some(into), |_| false)
+        .await?;
     merge.taggings(tx, &to, &from).await?;
     merge.relationships(tx, &to, &from).await?;
     let mentioned: HashSet<_> = to.mentions.iter().map(|row| row.mention_id).collect();
     let is_double = |row: &MentionPartyRecord| mentioned.contains(&row.mention_id);
-    merge.fold_into("identity-moved-mentions", tx, &from.mentions, |row, into| row.person_id = Some(into), is_double).await?;
+    merge
+        .fold_into("identity-moved-mentions", tx, &from.mentions, |row, into| row.person_id = Some(into), is_double)
+        .await?;
     let voted: HashSet<_> = to.votes.iter().map(|row| row.vote_event_id).collect();
     let is_double = |row: &VoteRecord| voted.contains(&row.vote_event_id);
     merge.fold_into("identity-moved-votes", tx, &from.votes, |row, into| row.person_id = Some(into), is_double).await?;
@@ -174,7 +178,8 @@ impl Merge {
             .iter()
             .map(|row| ContactDetailRecord { standing: standing_of(row, None), ..row.clone() })
             .collect();
-        self.fold_into("identity-moved-addresses", tx, &moved, |row, into| row.person_id = Some(into), is_double).await?;
+        self.fold_into("identity-moved-addresses", tx, &moved, |row, into| row.person_id = Some(into), is_double)
+            .await?;
         let stay: Vec<ContactDetailRecord> = to
             .details
             .iter()
@@ -190,7 +195,8 @@ impl Merge {
     async fn taggings(&mut self, tx: &mut Tx, to: &Sheet, from: &Sheet) -> db::Result<()> {
         let there: HashSet<_> = to.taggings.iter().map(|row| row.tag_id).collect();
         let is_double = |row: &TaggingRecord| there.contains(&row.tag_id);
-        self.fold_into("identity-moved-tags", tx, &from.taggings, |row, into| row.person_id = Some(into), is_double).await
+        self.fold_into("identity-moved-tags", tx, &from.taggings, |row, into| row.person_id = Some(into), is_double)
+            .await
     }
 
     /// Nobody is connected with themselves: what connected the two goes.
@@ -219,7 +225,14 @@ impl Merge {
         let mut names: Vec<OtherNameRecord> = to.names.clone();
         let known: HashSet<&str> = to.names.iter().map(|name| name.name.as_str()).collect();
         let is_double = |name: &OtherNameRecord| known.contains(name.name.as_str()) || name.name == row.name;
-        self.fold_into("identity-moved-other-names", tx, &from.names, |row, into| row.person_id = Some(into), is_double).await?;
+        self.fold_into(
+            "identity-moved-other-names",
+            tx,
+            &from.names,
+            |row, into| row.person_id = Some(into),
+            is_double,
+        )
+        .await?;
         names.extend(from.names.iter().filter(|name| !is_double(name)).cloned());
         if *lost != row.name && !names.iter().any(|name| name.name == *lost) {
             let other = OtherNameRecord {

@@ -15,8 +15,8 @@ use crate::directory::records::{
     CommitmentRecord, ContactDetailRecord, IdentifierRecord, MembershipRecord, MentionPartyRecord, OrganizationRecord,
     OtherNameId, OtherNameRecord, PostId, PostRecord, Record, TaggingRecord, VoteEventRecord,
 };
-use crate::text::fold;
 use crate::t;
+use crate::text::fold;
 
 /// The fields of an organisation of which one value stays.
 pub const ORGANIZATION_FIELDS: &[&str] = &["name", "founded_on", "dissolved_on"];

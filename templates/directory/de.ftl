@@ -6,7 +6,7 @@ directory-bodies-count = { $n ->
         [one] { $n } Gremium, Mitglieder am { $day }
        *[other] { $n } Gremien, Mitglieder am { $day }
       }
-directory-bodies-focal-points = Kontaktstellen
+directory-bodies-focal-points = Anlaufstellen
 directory-bodies-duplicates = Dubletten
 directory-bodies-add = Organisation hinzufügen
 directory-bodies-filters = Filter
@@ -768,3 +768,6 @@ directory-edit-rough-no-day = „{ $typed }“ ist kein Tag. Geben Sie ihn wie 2
 directory-edit-organization-typed = Eine neue Organisation: „{ $typed }“
 directory-edit-role-in = Funktion in { $place }
 directory-edit-where-from = Herkunft: { $source }.
+
+# The act that appoints a focal point. src/directory/registers
+directory-post-act-focal-point = Benannt: { $post }

@@ -768,3 +768,6 @@ directory-edit-rough-no-day = “{ $typed }” is not a day. Enter it as in 2019
 directory-edit-organization-typed = A new organisation: “{ $typed }”
 directory-edit-role-in = Role in { $place }
 directory-edit-where-from = Where it comes from: { $source }.
+
+# The act that appoints a focal point. src/directory/registers
+directory-post-act-focal-point = Appointed a { $post }

@@ -62,7 +62,7 @@ directory-post-edit = Modifier
 directory-post-appoint-title = Nommer un titulaire
 directory-post-problem = Il y a un problème
 directory-post-holder = Titulaire
-directory-post-holder-since = depuis le { $day }
+directory-post-holder-since = depuis { $day }
 directory-post-no-holder = Aucun titulaire connu au { $day }.
 directory-post-times = Titulaires successifs
 directory-post-times-caption = Titulaires et vacances, du plus récent au plus ancien
@@ -81,7 +81,7 @@ directory-post-add = Ajouter le poste
 directory-post-cancel = Annuler
 directory-post-appoint = Nommer
 directory-post-replace = { $name } l’occupe : cela prend fin la veille
-directory-post-replace-since = { $name } l’occupe depuis le { $day } : cela prend fin la veille
+directory-post-replace-since = { $name } l’occupe depuis { $day } : cela prend fin la veille
 
 # Everyone in a body. templates/directory/members
 directory-body-people-count = { $n ->
@@ -768,3 +768,6 @@ directory-edit-rough-no-day = « { $typed } » n’est pas un jour. Saisissez-
 directory-edit-organization-typed = Une nouvelle organisation : « { $typed } »
 directory-edit-role-in = Fonction : { $place }
 directory-edit-where-from = Origine : { $source }.
+
+# The act that appoints a focal point. src/directory/registers
+directory-post-act-focal-point = Nomination : { $post }

@@ -11,8 +11,8 @@ use crate::directory::records::{
 use crate::directory::store::{changes as rows, edit as store};
 use crate::directory::{ContactDetailId, ContactKind, IdentifierId, OrganizationId, PersonId, Standing, mid_sentence};
 use crate::mail::Address;
-use crate::text::fold;
 use crate::t;
+use crate::text::fold;
 
 /// Whose something is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -255,7 +255,8 @@ pub async fn update_detail(
         return Ok(None);
     }
     let name = owner.name(tx).await?;
-    let mut writer = by.begin(tx, &t!("directory-edit-detail-act-corrected", kind = row.kind.as_str(), name = name)).await?;
+    let mut writer =
+        by.begin(tx, &t!("directory-edit-detail-act-corrected", kind = row.kind.as_str(), name = name)).await?;
     writer.update(tx, &[row]).await?;
     changes::lock_fields(tx, id.0, &changed, Some(by.account), by.now).await?;
     Ok(Some(writer.id()))
@@ -301,7 +302,8 @@ pub async fn remove_detail(
 ) -> Result<ChangeSetId, EditError> {
     let row = own_detail(tx, owner, id).await?;
     let name = owner.name(tx).await?;
-    let mut writer = by.begin(tx, &t!("directory-edit-detail-act-removed", kind = row.kind.as_str(), name = name)).await?;
+    let mut writer =
+        by.begin(tx, &t!("directory-edit-detail-act-removed", kind = row.kind.as_str(), name = name)).await?;
     writer.delete::<ContactDetailRecord>(tx, &[id.0]).await?;
     Ok(writer.id())
 }
@@ -337,11 +339,15 @@ pub async fn add_identifier(
     if let Some((_, person, organization, taken_by)) = store::owner_of(&mut *tx, &scheme, &value).await? {
         let other = person.map(Owner::Person).or(organization.map(Owner::Organization)).ok_or(EditError::NotFound)?;
         if other == owner {
-            return Err(EditError::invalid("number", t!("directory-edit-there-already", what = format!("{scheme} {value}"))));
+            return Err(EditError::invalid(
+                "number",
+                t!("directory-edit-there-already", what = format!("{scheme} {value}")),
+            ));
         }
         return Err(EditError::Taken { scheme, value, owner: other, name: taken_by });
     }
-    let mut writer = by.begin(tx, &t!("directory-edit-number-act-added", scheme = &scheme, value = &value, name = name)).await?;
+    let mut writer =
+        by.begin(tx, &t!("directory-edit-number-act-added", scheme = &scheme, value = &value, name = name)).await?;
     let row = IdentifierRecord {
         id: IdentifierId::new(),
         person_id: owner.person(),
@@ -369,7 +375,9 @@ pub async fn remove_identifier(
     let row = rows::fetch::<IdentifierRecord>(&mut *tx, &[id.0]).await?.pop();
     let row = row.filter(|row| (row.person_id, row.organization_id) == (owner.person(), owner.organization()));
     let row = row.ok_or(EditError::NotFound)?;
-    let mut writer = by.begin(tx, &t!("directory-edit-number-act-removed", scheme = &row.scheme, value = &row.value, name = name)).await?;
+    let mut writer = by
+        .begin(tx, &t!("directory-edit-number-act-removed", scheme = &row.scheme, value = &row.value, name = name))
+        .await?;
     writer.delete::<IdentifierRecord>(tx, &[id.0]).await?;
     Ok(writer.id())
 }

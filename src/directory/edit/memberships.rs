@@ -84,10 +84,7 @@ impl MembershipFields {
         let Some(id) = self.post_id else { return Ok(()) };
         let post = posts::post(&mut *tx, id).await?.filter(|post| post.record.organization_id == place);
         let Some(post) = post else {
-            return Err(EditError::invalid(
-                "post",
-                t!("directory-edit-post-not-theirs"),
-            ));
+            return Err(EditError::invalid("post", t!("directory-edit-post-not-theirs")));
         };
         let (start, _, end, _) = self.days();
         let meets = |holder: &&posts::Holder| {
@@ -165,7 +162,8 @@ pub async fn add_membership(
         end_precision: EndPrecision::Day,
     };
     fields.write(&mut row);
-    let title = t!("directory-edit-role-act-added", name = &person.name, role = row.role.label(), place = &organization.name);
+    let title =
+        t!("directory-edit-role-act-added", name = &person.name, role = row.role.label(), place = &organization.name);
     let mut writer = by.begin(tx, &title).await?;
     if matches!(place, Place::New(_)) {
         writer.insert(tx, &[organization]).await?;
@@ -252,7 +250,8 @@ pub async fn remove_membership(
     let row = own(tx, person, id).await?;
     let person = people::person_record(&mut *tx, person).await?.ok_or(EditError::NotFound)?;
     let place = organizations::organization_record(&mut *tx, row.organization_id).await?.ok_or(EditError::NotFound)?;
-    let mut writer = by.begin(tx, &t!("directory-edit-role-act-removed", name = &person.name, place = &place.name)).await?;
+    let mut writer =
+        by.begin(tx, &t!("directory-edit-role-act-removed", name = &person.name, place = &place.name)).await?;
     writer.delete::<MembershipRecord>(tx, &[id.0]).await?;
     Ok(writer.id())
 }

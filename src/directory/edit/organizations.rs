@@ -13,8 +13,8 @@ use crate::directory::records::{
 };
 use crate::directory::store::{changes as rows, edit as store};
 use crate::directory::{Classification, OrganizationId, mid_sentence};
-use crate::text::fold;
 use crate::t;
+use crate::text::fold;
 
 /// What can be said of an organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -11,8 +11,8 @@ use crate::directory::records::{
 };
 use crate::directory::store::{changes as rows, edit as store};
 use crate::directory::{Gender, NewPerson, PersonId};
-use crate::text::fold;
 use crate::t;
+use crate::text::fold;
 
 /// Who is told of at most when a new person looks like others.
 const ALIKE: i64 = 12;

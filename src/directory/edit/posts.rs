@@ -8,9 +8,9 @@ use crate::directory::changes;
 use crate::directory::posts;
 use crate::directory::records::{EndPrecision, MembershipRecord, PostId, PostRecord};
 use crate::directory::store::changes as rows;
+use crate::t;
 use crate::text::fold;
 use crate::when::day;
-use crate::t;
 
 /// What can be said of a post.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -69,7 +69,9 @@ impl RelationshipKind {
             RelationshipKind::AllyOf => t!("directory-edit-relation-is-ally", name = name, other = other),
             RelationshipKind::SameCabinet => t!("directory-edit-relation-is-same-cabinet", name = name, other = other),
             RelationshipKind::PredecessorOf => t!("directory-edit-relation-is-predecessor", name = name, other = other),
-            RelationshipKind::SpokespersonOf => t!("directory-edit-relation-is-spokesperson", name = name, other = other),
+            RelationshipKind::SpokespersonOf => {
+                t!("directory-edit-relation-is-spokesperson", name = name, other = other)
+            }
             RelationshipKind::ColleagueOf => t!("directory-edit-relation-is-colleague", name = name, other = other),
             RelationshipKind::Other => t!("directory-edit-relation-is-other", name = name, other = other),
         }

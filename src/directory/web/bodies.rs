@@ -7,12 +7,12 @@ use serde::Serialize;
 use super::on::{On, OnForm};
 use crate::directory::bodies::{self, BodyFilter, BodyOrder, BodyRow};
 use crate::directory::{self, Classification, OrganizationId};
+use crate::t;
 use crate::web::fields::{Choice, Field};
 use crate::web::lists::{Column, FilterChip, Pager};
 use crate::web::pages::Page;
 use crate::web::{Form, Query, Result, Visit};
 use crate::when::day;
-use crate::t;
 
 /// Organisations on one page of the list.
 const PER_PAGE: i64 = 50;
@@ -74,10 +74,16 @@ impl Page for BodiesPage {
             q: "foreign".into(),
             on: OnForm::sample(),
             filters: vec![
-                Field::select("kind", t!("directory-bodies-kind"), [Choice::new("committee", "Committee (24)")]).blank(t!("directory-bodies-any-kind")),
+                Field::select("kind", t!("directory-bodies-kind"), [Choice::new("committee", "Committee (24)")])
+                    .blank(t!("directory-bodies-any-kind")),
             ],
             existing: true,
-            chips: vec![FilterChip { name: t!("directory-bodies-part-of").into(), how: t!("directory-bodies-is"), value: "EP".into(), remove: PATH.into() }],
+            chips: vec![FilterChip {
+                name: t!("directory-bodies-part-of").into(),
+                how: t!("directory-bodies-is"),
+                value: "EP".into(),
+                remove: PATH.into(),
+            }],
             kept: vec![("sort".into(), "members".into())],
             is_filtered: true,
             columns: vec![Column::new(t!("directory-body-name")).sort(PATH, Some("ascending"))],
@@ -97,7 +103,9 @@ pub async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
     let country =
         |(area, n): &(directory::Area, i64)| Choice::new(area.code, format!("{} {} ({n})", area.shown, area.said()));
     let filters = vec![
-        Field::select("kind", t!("directory-bodies-kind"), facets.kinds.iter().map(kind)).value(query.get("kind")).blank(t!("directory-bodies-any-kind")),
+        Field::select("kind", t!("directory-bodies-kind"), facets.kinds.iter().map(kind))
+            .value(query.get("kind"))
+            .blank(t!("directory-bodies-any-kind")),
         Field::select("area", t!("directory-body-country"), facets.countries.iter().map(country))
             .value(query.get("area"))
             .blank(t!("directory-bodies-any-country")),
@@ -105,7 +113,12 @@ pub async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
     let mut chips = vec![];
     if let Some(parent) = filter.parent {
         let value = directory::organization(db, parent).await?.map_or_else(|| "?".into(), |parent| parent.code);
-        chips.push(FilterChip { name: t!("directory-bodies-part-of").into(), how: t!("directory-bodies-is"), value, remove: query.address(PATH, "parent", "") });
+        chips.push(FilterChip {
+            name: t!("directory-bodies-part-of").into(),
+            how: t!("directory-bodies-is"),
+            value,
+            remove: query.address(PATH, "parent", ""),
+        });
     }
     let kept = ["sort", "order", "parent", "on"].into_iter().filter(|name| !query.get(name).is_empty());
     let page = BodiesPage {

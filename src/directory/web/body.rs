@@ -21,12 +21,12 @@ use crate::identity;
 use crate::objectives::{self, Objective};
 use crate::stances::web::panel::{Asked, StancePanel};
 use crate::stances::{self, Holder, Level};
+use crate::t;
 use crate::web::fields::ErrorSummary;
 use crate::web::lists::{Detail, Tab};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
 use crate::when::day;
-use crate::t;
 
 /// Members on the page itself; the others stand on a page of their own.
 const MEMBERS: usize = 100;
@@ -142,7 +142,10 @@ impl Page for BodyPage {
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/organizations", t!("directory-bodies-title")), Crumb::here(self.code.as_ref().unwrap_or(&self.name))]
+        vec![
+            Crumb::link("/organizations", t!("directory-bodies-title")),
+            Crumb::here(self.code.as_ref().unwrap_or(&self.name)),
+        ]
     }
 
     fn sample() -> Self {
@@ -375,7 +378,8 @@ async fn stance(
     let asked: i64 = counts.values().sum();
     let of = i64::try_from(people.len()).unwrap_or(i64::MAX);
     let known = counts.into_iter().map(|(level, count)| (level.0.code(), level.0.label(), count));
-    let levels: Vec<_> = known.chain([("un", t!("directory-body-unknown"), of - asked)]).filter(|(.., count)| *count > 0).collect();
+    let levels: Vec<_> =
+        known.chain([("un", t!("directory-body-unknown"), of - asked)]).filter(|(.., count)| *count > 0).collect();
     let parts: Vec<_> = levels.iter().map(|(code, label, count)| Part::new(code, *count, label)).collect();
     let tab = |other: &Objective| Tab {
         href: on.link(&format!("/organizations/{id}?objective={}", other.id)),
@@ -400,7 +404,11 @@ fn details(body: &Body, on: &On) -> Vec<Detail> {
     if let Some(area) = areas::by_code(&organization.area_code) {
         let is_state_register = organization.classification == Classification::Network;
         let href = (!is_state_register).then(|| format!("/organizations?area={}", area.code));
-        details.push(Detail { name: t!("directory-body-country").into(), value: format!("{} {}", area.shown, area.said()), href });
+        details.push(Detail {
+            name: t!("directory-body-country").into(),
+            value: format!("{} {}", area.shown, area.said()),
+            href,
+        });
     }
     if let Some(parent) = body.chain.last() {
         let href = Some(on.link(&format!("/organizations/{}", parent.id)));

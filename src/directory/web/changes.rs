@@ -13,12 +13,12 @@ use crate::directory::changes::{self, Change, ChangeSet, ChangeSetId, ChangeSetK
 use crate::directory::records::RecordKind;
 use crate::directory::{ContactKind, Role, Standing, mid_sentence};
 use crate::locale::{self, Locale};
+use crate::t;
 use crate::web::lists::Pager;
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
 use crate::when::day;
 use crate::{identity, imports};
-use crate::t;
 
 /// Acts on one page of the list.
 const ACTS: i64 = 50;

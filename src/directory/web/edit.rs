@@ -22,9 +22,9 @@ use crate::directory::changes::ChangeSetId;
 use crate::directory::edit::{self, By, EditError, Owner};
 use crate::directory::records::OrganizationRecord;
 use crate::directory::{OrganizationId, PersonId};
+use crate::t;
 use crate::web::pages::{Pages, Sample, sample};
 use crate::web::{Error, Form, Result, Routes, Visit};
-use crate::t;
 
 /// The routes.
 pub fn routes() -> Routes {

@@ -12,11 +12,11 @@ use super::files::Sheet;
 use super::on::{On, OnForm};
 use crate::directory::bodies::{self, BodyMember};
 use crate::directory::{self, OrganizationId};
+use crate::t;
 use crate::text::fold;
 use crate::web::fields::{Choice, Field};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
-use crate::t;
 
 #[derive(Debug, Serialize)]
 pub struct MembersPage {
@@ -42,7 +42,11 @@ impl Page for MembersPage {
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/organizations", t!("directory-bodies-title")), Crumb::link(&self.href, &self.code), Crumb::here(t!("directory-body-members"))]
+        vec![
+            Crumb::link("/organizations", t!("directory-bodies-title")),
+            Crumb::link(&self.href, &self.code),
+            Crumb::here(t!("directory-body-members")),
+        ]
     }
 
     fn sample() -> Self {
@@ -55,7 +59,10 @@ impl Page for MembersPage {
             q: String::new(),
             on: OnForm::sample(),
             kept: vec![("on".into(), "2013-03-12".into())],
-            filters: vec![Field::select("group", t!("directory-body-group"), [Choice::new("EPP", "EPP (20)")]).blank(t!("directory-body-any-group"))],
+            filters: vec![
+                Field::select("group", t!("directory-body-group"), [Choice::new("EPP", "EPP (20)")])
+                    .blank(t!("directory-body-any-group")),
+            ],
             members: vec![MemberView::sample()],
             csv: "/organizations/o/members.csv".into(),
             xlsx: "/organizations/o/members.xlsx".into(),

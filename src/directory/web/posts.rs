@@ -15,12 +15,12 @@ use crate::directory::posts::{self, Appointment, NewPost, Post, PostError};
 use crate::directory::records::PostId;
 use crate::directory::{self, MembershipId, Organization, OrganizationId, PersonId, areas};
 use crate::stances::web::panel::{Asked, StancePanel};
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::lists::Detail;
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
 use crate::when::day;
-use crate::t;
 
 /// A post in a list.
 #[derive(Clone, Debug, Serialize)]
@@ -61,7 +61,12 @@ pub fn post_row(post: &Post, on: &On) -> PostRow {
         country: areas::by_code(&post.record.area_code).map_or_else(String::new, |area| area.shown.to_owned()),
         holder: holder.map(|holder| holder.name.clone()),
         holder_href: holder.map(|holder| on.link(&format!("/people/{}", holder.person_id))),
-        vacant: if post.exists_on(on.day) { t!("directory-post-nobody") } else { t!("directory-post-not-in-existence") }.to_owned(),
+        vacant: if post.exists_on(on.day) {
+            t!("directory-post-nobody")
+        } else {
+            t!("directory-post-not-in-existence")
+        }
+        .to_owned(),
         since: holder.map_or_else(String::new, |holder| shown_start(holder.start_date, holder.start_precision)),
         past: i64::try_from(post.holders.iter().filter(|h| h.end_date.is_some_and(|end| end < on.day)).count())
             .unwrap_or(i64::MAX),
@@ -149,7 +154,11 @@ impl Page for PostPage {
                 behalf: Some("Ministry of Foreign Affairs".into()),
             }),
             times: vec![time(Some("m"), "Mette Vestergaard-Holm"), time(None, t!("directory-post-vacant"))],
-            details: vec![Detail { name: t!("directory-post-source").into(), value: "a note verbale".into(), href: None }],
+            details: vec![Detail {
+                name: t!("directory-post-source").into(),
+                value: "a note verbale".into(),
+                href: None,
+            }],
             end_error: Some("It began on 3 Mar 2019: it cannot end before that.".into()),
             errors: StancePanel::sample("/posts/p").errors(),
             stances: Some(StancePanel::sample("/posts/p")),
@@ -180,7 +189,11 @@ async fn assemble(visit: &Visit, id: PostId, query: &Form, on: &On, typed: Optio
     let detail = |name: &str, value: String| Detail { name: name.into(), value, href: None };
     if let Some(area) = country {
         let href = Some(format!("/commitments?area={}", area.code));
-        details.push(Detail { name: t!("directory-post-for").into(), value: format!("{} {}", area.shown, area.said()), href });
+        details.push(Detail {
+            name: t!("directory-post-for").into(),
+            value: format!("{} {}", area.shown, area.said()),
+            href,
+        });
     }
     details.extend(post.record.start_date.map(|from| detail(t!("directory-post-created"), day(from))));
     details.extend(post.record.end_date.map(|to| detail(t!("directory-post-abolished"), day(to))));
@@ -273,7 +286,11 @@ impl Page for NewPostPage {
 
     fn crumbs(&self) -> Vec<Crumb> {
         let href = format!("/organizations/{}", self.organization_id);
-        vec![Crumb::link("/organizations", t!("directory-bodies-title")), Crumb::link(href, &self.organization), Crumb::here(t!("directory-post-new"))]
+        vec![
+            Crumb::link("/organizations", t!("directory-bodies-title")),
+            Crumb::link(href, &self.organization),
+            Crumb::here(t!("directory-post-new")),
+        ]
     }
 
     fn sample() -> Self {
@@ -298,10 +315,16 @@ pub fn filled(form: &Form, field: Field) -> Field {
 impl NewPostPage {
     fn of(organization_id: String, organization: String, form: &Form) -> NewPostPage {
         let fields = vec![
-            filled(form, Field::text("label", t!("directory-post-name")).required().placeholder("National R2P Focal Point")),
+            filled(
+                form,
+                Field::text("label", t!("directory-post-name")).required().placeholder("National R2P Focal Point"),
+            ),
             filled(form, countries(t!("directory-post-for-state"))).blank(t!("directory-post-for-none")),
             filled(form, Field::date("start_date", t!("directory-post-existing-since"))),
-            filled(form, Field::text("source", t!("directory-post-source")).required().hint(t!("directory-post-source-hint"))),
+            filled(
+                form,
+                Field::text("source", t!("directory-post-source")).required().hint(t!("directory-post-source-hint")),
+            ),
         ];
         NewPostPage { errors: ErrorSummary::of(&fields), organization_id, organization, fields }
     }
@@ -328,7 +351,11 @@ pub async fn create(visit: Visit, Path(id): Path<OrganizationId>, mut form: Form
         match posts::create(&mut tx, &mut writer, &new, visit.now()).await {
             Ok(post) => {
                 tx.commit().await?;
-                return Ok(visit.done_undoable(&format!("/posts/{post}"), t!("directory-post-added"), &undoing(&writer)));
+                return Ok(visit.done_undoable(
+                    &format!("/posts/{post}"),
+                    t!("directory-post-added"),
+                    &undoing(&writer),
+                ));
             }
             Err(PostError::Db(error)) => return Err(error.into()),
             Err(refused) => form.fail("label", refused.to_string()),
@@ -420,7 +447,10 @@ impl AppointmentPage {
     ) -> AppointmentPage {
         let fields = vec![
             filled(form, Field::text("start", t!("directory-post-since")).required().placeholder("2026-11-24")),
-            filled(form, Field::text("source", t!("directory-post-source")).required().hint(t!("directory-post-source-hint"))),
+            filled(
+                form,
+                Field::text("source", t!("directory-post-source")).required().hint(t!("directory-post-source-hint")),
+            ),
         ];
         let mut errors = ErrorSummary::of(fields.iter().chain(picker.fields()));
         if let Some(error) = &picker.error {

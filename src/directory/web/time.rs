@@ -10,12 +10,12 @@ use super::on::{On, OnForm};
 use crate::directory::time::{self, BodyChanges, Ending, Endings, Move, Proposal};
 use crate::directory::{self, OrganizationId};
 use crate::locale::grouped;
+use crate::t;
 use crate::web::fields::{ErrorSummary, Field};
 use crate::web::lists::FilterChip;
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Form, Query, Result, Visit};
 use crate::when::day;
-use crate::t;
 
 /// Where what changed stands.
 const CHANGES: &str = "/directory/changes";
@@ -131,7 +131,12 @@ impl Page for ChangesPage {
             errors: ErrorSummary::of([&from]),
             from,
             to: Field::date("to", "To").value("2024-10-14"),
-            chips: vec![FilterChip { name: t!("directory-time-body").into(), how: t!("directory-bodies-is"), value: "AFET".into(), remove: CHANGES.into() }],
+            chips: vec![FilterChip {
+                name: t!("directory-time-body").into(),
+                how: t!("directory-bodies-is"),
+                value: "AFET".into(),
+                remove: CHANGES.into(),
+            }],
             kept: vec![("organization".into(), "o".into())],
             summary: "6 left, 5 joined, 2 changed role".into(),
             bodies: vec![BodyView {
@@ -179,7 +184,12 @@ impl Span {
 async fn chip(visit: &Visit, query: &Form, path: &str) -> Result<Vec<FilterChip>> {
     let Ok(id) = query.get("organization").parse::<OrganizationId>() else { return Ok(vec![]) };
     let value = directory::organization(&visit.app.db, id).await?.map_or_else(|| "?".into(), |body| body.name);
-    Ok(vec![FilterChip { name: t!("directory-time-body").into(), how: t!("directory-bodies-is"), value, remove: query.address(path, "organization", "") }])
+    Ok(vec![FilterChip {
+        name: t!("directory-time-body").into(),
+        how: t!("directory-bodies-is"),
+        value,
+        remove: query.address(path, "organization", ""),
+    }])
 }
 
 fn kept(query: &Form, name: &str) -> Vec<(String, String)> {
@@ -209,7 +219,10 @@ pub async fn changed(visit: Visit, Query(mut query): Query) -> Result<Response> 
         let error = query.error(&field.name);
         field.value(value).error(error)
     };
-    let (from, to) = (field(Field::date("from", t!("directory-time-between")), span.from), field(Field::date("to", t!("directory-time-and")), span.to));
+    let (from, to) = (
+        field(Field::date("from", t!("directory-time-between")), span.from),
+        field(Field::date("to", t!("directory-time-and")), span.to),
+    );
     let view = |body: &BodyChanges| {
         let list = |moves: &[Move]| Moves {
             total: moves.len(),
@@ -376,7 +389,12 @@ impl Page for EndingPage {
             on: OnForm::sample(),
             within: WITHIN,
             choices: vec![WithinChoice { href: ENDING.into(), text: "60 days".into(), current: true }],
-            chips: vec![FilterChip { name: t!("directory-time-body").into(), how: t!("directory-bodies-is"), value: "EP".into(), remove: ENDING.into() }],
+            chips: vec![FilterChip {
+                name: t!("directory-time-body").into(),
+                how: t!("directory-bodies-is"),
+                value: "EP".into(),
+                remove: ENDING.into(),
+            }],
             ahead: vec![ending()],
             open: vec![ending()],
             csv: "/directory/ending.csv".into(),

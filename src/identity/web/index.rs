@@ -7,12 +7,12 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use crate::identity::{self, Proposal, Reason};
+use crate::t;
 use crate::text::fold;
 use crate::web::fields::{Choice, Field};
 use crate::web::lists::{Pager, Tab};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Form, Query, Result, Visit};
-use crate::t;
 
 /// Pairs on one page.
 const PER: i64 = 50;

@@ -10,12 +10,12 @@ use crate::directory::records::{
     ContactDetailRecord, IdentifierRecord, OrganizationRecord, OtherNameRecord, PersonRecord,
 };
 use crate::directory::{Gender, OrganizationId, PersonId, Standing, areas, mid_sentence};
-use crate::locale;
 use crate::identity::{self, FIELDS, MergeError, Merged, ORGANIZATION_FIELDS};
+use crate::locale;
+use crate::t;
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Result, Visit};
 use crate::when::day;
-use crate::t;
 
 #[expect(clippy::struct_excessive_bools, reason = "each says whether the page shows something")]
 #[derive(Debug, Serialize)]
@@ -94,7 +94,11 @@ impl Page for PairPage {
             second: side("Aoife Branigan"),
             reasons: vec![Why { text: "same name", tone: None }, Why { text: "different gender", tone: Some("warn") }],
             fields: vec![choosing("Aoife Brannigan", "Aoife Branigan", true), choosing("EN", "EN", false)],
-            lists: vec![Listing { label: t!("identity-roles"), first: vec!["AFET: Member since 2019".into()], second: vec![] }],
+            lists: vec![Listing {
+                label: t!("identity-roles"),
+                first: vec!["AFET: Member since 2019".into()],
+                second: vec![],
+            }],
             is_people: true,
             may_merge: true,
             is_distinct: true,
@@ -124,10 +128,7 @@ fn value(row: &PersonRecord, field: &str) -> String {
         "name" => row.name.clone(),
         "honorific_prefix" => text(&row.honorific_prefix),
         "honorific_suffix" => text(&row.honorific_suffix),
-        "gender" => row
-            .gender
-            .map_or("", Gender::label)
-            .to_owned(),
+        "gender" => row.gender.map_or("", Gender::label).to_owned(),
         "language" => text(&row.language).to_uppercase(),
         "nationality" => row.nationality.as_deref().map_or_else(String::new, country),
         _ => row.died_on.map(day).unwrap_or_default(),
@@ -324,7 +325,8 @@ pub async fn merge(visit: Visit, Path((a, b)): Path<(Uuid, Uuid)>, form: Form) -
 
 /// What moved. What clients hold is not counted: a reader may not know of it.
 fn said(merged: &Merged) -> String {
-    let moved: Vec<String> = merged.moved.iter().map(|(what, n)| locale::said_with(what, &[("n", (*n).into())])).collect();
+    let moved: Vec<String> =
+        merged.moved.iter().map(|(what, n)| locale::said_with(what, &[("n", (*n).into())])).collect();
     let mut said = vec![t!("identity-said-one").to_owned()];
     if !moved.is_empty() {
         said.push(t!("identity-said-moved", what = moved.join(", ")));

@@ -8,9 +8,9 @@ use crate::directory::changes;
 use crate::directory::edit::{self, DetailFields};
 use crate::directory::records::ContactDetailRecord;
 use crate::directory::{ContactDetailId, ContactKind, Standing};
+use crate::t;
 use crate::web::fields::{Choice, Field};
 use crate::web::{Error, Form, Result, Visit};
-use crate::t;
 
 fn new_page(whose: &Whose, name: &str, form: &Form) -> EditPage {
     let back = whose.page();
@@ -20,7 +20,8 @@ fn new_page(whose: &Whose, name: &str, form: &Form) -> EditPage {
         Field::text("value", t!("directory-edit-detail-value")).required().focus(),
         Field::text("label", t!("directory-edit-detail-for")).placeholder(t!("directory-edit-detail-for-example")),
     ];
-    EditPage::new(t!("directory-edit-detail-add"), (&back, name), format!("{back}/details"), t!("directory-edit-add")).fields(form, fields)
+    EditPage::new(t!("directory-edit-detail-add"), (&back, name), format!("{back}/details"), t!("directory-edit-add"))
+        .fields(form, fields)
 }
 
 fn parse(form: &mut Form, kind: Option<ContactKind>) -> Option<DetailFields> {
@@ -45,7 +46,12 @@ pub async fn create(visit: Visit, whose: Whose, mut form: Form) -> Result<Respon
         match edit::add_detail(&mut tx, &by(&visit), whose.owner, &fields).await {
             Ok(set) => {
                 tx.commit().await?;
-                return Ok(done(&visit, &whose.page(), Some(set), &t!("directory-edit-was-added", what = &fields.value)));
+                return Ok(done(
+                    &visit,
+                    &whose.page(),
+                    Some(set),
+                    &t!("directory-edit-was-added", what = &fields.value),
+                ));
             }
             Err(error) => note(&mut form, error)?,
         };
@@ -67,7 +73,13 @@ fn edit_page(whose: &Whose, name: &str, row: &ContactDetailRecord, form: &Form) 
         Field::text("value", kind).required().focus(),
         Field::text("label", t!("directory-edit-detail-for")).placeholder(t!("directory-edit-detail-for-example")),
     ];
-    let page = EditPage::new(t!("directory-edit-detail-correct", kind = kind), (&back, name), here.clone(), t!("directory-edit-save")).fields(form, fields);
+    let page = EditPage::new(
+        t!("directory-edit-detail-correct", kind = kind),
+        (&back, name),
+        here.clone(),
+        t!("directory-edit-save"),
+    )
+    .fields(form, fields);
     let page = match row.standing {
         Standing::Usable => page.button(
             format!("{here}/retirement"),
@@ -75,7 +87,12 @@ fn edit_page(whose: &Whose, name: &str, row: &ContactDetailRecord, form: &Form) 
             t!("directory-edit-detail-retire-text"),
             None,
         ),
-        Standing::Replaced => page.button(format!("{here}/return"), t!("directory-edit-detail-return"), t!("directory-edit-detail-return-text"), None),
+        Standing::Replaced => page.button(
+            format!("{here}/return"),
+            t!("directory-edit-detail-return"),
+            t!("directory-edit-detail-return-text"),
+            None,
+        ),
         Standing::Objected => page.intro(t!("directory-edit-detail-objected")),
         Standing::Bounced => page.intro(t!("directory-edit-detail-bounced")),
     };

@@ -6,10 +6,10 @@ use serde::Serialize;
 
 use super::Faults;
 use crate::directory::edit::Owner;
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Form, Result, Visit};
-use crate::t;
 
 /// A form, and what else can be done with what it is about.
 #[derive(Debug, Serialize)]
@@ -85,7 +85,8 @@ impl EditPage {
     pub fn faults(mut self, whose: Option<Owner>, faults: &Faults) -> Self {
         if faults.is_odd {
             let choice = Choice::new("1", t!("directory-edit-meant"));
-            self.fields.push(Field::checks("meant", t!("directory-edit-odd"), [choice]).hint(t!("directory-edit-odd-hint")));
+            self.fields
+                .push(Field::checks("meant", t!("directory-edit-odd"), [choice]).hint(t!("directory-edit-odd-hint")));
         }
         if let Some((owner, name)) = &faults.taken_by {
             self = self.link(super::page_of(*owner), t!("directory-edit-open", name = name));
@@ -138,8 +139,11 @@ impl Page for EditPage {
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        let (root, name) =
-            if self.back.starts_with("/people") { ("/people", t!("directory-edit-stakeholders")) } else { ("/organizations", t!("directory-bodies-title")) };
+        let (root, name) = if self.back.starts_with("/people") {
+            ("/people", t!("directory-edit-stakeholders"))
+        } else {
+            ("/organizations", t!("directory-bodies-title"))
+        };
         if self.back == root {
             return vec![Crumb::link(root, name), Crumb::here(&self.heading)];
         }

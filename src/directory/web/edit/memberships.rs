@@ -11,9 +11,9 @@ use crate::directory::edit::{self, MembershipFields, OrganizationFields, Place, 
 use crate::directory::posts::{self, Post};
 use crate::directory::records::{MembershipRecord, OrganizationRecord, PostId};
 use crate::directory::{Classification, MembershipId, OrganizationId, PersonId, Role, areas};
+use crate::t;
 use crate::web::fields::{Choice, Field};
 use crate::web::{Error, Form, Result, Visit};
-use crate::t;
 
 /// How many organisations are offered for what was typed.
 const OFFERED: i64 = 10;
@@ -69,13 +69,24 @@ fn said_fields(form: &Form, offer: &Offer) -> Vec<Field> {
             Choice::new(post.record.id, format!("{}{}", post.record.label, area.unwrap_or_default()))
         };
         let posts = offer.posts.iter().map(choice);
-        fields.push(Field::select("post", t!("directory-edit-role-post"), posts).blank(t!("directory-edit-role-no-post")).hint(t!("directory-edit-role-post-hint")));
+        fields.push(
+            Field::select("post", t!("directory-edit-role-post"), posts)
+                .blank(t!("directory-edit-role-no-post"))
+                .hint(t!("directory-edit-role-post-hint")),
+        );
     }
     let behalf = Field::text("behalf", t!("directory-edit-behalf"));
-    fields.push(Field::text("label", t!("directory-edit-role-in-words")).placeholder(t!("directory-edit-role-in-words-example")));
+    fields.push(
+        Field::text("label", t!("directory-edit-role-in-words"))
+            .placeholder(t!("directory-edit-role-in-words-example")),
+    );
     fields.push(behalf.hint(t!("directory-edit-behalf-hint")));
     if form.error("behalf_id").is_some() || !form.get("behalf_id").is_empty() {
-        fields.push(Field::radios("behalf_id", t!("directory-edit-behalf-which"), offer.behalf.iter().map(place_choice)));
+        fields.push(Field::radios(
+            "behalf_id",
+            t!("directory-edit-behalf-which"),
+            offer.behalf.iter().map(place_choice),
+        ));
     }
     fields.extend([
         Field::select("area", t!("directory-post-for-state"), countries()).blank(t!("directory-post-for-none")),
@@ -115,23 +126,40 @@ fn new_page(
 ) -> EditPage {
     let back = format!("/people/{}", person.0);
     let typed = form.get("place");
-    let place = Field::text("place", t!("directory-edit-organization")).required().focus().hint(t!("directory-edit-organization-hint"));
+    let place = Field::text("place", t!("directory-edit-organization"))
+        .required()
+        .focus()
+        .hint(t!("directory-edit-organization-hint"));
     let mut fields = vec![place];
     if !typed.is_empty() {
         let new = Choice::new(NEW, t!("directory-edit-organization-typed", typed = typed));
         fields.push(
-            Field::radios("organization", t!("directory-edit-which-one"), offered.iter().map(place_choice).chain([new])).required(),
+            Field::radios(
+                "organization",
+                t!("directory-edit-which-one"),
+                offered.iter().map(place_choice).chain([new]),
+            )
+            .required(),
         );
         if form.get("organization") == NEW {
             let kinds = Classification::ALL.iter().map(|kind| Choice::new(kind, kind.label()));
-            fields.push(Field::select("kind", t!("directory-edit-organization-kind"), kinds).blank(t!("directory-edit-choose-kind")).required());
+            fields.push(
+                Field::select("kind", t!("directory-edit-organization-kind"), kinds)
+                    .blank(t!("directory-edit-choose-kind"))
+                    .required(),
+            );
         }
     }
     fields.extend(said_fields(form, offer));
     fields.push(Field::hidden("posts", ""));
-    EditPage::new(t!("directory-edit-role-add-title"), (&back, person.1), format!("{back}/memberships"), t!("directory-edit-role-add"))
-        .fields(form, fields)
-        .faults(None, faults)
+    EditPage::new(
+        t!("directory-edit-role-add-title"),
+        (&back, person.1),
+        format!("{back}/memberships"),
+        t!("directory-edit-role-add"),
+    )
+    .fields(form, fields)
+    .faults(None, faults)
 }
 
 async fn name_of(visit: &Visit, id: PersonId) -> Result<String> {
@@ -235,10 +263,15 @@ fn edit_page(
 ) -> EditPage {
     let back = format!("/people/{}", row.person_id);
     let here = format!("{back}/memberships/{}", row.id);
-    let page = EditPage::new(t!("directory-edit-role-in", place = place), (&back, name), here.clone(), t!("directory-edit-save"))
-        .intro(t!("directory-edit-where-from", source = &row.source))
-        .fields(form, said_fields(form, offer))
-        .faults(None, faults);
+    let page = EditPage::new(
+        t!("directory-edit-role-in", place = place),
+        (&back, name),
+        here.clone(),
+        t!("directory-edit-save"),
+    )
+    .intro(t!("directory-edit-where-from", source = &row.source))
+    .fields(form, said_fields(form, offer))
+    .faults(None, faults);
     let page = if row.end_date.is_none() {
         let field = Field::text("last", t!("directory-edit-last-day")).required().hint(t!("directory-edit-rough"));
         page.button(format!("{here}/end"), t!("directory-edit-role-end"), t!("directory-edit-over"), Some(field))

@@ -6,9 +6,9 @@ use super::form::EditPage;
 use super::{Whose, answered, by, done, note};
 use crate::directory::edit;
 use crate::directory::records::OtherNameId;
+use crate::t;
 use crate::web::fields::Field;
 use crate::web::{Form, Result, Visit};
-use crate::t;
 
 fn page(whose: &Whose, name: &str, form: &Form) -> EditPage {
     let back = whose.page();

@@ -5,9 +5,9 @@ use axum::response::Response;
 use super::form::EditPage;
 use super::{Faults, Whose, answered, by, done, note};
 use crate::directory::{IdentifierId, edit};
+use crate::t;
 use crate::web::fields::Field;
 use crate::web::{Form, Result, Visit};
-use crate::t;
 
 fn page(whose: &Whose, name: &str, form: &Form, faults: &Faults) -> EditPage {
     let back = whose.page();

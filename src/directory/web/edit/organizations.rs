@@ -10,9 +10,9 @@ use crate::directory::edit::{self, OrganizationFields};
 use crate::directory::records::OrganizationRecord;
 use crate::directory::{Classification, OrganizationId, areas};
 use crate::identity;
+use crate::t;
 use crate::web::fields::{Choice, Field};
 use crate::web::{Error, Form, Query, Result, Visit};
-use crate::t;
 
 /// How many organisations are offered for what was typed.
 const OFFERED: i64 = 10;
@@ -30,7 +30,8 @@ fn fields(form: &Form, offered: &[OrganizationRecord]) -> Vec<Field> {
             offered.iter().map(|row| Choice::new(row.id, format!("{} · {}", row.name, row.classification.label())));
         fields.push(Field::radios("parent_id", t!("directory-edit-which-one"), choices).required());
     }
-    fields.push(Field::select("area", t!("directory-edit-country"), countries()).blank(t!("directory-edit-no-country")));
+    fields
+        .push(Field::select("area", t!("directory-edit-country"), countries()).blank(t!("directory-edit-no-country")));
     fields.push(Field::date("founded_on", t!("directory-edit-founded")));
     fields.push(Field::date("dissolved_on", t!("directory-edit-dissolved")));
     fields
@@ -59,8 +60,13 @@ async fn offered(visit: &Visit, form: &Form) -> Result<Vec<OrganizationRecord>> 
 }
 
 fn new_page(form: &Form, offered: &[OrganizationRecord]) -> EditPage {
-    EditPage::new(t!("directory-edit-organization-new"), ("/organizations", t!("directory-bodies-title")), "/organizations", t!("directory-edit-organization-add"))
-        .fields(form, fields(form, offered))
+    EditPage::new(
+        t!("directory-edit-organization-new"),
+        ("/organizations", t!("directory-bodies-title")),
+        "/organizations",
+        t!("directory-edit-organization-add"),
+    )
+    .fields(form, fields(form, offered))
 }
 
 /// The form for a new organisation.
@@ -88,13 +94,22 @@ pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
 
 fn edit_page(row: &OrganizationRecord, form: &Form, offered: &[OrganizationRecord]) -> EditPage {
     let here = format!("/organizations/{}", row.id);
-    EditPage::new(t!("directory-edit-correct", name = &row.name), (&here, &row.name), here.clone(), t!("directory-edit-save"))
-        .intro(t!("directory-edit-stays-yours"))
-        .fields(form, fields(form, offered))
-        .link(format!("{here}/names/new"), t!("directory-edit-name-add"))
-        .link(format!("{here}/details/new"), t!("directory-edit-detail-add"))
-        .link(format!("{here}/numbers/new"), t!("directory-edit-number-add"))
-        .removal(format!("{here}/deletion"), t!("directory-edit-organization-remove"), t!("directory-edit-organization-remove-text"))
+    EditPage::new(
+        t!("directory-edit-correct", name = &row.name),
+        (&here, &row.name),
+        here.clone(),
+        t!("directory-edit-save"),
+    )
+    .intro(t!("directory-edit-stays-yours"))
+    .fields(form, fields(form, offered))
+    .link(format!("{here}/names/new"), t!("directory-edit-name-add"))
+    .link(format!("{here}/details/new"), t!("directory-edit-detail-add"))
+    .link(format!("{here}/numbers/new"), t!("directory-edit-number-add"))
+    .removal(
+        format!("{here}/deletion"),
+        t!("directory-edit-organization-remove"),
+        t!("directory-edit-organization-remove-text"),
+    )
 }
 
 /// The form for an organisation.

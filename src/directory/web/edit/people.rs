@@ -10,10 +10,10 @@ use crate::directory::edit::{self, EditError, PersonFields};
 use crate::directory::{Gender, PersonId, areas};
 use crate::identity;
 use crate::locale;
+use crate::t;
 use crate::text::fold;
 use crate::web::fields::{Choice, Field};
 use crate::web::{Error, Form, Query, Result, Visit};
-use crate::t;
 
 pub(super) fn languages() -> Vec<Choice> {
     let mut choices: Vec<_> = LANGUAGES.iter().map(|(code, id)| Choice::new(code, locale::said(id))).collect();
@@ -69,11 +69,14 @@ fn fields(full: bool) -> Vec<Field> {
     let mut fields = vec![
         Field::text("given_name", t!("directory-edit-given-name")).focus(),
         Field::text("family_name", t!("directory-edit-family-name")).required(),
-        Field::text("honorific_prefix", t!("directory-edit-title-before")).placeholder(t!("directory-edit-title-before-example")),
-        Field::text("honorific_suffix", t!("directory-edit-title-after")).placeholder(t!("directory-edit-title-after-example")),
+        Field::text("honorific_prefix", t!("directory-edit-title-before"))
+            .placeholder(t!("directory-edit-title-before-example")),
+        Field::text("honorific_suffix", t!("directory-edit-title-after"))
+            .placeholder(t!("directory-edit-title-after-example")),
         Field::select("gender", t!("directory-edit-gender"), genders).blank(t!("directory-edit-not-known")),
         Field::select("language", t!("directory-edit-write-in"), languages()).blank(t!("directory-edit-not-known")),
-        Field::select("nationality", t!("directory-edit-nationality"), countries()).blank(t!("directory-edit-not-known")),
+        Field::select("nationality", t!("directory-edit-nationality"), countries())
+            .blank(t!("directory-edit-not-known")),
     ];
     if full {
         fields.push(Field::date("died_on", t!("directory-edit-died")));
@@ -100,8 +103,11 @@ fn parse(form: &mut Form) -> PersonFields {
     let family_name = form.line("family_name", t!("directory-edit-the-family-name"), 200);
     let honorific_prefix = form.optional_line("honorific_prefix", t!("directory-edit-the-title"), 60);
     let honorific_suffix = form.optional_line("honorific_suffix", t!("directory-edit-the-title"), 60);
-    let gender =
-        if form.get("gender").is_empty() { None } else { form.choice::<Gender>("gender", t!("directory-edit-the-gender")) };
+    let gender = if form.get("gender").is_empty() {
+        None
+    } else {
+        form.choice::<Gender>("gender", t!("directory-edit-the-gender"))
+    };
     let language = form.optional_line("language", t!("directory-edit-the-language"), 2).map(|code| code.to_lowercase());
     if language.as_deref().is_some_and(|code| code.len() != 2 || !code.bytes().all(|b| b.is_ascii_lowercase())) {
         form.fail("language", t!("directory-edit-language-from-list"));
@@ -127,7 +133,12 @@ pub async fn new(visit: Visit, Query(query): Query) -> Result<Response> {
 }
 
 fn new_page(form: &Form, alike: &[edit::Alike]) -> EditPage {
-    let mut page = EditPage::new(t!("directory-edit-person-new"), ("/people", t!("directory-edit-stakeholders")), "/people", t!("directory-edit-person-add"));
+    let mut page = EditPage::new(
+        t!("directory-edit-person-new"),
+        ("/people", t!("directory-edit-stakeholders")),
+        "/people",
+        t!("directory-edit-person-add"),
+    );
     let mut fields = fields(false);
     if !alike.is_empty() {
         page = page.links_heading(t!("directory-edit-one-of-these"));
@@ -135,7 +146,10 @@ fn new_page(form: &Form, alike: &[edit::Alike]) -> EditPage {
             page = page.link(format!("/people/{}", person.id), person.name.as_str());
         }
         let choice = Choice::new("1", t!("directory-edit-somebody-else"));
-        fields.push(Field::checks("somebody_else", t!("directory-edit-none-of-these"), [choice]).hint(t!("directory-edit-none-of-these-hint")));
+        fields.push(
+            Field::checks("somebody_else", t!("directory-edit-none-of-these"), [choice])
+                .hint(t!("directory-edit-none-of-these-hint")),
+        );
     }
     page.fields(form, fields)
 }
@@ -150,10 +164,7 @@ pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
     if !form.is_ticked("somebody_else") {
         let alike = edit::look_alikes(&mut tx, &fields.given_name, &fields.family_name).await?;
         if !alike.is_empty() {
-            form.fail(
-                "family_name",
-                t!("directory-edit-person-there"),
-            );
+            form.fail("family_name", t!("directory-edit-person-there"));
             return new_page(&form, &alike).answer(&visit, true).await;
         }
     }

@@ -10,9 +10,9 @@ use crate::directory::edit::{self, PostFields};
 use crate::directory::posts;
 use crate::directory::records::{PostId, PostRecord};
 use crate::directory::{self, areas};
+use crate::t;
 use crate::web::fields::Field;
 use crate::web::{Error, Form, Result, Visit};
-use crate::t;
 
 async fn row(visit: &Visit, id: PostId) -> Result<PostRecord> {
     Ok(posts::post(&visit.app.db, id).await?.ok_or(Error::NotFound)?.record)
@@ -45,9 +45,14 @@ async fn page(visit: &Visit, row: &PostRecord, form: &Form) -> Result<EditPage> 
     let here = format!("/posts/{}", row.id);
     let organization = directory::organization(&visit.app.db, row.organization_id).await?;
     let place = organization.map_or_else(String::new, |place| place.name);
-    let page = EditPage::new(t!("directory-edit-correct", name = &row.label), (&here, &row.label), here.clone(), t!("directory-edit-save"))
-        .intro(t!("directory-edit-post-intro", place = place))
-        .fields(form, fields());
+    let page = EditPage::new(
+        t!("directory-edit-correct", name = &row.label),
+        (&here, &row.label),
+        here.clone(),
+        t!("directory-edit-save"),
+    )
+    .intro(t!("directory-edit-post-intro", place = place))
+    .fields(form, fields());
     if row.end_date.is_some() {
         return Ok(page);
     }

@@ -9,23 +9,26 @@ use crate::directory::changes;
 use crate::directory::edit::{self, RelationshipFields, RelationshipKind};
 use crate::directory::records::{RelationshipId, RelationshipRecord};
 use crate::directory::{self, PeopleFilter, PersonId};
+use crate::t;
 use crate::web::fields::{Choice, Field};
 use crate::web::{Error, Form, Result, Visit};
-use crate::t;
 
 /// How many people are offered for what was typed.
 const OFFERED: i64 = 10;
 
 fn said_fields(name: &str, other: Option<&str>) -> Vec<Field> {
     let other = other.unwrap_or("…");
-    let mut kinds: Vec<_> = RelationshipKind::ALL
-        .iter()
-        .map(|kind| Choice::new(kind, kind.sentence(name, other)))
-        .collect();
+    let mut kinds: Vec<_> =
+        RelationshipKind::ALL.iter().map(|kind| Choice::new(kind, kind.sentence(name, other))).collect();
     // The other way round, where that is something else.
     let ways = RelationshipKind::ALL.iter().filter(|kind| !kind.is_mutual());
     kinds.extend(ways.map(|kind| Choice::new(format!("-{kind}"), kind.sentence(other, name))));
-    let strengths = [(3, t!("directory-edit-relation-strong")), (2, t!("directory-edit-relation-middling")), (1, t!("directory-edit-relation-weak"))].map(|(n, label)| Choice::new(n, label));
+    let strengths = [
+        (3, t!("directory-edit-relation-strong")),
+        (2, t!("directory-edit-relation-middling")),
+        (1, t!("directory-edit-relation-weak")),
+    ]
+    .map(|(n, label)| Choice::new(n, label));
     vec![
         Field::select("kind", t!("directory-edit-what-it-is"), kinds).blank(t!("directory-edit-choose")).required(),
         Field::select("strength", t!("directory-edit-relation-how-strong"), strengths).required(),
@@ -43,7 +46,10 @@ fn parse(form: &mut Form) -> Option<(RelationshipFields, bool)> {
         form.fail("kind", t!("directory-edit-choose-what"));
     }
     let strength = form.choice::<i64>("strength", t!("directory-edit-relation-what-strength"));
-    let (start_date, end_date) = (form.optional_date("start", t!("directory-edit-the-day")), form.optional_date("end", t!("directory-edit-the-day")));
+    let (start_date, end_date) = (
+        form.optional_date("start", t!("directory-edit-the-day")),
+        form.optional_date("end", t!("directory-edit-the-day")),
+    );
     let note = form.optional_line("note", t!("directory-edit-relation-the-note"), 500).unwrap_or_default();
     form.is_valid().then_some(())?;
     let fields = RelationshipFields { kind: kind?, strength: strength?, start_date, end_date, note };
@@ -52,14 +58,24 @@ fn parse(form: &mut Form) -> Option<(RelationshipFields, bool)> {
 
 fn new_page((id, name): (PersonId, &str), form: &Form, offered: &[(PersonId, String)]) -> EditPage {
     let back = format!("/people/{id}");
-    let mut fields = vec![Field::text("other", t!("directory-edit-relation-with")).required().focus().hint(t!("directory-edit-relation-part-of-name"))];
+    let mut fields = vec![
+        Field::text("other", t!("directory-edit-relation-with"))
+            .required()
+            .focus()
+            .hint(t!("directory-edit-relation-part-of-name")),
+    ];
     if !form.get("other").is_empty() {
         let choices = offered.iter().map(|(id, name)| Choice::new(id, name.as_str()));
         fields.push(Field::radios("person", t!("directory-edit-relation-which-person"), choices).required());
     }
     fields.extend(said_fields(name, None));
-    EditPage::new(t!("directory-edit-relation-add-title"), (&back, name), format!("{back}/relationships"), t!("directory-edit-relation-add"))
-        .fields(form, fields)
+    EditPage::new(
+        t!("directory-edit-relation-add-title"),
+        (&back, name),
+        format!("{back}/relationships"),
+        t!("directory-edit-relation-add"),
+    )
+    .fields(form, fields)
 }
 
 async fn name_of(visit: &Visit, id: PersonId) -> Result<String> {
@@ -128,8 +144,13 @@ fn edit_page(person: PersonId, row: &RelationshipRecord, names: (&str, &str), fo
     let mut fields = said_fields(names.0, Some(names.1));
     // Turning it round makes another connection: remove this one then.
     fields[0].options.retain(|choice| !choice.value.starts_with('-'));
-    let page =
-        EditPage::new(t!("directory-edit-two", first = names.0, second = names.1), (&back, own), here.clone(), t!("directory-edit-save")).fields(form, fields);
+    let page = EditPage::new(
+        t!("directory-edit-two", first = names.0, second = names.1),
+        (&back, own),
+        here.clone(),
+        t!("directory-edit-save"),
+    )
+    .fields(form, fields);
     let page = if row.end_date.is_none() {
         let field = Field::date("last", t!("directory-edit-last-day")).required();
         page.button(format!("{here}/end"), t!("directory-edit-relation-end"), t!("directory-edit-over"), Some(field))
