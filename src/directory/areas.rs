@@ -4,12 +4,14 @@
 //! `areas.csv` holds every country of ISO 3166-1 and Kosovo, which the standard lacks and the Union lists as `XK`. Its
 //! names and aliases come from HowTheyVote.eu, Debian's `iso-codes` and the package `i18n-iso-countries`.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::locale::{self, Locale};
 use crate::text::fold;
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| Table::read(include_str!("areas.csv")));
@@ -38,6 +40,21 @@ pub struct Area {
 }
 
 impl Area {
+    /// The name in the language that is spoken.
+    pub fn said(&self) -> &'static str {
+        match locale::current() {
+            Locale::English => self.name,
+            Locale::French => self.name_fr,
+            Locale::German => self.name_de,
+        }
+    }
+
+    /// What sorts areas by [`Area::said`].
+    pub fn said_order(&self) -> Cow<'static, str> {
+        // The table has its English names in order as they are.
+        if locale::current() == Locale::English { self.name.into() } else { fold(self.said()).into() }
+    }
+
     /// Whether it is in the European Union on a day.
     pub fn is_in_eu_on(&self, day: NaiveDate) -> bool {
         self.since.is_some_and(|since| since <= day) && self.until.is_none_or(|until| until >= day)
@@ -97,6 +114,15 @@ fn key(text: &str) -> String {
 /// Every country of the world, by English name.
 pub fn world() -> impl Iterator<Item = Area> {
     TABLE.areas.iter().copied()
+}
+
+/// Every country of the world, by name in the language that is spoken, to choose from.
+pub fn world_to_choose() -> Vec<Area> {
+    let mut areas: Vec<Area> = world().collect();
+    if locale::current() != Locale::English {
+        areas.sort_by_cached_key(Area::said_order);
+    }
+    areas
 }
 
 /// The Member States and the United Kingdom, by English name: whoever may have Members on a list.

@@ -146,7 +146,7 @@ pub async fn facets(ex: impl Into<Ex<'_>>) -> Result<BodyFacets> {
     kinds.sort_by_key(|(kind, _)| *kind);
     let countries = store::countries(ex).await?.into_iter();
     let mut countries: Vec<_> = countries.filter_map(|(code, n)| Some((areas::by_code(&code)?, n))).collect();
-    countries.sort_by_key(|(area, _)| area.name);
+    countries.sort_by_cached_key(|(area, _)| area.said_order());
     Ok(BodyFacets { kinds, countries })
 }
 

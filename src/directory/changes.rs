@@ -21,6 +21,7 @@ use super::search::{self, Touched};
 use super::store::changes as store;
 use crate::accounts::AccountId;
 use crate::db::{self, Ex, Result, Tx};
+use crate::t;
 
 crate::id! {
     /// One act of someone on the directory.
@@ -205,17 +206,21 @@ fn differences(before: &Value, after: &Value) -> Map<String, Value> {
 #[derive(Debug, thiserror::Error)]
 pub enum UndoError {
     /// It is not there.
-    #[error("This act is not there.")]
+    #[error("{}", t!("directory-acts-error-gone"))]
     NotFound,
     /// It was undone before.
-    #[error("This was undone already.")]
+    #[error("{}", t!("directory-acts-error-undone"))]
     AlreadyUndone,
     /// Later acts touched what it wrote.
-    #[error("“{0}” builds on this. Undo that first.")]
+    #[error("{}", built_on(.0))]
     BuiltOn(String),
     /// The database failed.
     #[error(transparent)]
     Db(#[from] db::Error),
+}
+
+fn built_on(title: &str) -> String {
+    t!("directory-acts-error-built-on", title = title)
 }
 
 /// What undoing an act did.

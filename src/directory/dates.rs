@@ -3,6 +3,7 @@
 use chrono::{Datelike, Months, NaiveDate};
 
 use super::records::{EndPrecision, StartPrecision};
+use crate::locale::month;
 use crate::when::day;
 
 /// A day as exactly as it is known: `2011-05-17`, `2011-05` or `2011`.
@@ -64,7 +65,7 @@ impl Rough {
 pub fn shown_start(date: NaiveDate, precision: StartPrecision) -> String {
     match precision {
         StartPrecision::Day => day(date),
-        StartPrecision::Month => date.format("%b %Y").to_string(),
+        StartPrecision::Month => month(date),
         StartPrecision::Year => date.format("%Y").to_string(),
         StartPrecision::Unknown => String::new(),
     }
@@ -74,7 +75,7 @@ pub fn shown_start(date: NaiveDate, precision: StartPrecision) -> String {
 pub fn shown_end(date: NaiveDate, precision: EndPrecision) -> String {
     match precision {
         EndPrecision::Day => day(date),
-        EndPrecision::Month => date.format("%b %Y").to_string(),
+        EndPrecision::Month => month(date),
         EndPrecision::Year => date.format("%Y").to_string(),
     }
 }

@@ -13,7 +13,9 @@ use super::records::{
 use super::store::{changes as rows, posts as store};
 use super::{MembershipId, NewPerson, OrganizationId, PersonId, Role};
 use crate::db::{self, Ex, Result, Tx};
+use crate::t;
 use crate::text::fold;
+use crate::when::day;
 
 /// Whoever holds or held a post.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -158,13 +160,13 @@ fn holder(row: store::HolderRow) -> Holder {
 #[derive(Debug, thiserror::Error)]
 pub enum PostError {
     /// Post, person, organisation or membership is not there (any more).
-    #[error("It is not there any more. Go back and choose again.")]
+    #[error("{}", t!("directory-post-error-gone"))]
     NotFound,
     /// There is such a post already.
-    #[error("There is a post of this name here already.")]
+    #[error("{}", t!("directory-post-error-taken"))]
     Taken(PostId),
     /// Someone else holds it then.
-    #[error("{name} holds it since {}. Say that this ends it, or choose another day.", .since.format("%-d %b %Y"))]
+    #[error("{}", held(.name, *.since))]
     Held {
         /// Who.
         name: String,
@@ -172,7 +174,7 @@ pub enum PostError {
         since: NaiveDate,
     },
     /// Someone took it on that day or later.
-    #[error("{name} took it on {}. Choose a later day, or end that first.", .since.format("%-d %b %Y"))]
+    #[error("{}", taken_on(.name, *.since))]
     Later {
         /// Who.
         name: String,
@@ -180,14 +182,30 @@ pub enum PostError {
         since: NaiveDate,
     },
     /// They hold it already.
-    #[error("{0} holds it already.")]
+    #[error("{}", holds_already(.0))]
     Already(String),
     /// It would end before it began.
-    #[error("It began on {}: it cannot end before that.", .0.format("%-d %b %Y"))]
+    #[error("{}", begun_on(*.0))]
     EndsBeforeStart(NaiveDate),
     /// The database failed.
     #[error(transparent)]
     Db(#[from] db::Error),
+}
+
+fn held(name: &str, since: NaiveDate) -> String {
+    t!("directory-post-error-held", name = name, day = day(since))
+}
+
+fn taken_on(name: &str, since: NaiveDate) -> String {
+    t!("directory-post-error-later", name = name, day = day(since))
+}
+
+fn holds_already(name: &str) -> String {
+    t!("directory-post-error-already", name = name)
+}
+
+fn begun_on(start: NaiveDate) -> String {
+    t!("directory-post-error-ends-before", day = day(start))
 }
 
 /// What a new post is made of.

@@ -11,6 +11,7 @@ use super::{
     Standing,
 };
 use crate::db::{Rec, Val};
+use crate::t;
 
 crate::id! {
     /// A position that outlives its holders.
@@ -138,9 +139,9 @@ impl VoteResult {
     /// As shown on a page.
     pub fn label(self) -> &'static str {
         match self {
-            VoteResult::Adopted => "Adopted",
-            VoteResult::Rejected => "Rejected",
-            VoteResult::Lapsed => "Lapsed",
+            VoteResult::Adopted => t!("directory-type-vote-adopted"),
+            VoteResult::Rejected => t!("directory-type-vote-rejected"),
+            VoteResult::Lapsed => t!("directory-type-vote-lapsed"),
         }
     }
 }
@@ -149,13 +150,13 @@ impl VoteChoice {
     /// As shown on a page.
     pub fn label(self) -> &'static str {
         match self {
-            VoteChoice::For => "For",
-            VoteChoice::Against => "Against",
-            VoteChoice::Abstention => "Abstained",
-            VoteChoice::Absent => "Absent",
-            VoteChoice::Excused => "Excused",
-            VoteChoice::Attended => "Present, did not vote",
-            VoteChoice::DidNotVote => "Did not vote",
+            VoteChoice::For => t!("directory-type-vote-for"),
+            VoteChoice::Against => t!("directory-type-vote-against"),
+            VoteChoice::Abstention => t!("directory-type-vote-abstained"),
+            VoteChoice::Absent => t!("directory-type-vote-absent"),
+            VoteChoice::Excused => t!("directory-type-vote-excused"),
+            VoteChoice::Attended => t!("directory-type-vote-attended"),
+            VoteChoice::DidNotVote => t!("directory-type-vote-did-not-vote"),
         }
     }
 

@@ -16,6 +16,7 @@ use super::{
     Area, Classification, NewOrganization, Organization, OrganizationId, PersonId, areas, bodies, find_organization,
 };
 use crate::db::{Ex, Result, Tx};
+use crate::t;
 
 /// The register that Focal opens with.
 pub const FOCAL_POINT: &str = "National R2P Focal Point";
@@ -288,7 +289,7 @@ pub async fn add(tx: &mut Tx, writer: &mut Writer, new: &NewEntry, now: DateTime
         area_code: new.area_code.clone(),
         organization: ministry,
         post: Some(post),
-        title: format!("Appointed a {}", new.label),
+        title: t!("directory-post-act-focal-point", post = &new.label),
         on_date: new.since.last(),
         on_precision: new.since.end_precision(),
         note: String::new(),

@@ -9,6 +9,7 @@ use super::records::PostId;
 use super::store::time::{self as store, Bodies, SpellRow};
 use super::{Area, Classification, EUROPEAN_PARLIAMENT, OrganizationId, PersonId, Role, areas};
 use crate::db::{Ex, Result};
+use crate::t;
 
 /// Days within which whoever begins a mandate for the same state may be the successor.
 pub const SUCCESSION_DAYS: u64 = 90;
@@ -198,11 +199,11 @@ pub enum Reason {
 
 impl Reason {
     /// As shown on a page.
-    pub const fn label(self) -> &'static str {
+    pub fn label(self) -> &'static str {
         match self {
-            Reason::Party => "same national party",
-            Reason::Group => "same political group",
-            Reason::State => "same state",
+            Reason::Party => t!("directory-time-same-party"),
+            Reason::Group => t!("directory-time-same-group"),
+            Reason::State => t!("directory-time-same-state"),
         }
     }
 }

@@ -3,6 +3,8 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
+use crate::locale::{self, Locale};
+use crate::t;
 use crate::text::fold;
 
 crate::id! {
@@ -368,32 +370,23 @@ pub struct NewIdentifier {
 macro_rules! labels {
     ($($name:ident { $($variant:ident = $label:literal),+ $(,)? })+) => { $(
         impl $name {
-            /// As shown on a page.
-            pub const fn label(self) -> &'static str { match self { $($name::$variant => $label),+ } }
+            /// As shown on a page, in the language that is spoken.
+            pub fn label(self) -> &'static str { match self { $($name::$variant => t!($label)),+ } }
         }
     )+ };
 }
 
 labels! {
-    Classification {
-        Institution = "Institution", PoliticalGroup = "Political group", NationalParty = "National party",
-        Committee = "Committee", Subcommittee = "Subcommittee", Delegation = "Delegation",
-        DirectorateGeneral = "Directorate-general", Cabinet = "Cabinet",
-        PermanentRepresentation = "Permanent representation", CouncilFormation = "Council formation",
-        WorkingParty = "Working party", Ministry = "Ministry", Ngo = "NGO", ThinkTank = "Think tank",
-        Company = "Company", Media = "Media", Unit = "Unit", Agency = "Agency", Association = "Association",
-        Consultancy = "Consultancy", Academic = "Academic", PublicAuthority = "Public authority", Network = "Network",
-        State = "State", Other = "Other",
-    }
-    Role {
-        Member = "Member", Substitute = "Substitute", ViceChair = "Vice-chair", Chair = "Chair", Head = "Head",
-        Deputy = "Deputy", Official = "Official", Observer = "Observer",
-    }
-    ContactKind {
-        Email = "E-mail", Phone = "Phone", Office = "Office", Web = "Web", Fax = "Fax", Address = "Address",
-        Social = "Social network",
-    }
-    Standing { Usable = "Usable", Bounced = "Bounced", Objected = "Objected", Replaced = "Replaced" }
+    Classification { Institution = "directory-type-kind-institution", PoliticalGroup = "directory-type-kind-political-group", NationalParty = "directory-type-kind-national-party", Committee = "directory-type-kind-committee", Subcommittee = "directory-type-kind-subcommittee", Delegation = "directory-type-kind-delegation", DirectorateGeneral = "directory-type-kind-directorate-general", Cabinet = "directory-type-kind-cabinet", PermanentRepresentation = "directory-type-kind-permanent-representation", CouncilFormation = "directory-type-kind-council-formation", WorkingParty = "directory-type-kind-working-party", Ministry = "directory-type-kind-ministry", Ngo = "directory-type-kind-ngo", ThinkTank = "directory-type-kind-think-tank", Company = "directory-type-kind-company", Media = "directory-type-kind-media", Unit = "directory-type-kind-unit", Agency = "directory-type-kind-agency", Association = "directory-type-kind-association", Consultancy = "directory-type-kind-consultancy", Academic = "directory-type-kind-academic", PublicAuthority = "directory-type-kind-public-authority", Network = "directory-type-kind-network", State = "directory-type-kind-state", Other = "directory-type-kind-other" }
+    Role { Member = "directory-type-role-member", Substitute = "directory-type-role-substitute", ViceChair = "directory-type-role-vice-chair", Chair = "directory-type-role-chair", Head = "directory-type-role-head", Deputy = "directory-type-role-deputy", Official = "directory-type-role-official", Observer = "directory-type-role-observer" }
+    ContactKind { Email = "directory-type-contact-email", Phone = "directory-type-contact-phone", Office = "directory-type-contact-office", Web = "directory-type-contact-web", Fax = "directory-type-contact-fax", Address = "directory-type-contact-address", Social = "directory-type-contact-social" }
+    Standing { Usable = "directory-type-standing-usable", Bounced = "directory-type-standing-bounced", Objected = "directory-type-standing-objected", Replaced = "directory-type-standing-replaced" }
+    Gender { Female = "directory-type-gender-female", Male = "directory-type-gender-male" }
+}
+
+/// A label in the middle of a sentence: small, but for German, where nouns are not.
+pub fn mid_sentence(label: &str) -> String {
+    if locale::current() == Locale::German { label.to_owned() } else { label.to_lowercase() }
 }
 
 #[cfg(test)]

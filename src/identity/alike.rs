@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use uuid::Uuid;
 
+use crate::t;
+
 /// Pairs with fewer points are not proposed.
 pub(super) const WORTH_A_LOOK: i64 = 40;
 
@@ -41,21 +43,21 @@ crate::text_enum! {
 
 impl Reason {
     /// For the user.
-    pub const fn label(self) -> &'static str {
+    pub fn label(self) -> &'static str {
         match self {
-            Reason::SameName => "same name",
-            Reason::SwappedName => "same name, words in another order",
-            Reason::OtherName => "known by the same other name",
-            Reason::Misspelt => "names a letter or two apart",
-            Reason::SameEmail => "same e-mail address",
-            Reason::SamePhone => "same telephone number",
-            Reason::SameOffice => "same office at the same time",
-            Reason::SameNumber => "same number in two lists",
-            Reason::SameCode => "same acronym",
-            Reason::SameSite => "same web site",
-            Reason::OtherNumber => "different numbers in one list",
-            Reason::OtherGender => "different gender",
-            Reason::OtherCountry => "different country",
+            Reason::SameName => t!("identity-reason-same-name"),
+            Reason::SwappedName => t!("identity-reason-swapped-name"),
+            Reason::OtherName => t!("identity-reason-other-name"),
+            Reason::Misspelt => t!("identity-reason-misspelt"),
+            Reason::SameEmail => t!("identity-reason-same-email"),
+            Reason::SamePhone => t!("identity-reason-same-phone"),
+            Reason::SameOffice => t!("identity-reason-same-office"),
+            Reason::SameNumber => t!("identity-reason-same-number"),
+            Reason::SameCode => t!("identity-reason-same-code"),
+            Reason::SameSite => t!("identity-reason-same-site"),
+            Reason::OtherNumber => t!("identity-reason-other-number"),
+            Reason::OtherGender => t!("identity-reason-other-gender"),
+            Reason::OtherCountry => t!("identity-reason-other-country"),
         }
     }
 

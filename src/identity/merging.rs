@@ -14,6 +14,7 @@ use crate::directory::records::{
     RelationshipRecord, TaggingRecord, VoteRecord,
 };
 use crate::directory::{ContactKind, PersonId, Standing};
+use crate::t;
 use crate::text::fold;
 
 /// The fields of a person of which one value stays.
@@ -29,13 +30,13 @@ pub fn may_merge(role: Role) -> bool {
 #[derive(Debug, thiserror::Error)]
 pub enum MergeError {
     /// One of the two is not there.
-    #[error("One of the two entries is not there any more.")]
+    #[error("{}", t!("identity-error-gone"))]
     NotFound,
     /// They are one already.
-    #[error("These are one entry already.")]
+    #[error("{}", t!("identity-error-same"))]
     Same,
     /// This account may not.
-    #[error("Managers and administrators merge entries. Send one of them the address of this page.")]
+    #[error("{}", t!("identity-error-forbidden"))]
     Forbidden,
     /// The database failed.
     #[error(transparent)]
@@ -47,7 +48,7 @@ pub enum MergeError {
 pub struct Merged {
     /// The act.
     pub set: ChangeSetId,
-    /// Rows that moved, by what they are.
+    /// Rows that moved, by the message that says so.
     pub moved: BTreeMap<&'static str, usize>,
     /// Rows of which the kept entry had the same.
     pub folded: usize,
@@ -79,20 +80,24 @@ pub async fn merge(
     if to.person.merged_into.is_some() || from.person.merged_into.is_some() {
         return Err(MergeError::Same);
     }
-    let title = format!("Merged two entries of {}", to.person.name);
+    let title = t!("identity-act", name = &to.person.name);
     let writer = Writer::begin(tx, ChangeSetKind::Merge, &title, Some(by.account), by.now).await?;
     let mut merge = Merge { writer, kept, absorbed, moved: BTreeMap::new(), folded: 0 };
     merge.memberships(tx, &to, &from).await?;
     let objects = merge.details(tx, &to, &from).await?;
-    merge.fold_into("Numbers", tx, &from.identifiers, |row, into| row.person_id = Some(into), |_| false).await?;
+    merge
+        .fold_into("identity-moved-numbers", tx, &from.identifiers, |row, into| row.person_id = Some(into), |_| false)
+        .await?;
     merge.taggings(tx, &to, &from).await?;
     merge.relationships(tx, &to, &from).await?;
     let mentioned: HashSet<_> = to.mentions.iter().map(|row| row.mention_id).collect();
     let is_double = |row: &MentionPartyRecord| mentioned.contains(&row.mention_id);
-    merge.fold_into("Mentions", tx, &from.mentions, |row, into| row.person_id = Some(into), is_double).await?;
+    merge
+        .fold_into("identity-moved-mentions", tx, &from.mentions, |row, into| row.person_id = Some(into), is_double)
+        .await?;
     let voted: HashSet<_> = to.votes.iter().map(|row| row.vote_event_id).collect();
     let is_double = |row: &VoteRecord| voted.contains(&row.vote_event_id);
-    merge.fold_into("Votes", tx, &from.votes, |row, into| row.person_id = Some(into), is_double).await?;
+    merge.fold_into("identity-moved-votes", tx, &from.votes, |row, into| row.person_id = Some(into), is_double).await?;
     merge.people(tx, by, &to, &from, take).await?;
     moving::take_along(tx, &mut merge.writer, absorbed, kept).await?;
     Ok(Merged { set: merge.writer.id(), moved: merge.moved, folded: merge.folded, objects })
@@ -152,7 +157,7 @@ impl Merge {
         };
         let there: HashSet<_> = to.memberships.iter().map(key).collect();
         let is_double = |row: &MembershipRecord| there.contains(&key(row));
-        self.fold_into("Roles", tx, &from.memberships, |row, into| row.person_id = into, is_double).await
+        self.fold_into("identity-moved-roles", tx, &from.memberships, |row, into| row.person_id = into, is_double).await
     }
 
     /// Answers whether the person objects. Of one address that both have, the stronger standing stays.
@@ -173,7 +178,8 @@ impl Merge {
             .iter()
             .map(|row| ContactDetailRecord { standing: standing_of(row, None), ..row.clone() })
             .collect();
-        self.fold_into("Addresses", tx, &moved, |row, into| row.person_id = Some(into), is_double).await?;
+        self.fold_into("identity-moved-addresses", tx, &moved, |row, into| row.person_id = Some(into), is_double)
+            .await?;
         let stay: Vec<ContactDetailRecord> = to
             .details
             .iter()
@@ -189,7 +195,8 @@ impl Merge {
     async fn taggings(&mut self, tx: &mut Tx, to: &Sheet, from: &Sheet) -> db::Result<()> {
         let there: HashSet<_> = to.taggings.iter().map(|row| row.tag_id).collect();
         let is_double = |row: &TaggingRecord| there.contains(&row.tag_id);
-        self.fold_into("Tags", tx, &from.taggings, |row, into| row.person_id = Some(into), is_double).await
+        self.fold_into("identity-moved-tags", tx, &from.taggings, |row, into| row.person_id = Some(into), is_double)
+            .await
     }
 
     /// Nobody is connected with themselves: what connected the two goes.
@@ -207,7 +214,7 @@ impl Merge {
             row.person_id = swap(row.person_id);
             row.other_person_id = swap(row.other_person_id);
         };
-        self.fold_into("Connections", tx, &from.relationships, set, is_double).await
+        self.fold_into("identity-moved-connections", tx, &from.relationships, set, is_double).await
     }
 
     /// The two rows themselves, and their names.
@@ -218,7 +225,14 @@ impl Merge {
         let mut names: Vec<OtherNameRecord> = to.names.clone();
         let known: HashSet<&str> = to.names.iter().map(|name| name.name.as_str()).collect();
         let is_double = |name: &OtherNameRecord| known.contains(name.name.as_str()) || name.name == row.name;
-        self.fold_into("Other names", tx, &from.names, |row, into| row.person_id = Some(into), is_double).await?;
+        self.fold_into(
+            "identity-moved-other-names",
+            tx,
+            &from.names,
+            |row, into| row.person_id = Some(into),
+            is_double,
+        )
+        .await?;
         names.extend(from.names.iter().filter(|name| !is_double(name)).cloned());
         if *lost != row.name && !names.iter().any(|name| name.name == *lost) {
             let other = OtherNameRecord {
@@ -229,7 +243,7 @@ impl Merge {
                 search_text: fold(lost),
                 start_date: None,
                 end_date: None,
-                source: format!("merged by {}", by.name),
+                source: t!("identity-source", name = by.name),
                 created_at: by.now,
             };
             self.writer.insert(tx, std::slice::from_ref(&other)).await?;

@@ -15,6 +15,7 @@ use crate::directory::records::{
     CommitmentRecord, ContactDetailRecord, IdentifierRecord, MembershipRecord, MentionPartyRecord, OrganizationRecord,
     OtherNameId, OtherNameRecord, PostId, PostRecord, Record, TaggingRecord, VoteEventRecord,
 };
+use crate::t;
 use crate::text::fold;
 
 /// The fields of an organisation of which one value stays.
@@ -46,7 +47,7 @@ pub async fn merge_organizations(
     if to.organization.merged_into.is_some() || from.organization.merged_into.is_some() {
         return Err(MergeError::Same);
     }
-    let title = format!("Merged two entries of {}", to.organization.name);
+    let title = t!("identity-act", name = &to.organization.name);
     let writer = Writer::begin(tx, ChangeSetKind::Merge, &title, Some(by.account), by.now).await?;
     let mut merge = Merge { writer, kept, absorbed, moved: BTreeMap::new(), folded: 0 };
     // The acts and holders of a post leave it before it goes, so that it is there again first when this is undone.
@@ -59,7 +60,7 @@ pub async fn merge_organizations(
     merge.details(tx, &to, &from).await?;
     let numbers = from.identifiers.iter().cloned();
     let numbers = numbers.map(|row| IdentifierRecord { organization_id: Some(kept), ..row }).collect();
-    merge.shift::<IdentifierRecord>(tx, "Numbers", numbers).await?;
+    merge.shift::<IdentifierRecord>(tx, "identity-moved-numbers", numbers).await?;
     merge.marks_and_meetings(tx, &to, &from).await?;
     let names = merge.names(tx, by, &to, &from, take).await?;
     merge.organizations(tx, &to, &from, take, &names).await?;
@@ -125,7 +126,7 @@ impl Merge {
             longer.push(PostRecord { start_date, end_date, ..(*twin).clone() });
         }
         self.writer.update(tx, &longer).await?;
-        self.shift(tx, "Posts", moving).await?;
+        self.shift(tx, "identity-moved-posts", moving).await?;
         Ok(folded)
     }
 
@@ -158,7 +159,7 @@ impl Merge {
             }
         }
         self.drop_doubles::<MembershipRecord>(tx, &double).await?;
-        self.shift(tx, "Roles", moving).await
+        self.shift(tx, "identity-moved-roles", moving).await
     }
 
     async fn commitments(
@@ -177,7 +178,7 @@ impl Merge {
             ..row.clone()
         });
         let moved = moved.collect();
-        self.shift::<CommitmentRecord>(tx, "Acts", moved).await
+        self.shift::<CommitmentRecord>(tx, "identity-moved-acts", moved).await
     }
 
     /// Of one address that both have, the stronger standing stays.
@@ -198,7 +199,7 @@ impl Merge {
         let kept = Some(self.kept);
         let moving = moving.into_iter().map(|row| ContactDetailRecord { organization_id: kept, ..row.clone() });
         let moving = moving.collect();
-        self.shift::<ContactDetailRecord>(tx, "Addresses", moving).await?;
+        self.shift::<ContactDetailRecord>(tx, "identity-moved-addresses", moving).await?;
         self.writer.update(tx, &stay).await
     }
 
@@ -214,17 +215,17 @@ impl Merge {
         let double: Vec<Uuid> = double.iter().map(|row| row.id.0).collect();
         self.drop_doubles::<TaggingRecord>(tx, &double).await?;
         let moving = moving.into_iter().map(|row| TaggingRecord { organization_id: kept, ..row.clone() }).collect();
-        self.shift::<TaggingRecord>(tx, "Tags", moving).await?;
+        self.shift::<TaggingRecord>(tx, "identity-moved-tags", moving).await?;
         let known: HashSet<_> = to.mentions.iter().map(|row| row.mention_id).collect();
         let (double, moving): (Vec<_>, Vec<_>) = from.mentions.iter().partition(|row| known.contains(&row.mention_id));
         let double: Vec<Uuid> = double.iter().map(|row| row.id.0).collect();
         self.drop_doubles::<MentionPartyRecord>(tx, &double).await?;
         let moving = moving.into_iter().map(|row| MentionPartyRecord { organization_id: kept, ..row.clone() });
         let moving = moving.collect();
-        self.shift::<MentionPartyRecord>(tx, "Mentions", moving).await?;
+        self.shift::<MentionPartyRecord>(tx, "identity-moved-mentions", moving).await?;
         let kept = self.kept;
         let moving = from.votes.iter().map(|row| VoteEventRecord { organization_id: kept, ..row.clone() }).collect();
-        self.shift::<VoteEventRecord>(tx, "Votes", moving).await
+        self.shift::<VoteEventRecord>(tx, "identity-moved-votes", moving).await
     }
 
     /// Other names of both, and the name and code that are lost; answers all that the kept entry has then.
@@ -249,7 +250,7 @@ impl Merge {
         let moving = moving.into_iter().map(|row| OtherNameRecord { organization_id: kept, ..row.clone() });
         let moving: Vec<OtherNameRecord> = moving.collect();
         names.extend(moving.iter().cloned());
-        self.shift(tx, "Other names", moving).await?;
+        self.shift(tx, "identity-moved-other-names", moving).await?;
         let mut added = vec![];
         for name in [lost, &from.organization.short_name] {
             let is_code = *name == to.organization.short_name;
@@ -264,7 +265,7 @@ impl Merge {
                 search_text: fold(name),
                 start_date: None,
                 end_date: None,
-                source: format!("merged by {}", by.name),
+                source: t!("identity-source", name = by.name),
                 created_at: by.now,
             };
             names.push(row.clone());
@@ -304,7 +305,7 @@ impl Merge {
         let (kept, absorbed) = (Some(self.kept), self.absorbed);
         let parts = from.children.iter().filter(|part| part.id != self.kept);
         let parts: Vec<_> = parts.map(|part| OrganizationRecord { parent_id: kept, ..part.clone() }).collect();
-        self.shift(tx, "Parts", parts).await?;
+        self.shift(tx, "identity-moved-parts", parts).await?;
         let mut rows = vec![row];
         // Read again: an entry absorbed before may have been a part.
         let before: Vec<Uuid> = from.absorbed.iter().map(|row| row.id.0).collect();

@@ -632,3 +632,774 @@ directory-bulk-none-in-office = None of them is in office today, so that none ca
 
 # Where people stand, as filters say it.
 directory-work-unknown = Unknown
+# Bodies: the list. templates/directory/bodies, _on
+directory-bodies-title = Bodies
+directory-bodies-count = { $n ->
+        [one] { $n } body, members as of { $day }
+       *[other] { $n } bodies, members as of { $day }
+      }
+directory-bodies-focal-points = Focal points
+directory-bodies-duplicates = Duplicates
+directory-bodies-add = Add organisation
+directory-bodies-filters = Filters
+directory-bodies-search = Search by name
+directory-bodies-existing = In existence on the day
+directory-bodies-show = Show
+directory-bodies-show-all = Show all
+directory-bodies-none-such = No body of that kind
+directory-bodies-none-such-text = Take a filter away, or type fewer letters.
+directory-bodies-none = No bodies yet
+directory-bodies-none-text = Groups, committees and everything else come with a list that is imported.
+directory-bodies-import = Import a list
+directory-on-as-of = As of
+directory-on-show = Show
+directory-on-today = Today
+
+# One body. templates/directory/body
+directory-body-as-of = As of { $day }
+directory-body-edit = Edit
+directory-body-stances = Where its members stand
+directory-body-stances-known = { $asked } of { $of } known
+directory-body-on-which = On which objective
+directory-body-members = Members
+directory-body-changes = Who joined and left
+directory-body-list = List and export
+directory-body-members-on = Members on { $day }, by role
+directory-body-name = Name
+directory-body-group = Group
+directory-body-country = Country
+directory-body-role = Role
+directory-body-since = Since
+directory-body-all-members = All { $n } members
+directory-body-nobody = Nobody is known to be in it on { $day }.
+directory-body-posts = Posts
+directory-body-new-post = New post
+directory-body-posts-on = Posts and who holds them on { $day }
+directory-body-post = Post
+directory-body-holder = Holder
+directory-body-before = Before
+directory-body-no-post = No post is known here.
+directory-body-parts = Parts
+directory-body-parts-list = As a list
+directory-body-details = Details
+directory-body-contacts = How to reach it
+directory-body-names = Other names
+directory-body-registered = As registered
+directory-body-sources = Sources and history
+directory-body-no-change = No change was recorded.
+
+# One post, a new one, a holder. templates/directory/post, post_new, appointment
+directory-post-as-of = As of { $day }
+directory-post-edit = Edit
+directory-post-appoint-title = Appoint a holder
+directory-post-problem = There is a problem
+directory-post-holder = Holder
+directory-post-holder-since = since { $day }
+directory-post-no-holder = Nobody is known to hold it on { $day }.
+directory-post-times = Who held it when
+directory-post-times-caption = Holders and vacancies, the latest first
+directory-post-from = From
+directory-post-to = To
+directory-post-source = Source
+directory-post-actions = Actions
+directory-post-goes-on = goes on
+directory-post-open = open
+directory-post-end = End
+directory-post-last-day = Last day
+directory-post-never-held = Nobody is known to have held it.
+directory-post-details = Details
+directory-post-new = New post
+directory-post-add = Add post
+directory-post-cancel = Cancel
+directory-post-appoint = Appoint
+directory-post-replace = { $name } holds it: that ends the day before
+directory-post-replace-since = { $name } holds it since { $day }: that ends the day before
+
+# Everyone in a body. templates/directory/members
+directory-body-people-count = { $n ->
+        [one] { $n } person in { $name } as of { $day }
+       *[other] { $n } people in { $name } as of { $day }
+      }
+directory-body-members-of = Members of { $name } on { $day }
+directory-body-no-member = Nobody of that kind on that day
+directory-body-no-member-text = Choose another day, or take a filter away.
+
+# What was changed by whom. templates/directory/acts, act, history
+directory-acts-title = Latest changes
+directory-acts-count = { $n ->
+        [one] { $n } act on the directory
+       *[other] { $n } acts on the directory
+      }
+directory-acts-caption = Acts, newest first
+directory-acts-what = What
+directory-acts-kind = Kind
+directory-acts-who = Who
+directory-acts-when = When
+directory-acts-undone = Undone
+directory-acts-none = Nothing was changed yet
+directory-acts-none-text = Every import, edit and tag appears here and can be undone.
+directory-acts-to-people = To the stakeholders
+directory-acts-changes = { $n ->
+        [one] { $n } change
+       *[other] { $n } changes
+      }
+directory-acts-undo = Undo
+directory-acts-changed = What changed
+directory-acts-subject = Who or what
+directory-acts-fields = Fields
+directory-acts-history = History of { $name }
+directory-acts-back = Back
+directory-acts-by-hand = Set by hand
+directory-acts-by-hand-text = Imports tell of another value and leave these.
+directory-acts-set-by = Set by { $name }, { $when }; imports leave it
+directory-acts-unlock = Let imports change it
+directory-acts-origins = Where each value comes from
+directory-acts-origins-caption = Values and where they come from
+directory-acts-value = Value
+directory-acts-from = From
+directory-acts-newest = Changes, newest first
+directory-acts-none-since = Nothing was changed since changes are kept.
+
+# What changes with time. templates/directory/changed, ending, _moves, _endings
+directory-time-changed = Who joined and left
+directory-time-ending = Terms that end
+directory-time-days = Days
+directory-time-show = Show
+directory-time-left = Left
+directory-time-joined = Joined
+directory-time-turned = Changed role
+directory-time-passed = Came and went
+directory-time-unchanged = Nothing changed between these days
+directory-time-unchanged-text = Choose days further apart, or another body.
+directory-time-follows = { $why }, since { $day }
+directory-time-more = and { $n } more, in the CSV
+directory-time-within = { $n ->
+        [one] within { $n } days of { $day }
+       *[other] within { $n } days of { $day }
+      }
+directory-time-how-far = How far
+directory-time-ahead = Will end
+directory-time-ahead-caption = Terms that will end
+directory-time-ahead-none = No term is known to end in these days.
+directory-time-over = Ended without a successor
+directory-time-over-caption = Terms that ended without a successor
+directory-time-over-none = Every mandate and post that ended in these days was taken by someone.
+directory-time-name = Name
+directory-time-where = Where
+directory-time-as = As
+directory-time-last-day = Last day
+directory-time-could-follow = Could follow
+directory-time-ago = { $n ->
+        [one] { $n } day ago
+       *[other] { $n } days ago
+      }
+directory-time-in = { $n ->
+        [one] in { $n } day
+       *[other] in { $n } days
+      }
+
+# Kinds of organisation, roles, kinds of contact detail. src/directory/types
+directory-type-kind-institution = Institution
+directory-type-kind-political-group = Political group
+directory-type-kind-national-party = National party
+directory-type-kind-committee = Committee
+directory-type-kind-subcommittee = Subcommittee
+directory-type-kind-delegation = Delegation
+directory-type-kind-directorate-general = Directorate-general
+directory-type-kind-cabinet = Cabinet
+directory-type-kind-permanent-representation = Permanent representation
+directory-type-kind-council-formation = Council formation
+directory-type-kind-working-party = Working party
+directory-type-kind-ministry = Ministry
+directory-type-kind-ngo = NGO
+directory-type-kind-think-tank = Think tank
+directory-type-kind-company = Company
+directory-type-kind-media = Media
+directory-type-kind-unit = Unit
+directory-type-kind-agency = Agency
+directory-type-kind-association = Association
+directory-type-kind-consultancy = Consultancy
+directory-type-kind-academic = Academic
+directory-type-kind-public-authority = Public authority
+directory-type-kind-network = Network
+directory-type-kind-state = State
+directory-type-kind-other = Other
+directory-type-role-member = Member
+directory-type-role-substitute = Substitute
+directory-type-role-vice-chair = Vice-chair
+directory-type-role-chair = Chair
+directory-type-role-head = Head
+directory-type-role-deputy = Deputy
+directory-type-role-official = Official
+directory-type-role-observer = Observer
+directory-type-contact-email = E-mail
+directory-type-contact-phone = Phone
+directory-type-contact-office = Office
+directory-type-contact-web = Web
+directory-type-contact-fax = Fax
+directory-type-contact-address = Address
+directory-type-contact-social = Social network
+directory-type-standing-usable = Usable
+directory-type-standing-bounced = Bounced
+directory-type-standing-objected = Objected
+directory-type-standing-replaced = Replaced
+directory-type-gender-female = Female
+directory-type-gender-male = Male
+
+# What became of a vote, and how someone voted. src/directory/records
+directory-type-vote-adopted = Adopted
+directory-type-vote-rejected = Rejected
+directory-type-vote-lapsed = Lapsed
+directory-type-vote-for = For
+directory-type-vote-against = Against
+directory-type-vote-abstained = Abstained
+directory-type-vote-absent = Absent
+directory-type-vote-excused = Excused
+directory-type-vote-attended = Present, did not vote
+directory-type-vote-did-not-vote = Did not vote
+
+# Why someone may be the successor. src/directory/time
+directory-time-same-party = same national party
+directory-time-same-group = same political group
+directory-time-same-state = same state
+
+# Who is what to whom. src/directory/edit/relationships
+directory-edit-relation-assistant = Assistant
+directory-edit-relation-adviser = Adviser
+directory-edit-relation-ally = Ally
+directory-edit-relation-same-cabinet = Same cabinet
+directory-edit-relation-predecessor = Predecessor
+directory-edit-relation-spokesperson = Spokesperson
+directory-edit-relation-colleague = Colleague
+directory-edit-relation-other = Connected
+directory-edit-relation-employer = Employer
+directory-edit-relation-advisee = Advisee
+directory-edit-relation-successor = Successor
+directory-edit-relation-principal = Principal
+directory-edit-relation-is-assistant = { $name } is assistant of { $other }
+directory-edit-relation-is-adviser = { $name } is adviser to { $other }
+directory-edit-relation-is-ally = { $name } is ally of { $other }
+directory-edit-relation-is-same-cabinet = { $name } is in the same cabinet as { $other }
+directory-edit-relation-is-predecessor = { $name } is predecessor of { $other }
+directory-edit-relation-is-spokesperson = { $name } is spokesperson of { $other }
+directory-edit-relation-is-colleague = { $name } is colleague of { $other }
+directory-edit-relation-is-other = { $name } is connected with { $other }
+
+# What is said when a connection is edited. src/directory/edit/relationships, web/edit/relationships
+directory-edit-relation-wrong-strength = Choose a strength.
+directory-edit-last-before-first = The last day is before the first. Correct one of them.
+directory-edit-relation-future = A connection cannot begin in the future.
+directory-edit-relation-self = { $name } cannot be connected with themselves.
+directory-edit-relation-again = It is there already: { $sentence }.
+directory-edit-relation-act-added = Connected { $name } with { $other }
+directory-edit-relation-act-corrected = Corrected the connection of { $name } with { $other }
+directory-edit-relation-act-removed = Removed the connection of { $name } with { $other }
+directory-edit-save = Save
+directory-edit-saved = Saved.
+directory-edit-remove = Remove
+directory-edit-by-mistake = It was entered by mistake.
+directory-edit-over = It is over: it stays in the history.
+directory-edit-last-day = Last day
+directory-edit-the-day = the day
+directory-edit-the-last-day = the last day
+directory-edit-which-one = Which one?
+directory-edit-relation-strong = Strong
+directory-edit-relation-middling = Middling
+directory-edit-relation-weak = Weak
+directory-edit-what-it-is = What it is
+directory-edit-choose = Choose
+directory-edit-relation-how-strong = How strong
+directory-edit-since = Since
+directory-edit-until = Until
+directory-edit-relation-note = Note
+directory-edit-relation-note-example = First contact on this file
+directory-edit-choose-what = Choose what it is.
+directory-edit-relation-what-strength = how strong it is
+directory-edit-relation-the-note = the note
+directory-edit-relation-with = With whom
+directory-edit-relation-part-of-name = Part of the name.
+directory-edit-relation-which-person = Which one?
+directory-edit-relation-add-title = Add a connection
+directory-edit-relation-add = Add connection
+directory-edit-relation-other-name = part of the other’s name
+directory-edit-relation-nobody = Nobody of that name is known. Type less of it, or add the person first.
+directory-edit-relation-choose-who = Choose who it is.
+directory-edit-relation-added = The connection was added.
+directory-edit-relation-end = End this connection
+directory-edit-last-day-as-in = Enter the last day as in 2026-11-24.
+directory-edit-relation-ended = The connection was ended.
+directory-edit-relation-removed = The connection was removed.
+directory-edit-two = { $first } and { $second }
+
+# What is said of posts. src/directory/posts, web/posts
+directory-post-error-gone = It is not there any more. Go back and choose again.
+directory-post-error-taken = There is a post of this name here already.
+directory-post-error-held = { $name } holds it since { $day }. Say that this ends it, or choose another day.
+directory-post-error-later = { $name } took it on { $day }. Choose a later day, or end that first.
+directory-post-error-already = { $name } holds it already.
+directory-post-error-ends-before = It began on { $day }: it cannot end before that.
+
+# What is said when an act is taken back. src/directory/changes, web/changes
+directory-acts-error-gone = This act is not there.
+directory-acts-error-undone = This was undone already.
+directory-acts-error-built-on = “{ $title }” builds on this. Undo that first.
+directory-on-no-day = “{ $typed }” is not a day. Enter one as in 2026-11-24. Until then this is today, { $day }.
+
+# The list of bodies. src/directory/web/bodies
+directory-bodies-kind = Kind
+directory-bodies-any-kind = Any kind
+directory-bodies-any-country = Any country
+directory-bodies-part-of = Part of
+directory-bodies-existed = Existed
+directory-bodies-is = is
+directory-bodies-since = since { $day }
+
+# One body. src/directory/web/body
+directory-body-founded-later = It was founded on { $day }, later than that.
+directory-body-dissolved-on = It was dissolved on { $day }.
+directory-body-unknown = Unknown
+directory-body-stances-on = Members on { $objective }
+directory-body-founded = Founded
+directory-body-dissolved = Dissolved
+directory-body-until = until { $day }
+directory-body-also = also
+directory-body-source = Source
+directory-body-memberships = { $n ->
+        [one] { $source } ({ $n } membership)
+       *[other] { $source } ({ $n } memberships)
+      }
+directory-body-added = added
+directory-body-removed = removed
+directory-body-standing-bounced = { $value } (bounced)
+directory-body-standing-objected = { $value } (objected)
+directory-post-nobody = Nobody known
+directory-post-not-in-existence = Not in existence
+directory-post-where = Where
+directory-post-for = For
+directory-post-created = Created
+directory-post-abolished = Abolished
+directory-post-vacant = Vacant
+directory-post-name = Name of the post
+directory-post-for-state = For which state
+directory-post-for-none = For none
+directory-post-existing-since = In existence since
+directory-post-source-hint = Where this is known from
+directory-post-the-name = the name of the post
+directory-post-the-day = the day
+directory-post-the-source = where this is known from
+directory-post-added = The post was added.
+directory-post-choose-country = Choose a country from the list.
+directory-post-since = Since
+directory-post-the-first-day = the first day
+directory-post-appointed = The holder was appointed.
+directory-post-the-last-day = the last day
+directory-post-ended = The end was recorded.
+directory-post-rough = Enter { $what } as 2011-05-17, 2011-05 or 2011, as exactly as it is known.
+directory-post-act-new = New post: { $post }, { $organization }
+directory-post-act-appointed = Appointed: { $post }
+directory-post-act-ended = Ended: { $post }
+
+# Everyone in a body. src/directory/web/members
+directory-body-members-title = Members of { $name }
+directory-body-any-role = Any role
+directory-body-any-group = Any group
+
+# Acts and what they changed. src/directory/web/changes
+directory-acts-import = Import
+directory-acts-edit = Edit
+directory-acts-merge = Merge
+directory-acts-bulk = Bulk
+directory-acts-terminal = The terminal, or an account that is gone
+directory-acts-gone = no longer there
+directory-acts-entry-gone = an entry that is gone
+directory-acts-none-value = none
+directory-acts-yes = yes
+directory-acts-no = no
+directory-acts-op-added = added
+directory-acts-op-changed = changed
+directory-acts-op-removed = removed
+directory-acts-record-organization = Organisation
+directory-acts-record-person = Person
+directory-acts-record-post = Post
+directory-acts-record-membership = Membership
+directory-acts-record-contact-detail = Contact detail
+directory-acts-record-identifier = Identifier
+directory-acts-record-other-name = Other name
+directory-acts-record-relationship = Relationship
+directory-acts-record-tag = Tag
+directory-acts-record-tagging = Tag on
+directory-acts-record-commitment = Commitment
+directory-acts-record-mention = Mention
+directory-acts-record-mention-party = Party of a mention
+directory-acts-record-vote-event = Roll-call vote
+directory-acts-record-vote = Vote of
+directory-acts-record-elsewhere = Work of a client
+directory-acts-undone-at = Undone { $when }
+directory-acts-confirm = Undo “{ $title }”? What was changed again since stays as it is.
+directory-acts-said-undone = Undone.
+directory-acts-said-in-use = { $n ->
+        [one] One entry stays, because somebody works with it by now.
+       *[other] { $n } entries stay, because somebody works with them by now.
+      }
+directory-acts-said-changed = { $n ->
+        [one] One value stays, because it was changed again since.
+       *[other] { $n } values stay, because they were changed again since.
+      }
+directory-acts-stakeholders = Stakeholders
+directory-acts-field-name = Name
+directory-acts-field-short-name = Short name
+directory-acts-field-parent = Parent
+directory-acts-field-area-code = Area code
+directory-acts-field-classification = Classification
+directory-acts-field-founded-on = Founded on
+directory-acts-field-dissolved-on = Dissolved on
+directory-acts-field-facts = Facts
+directory-acts-field-merged-into = Merged into
+directory-acts-field-given-name = Given name
+directory-acts-field-family-name = Family name
+directory-acts-field-gender = Gender
+directory-acts-field-language = Language
+directory-acts-field-honorific-prefix = Honorific prefix
+directory-acts-field-honorific-suffix = Honorific suffix
+directory-acts-field-nationality = Nationality
+directory-acts-field-died-on = Died on
+directory-acts-field-organization = Organisation
+directory-acts-field-label = Label
+directory-acts-field-start-date = Start date
+directory-acts-field-end-date = End date
+directory-acts-field-source = Source
+directory-acts-field-person = Person
+directory-acts-field-role = Role
+directory-acts-field-post = Post
+directory-acts-field-on-behalf-of = On behalf of
+directory-acts-field-start-precision = Start precision
+directory-acts-field-end-precision = End precision
+directory-acts-field-kind = Kind
+directory-acts-field-value = Value
+directory-acts-field-standing = Standing
+directory-acts-field-scheme = Scheme
+directory-acts-field-other-person = Other person
+directory-acts-field-strength = Strength
+directory-acts-field-note = Note
+directory-acts-field-tag = Tag
+directory-acts-field-title = Title
+directory-acts-field-on-date = On date
+directory-acts-field-on-precision = On precision
+directory-acts-field-link = Link
+directory-acts-field-subject = Subject
+directory-acts-field-identifier = Identifier
+directory-acts-field-venue = Venue
+directory-acts-field-reference = Reference
+directory-acts-field-procedure-reference = Procedure reference
+directory-acts-field-description = Description
+directory-acts-field-result = Result
+directory-acts-field-count-for = Count for
+directory-acts-field-count-against = Count against
+directory-acts-field-count-abstention = Count abstention
+directory-acts-field-choice = Choice
+directory-acts-field-group-code = Group code
+directory-acts-field-mention = Mention
+directory-acts-field-vote-event = Vote event
+directory-acts-field-is-host = Is host
+directory-acts-field-is-cancelled = Is cancelled
+directory-acts-field-is-main = Is main
+directory-acts-field-at-time = At time
+
+# What changes with time. src/directory/web/time
+directory-time-summary = { $n ->
+        [one] { $left } left, { $joined } joined, { $turned } changed role, in { $n } body
+       *[other] { $left } left, { $joined } joined, { $turned } changed role, in { $n } bodies
+      }
+directory-time-choice = { $n ->
+        [one] { $n } days
+       *[other] { $n } days
+      }
+directory-time-the-second-day = the second day
+directory-time-the-first-day = the first day
+directory-time-order = The second day must come after the first. Turn them round, or choose another.
+directory-time-body = Body
+directory-time-between = Between
+directory-time-and = and
+
+# What is said of edits. src/directory/edit
+directory-edit-source = entered by { $name }
+directory-edit-error-gone = it is not there
+directory-edit-error-taken = { $scheme } { $value } belongs to { $name }
+directory-edit-last-day-before = The last day, { $day }, is before the first. Correct one of them.
+directory-edit-post-taken = There is a post of this name here already. Choose another name.
+directory-edit-post-began = The post began on { $day }: it cannot end before that.
+directory-edit-post-act-corrected = Corrected a post: { $post }
+directory-edit-post-act-closed = Closed a post: { $post }
+directory-edit-behalf-gone = This organisation is not there any more. Choose another one.
+directory-edit-post-not-theirs = This post is not one of the organisation. Choose one from the list.
+directory-edit-not-yet = This day has not come yet.
+directory-edit-post-held = { $name } holds this post at that time.
+directory-edit-died-before = { $name } died on { $day }: no role began after that.
+directory-edit-died-within = { $name } died on { $day }: the role should have ended by then.
+directory-edit-founded-later = { $name } was founded on { $day }, later than this.
+directory-edit-dissolved-within = { $name } was dissolved on { $day }: the role should have ended by then.
+directory-edit-role-act-added = Gave { $name } a role: { $role }, { $place }
+directory-edit-role-act-ended = Ended a role of { $name }: { $place }
+directory-edit-role-act-corrected = Corrected a role of { $name }: { $place }
+directory-edit-role-act-removed = Removed a role of { $name }: { $place }
+directory-edit-full-name-missing = Enter the full name.
+directory-edit-founded-future = An organisation cannot have been founded in the future.
+directory-edit-code-taken = There is a { $kind } “{ $code }” already: { $name }. Choose another code.
+directory-edit-cycle = { $name } would be part of itself. Choose something above it.
+directory-edit-act-entered = Entered { $name }
+directory-edit-act-corrected = Corrected { $name }
+directory-edit-act-removed = Removed { $name }
+directory-edit-stays-organization-decides = { $name } stays: an objective is decided there, or it stands somewhere on one.
+directory-edit-stays-organization-roles = { $name } stays: people hold or held roles in it.
+directory-edit-stays-organization-parts = { $name } stays: other organisations are part of it.
+directory-edit-stays-organization-posts = { $name } stays: it has posts.
+directory-edit-stays-organization-named = { $name } stays: published acts or meetings name it.
+directory-edit-stays-organization-absorbed = { $name } stays: another entry turned out to be it.
+directory-edit-family-name-missing = Enter the family name, or the only name there is.
+directory-edit-death-future = A day of death cannot be in the future.
+directory-edit-stays-person-used = { $name } stays: colleagues have written about or to them.
+directory-edit-stays-person-connected = { $name } stays: they are connected with other people; remove the connections first.
+directory-edit-stays-person-mentioned = { $name } stays: published meetings or statements name them.
+directory-edit-stays-person-merged = { $name } stays: another entry was merged into this one; undo the merge first.
+directory-edit-other-name-missing = Enter the other name.
+directory-edit-scheme-missing = Say whose number it is: europarl, wikidata, transparency-register, …
+directory-edit-number-missing = Enter the number.
+directory-edit-there-already = { $what } is there already.
+directory-edit-detail-there = { $value } is there already ({ $standing }).
+directory-edit-name-act-added = Added a name of { $owner }: { $name }
+directory-edit-name-act-removed = Removed a name of { $owner }: { $name }
+directory-edit-detail-missing = Enter the { $kind ->
+         [email] e-mail
+         [phone] phone
+         [office] office
+         [web] web
+         [fax] fax
+        *[address] address
+         [social] social network
+      }.
+directory-edit-detail-act-added = Added { $kind ->
+         [email] an e-mail
+         [phone] a phone
+         [office] an office
+         [web] a web
+         [fax] a fax
+        *[address] an address
+         [social] a social network
+      } of { $name }
+directory-edit-detail-act-corrected = Corrected { $kind ->
+         [email] an e-mail
+         [phone] a phone
+         [office] an office
+         [web] a web
+         [fax] a fax
+        *[address] an address
+         [social] a social network
+      } of { $name }
+directory-edit-detail-act-usable = Marked { $kind ->
+         [email] an e-mail
+         [phone] a phone
+         [office] an office
+         [web] a web
+         [fax] a fax
+        *[address] an address
+         [social] a social network
+      } of { $name } as usable again
+directory-edit-detail-act-retired = Marked { $kind ->
+         [email] an e-mail
+         [phone] a phone
+         [office] an office
+         [web] a web
+         [fax] a fax
+        *[address] an address
+         [social] a social network
+      } of { $name } as not usable
+directory-edit-detail-act-removed = Removed { $kind ->
+         [email] an e-mail
+         [phone] a phone
+         [office] an office
+         [web] a web
+         [fax] a fax
+        *[address] an address
+         [social] a social network
+      } of { $name }
+directory-edit-no-link = “{ $typed }” is not a link. A link starts with https:// or http:// and names a site.
+directory-edit-no-number = “{ $typed }” is not a number. Enter it with its country code, as in +32 2 555 01 42.
+directory-edit-objected = { $value } belongs to someone who objected to being written to. It stays as it is, so that nobody enters it anew.
+directory-edit-came-back = Mail to { $value } came back. Enter the right address instead.
+directory-edit-number-act-added = Added the number { $scheme } { $value } of { $name }
+directory-edit-number-act-removed = Removed the number { $scheme } { $value } of { $name }
+
+# Forms that change the directory. src/directory/web/edit
+directory-edit-no-organization = No organisation “{ $typed }” is known. Type less of it, or leave it empty.
+directory-edit-choose-organization = Choose which organisation it is.
+directory-edit-nothing-changed = Nothing was changed.
+directory-edit-number-taken = { $scheme } { $value } belongs to { $name }. Are the two one?
+directory-edit-meant = It is meant like this
+directory-edit-odd = This looks odd
+directory-edit-odd-hint = Tick to keep it nevertheless.
+directory-edit-compare = Compare the two, to make them one
+directory-edit-stakeholders = Stakeholders
+directory-edit-open = Open { $name }
+directory-edit-detail-kind = Kind
+directory-edit-detail-value = Address, number or link
+directory-edit-detail-for = What it is for
+directory-edit-detail-for-example = Office in Strasbourg
+directory-edit-detail-add = Add a contact detail
+directory-edit-add = Add
+directory-edit-detail-the-kind = what it is
+directory-edit-detail-the-value = the address, number or link
+directory-edit-detail-the-label = the label
+directory-edit-detail-retire = Mark as not usable
+directory-edit-detail-retire-text = It is right that it is known, but it is not to be used.
+directory-edit-detail-return = Mark as usable
+directory-edit-detail-return-text = It may be used again.
+directory-edit-detail-objected = The person objected to being written to. This cannot be changed here.
+directory-edit-detail-bounced = Mail to this address came back.
+directory-edit-detail-retired = It is not used any more.
+directory-edit-detail-removed = It was removed.
+directory-edit-was-added = { $what } was added.
+directory-edit-detail-correct = Correct: { $kind }
+directory-edit-name-add = Add another name
+directory-edit-name-text = Another spelling, another script, a former name. Search and imports find the entry by it, too.
+directory-edit-name = Name
+directory-edit-name-the-other = the other name
+directory-edit-name-removed = The name was removed.
+directory-edit-name-added = { $name } was added as another name.
+directory-edit-number-list = List
+directory-edit-number = Number
+directory-edit-number-add = Add a number
+directory-edit-number-text = A number by which a list knows the entry: imports recognise it by that.
+directory-edit-number-the-scheme = whose number it is
+directory-edit-number-the-number = the number
+directory-edit-number-added = The number was added.
+directory-edit-number-removed = The number was removed.
+directory-edit-kind = Kind
+directory-edit-choose-kind = Choose a kind
+directory-edit-full-name = Full name
+directory-edit-code = Code
+directory-edit-code-hint = What it goes by, such as AFET, if anything.
+directory-edit-part-of = Part of
+directory-edit-part-of-hint = Code or part of the name of what it is part of.
+directory-edit-country = Country
+directory-edit-no-country = None
+directory-edit-founded = Founded on
+directory-edit-dissolved = Dissolved on
+directory-edit-the-kind = a kind
+directory-edit-the-full-name = the full name
+directory-edit-the-code = the code
+directory-edit-the-country = the country
+directory-edit-country-from-list = Choose the country from the list.
+directory-edit-organization-new = New organisation
+directory-edit-organization-add = Add organisation
+directory-edit-stays-yours = What you change here stays: imports tell of another value and leave yours.
+directory-edit-organization-remove = Remove it
+directory-edit-organization-remove-text = Only an organisation that nothing refers to can be removed.
+directory-edit-organization-removed = The organisation was removed.
+directory-edit-correct = Correct { $name }
+directory-edit-language-bg = Bulgarian
+directory-edit-language-cs = Czech
+directory-edit-language-da = Danish
+directory-edit-language-de = German
+directory-edit-language-el = Greek
+directory-edit-language-en = English
+directory-edit-language-es = Spanish
+directory-edit-language-et = Estonian
+directory-edit-language-fi = Finnish
+directory-edit-language-fr = French
+directory-edit-language-ga = Irish
+directory-edit-language-hr = Croatian
+directory-edit-language-hu = Hungarian
+directory-edit-language-it = Italian
+directory-edit-language-lt = Lithuanian
+directory-edit-language-lv = Latvian
+directory-edit-language-mt = Maltese
+directory-edit-language-nl = Dutch
+directory-edit-language-pl = Polish
+directory-edit-language-pt = Portuguese
+directory-edit-language-ro = Romanian
+directory-edit-language-sk = Slovak
+directory-edit-language-sl = Slovenian
+directory-edit-language-sv = Swedish
+directory-edit-language-uk = Ukrainian
+directory-edit-language-tr = Turkish
+directory-edit-language-sq = Albanian
+directory-edit-language-sr = Serbian
+directory-edit-language-mk = Macedonian
+directory-edit-given-name = Given name
+directory-edit-family-name = Family name
+directory-edit-title-before = Title before the name
+directory-edit-title-after = Title after the name
+directory-edit-title-before-example = Dr
+directory-edit-title-after-example = PhD
+directory-edit-gender = Gender
+directory-edit-not-known = Not known
+directory-edit-write-in = Language to write in
+directory-edit-nationality = Nationality
+directory-edit-died = Died on
+directory-edit-the-given-name = the given name
+directory-edit-the-family-name = the family name, or the only name there is
+directory-edit-the-title = the title
+directory-edit-the-gender = the gender from the list
+directory-edit-the-language = the language
+directory-edit-language-from-list = Choose the language from the list.
+directory-edit-the-nationality = the nationality
+directory-edit-nationality-from-list = Choose the nationality from the list.
+directory-edit-person-new = New person
+directory-edit-person-add = Add person
+directory-edit-one-of-these = Is it one of these?
+directory-edit-somebody-else = It is somebody else
+directory-edit-none-of-these = None of these
+directory-edit-none-of-these-hint = Tick to add the person.
+directory-edit-person-there = Somebody of such a name is there already. Open that entry, or say that it is another.
+directory-edit-person-remove = Remove this person
+directory-edit-person-remove-text = Only an entry that nothing refers to can be removed.
+directory-edit-person-removed = The person was removed.
+directory-edit-a-value = a value
+directory-edit-the-field = the field
+directory-edit-not-locked = It was not locked any more.
+directory-edit-unlocked = Imports may change it again.
+directory-edit-post-until-hint = Its last day. Leave it empty if the post goes on.
+directory-edit-the-state = the state
+directory-edit-state-from-list = Choose the state from the list.
+directory-edit-post-close-text = It is abolished: whoever holds it stops on that day. It stays in the history.
+directory-edit-post-close = Close this post
+directory-edit-post-closed = The post was closed.
+directory-edit-post-intro = { $place }. What you change here stays: imports tell of another value and leave yours.
+directory-edit-role = Role
+directory-edit-role-post = Post
+directory-edit-role-no-post = None
+directory-edit-role-post-hint = The post that the role fills, if any.
+directory-edit-behalf = On behalf of
+directory-edit-role-in-words = In words
+directory-edit-role-in-words-example = Head of the unit for prevention
+directory-edit-behalf-hint = Code or part of the name of the group, party or ministry, if any.
+directory-edit-behalf-which = On behalf of which one?
+directory-edit-from = From
+directory-edit-until-rough-hint = The last day, in the same ways. Leave it empty if it goes on.
+directory-edit-the-role = the role
+directory-edit-the-role-in-words = the role in words
+directory-edit-post-from-list = Choose a post from the list.
+directory-edit-organization = Organisation
+directory-edit-organization-hint = Code or part of the name.
+directory-edit-organization-kind = Kind of the new organisation
+directory-edit-role-add-title = Add a role
+directory-edit-role-add = Add role
+directory-edit-organization-the-name = the organisation’s code or name
+directory-edit-organization-the-kind = a kind for the new organisation
+directory-edit-organization-unknown = No organisation of that name is known. Type less of it, or add a new one below.
+directory-edit-role-has-posts = This organisation has posts. Choose the one that the role fills, or none, and add the role.
+directory-edit-role-added = The role was added.
+directory-edit-role-end = End this role
+directory-edit-role-never = It never was: it was entered by mistake.
+directory-edit-last-day-rough = Enter the last day as in 2019-07-16, 2019-07 or 2019.
+directory-edit-role-ended = The role was ended.
+directory-edit-role-removed = The role was removed.
+directory-edit-rough = 2019-07-16, or 2019-07, or 2019: as exactly as it is known.
+directory-edit-rough-or-empty = 2019-07-16, or 2019-07, or 2019: as exactly as it is known. Leave it empty if nobody knows.
+directory-edit-rough-no-day = “{ $typed }” is not a day. Enter it as in 2019-07-16, 2019-07 or 2019.
+directory-edit-organization-typed = A new organisation: “{ $typed }”
+directory-edit-role-in = Role in { $place }
+directory-edit-where-from = Where it comes from: { $source }.
+
+# The act that appoints a focal point. src/directory/registers
+directory-post-act-focal-point = Appointed a { $post }

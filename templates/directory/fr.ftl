@@ -632,3 +632,774 @@ directory-bulk-none-in-office = Aucune de ces personnes n’est en fonction aujo
 
 # Les positions, telles que les filtres les nomment.
 directory-work-unknown = Inconnu
+# Bodies: the list. templates/directory/bodies, _on
+directory-bodies-title = Organes
+directory-bodies-count = { $n ->
+        [one] { $n } organe, membres au { $day }
+       *[other] { $n } organes, membres au { $day }
+      }
+directory-bodies-focal-points = Points focaux
+directory-bodies-duplicates = Doublons
+directory-bodies-add = Ajouter une organisation
+directory-bodies-filters = Filtres
+directory-bodies-search = Rechercher par nom
+directory-bodies-existing = Existant à cette date
+directory-bodies-show = Afficher
+directory-bodies-show-all = Tout afficher
+directory-bodies-none-such = Aucun organe de ce type
+directory-bodies-none-such-text = Retirez un filtre ou saisissez moins de lettres.
+directory-bodies-none = Aucun organe pour l’instant
+directory-bodies-none-text = Les groupes, les commissions et tout le reste arrivent avec une liste importée.
+directory-bodies-import = Importer une liste
+directory-on-as-of = Au
+directory-on-show = Afficher
+directory-on-today = Aujourd’hui
+
+# One body. templates/directory/body
+directory-body-as-of = Au { $day }
+directory-body-edit = Modifier
+directory-body-stances = Position de ses membres
+directory-body-stances-known = { $asked } connues sur { $of }
+directory-body-on-which = Sur quel objectif
+directory-body-members = Membres
+directory-body-changes = Arrivées et départs
+directory-body-list = Liste et export
+directory-body-members-on = Membres au { $day }, par fonction
+directory-body-name = Nom
+directory-body-group = Groupe
+directory-body-country = Pays
+directory-body-role = Fonction
+directory-body-since = Depuis
+directory-body-all-members = Les { $n } membres
+directory-body-nobody = Aucun membre connu au { $day }.
+directory-body-posts = Postes
+directory-body-new-post = Nouveau poste
+directory-body-posts-on = Postes et leurs titulaires au { $day }
+directory-body-post = Poste
+directory-body-holder = Titulaire
+directory-body-before = Auparavant
+directory-body-no-post = Aucun poste connu ici.
+directory-body-parts = Composantes
+directory-body-parts-list = Sous forme de liste
+directory-body-details = Détails
+directory-body-contacts = Comment le joindre
+directory-body-names = Autres noms
+directory-body-registered = Selon le registre
+directory-body-sources = Sources et historique
+directory-body-no-change = Aucune modification enregistrée.
+
+# One post, a new one, a holder. templates/directory/post, post_new, appointment
+directory-post-as-of = Au { $day }
+directory-post-edit = Modifier
+directory-post-appoint-title = Nommer un titulaire
+directory-post-problem = Il y a un problème
+directory-post-holder = Titulaire
+directory-post-holder-since = depuis { $day }
+directory-post-no-holder = Aucun titulaire connu au { $day }.
+directory-post-times = Titulaires successifs
+directory-post-times-caption = Titulaires et vacances, du plus récent au plus ancien
+directory-post-from = Du
+directory-post-to = Au
+directory-post-source = Source
+directory-post-actions = Actions
+directory-post-goes-on = en cours
+directory-post-open = ouvert
+directory-post-end = Mettre fin
+directory-post-last-day = Dernier jour
+directory-post-never-held = Aucun titulaire connu.
+directory-post-details = Détails
+directory-post-new = Nouveau poste
+directory-post-add = Ajouter le poste
+directory-post-cancel = Annuler
+directory-post-appoint = Nommer
+directory-post-replace = { $name } l’occupe : cela prend fin la veille
+directory-post-replace-since = { $name } l’occupe depuis { $day } : cela prend fin la veille
+
+# Everyone in a body. templates/directory/members
+directory-body-people-count = { $n ->
+        [one] { $n } personne, { $name }, au { $day }
+       *[other] { $n } personnes, { $name }, au { $day }
+      }
+directory-body-members-of = Membres de { $name } au { $day }
+directory-body-no-member = Personne de ce type à cette date
+directory-body-no-member-text = Choisissez un autre jour ou retirez un filtre.
+
+# What was changed by whom. templates/directory/acts, act, history
+directory-acts-title = Dernières modifications
+directory-acts-count = { $n ->
+        [one] { $n } opération sur l’annuaire
+       *[other] { $n } opérations sur l’annuaire
+      }
+directory-acts-caption = Opérations, de la plus récente à la plus ancienne
+directory-acts-what = Quoi
+directory-acts-kind = Type
+directory-acts-who = Qui
+directory-acts-when = Quand
+directory-acts-undone = Annulé
+directory-acts-none = Rien n’a encore été modifié
+directory-acts-none-text = Chaque import, modification et étiquette apparaît ici et peut être annulé.
+directory-acts-to-people = Vers les parties prenantes
+directory-acts-changes = { $n ->
+        [one] { $n } modification
+       *[other] { $n } modifications
+      }
+directory-acts-undo = Annuler
+directory-acts-changed = Ce qui a changé
+directory-acts-subject = Qui ou quoi
+directory-acts-fields = Champs
+directory-acts-history = Historique de { $name }
+directory-acts-back = Retour
+directory-acts-by-hand = Saisi à la main
+directory-acts-by-hand-text = Les imports signalent une autre valeur et laissent celles-ci.
+directory-acts-set-by = Saisi par { $name }, { $when } ; les imports n’y touchent pas
+directory-acts-unlock = Laisser les imports le modifier
+directory-acts-origins = D’où vient chaque valeur
+directory-acts-origins-caption = Les valeurs et leur origine
+directory-acts-value = Valeur
+directory-acts-from = Origine
+directory-acts-newest = Modifications, de la plus récente à la plus ancienne
+directory-acts-none-since = Rien n’a été modifié depuis que les modifications sont conservées.
+
+# What changes with time. templates/directory/changed, ending, _moves, _endings
+directory-time-changed = Arrivées et départs
+directory-time-ending = Mandats qui s’achèvent
+directory-time-days = Jours
+directory-time-show = Afficher
+directory-time-left = Départs
+directory-time-joined = Arrivées
+directory-time-turned = Changements de fonction
+directory-time-passed = Arrivés puis repartis
+directory-time-unchanged = Rien n’a changé entre ces deux jours
+directory-time-unchanged-text = Choisissez des jours plus éloignés ou un autre organe.
+directory-time-follows = { $why }, depuis le { $day }
+directory-time-more = et { $n } de plus, dans le CSV
+directory-time-within = { $n ->
+        [one] à { $n } jour du { $day }
+       *[other] à { $n } jours du { $day }
+      }
+directory-time-how-far = Jusqu’où
+directory-time-ahead = À venir
+directory-time-ahead-caption = Mandats qui vont s’achever
+directory-time-ahead-none = Aucun mandat connu ne s’achève dans ces jours.
+directory-time-over = Achevés sans successeur
+directory-time-over-caption = Mandats achevés sans successeur
+directory-time-over-none = Chaque mandat et chaque poste achevé dans ces jours a été repris.
+directory-time-name = Nom
+directory-time-where = Où
+directory-time-as = En tant que
+directory-time-last-day = Dernier jour
+directory-time-could-follow = Pourrait succéder
+directory-time-ago = { $n ->
+        [one] il y a { $n } jour
+       *[other] il y a { $n } jours
+      }
+directory-time-in = { $n ->
+        [one] dans { $n } jour
+       *[other] dans { $n } jours
+      }
+
+# Kinds of organisation, roles, kinds of contact detail. src/directory/types
+directory-type-kind-institution = Institution
+directory-type-kind-political-group = Groupe politique
+directory-type-kind-national-party = Parti national
+directory-type-kind-committee = Commission parlementaire
+directory-type-kind-subcommittee = Sous-commission
+directory-type-kind-delegation = Délégation
+directory-type-kind-directorate-general = Direction générale
+directory-type-kind-cabinet = Cabinet
+directory-type-kind-permanent-representation = Représentation permanente
+directory-type-kind-council-formation = Formation du Conseil
+directory-type-kind-working-party = Groupe de travail
+directory-type-kind-ministry = Ministère
+directory-type-kind-ngo = ONG
+directory-type-kind-think-tank = Groupe de réflexion
+directory-type-kind-company = Entreprise
+directory-type-kind-media = Média
+directory-type-kind-unit = Unité
+directory-type-kind-agency = Agence
+directory-type-kind-association = Association
+directory-type-kind-consultancy = Cabinet de conseil
+directory-type-kind-academic = Milieu académique
+directory-type-kind-public-authority = Autorité publique
+directory-type-kind-network = Réseau
+directory-type-kind-state = État
+directory-type-kind-other = Autre
+directory-type-role-member = Membre
+directory-type-role-substitute = Suppléant
+directory-type-role-vice-chair = Vice-président
+directory-type-role-chair = Président
+directory-type-role-head = Chef
+directory-type-role-deputy = Adjoint
+directory-type-role-official = Agent
+directory-type-role-observer = Observateur
+directory-type-contact-email = E-mail
+directory-type-contact-phone = Téléphone
+directory-type-contact-office = Bureau
+directory-type-contact-web = Web
+directory-type-contact-fax = Fax
+directory-type-contact-address = Adresse
+directory-type-contact-social = Réseau social
+directory-type-standing-usable = Utilisable
+directory-type-standing-bounced = Retournée
+directory-type-standing-objected = Opposition
+directory-type-standing-replaced = Remplacée
+directory-type-gender-female = Femme
+directory-type-gender-male = Homme
+
+# What became of a vote, and how someone voted. src/directory/records
+directory-type-vote-adopted = Adopté
+directory-type-vote-rejected = Rejeté
+directory-type-vote-lapsed = Caduc
+directory-type-vote-for = Pour
+directory-type-vote-against = Contre
+directory-type-vote-abstained = Abstention
+directory-type-vote-absent = Absent
+directory-type-vote-excused = Excusé
+directory-type-vote-attended = Présent, n’a pas voté
+directory-type-vote-did-not-vote = N’a pas voté
+
+# Why someone may be the successor. src/directory/time
+directory-time-same-party = même parti national
+directory-time-same-group = même groupe politique
+directory-time-same-state = même État
+
+# Who is what to whom. src/directory/edit/relationships
+directory-edit-relation-assistant = Assistant
+directory-edit-relation-adviser = Conseiller
+directory-edit-relation-ally = Allié
+directory-edit-relation-same-cabinet = Même cabinet
+directory-edit-relation-predecessor = Prédécesseur
+directory-edit-relation-spokesperson = Porte-parole
+directory-edit-relation-colleague = Collègue
+directory-edit-relation-other = Relation
+directory-edit-relation-employer = Employeur
+directory-edit-relation-advisee = Conseillé
+directory-edit-relation-successor = Successeur
+directory-edit-relation-principal = Mandant
+directory-edit-relation-is-assistant = { $name } est assistant de { $other }
+directory-edit-relation-is-adviser = { $name } est conseiller de { $other }
+directory-edit-relation-is-ally = { $name } est allié de { $other }
+directory-edit-relation-is-same-cabinet = { $name } est dans le même cabinet que { $other }
+directory-edit-relation-is-predecessor = { $name } est prédécesseur de { $other }
+directory-edit-relation-is-spokesperson = { $name } est porte-parole de { $other }
+directory-edit-relation-is-colleague = { $name } est collègue de { $other }
+directory-edit-relation-is-other = { $name } est en relation avec { $other }
+
+# What is said when a connection is edited. src/directory/edit/relationships, web/edit/relationships
+directory-edit-relation-wrong-strength = Choisissez une intensité.
+directory-edit-last-before-first = Le dernier jour précède le premier. Corrigez l’un des deux.
+directory-edit-relation-future = Une relation ne peut pas commencer dans l’avenir.
+directory-edit-relation-self = { $name } ne peut pas être en relation avec soi-même.
+directory-edit-relation-again = Elle existe déjà : { $sentence }.
+directory-edit-relation-act-added = Mise en relation de { $name } avec { $other }
+directory-edit-relation-act-corrected = Correction de la relation de { $name } avec { $other }
+directory-edit-relation-act-removed = Suppression de la relation de { $name } avec { $other }
+directory-edit-save = Enregistrer
+directory-edit-saved = Enregistré.
+directory-edit-remove = Supprimer
+directory-edit-by-mistake = Saisi par erreur.
+directory-edit-over = C’est terminé : cela reste dans l’historique.
+directory-edit-last-day = Dernier jour
+directory-edit-the-day = le jour
+directory-edit-the-last-day = le dernier jour
+directory-edit-which-one = Lequel ?
+directory-edit-relation-strong = Forte
+directory-edit-relation-middling = Moyenne
+directory-edit-relation-weak = Faible
+directory-edit-what-it-is = Ce que c’est
+directory-edit-choose = Choisir
+directory-edit-relation-how-strong = Intensité
+directory-edit-since = Depuis
+directory-edit-until = Jusqu’au
+directory-edit-relation-note = Note
+directory-edit-relation-note-example = Premier contact sur ce dossier
+directory-edit-choose-what = Choisissez ce que c’est.
+directory-edit-relation-what-strength = son intensité
+directory-edit-relation-the-note = la note
+directory-edit-relation-with = Avec qui
+directory-edit-relation-part-of-name = Une partie du nom.
+directory-edit-relation-which-person = Laquelle ?
+directory-edit-relation-add-title = Ajouter une relation
+directory-edit-relation-add = Ajouter la relation
+directory-edit-relation-other-name = une partie du nom de l’autre personne
+directory-edit-relation-nobody = Personne de ce nom n’est connu. Saisissez-en moins, ou ajoutez d’abord la personne.
+directory-edit-relation-choose-who = Choisissez de qui il s’agit.
+directory-edit-relation-added = La relation a été ajoutée.
+directory-edit-relation-end = Mettre fin à cette relation
+directory-edit-last-day-as-in = Indiquez le dernier jour sous la forme 2026-11-24.
+directory-edit-relation-ended = La relation a pris fin.
+directory-edit-relation-removed = La relation a été supprimée.
+directory-edit-two = { $first } et { $second }
+
+# What is said of posts. src/directory/posts, web/posts
+directory-post-error-gone = Il n’existe plus. Revenez en arrière et choisissez à nouveau.
+directory-post-error-taken = Il y a déjà ici un poste de ce nom.
+directory-post-error-held = { $name } l’occupe depuis le { $day }. Indiquez que cela y met fin ou choisissez un autre jour.
+directory-post-error-later = { $name } l’a pris le { $day }. Choisissez un jour ultérieur ou mettez-y d’abord fin.
+directory-post-error-already = { $name } l’occupe déjà.
+directory-post-error-ends-before = Il a commencé le { $day } : il ne peut pas prendre fin avant.
+
+# What is said when an act is taken back. src/directory/changes, web/changes
+directory-acts-error-gone = Cette opération n’existe pas.
+directory-acts-error-undone = Ceci a déjà été annulé.
+directory-acts-error-built-on = « { $title } » s’appuie sur ceci. Annulez-le d’abord.
+directory-on-no-day = « { $typed } » n’est pas un jour. Saisissez-le sous la forme 2026-11-24. En attendant, voici aujourd’hui, { $day }.
+
+# The list of bodies. src/directory/web/bodies
+directory-bodies-kind = Type
+directory-bodies-any-kind = Tous les types
+directory-bodies-any-country = Tous les pays
+directory-bodies-part-of = Fait partie de
+directory-bodies-existed = Existence
+directory-bodies-is = est
+directory-bodies-since = depuis le { $day }
+
+# One body. src/directory/web/body
+directory-body-founded-later = Il a été fondé le { $day }, plus tard que cela.
+directory-body-dissolved-on = Il a été dissous le { $day }.
+directory-body-unknown = Inconnue
+directory-body-stances-on = Les membres sur { $objective }
+directory-body-founded = Fondé
+directory-body-dissolved = Dissous
+directory-body-until = jusqu’au { $day }
+directory-body-also = aussi
+directory-body-source = Source
+directory-body-memberships = { $n ->
+        [one] { $source } ({ $n } mandat)
+       *[other] { $source } ({ $n } mandats)
+      }
+directory-body-added = ajouté
+directory-body-removed = supprimé
+directory-body-standing-bounced = { $value } (retournée)
+directory-body-standing-objected = { $value } (opposition)
+directory-post-nobody = Personne de connu
+directory-post-not-in-existence = N’existe pas
+directory-post-where = Où
+directory-post-for = Pour
+directory-post-created = Créé
+directory-post-abolished = Supprimé
+directory-post-vacant = Vacant
+directory-post-name = Nom du poste
+directory-post-for-state = Pour quel État
+directory-post-for-none = Pour aucun
+directory-post-existing-since = Existe depuis
+directory-post-source-hint = D’où l’information provient
+directory-post-the-name = le nom du poste
+directory-post-the-day = le jour
+directory-post-the-source = d’où l’information provient
+directory-post-added = Le poste a été ajouté.
+directory-post-choose-country = Choisissez un pays dans la liste.
+directory-post-since = Depuis
+directory-post-the-first-day = le premier jour
+directory-post-appointed = Le titulaire a été nommé.
+directory-post-the-last-day = le dernier jour
+directory-post-ended = La fin a été enregistrée.
+directory-post-rough = Indiquez { $what } sous la forme 2011-05-17, 2011-05 ou 2011, aussi précisément que possible.
+directory-post-act-new = Nouveau poste : { $post }, { $organization }
+directory-post-act-appointed = Nomination : { $post }
+directory-post-act-ended = Fin : { $post }
+
+# Everyone in a body. src/directory/web/members
+directory-body-members-title = Membres de { $name }
+directory-body-any-role = Toutes les fonctions
+directory-body-any-group = Tous les groupes
+
+# Acts and what they changed. src/directory/web/changes
+directory-acts-import = Import
+directory-acts-edit = Modification
+directory-acts-merge = Fusion
+directory-acts-bulk = Par lot
+directory-acts-terminal = Le terminal, ou un compte supprimé
+directory-acts-gone = n’existe plus
+directory-acts-entry-gone = une fiche supprimée
+directory-acts-none-value = aucun
+directory-acts-yes = oui
+directory-acts-no = non
+directory-acts-op-added = ajout
+directory-acts-op-changed = modification
+directory-acts-op-removed = suppression
+directory-acts-record-organization = Organisation
+directory-acts-record-person = Personne
+directory-acts-record-post = Poste
+directory-acts-record-membership = Mandat
+directory-acts-record-contact-detail = Coordonnée
+directory-acts-record-identifier = Identifiant
+directory-acts-record-other-name = Autre nom
+directory-acts-record-relationship = Relation
+directory-acts-record-tag = Étiquette
+directory-acts-record-tagging = Étiquette sur
+directory-acts-record-commitment = Engagement
+directory-acts-record-mention = Mention
+directory-acts-record-mention-party = Partie d’une mention
+directory-acts-record-vote-event = Vote par appel nominal
+directory-acts-record-vote = Vote de
+directory-acts-record-elsewhere = Travail d’un client
+directory-acts-undone-at = Annulé le { $when }
+directory-acts-confirm = Annuler « { $title } » ? Ce qui a été modifié depuis reste tel quel.
+directory-acts-said-undone = Annulé.
+directory-acts-said-in-use = { $n ->
+        [one] Une fiche reste, car quelqu’un l’utilise désormais.
+       *[other] { $n } fiches restent, car quelqu’un les utilise désormais.
+      }
+directory-acts-said-changed = { $n ->
+        [one] Une valeur reste, car elle a été modifiée depuis.
+       *[other] { $n } valeurs restent, car elles ont été modifiées depuis.
+      }
+directory-acts-stakeholders = Parties prenantes
+directory-acts-field-name = Nom
+directory-acts-field-short-name = Nom abrégé
+directory-acts-field-parent = Organe supérieur
+directory-acts-field-area-code = Pays
+directory-acts-field-classification = Type
+directory-acts-field-founded-on = Fondé le
+directory-acts-field-dissolved-on = Dissous le
+directory-acts-field-facts = Données du registre
+directory-acts-field-merged-into = Fusionné dans
+directory-acts-field-given-name = Prénom
+directory-acts-field-family-name = Nom de famille
+directory-acts-field-gender = Genre
+directory-acts-field-language = Langue
+directory-acts-field-honorific-prefix = Titre avant le nom
+directory-acts-field-honorific-suffix = Titre après le nom
+directory-acts-field-nationality = Nationalité
+directory-acts-field-died-on = Décédé le
+directory-acts-field-organization = Organisation
+directory-acts-field-label = Libellé
+directory-acts-field-start-date = Premier jour
+directory-acts-field-end-date = Dernier jour
+directory-acts-field-source = Source
+directory-acts-field-person = Personne
+directory-acts-field-role = Fonction
+directory-acts-field-post = Poste
+directory-acts-field-on-behalf-of = Au nom de
+directory-acts-field-start-precision = Précision du premier jour
+directory-acts-field-end-precision = Précision du dernier jour
+directory-acts-field-kind = Type
+directory-acts-field-value = Valeur
+directory-acts-field-standing = État
+directory-acts-field-scheme = Liste
+directory-acts-field-other-person = Autre personne
+directory-acts-field-strength = Intensité
+directory-acts-field-note = Note
+directory-acts-field-tag = Étiquette
+directory-acts-field-title = Titre
+directory-acts-field-on-date = Date
+directory-acts-field-on-precision = Précision de la date
+directory-acts-field-link = Lien
+directory-acts-field-subject = Objet
+directory-acts-field-identifier = Identifiant
+directory-acts-field-venue = Instance
+directory-acts-field-reference = Référence
+directory-acts-field-procedure-reference = Référence de la procédure
+directory-acts-field-description = Description
+directory-acts-field-result = Résultat
+directory-acts-field-count-for = Voix pour
+directory-acts-field-count-against = Voix contre
+directory-acts-field-count-abstention = Abstentions
+directory-acts-field-choice = Vote
+directory-acts-field-group-code = Groupe
+directory-acts-field-mention = Mention
+directory-acts-field-vote-event = Vote par appel nominal
+directory-acts-field-is-host = Hôte
+directory-acts-field-is-cancelled = Annulé
+directory-acts-field-is-main = Vote principal
+directory-acts-field-at-time = Heure
+
+# What changes with time. src/directory/web/time
+directory-time-summary = { $n ->
+        [one] { $left } départs, { $joined } arrivées, { $turned } changements de fonction, dans { $n } organe
+       *[other] { $left } départs, { $joined } arrivées, { $turned } changements de fonction, dans { $n } organes
+      }
+directory-time-choice = { $n ->
+        [one] { $n } jour
+       *[other] { $n } jours
+      }
+directory-time-the-second-day = le second jour
+directory-time-the-first-day = le premier jour
+directory-time-order = Le second jour doit venir après le premier. Intervertissez-les ou choisissez-en un autre.
+directory-time-body = Organe
+directory-time-between = Entre le
+directory-time-and = et le
+
+# What is said of edits. src/directory/edit
+directory-edit-source = saisi par { $name }
+directory-edit-error-gone = cela n’existe pas
+directory-edit-error-taken = { $scheme } { $value } appartient à { $name }
+directory-edit-last-day-before = Le dernier jour, { $day }, précède le premier. Corrigez l’un des deux.
+directory-edit-post-taken = Il y a déjà ici un poste de ce nom. Choisissez un autre nom.
+directory-edit-post-began = Le poste a commencé le { $day } : il ne peut pas prendre fin avant.
+directory-edit-post-act-corrected = Correction d’un poste : { $post }
+directory-edit-post-act-closed = Clôture d’un poste : { $post }
+directory-edit-behalf-gone = Cette organisation n’existe plus. Choisissez-en une autre.
+directory-edit-post-not-theirs = Ce poste n’est pas de cette organisation. Choisissez-en un dans la liste.
+directory-edit-not-yet = Ce jour n’est pas encore arrivé.
+directory-edit-post-held = { $name } occupe ce poste à ce moment-là.
+directory-edit-died-before = { $name } est mort le { $day } : aucune fonction n’a commencé après.
+directory-edit-died-within = { $name } est mort le { $day } : la fonction aurait dû prendre fin à cette date.
+directory-edit-founded-later = { $name } a été fondé le { $day }, plus tard que cela.
+directory-edit-dissolved-within = { $name } a été dissous le { $day } : la fonction aurait dû prendre fin à cette date.
+directory-edit-role-act-added = Nouvelle fonction pour { $name } : { $role }, { $place }
+directory-edit-role-act-ended = Fin d’une fonction de { $name } : { $place }
+directory-edit-role-act-corrected = Correction d’une fonction de { $name } : { $place }
+directory-edit-role-act-removed = Suppression d’une fonction de { $name } : { $place }
+directory-edit-full-name-missing = Indiquez le nom complet.
+directory-edit-founded-future = Une organisation ne peut pas avoir été fondée dans l’avenir.
+directory-edit-code-taken = Le code « { $code } » est déjà pris ({ $kind }) : { $name }. Choisissez un autre code.
+directory-edit-cycle = { $name } ferait partie de soi-même. Choisissez un organe situé au-dessus.
+directory-edit-act-entered = Saisie de { $name }
+directory-edit-act-corrected = Correction de { $name }
+directory-edit-act-removed = Suppression de { $name }
+directory-edit-stays-organization-decides = { $name } reste : un objectif y est décidé, ou elle a une position sur un objectif.
+directory-edit-stays-organization-roles = { $name } reste : des personnes y exercent ou y ont exercé des fonctions.
+directory-edit-stays-organization-parts = { $name } reste : d’autres organisations en font partie.
+directory-edit-stays-organization-posts = { $name } reste : elle a des postes.
+directory-edit-stays-organization-named = { $name } reste : des actes ou réunions publiés la mentionnent.
+directory-edit-stays-organization-absorbed = { $name } reste : une autre fiche s’est révélée être la même.
+directory-edit-family-name-missing = Indiquez le nom de famille, ou le seul nom connu.
+directory-edit-death-future = Un jour de décès ne peut pas être dans l’avenir.
+directory-edit-stays-person-used = { $name } reste : des collègues ont écrit à son sujet ou lui ont écrit.
+directory-edit-stays-person-connected = { $name } reste : cette personne est en relation avec d’autres personnes ; supprimez d’abord les relations.
+directory-edit-stays-person-mentioned = { $name } reste : des réunions ou déclarations publiées la mentionnent.
+directory-edit-stays-person-merged = { $name } reste : une autre fiche a été fusionnée dans celle-ci ; annulez d’abord la fusion.
+directory-edit-other-name-missing = Indiquez l’autre nom.
+directory-edit-scheme-missing = Dites de qui est ce numéro : europarl, wikidata, transparency-register, …
+directory-edit-number-missing = Indiquez le numéro.
+directory-edit-there-already = { $what } existe déjà.
+directory-edit-detail-there = { $value } existe déjà ({ $standing }).
+directory-edit-name-act-added = Ajout d’un nom de { $owner } : { $name }
+directory-edit-name-act-removed = Suppression d’un nom de { $owner } : { $name }
+directory-edit-detail-missing = Indiquez { $kind ->
+         [email] l’adresse e-mail
+         [phone] le numéro de téléphone
+         [office] le bureau
+         [web] la page web
+         [fax] le numéro de fax
+        *[address] l’adresse
+         [social] le réseau social
+      }.
+directory-edit-detail-act-added = Ajout { $kind ->
+         [email] d’une adresse e-mail
+         [phone] d’un numéro de téléphone
+         [office] d’un bureau
+         [web] d’une page web
+         [fax] d’un numéro de fax
+        *[address] d’une adresse
+         [social] d’un réseau social
+      } de { $name }
+directory-edit-detail-act-corrected = Correction { $kind ->
+         [email] d’une adresse e-mail
+         [phone] d’un numéro de téléphone
+         [office] d’un bureau
+         [web] d’une page web
+         [fax] d’un numéro de fax
+        *[address] d’une adresse
+         [social] d’un réseau social
+      } de { $name }
+directory-edit-detail-act-usable = Réactivation { $kind ->
+         [email] d’une adresse e-mail
+         [phone] d’un numéro de téléphone
+         [office] d’un bureau
+         [web] d’une page web
+         [fax] d’un numéro de fax
+        *[address] d’une adresse
+         [social] d’un réseau social
+      } de { $name }
+directory-edit-detail-act-retired = Mise hors d’usage { $kind ->
+         [email] d’une adresse e-mail
+         [phone] d’un numéro de téléphone
+         [office] d’un bureau
+         [web] d’une page web
+         [fax] d’un numéro de fax
+        *[address] d’une adresse
+         [social] d’un réseau social
+      } de { $name }
+directory-edit-detail-act-removed = Suppression { $kind ->
+         [email] d’une adresse e-mail
+         [phone] d’un numéro de téléphone
+         [office] d’un bureau
+         [web] d’une page web
+         [fax] d’un numéro de fax
+        *[address] d’une adresse
+         [social] d’un réseau social
+      } de { $name }
+directory-edit-no-link = « { $typed } » n’est pas un lien. Un lien commence par https:// ou http:// et nomme un site.
+directory-edit-no-number = « { $typed } » n’est pas un numéro. Saisissez-le avec l’indicatif du pays, comme +32 2 555 01 42.
+directory-edit-objected = { $value } appartient à quelqu’un qui s’est opposé à recevoir des courriers. Cela reste tel quel, pour que personne ne le ressaisisse.
+directory-edit-came-back = Le courrier à { $value } est revenu. Saisissez plutôt la bonne adresse.
+directory-edit-number-act-added = Ajout du numéro { $scheme } { $value } de { $name }
+directory-edit-number-act-removed = Suppression du numéro { $scheme } { $value } de { $name }
+
+# Forms that change the directory. src/directory/web/edit
+directory-edit-no-organization = Aucune organisation « { $typed } » n’est connue. Saisissez-en moins ou laissez vide.
+directory-edit-choose-organization = Choisissez de quelle organisation il s’agit.
+directory-edit-nothing-changed = Rien n’a été modifié.
+directory-edit-number-taken = { $scheme } { $value } appartient à { $name }. Les deux ne font-ils qu’un ?
+directory-edit-meant = C’est bien voulu
+directory-edit-odd = Ceci semble étrange
+directory-edit-odd-hint = Cochez pour le garder malgré tout.
+directory-edit-compare = Comparer les deux pour les fusionner
+directory-edit-stakeholders = Parties prenantes
+directory-edit-open = Ouvrir { $name }
+directory-edit-detail-kind = Type
+directory-edit-detail-value = Adresse, numéro ou lien
+directory-edit-detail-for = À quoi cela sert
+directory-edit-detail-for-example = Bureau de Strasbourg
+directory-edit-detail-add = Ajouter une coordonnée
+directory-edit-add = Ajouter
+directory-edit-detail-the-kind = ce que c’est
+directory-edit-detail-the-value = l’adresse, le numéro ou le lien
+directory-edit-detail-the-label = le libellé
+directory-edit-detail-retire = Marquer comme inutilisable
+directory-edit-detail-retire-text = L’information est exacte, mais ne doit pas être utilisée.
+directory-edit-detail-return = Marquer comme utilisable
+directory-edit-detail-return-text = Elle peut de nouveau être utilisée.
+directory-edit-detail-objected = La personne s’est opposée à recevoir des courriers. Cela ne peut pas être modifié ici.
+directory-edit-detail-bounced = Le courrier à cette adresse est revenu.
+directory-edit-detail-retired = Elle n’est plus utilisée.
+directory-edit-detail-removed = Supprimé.
+directory-edit-was-added = { $what } : ajout effectué.
+directory-edit-detail-correct = Corriger : { $kind }
+directory-edit-name-add = Ajouter un autre nom
+directory-edit-name-text = Une autre graphie, une autre écriture, un ancien nom. La recherche et les imports trouvent aussi la fiche par ce nom.
+directory-edit-name = Nom
+directory-edit-name-the-other = l’autre nom
+directory-edit-name-removed = Le nom a été supprimé.
+directory-edit-name-added = { $name } a été ajouté comme autre nom.
+directory-edit-number-list = Liste
+directory-edit-number = Numéro
+directory-edit-number-add = Ajouter un numéro
+directory-edit-number-text = Un numéro par lequel une liste connaît la fiche : les imports la reconnaissent ainsi.
+directory-edit-number-the-scheme = de qui est ce numéro
+directory-edit-number-the-number = le numéro
+directory-edit-number-added = Le numéro a été ajouté.
+directory-edit-number-removed = Le numéro a été supprimé.
+directory-edit-kind = Type
+directory-edit-choose-kind = Choisir un type
+directory-edit-full-name = Nom complet
+directory-edit-code = Code
+directory-edit-code-hint = Son sigle éventuel, par exemple AFET.
+directory-edit-part-of = Fait partie de
+directory-edit-part-of-hint = Code ou partie du nom de l’organisation dont elle fait partie.
+directory-edit-country = Pays
+directory-edit-no-country = Aucun
+directory-edit-founded = Fondée le
+directory-edit-dissolved = Dissoute le
+directory-edit-the-kind = un type
+directory-edit-the-full-name = le nom complet
+directory-edit-the-code = le code
+directory-edit-the-country = le pays
+directory-edit-country-from-list = Choisissez le pays dans la liste.
+directory-edit-organization-new = Nouvelle organisation
+directory-edit-organization-add = Ajouter l’organisation
+directory-edit-stays-yours = Ce que vous modifiez ici reste : les imports signalent une autre valeur et laissent la vôtre.
+directory-edit-organization-remove = La supprimer
+directory-edit-organization-remove-text = Seule une organisation à laquelle rien ne renvoie peut être supprimée.
+directory-edit-organization-removed = L’organisation a été supprimée.
+directory-edit-correct = Corriger { $name }
+directory-edit-language-bg = Bulgare
+directory-edit-language-cs = Tchèque
+directory-edit-language-da = Danois
+directory-edit-language-de = Allemand
+directory-edit-language-el = Grec
+directory-edit-language-en = Anglais
+directory-edit-language-es = Espagnol
+directory-edit-language-et = Estonien
+directory-edit-language-fi = Finnois
+directory-edit-language-fr = Français
+directory-edit-language-ga = Irlandais
+directory-edit-language-hr = Croate
+directory-edit-language-hu = Hongrois
+directory-edit-language-it = Italien
+directory-edit-language-lt = Lituanien
+directory-edit-language-lv = Letton
+directory-edit-language-mt = Maltais
+directory-edit-language-nl = Néerlandais
+directory-edit-language-pl = Polonais
+directory-edit-language-pt = Portugais
+directory-edit-language-ro = Roumain
+directory-edit-language-sk = Slovaque
+directory-edit-language-sl = Slovène
+directory-edit-language-sv = Suédois
+directory-edit-language-uk = Ukrainien
+directory-edit-language-tr = Turc
+directory-edit-language-sq = Albanais
+directory-edit-language-sr = Serbe
+directory-edit-language-mk = Macédonien
+directory-edit-given-name = Prénom
+directory-edit-family-name = Nom de famille
+directory-edit-title-before = Titre avant le nom
+directory-edit-title-after = Titre après le nom
+directory-edit-title-before-example = Dr
+directory-edit-title-after-example = PhD
+directory-edit-gender = Genre
+directory-edit-not-known = Non connu
+directory-edit-write-in = Langue de correspondance
+directory-edit-nationality = Nationalité
+directory-edit-died = Décès le
+directory-edit-the-given-name = le prénom
+directory-edit-the-family-name = le nom de famille, ou le seul nom connu
+directory-edit-the-title = le titre
+directory-edit-the-gender = le genre dans la liste
+directory-edit-the-language = la langue
+directory-edit-language-from-list = Choisissez la langue dans la liste.
+directory-edit-the-nationality = la nationalité
+directory-edit-nationality-from-list = Choisissez la nationalité dans la liste.
+directory-edit-person-new = Nouvelle personne
+directory-edit-person-add = Ajouter la personne
+directory-edit-one-of-these = Est-ce l’une de ces personnes ?
+directory-edit-somebody-else = C’est quelqu’un d’autre
+directory-edit-none-of-these = Aucune de celles-ci
+directory-edit-none-of-these-hint = Cochez pour ajouter la personne.
+directory-edit-person-there = Quelqu’un de ce nom existe déjà. Ouvrez cette fiche ou indiquez qu’il s’agit d’une autre personne.
+directory-edit-person-remove = Supprimer cette personne
+directory-edit-person-remove-text = Seule une fiche à laquelle rien ne renvoie peut être supprimée.
+directory-edit-person-removed = La personne a été supprimée.
+directory-edit-a-value = une valeur
+directory-edit-the-field = le champ
+directory-edit-not-locked = Ce n’était plus verrouillé.
+directory-edit-unlocked = Les imports peuvent de nouveau le modifier.
+directory-edit-post-until-hint = Son dernier jour. Laissez vide si le poste continue.
+directory-edit-the-state = l’État
+directory-edit-state-from-list = Choisissez l’État dans la liste.
+directory-edit-post-close-text = Il est supprimé : son titulaire cesse ce jour-là. Il reste dans l’historique.
+directory-edit-post-close = Clore ce poste
+directory-edit-post-closed = Le poste a été clos.
+directory-edit-post-intro = { $place }. Ce que vous modifiez ici reste : les imports signalent une autre valeur et laissent la vôtre.
+directory-edit-role = Fonction
+directory-edit-role-post = Poste
+directory-edit-role-no-post = Aucun
+directory-edit-role-post-hint = Le poste auquel correspond la fonction, s’il y en a un.
+directory-edit-behalf = Au nom de
+directory-edit-role-in-words = En toutes lettres
+directory-edit-role-in-words-example = Chef de l’unité de prévention
+directory-edit-behalf-hint = Code ou partie du nom du groupe, du parti ou du ministère, le cas échéant.
+directory-edit-behalf-which = Au nom de laquelle ?
+directory-edit-from = Du
+directory-edit-until-rough-hint = Le dernier jour, sous les mêmes formes. Laissez vide si cela continue.
+directory-edit-the-role = la fonction
+directory-edit-the-role-in-words = la fonction en toutes lettres
+directory-edit-post-from-list = Choisissez un poste dans la liste.
+directory-edit-organization = Organisation
+directory-edit-organization-hint = Code ou partie du nom.
+directory-edit-organization-kind = Type de la nouvelle organisation
+directory-edit-role-add-title = Ajouter une fonction
+directory-edit-role-add = Ajouter la fonction
+directory-edit-organization-the-name = le code ou le nom de l’organisation
+directory-edit-organization-the-kind = un type pour la nouvelle organisation
+directory-edit-organization-unknown = Aucune organisation de ce nom n’est connue. Saisissez-en moins ou ajoutez-en une nouvelle ci-dessous.
+directory-edit-role-has-posts = Cette organisation a des postes. Choisissez celui auquel correspond la fonction, ou aucun, et ajoutez la fonction.
+directory-edit-role-added = La fonction a été ajoutée.
+directory-edit-role-end = Mettre fin à cette fonction
+directory-edit-role-never = Elle n’a jamais existé : saisie par erreur.
+directory-edit-last-day-rough = Indiquez le dernier jour sous la forme 2019-07-16, 2019-07 ou 2019.
+directory-edit-role-ended = La fonction a pris fin.
+directory-edit-role-removed = La fonction a été supprimée.
+directory-edit-rough = 2019-07-16, ou 2019-07, ou 2019 : aussi précisément que possible.
+directory-edit-rough-or-empty = 2019-07-16, ou 2019-07, ou 2019 : aussi précisément que possible. Laissez vide si personne ne le sait.
+directory-edit-rough-no-day = « { $typed } » n’est pas un jour. Saisissez-le sous la forme 2019-07-16, 2019-07 ou 2019.
+directory-edit-organization-typed = Une nouvelle organisation : « { $typed } »
+directory-edit-role-in = Fonction : { $place }
+directory-edit-where-from = Origine : { $source }.
+
+# The act that appoints a focal point. src/directory/registers
+directory-post-act-focal-point = Nomination : { $post }

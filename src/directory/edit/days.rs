@@ -3,6 +3,7 @@
 use chrono::{Datelike, Months, NaiveDate};
 
 use crate::directory::records::{EndPrecision, SINCE_EVER, StartPrecision};
+use crate::locale::long_month;
 use crate::when::day;
 
 /// A day as exactly as it is known.
@@ -73,7 +74,7 @@ pub fn shown_start(first: NaiveDate, precision: StartPrecision) -> Option<String
         StartPrecision::Unknown => None,
         _ if first <= SINCE_EVER => None,
         StartPrecision::Year => Some(first.year().to_string()),
-        StartPrecision::Month => Some(first.format("%B %Y").to_string()),
+        StartPrecision::Month => Some(long_month(first)),
         StartPrecision::Day => Some(day(first)),
     }
 }
@@ -82,7 +83,7 @@ pub fn shown_start(first: NaiveDate, precision: StartPrecision) -> Option<String
 pub fn shown_end(last: NaiveDate, precision: EndPrecision) -> String {
     match precision {
         EndPrecision::Year => last.year().to_string(),
-        EndPrecision::Month => last.format("%B %Y").to_string(),
+        EndPrecision::Month => long_month(last),
         EndPrecision::Day => day(last),
     }
 }

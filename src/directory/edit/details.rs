@@ -9,8 +9,9 @@ use crate::directory::records::{
     ContactDetailRecord, IdentifierRecord, OrganizationRecord, OtherNameId, OtherNameRecord, PersonRecord,
 };
 use crate::directory::store::{changes as rows, edit as store};
-use crate::directory::{ContactDetailId, ContactKind, IdentifierId, OrganizationId, PersonId, Standing};
+use crate::directory::{ContactDetailId, ContactKind, IdentifierId, OrganizationId, PersonId, Standing, mid_sentence};
 use crate::mail::Address;
+use crate::t;
 use crate::text::fold;
 
 /// Whose something is.
@@ -62,11 +63,11 @@ impl Owner {
 pub async fn add_name(tx: &mut Tx, by: &By<'_>, owner: Owner, name: &str) -> Result<ChangeSetId, EditError> {
     let known_as = owner.name(tx).await?;
     if name.is_empty() {
-        return Err(EditError::invalid("name", "Enter the other name."));
+        return Err(EditError::invalid("name", t!("directory-edit-other-name-missing")));
     }
     let names: Vec<OtherNameRecord> = store::of_owner(&mut *tx, owner).await?;
     if name == known_as || names.iter().any(|other| other.name == name) {
-        return Err(EditError::invalid("name", format!("{name} is there already.")));
+        return Err(EditError::invalid("name", t!("directory-edit-there-already", what = name)));
     }
     let row = OtherNameRecord {
         id: OtherNameId::new(),
@@ -79,7 +80,7 @@ pub async fn add_name(tx: &mut Tx, by: &By<'_>, owner: Owner, name: &str) -> Res
         source: by.source(),
         created_at: by.now,
     };
-    let mut writer = by.begin(tx, &format!("Added a name of {known_as}: {name}")).await?;
+    let mut writer = by.begin(tx, &t!("directory-edit-name-act-added", owner = known_as, name = name)).await?;
     writer.insert(tx, &[row]).await?;
     search_again(&mut writer, tx, owner).await?;
     Ok(writer.id())
@@ -94,7 +95,7 @@ pub async fn remove_name(tx: &mut Tx, by: &By<'_>, owner: Owner, id: OtherNameId
     let row = rows::fetch::<OtherNameRecord>(&mut *tx, &[id.0]).await?.pop();
     let row = row.filter(|row| (row.person_id, row.organization_id) == (owner.person(), owner.organization()));
     let row = row.ok_or(EditError::NotFound)?;
-    let mut writer = by.begin(tx, &format!("Removed a name of {known_as}: {}", row.name)).await?;
+    let mut writer = by.begin(tx, &t!("directory-edit-name-act-removed", owner = known_as, name = &row.name)).await?;
     writer.delete::<OtherNameRecord>(tx, &[id.0]).await?;
     search_again(&mut writer, tx, owner).await?;
     Ok(writer.id())
@@ -135,15 +136,15 @@ impl DetailFields {
         let typed = self.value.trim();
         let wrong = |sentence: String| EditError::invalid("value", sentence);
         if typed.is_empty() {
-            return Err(wrong(format!("Enter the {}.", self.kind.label().to_lowercase())));
+            return Err(wrong(t!("directory-edit-detail-missing", kind = self.kind.as_str())));
         }
         match self.kind {
             ContactKind::Email => Address::parse(typed).map(|address| address.folded()).map_err(wrong),
             ContactKind::Web | ContactKind::Social if !is_link(typed) => {
-                Err(wrong(format!("“{typed}” is not a link. A link starts with https:// or http:// and names a site.")))
+                Err(wrong(t!("directory-edit-no-link", typed = typed)))
             }
             ContactKind::Phone | ContactKind::Fax if typed.chars().filter(char::is_ascii_digit).count() < 5 => {
-                Err(wrong(format!("“{typed}” is not a number. Enter it with its country code, as in +32 2 555 01 42.")))
+                Err(wrong(t!("directory-edit-no-number", typed = typed)))
             }
             _ => Ok(typed.to_owned()),
         }
@@ -184,16 +185,11 @@ pub async fn add_detail(
         organization_id: owner.organization(),
         label: fields.label.clone(),
     };
-    let title = format!("Added {} of {name}", with_article(fields.kind));
+    let title = t!("directory-edit-detail-act-added", kind = fields.kind.as_str(), name = name);
     let mut writer = by.begin(tx, &title).await?;
     writer.insert(tx, std::slice::from_ref(&row)).await?;
     changes::lock_fields(tx, row.id.0, &["value", "label", "standing"], Some(by.account), by.now).await?;
     Ok(writer.id())
-}
-
-fn with_article(kind: ContactKind) -> String {
-    let label = kind.label().to_lowercase();
-    if label.starts_with(['a', 'e', 'o']) { format!("an {label}") } else { format!("a {label}") }
 }
 
 fn refuse_second(
@@ -206,7 +202,7 @@ fn refuse_second(
     match there.iter().find(second) {
         Some(row) => Err(EditError::invalid(
             "value",
-            format!("{} is there already ({}).", row.value, row.standing.label().to_lowercase()),
+            t!("directory-edit-detail-there", value = &row.value, standing = mid_sentence(row.standing.label())),
         )),
         None => Ok(()),
     }
@@ -223,10 +219,7 @@ async fn own_detail(tx: &mut Tx, owner: Owner, id: ContactDetailId) -> Result<Co
     let row = row.filter(|row| (row.person_id, row.organization_id) == (owner.person(), owner.organization()));
     let row = row.ok_or(EditError::NotFound)?;
     if row.standing == Standing::Objected {
-        return Err(EditError::Refused(format!(
-            "{} belongs to someone who objected to being written to. It stays as it is, so that nobody enters it anew.",
-            row.value
-        )));
+        return Err(EditError::Refused(t!("directory-edit-objected", value = &row.value)));
     }
     Ok(row)
 }
@@ -262,7 +255,8 @@ pub async fn update_detail(
         return Ok(None);
     }
     let name = owner.name(tx).await?;
-    let mut writer = by.begin(tx, &format!("Corrected {} of {name}", with_article(row.kind))).await?;
+    let mut writer =
+        by.begin(tx, &t!("directory-edit-detail-act-corrected", kind = row.kind.as_str(), name = name)).await?;
     writer.update(tx, &[row]).await?;
     changes::lock_fields(tx, id.0, &changed, Some(by.account), by.now).await?;
     Ok(Some(writer.id()))
@@ -275,7 +269,7 @@ pub async fn update_detail(
 pub async fn retire_detail(tx: &mut Tx, by: &By<'_>, owner: Owner, id: ContactDetailId, usable: bool) -> Edited {
     let mut row = own_detail(tx, owner, id).await?;
     if row.standing == Standing::Bounced {
-        return Err(EditError::Refused(format!("Mail to {} came back. Enter the right address instead.", row.value)));
+        return Err(EditError::Refused(t!("directory-edit-came-back", value = &row.value)));
     }
     let standing = if usable { Standing::Usable } else { Standing::Replaced };
     if row.standing == standing {
@@ -284,8 +278,13 @@ pub async fn retire_detail(tx: &mut Tx, by: &By<'_>, owner: Owner, id: ContactDe
     row.standing = standing;
     row.updated_at = by.now;
     let name = owner.name(tx).await?;
-    let what = if usable { "usable again" } else { "not usable" };
-    let mut writer = by.begin(tx, &format!("Marked {} of {name} as {what}", with_article(row.kind))).await?;
+    let kind = row.kind.as_str();
+    let title = if usable {
+        t!("directory-edit-detail-act-usable", kind = kind, name = name)
+    } else {
+        t!("directory-edit-detail-act-retired", kind = kind, name = name)
+    };
+    let mut writer = by.begin(tx, &title).await?;
     writer.update(tx, &[row]).await?;
     changes::lock_fields(tx, id.0, &["standing"], Some(by.account), by.now).await?;
     Ok(Some(writer.id()))
@@ -303,7 +302,8 @@ pub async fn remove_detail(
 ) -> Result<ChangeSetId, EditError> {
     let row = own_detail(tx, owner, id).await?;
     let name = owner.name(tx).await?;
-    let mut writer = by.begin(tx, &format!("Removed {} of {name}", with_article(row.kind))).await?;
+    let mut writer =
+        by.begin(tx, &t!("directory-edit-detail-act-removed", kind = row.kind.as_str(), name = name)).await?;
     writer.delete::<ContactDetailRecord>(tx, &[id.0]).await?;
     Ok(writer.id())
 }
@@ -328,10 +328,10 @@ pub async fn add_identifier(
     let (scheme, value) = (scheme_of(scheme), value.trim().to_owned());
     let mut wrong = vec![];
     if scheme.is_empty() {
-        wrong.push(("scheme", "Say whose number it is: europarl, wikidata, transparency-register, …".to_owned()));
+        wrong.push(("scheme", t!("directory-edit-scheme-missing").to_owned()));
     }
     if value.is_empty() {
-        wrong.push(("number", "Enter the number.".to_owned()));
+        wrong.push(("number", t!("directory-edit-number-missing").to_owned()));
     }
     if !wrong.is_empty() {
         return Err(EditError::Invalid(wrong));
@@ -339,11 +339,15 @@ pub async fn add_identifier(
     if let Some((_, person, organization, taken_by)) = store::owner_of(&mut *tx, &scheme, &value).await? {
         let other = person.map(Owner::Person).or(organization.map(Owner::Organization)).ok_or(EditError::NotFound)?;
         if other == owner {
-            return Err(EditError::invalid("number", format!("{scheme} {value} is there already.")));
+            return Err(EditError::invalid(
+                "number",
+                t!("directory-edit-there-already", what = format!("{scheme} {value}")),
+            ));
         }
         return Err(EditError::Taken { scheme, value, owner: other, name: taken_by });
     }
-    let mut writer = by.begin(tx, &format!("Added the number {scheme} {value} of {name}")).await?;
+    let mut writer =
+        by.begin(tx, &t!("directory-edit-number-act-added", scheme = &scheme, value = &value, name = name)).await?;
     let row = IdentifierRecord {
         id: IdentifierId::new(),
         person_id: owner.person(),
@@ -371,7 +375,9 @@ pub async fn remove_identifier(
     let row = rows::fetch::<IdentifierRecord>(&mut *tx, &[id.0]).await?.pop();
     let row = row.filter(|row| (row.person_id, row.organization_id) == (owner.person(), owner.organization()));
     let row = row.ok_or(EditError::NotFound)?;
-    let mut writer = by.begin(tx, &format!("Removed the number {} {} of {name}", row.scheme, row.value)).await?;
+    let mut writer = by
+        .begin(tx, &t!("directory-edit-number-act-removed", scheme = &row.scheme, value = &row.value, name = name))
+        .await?;
     writer.delete::<IdentifierRecord>(tx, &[id.0]).await?;
     Ok(writer.id())
 }

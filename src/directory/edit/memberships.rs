@@ -12,6 +12,7 @@ use crate::directory::records::{
 };
 use crate::directory::store::changes as rows;
 use crate::directory::{MembershipId, OrganizationId, PersonId, Role};
+use crate::t;
 
 /// Where a new role is held.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,15 +79,12 @@ impl MembershipFields {
         if let Some(behalf) = self.on_behalf_of_id
             && organizations::organization_record(&mut *tx, behalf).await?.is_none()
         {
-            return Err(EditError::invalid("behalf", "This organisation is not there any more. Choose another one."));
+            return Err(EditError::invalid("behalf", t!("directory-edit-behalf-gone")));
         }
         let Some(id) = self.post_id else { return Ok(()) };
         let post = posts::post(&mut *tx, id).await?.filter(|post| post.record.organization_id == place);
         let Some(post) = post else {
-            return Err(EditError::invalid(
-                "post",
-                "This post is not one of the organisation. Choose one from the list.",
-            ));
+            return Err(EditError::invalid("post", t!("directory-edit-post-not-theirs")));
         };
         let (start, _, end, _) = self.days();
         let meets = |holder: &&posts::Holder| {
@@ -95,7 +93,7 @@ impl MembershipFields {
                 && holder.end_date.is_none_or(|end| end >= start)
         };
         match post.holders.iter().find(meets).filter(|_| !self.is_meant) {
-            Some(other) => Err(EditError::Odd(vec![("post", format!("{} holds this post at that time.", other.name))])),
+            Some(other) => Err(EditError::Odd(vec![("post", t!("directory-edit-post-held", name = &other.name))])),
             None => Ok(()),
         }
     }
@@ -103,27 +101,27 @@ impl MembershipFields {
     /// Refuses what cannot be, and asks about what is odd.
     fn check(&self, by: &By<'_>, person: &PersonRecord, place: &OrganizationRecord) -> Result<(), EditError> {
         if let Some((_, end)) = self.start.zip(self.end).filter(|(start, end)| end.last < start.first) {
-            let sentence = format!("The last day, {}, is before the first. Correct one of them.", end.last);
+            let sentence = t!("directory-edit-last-day-before", day = end.last.to_string());
             return Err(EditError::invalid("end", sentence));
         }
         if let (Some(died), Some(_)) = (person.died_on, self.start.filter(|s| person.died_on < Some(s.first))) {
             return Err(EditError::invalid(
                 "start",
-                format!("{} died on {died}: no role began after that.", person.name),
+                t!("directory-edit-died-before", name = &person.name, day = died.to_string()),
             ));
         }
         let mut odd = vec![];
         if self.start.is_some_and(|start| start.first > by.today) {
-            odd.push(("start", "This day has not come yet.".to_owned()));
+            odd.push(("start", t!("directory-edit-not-yet").to_owned()));
         }
         if let Some(died) = person.died_on.filter(|died| self.end.is_none_or(|end| end.first > *died)) {
-            odd.push(("end", format!("{} died on {died}: the role should have ended by then.", person.name)));
+            odd.push(("end", t!("directory-edit-died-within", name = &person.name, day = died.to_string())));
         }
         if let Some(founded) = place.founded_on.filter(|day| self.start.is_some_and(|start| start.last < *day)) {
-            odd.push(("start", format!("{} was founded on {founded}, later than this.", place.name)));
+            odd.push(("start", t!("directory-edit-founded-later", name = &place.name, day = founded.to_string())));
         }
         if let Some(gone) = place.dissolved_on.filter(|day| self.end.is_none_or(|end| end.first > *day)) {
-            odd.push(("end", format!("{} was dissolved on {gone}: the role should have ended by then.", place.name)));
+            odd.push(("end", t!("directory-edit-dissolved-within", name = &place.name, day = gone.to_string())));
         }
         if odd.is_empty() || self.is_meant { Ok(()) } else { Err(EditError::Odd(odd)) }
     }
@@ -164,7 +162,8 @@ pub async fn add_membership(
         end_precision: EndPrecision::Day,
     };
     fields.write(&mut row);
-    let title = format!("Gave {} a role: {}, {}", person.name, row.role.label(), organization.name);
+    let title =
+        t!("directory-edit-role-act-added", name = &person.name, role = row.role.label(), place = &organization.name);
     let mut writer = by.begin(tx, &title).await?;
     if matches!(place, Place::New(_)) {
         writer.insert(tx, &[organization]).await?;
@@ -217,8 +216,12 @@ pub async fn update_membership(
     };
     let changed: Vec<&str> = FIELDS.iter().filter(differs).copied().collect();
     let ended = changed == ["end_date"] && row.end_date.is_some() && before.end_date.is_none();
-    let verb = if ended { "Ended" } else { "Corrected" };
-    let mut writer = by.begin(tx, &format!("{verb} a role of {}: {}", person.name, place.name)).await?;
+    let title = if ended {
+        t!("directory-edit-role-act-ended", name = &person.name, place = &place.name)
+    } else {
+        t!("directory-edit-role-act-corrected", name = &person.name, place = &place.name)
+    };
+    let mut writer = by.begin(tx, &title).await?;
     writer.update(tx, &[row]).await?;
     changes::lock_fields(tx, id.0, &changed, Some(by.account), by.now).await?;
     Ok(Some(writer.id()))
@@ -247,7 +250,8 @@ pub async fn remove_membership(
     let row = own(tx, person, id).await?;
     let person = people::person_record(&mut *tx, person).await?.ok_or(EditError::NotFound)?;
     let place = organizations::organization_record(&mut *tx, row.organization_id).await?.ok_or(EditError::NotFound)?;
-    let mut writer = by.begin(tx, &format!("Removed a role of {}: {}", person.name, place.name)).await?;
+    let mut writer =
+        by.begin(tx, &t!("directory-edit-role-act-removed", name = &person.name, place = &place.name)).await?;
     writer.delete::<MembershipRecord>(tx, &[id.0]).await?;
     Ok(writer.id())
 }

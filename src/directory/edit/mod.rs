@@ -34,6 +34,7 @@ pub use sheet::{Connection, FieldLock, OrganizationSheet, Sheet, field_locks, on
 use super::changes::{ChangeSetId, ChangeSetKind, Writer};
 use crate::accounts::AccountId;
 use crate::db::{self, Tx};
+use crate::t;
 
 /// Who changes something, and when.
 #[derive(Clone, Copy, Debug)]
@@ -51,7 +52,7 @@ pub struct By<'a> {
 impl By<'_> {
     /// What the rows that are added say of where they come from.
     fn source(&self) -> String {
-        format!("entered by {}", self.name)
+        t!("directory-edit-source", name = self.name)
     }
 
     async fn begin(&self, tx: &mut Tx, title: &str) -> db::Result<Writer> {
@@ -63,7 +64,7 @@ impl By<'_> {
 #[derive(Debug, thiserror::Error)]
 pub enum EditError {
     /// It is not there (any more).
-    #[error("it is not there")]
+    #[error("{}", t!("directory-edit-error-gone"))]
     NotFound,
     /// What is wrong, field by field, in sentences that say what to do.
     #[error("{}", .0.first().map_or("", |(_, sentence)| sentence))]
@@ -72,7 +73,7 @@ pub enum EditError {
     #[error("{}", .0.first().map_or("", |(_, sentence)| sentence))]
     Odd(Vec<(&'static str, String)>),
     /// The number is another entry's.
-    #[error("{scheme} {value} belongs to {name}")]
+    #[error("{}", belongs_to(.scheme, .value, .name))]
     Taken {
         /// Whose numbers these are.
         scheme: String,
@@ -89,6 +90,10 @@ pub enum EditError {
     /// The database failed.
     #[error(transparent)]
     Db(#[from] db::Error),
+}
+
+fn belongs_to(scheme: &str, value: &str, name: &str) -> String {
+    t!("directory-edit-error-taken", scheme = scheme, value = value, name = name)
 }
 
 impl EditError {

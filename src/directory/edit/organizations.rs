@@ -12,7 +12,8 @@ use crate::directory::records::{
     ContactDetailRecord, IdentifierRecord, OrganizationRecord, OtherNameRecord, TaggingRecord,
 };
 use crate::directory::store::{changes as rows, edit as store};
-use crate::directory::{Classification, OrganizationId};
+use crate::directory::{Classification, OrganizationId, mid_sentence};
+use crate::t;
 use crate::text::fold;
 
 /// What can be said of an organisation.
@@ -66,19 +67,19 @@ impl OrganizationFields {
     async fn check(&self, tx: &mut Tx, by: &By<'_>, own: Option<OrganizationId>) -> Result<(), EditError> {
         let mut wrong = vec![];
         if self.name.is_empty() {
-            wrong.push(("name", "Enter the full name.".to_owned()));
+            wrong.push(("name", t!("directory-edit-full-name-missing").to_owned()));
         }
         if self.founded_on.zip(self.dissolved_on).is_some_and(|(first, last)| last < first) {
-            wrong.push(("dissolved_on", "The last day is before the first. Correct one of them.".to_owned()));
+            wrong.push(("dissolved_on", t!("directory-edit-last-before-first").to_owned()));
         }
         if self.founded_on.is_some_and(|day| day > by.today) {
-            wrong.push(("founded_on", "An organisation cannot have been founded in the future.".to_owned()));
+            wrong.push(("founded_on", t!("directory-edit-founded-future").to_owned()));
         }
         let key = (self.classification, self.short_name(), self.area_code.as_str());
         let taken = store::organization_by_key(&mut *tx, key.0, key.1, key.2).await?;
         if let Some((_, name)) = taken.filter(|(id, _)| Some(*id) != own) {
-            let kind = self.classification.label().to_lowercase();
-            wrong.push(("code", format!("There is a {kind} “{}” already: {name}. Choose another code.", key.1)));
+            let kind = mid_sentence(self.classification.label());
+            wrong.push(("code", t!("directory-edit-code-taken", kind = kind, code = key.1, name = name)));
         }
         if let Some((own, parent)) = own.zip(self.parent_id)
             && let Some(sentence) = cycle(tx, own, parent).await?
@@ -96,7 +97,7 @@ async fn cycle(tx: &mut Tx, own: OrganizationId, parent: OrganizationId) -> Resu
     while let Some(id) = at.filter(|id| seen.insert(*id)) {
         let Some(row) = organization_record(&mut *tx, id).await? else { break };
         if id == own {
-            return Ok(Some(format!("{} would be part of itself. Choose something above it.", row.name)));
+            return Ok(Some(t!("directory-edit-cycle", name = &row.name)));
         }
         at = row.parent_id;
     }
@@ -156,7 +157,7 @@ pub async fn create_organization(
     fields: &OrganizationFields,
 ) -> Result<(OrganizationId, ChangeSetId), EditError> {
     let row = checked_new(tx, by, fields).await?;
-    let mut writer = by.begin(tx, &format!("Entered {}", row.name)).await?;
+    let mut writer = by.begin(tx, &t!("directory-edit-act-entered", name = &row.name)).await?;
     writer.insert(tx, std::slice::from_ref(&row)).await?;
     changes::lock_fields(tx, row.id.0, &["name"], Some(by.account), by.now).await?;
     Ok((row.id, writer.id()))
@@ -189,7 +190,7 @@ pub async fn update_organization(tx: &mut Tx, by: &By<'_>, id: OrganizationId, f
     if changed.is_empty() {
         return Ok(None);
     }
-    let mut writer = by.begin(tx, &format!("Corrected {}", row.name)).await?;
+    let mut writer = by.begin(tx, &t!("directory-edit-act-corrected", name = &row.name)).await?;
     writer.update(tx, &[row]).await?;
     changes::lock_fields(tx, id.0, &changed, Some(by.account), by.now).await?;
     Ok(Some(writer.id()))
@@ -209,24 +210,24 @@ pub async fn delete_organization(
     let all = organization_sheet(&mut *tx, id).await?.ok_or(EditError::NotFound)?;
     let name = &all.organization.name;
     let refused = if is_in_use {
-        Some("an objective is decided there, or it stands somewhere on one")
+        Some(t!("directory-edit-stays-organization-decides", name = name))
     } else if !all.memberships.is_empty() || !all.on_behalf.is_empty() {
-        Some("people hold or held roles in it")
+        Some(t!("directory-edit-stays-organization-roles", name = name))
     } else if !all.children.is_empty() {
-        Some("other organisations are part of it")
+        Some(t!("directory-edit-stays-organization-parts", name = name))
     } else if !all.posts.is_empty() {
-        Some("it has posts")
+        Some(t!("directory-edit-stays-organization-posts", name = name))
     } else if !all.commitments.is_empty() || !all.mentions.is_empty() {
-        Some("published acts or meetings name it")
+        Some(t!("directory-edit-stays-organization-named", name = name))
     } else if !all.absorbed.is_empty() {
-        Some("another entry turned out to be it")
+        Some(t!("directory-edit-stays-organization-absorbed", name = name))
     } else {
         None
     };
     if let Some(why) = refused {
-        return Err(EditError::Refused(format!("{name} stays: {why}.")));
+        return Err(EditError::Refused(why));
     }
-    let mut writer = by.begin(tx, &format!("Removed {name}")).await?;
+    let mut writer = by.begin(tx, &t!("directory-edit-act-removed", name = name)).await?;
     remove::<TaggingRecord>(&mut writer, tx, &all.taggings).await?;
     remove::<ContactDetailRecord>(&mut writer, tx, &all.details).await?;
     remove::<IdentifierRecord>(&mut writer, tx, &all.identifiers).await?;

@@ -11,6 +11,7 @@ use crate::directory::records::{
 };
 use crate::directory::store::{changes as rows, edit as store};
 use crate::directory::{Gender, NewPerson, PersonId};
+use crate::t;
 use crate::text::fold;
 
 /// Who is told of at most when a new person looks like others.
@@ -76,10 +77,10 @@ impl PersonFields {
 
     fn check(&self, by: &By<'_>) -> Result<(), EditError> {
         if self.family_name.is_empty() {
-            return Err(EditError::invalid("family_name", "Enter the family name, or the only name there is."));
+            return Err(EditError::invalid("family_name", t!("directory-edit-family-name-missing")));
         }
         if self.died_on.is_some_and(|day| day > by.today) {
-            return Err(EditError::invalid("died_on", "A day of death cannot be in the future."));
+            return Err(EditError::invalid("died_on", t!("directory-edit-death-future")));
         }
         Ok(())
     }
@@ -195,7 +196,7 @@ pub async fn create_person(
         merged_into: None,
     };
     fields.write(&mut row, &[]);
-    let mut writer = by.begin(tx, &format!("Entered {}", row.name)).await?;
+    let mut writer = by.begin(tx, &t!("directory-edit-act-entered", name = &row.name)).await?;
     writer.insert(tx, std::slice::from_ref(&row)).await?;
     let set = fields.changed(&PersonFields::default());
     changes::lock_fields(tx, id.0, &set, Some(by.account), by.now).await?;
@@ -216,7 +217,7 @@ pub async fn update_person(tx: &mut Tx, by: &By<'_>, id: PersonId, fields: &Pers
     let names: Vec<OtherNameRecord> = store::of_owner(&mut *tx, Owner::Person(id)).await?;
     fields.write(&mut row, &names);
     row.updated_at = by.now;
-    let mut writer = by.begin(tx, &format!("Corrected {}", row.name)).await?;
+    let mut writer = by.begin(tx, &t!("directory-edit-act-corrected", name = &row.name)).await?;
     writer.update(tx, &[row]).await?;
     changes::lock_fields(tx, id.0, &changed, Some(by.account), by.now).await?;
     Ok(Some(writer.id()))
@@ -236,20 +237,20 @@ pub async fn delete_person(tx: &mut Tx, by: &By<'_>, id: PersonId, is_in_use: bo
     let name = &all.person.name;
     let merged: Vec<PersonRecord> = store::of_owner(&mut *tx, Owner::Person(id)).await?;
     let refused = if is_in_use {
-        Some("colleagues have written about or to them")
+        Some(t!("directory-edit-stays-person-used", name = name))
     } else if !all.relationships.is_empty() {
-        Some("they are connected with other people; remove the connections first")
+        Some(t!("directory-edit-stays-person-connected", name = name))
     } else if !all.mentions.is_empty() {
-        Some("published meetings or statements name them")
+        Some(t!("directory-edit-stays-person-mentioned", name = name))
     } else if !merged.is_empty() {
-        Some("another entry was merged into this one; undo the merge first")
+        Some(t!("directory-edit-stays-person-merged", name = name))
     } else {
         None
     };
     if let Some(why) = refused {
-        return Err(EditError::Refused(format!("{name} stays: {why}.")));
+        return Err(EditError::Refused(why));
     }
-    let mut writer = by.begin(tx, &format!("Removed {name}")).await?;
+    let mut writer = by.begin(tx, &t!("directory-edit-act-removed", name = name)).await?;
     remove::<TaggingRecord>(&mut writer, tx, &all.taggings).await?;
     remove::<MembershipRecord>(&mut writer, tx, &all.memberships).await?;
     remove::<ContactDetailRecord>(&mut writer, tx, &all.details).await?;

@@ -8,6 +8,7 @@ use crate::directory::changes;
 use crate::directory::posts;
 use crate::directory::records::{EndPrecision, MembershipRecord, PostId, PostRecord};
 use crate::directory::store::changes as rows;
+use crate::t;
 use crate::text::fold;
 use crate::when::day;
 
@@ -56,12 +57,12 @@ async fn record(tx: &mut Tx, id: PostId) -> Result<PostRecord, EditError> {
 pub async fn update_post(tx: &mut Tx, by: &By<'_>, id: PostId, fields: &PostFields) -> Edited {
     let before = record(tx, id).await?;
     if let Some((_, end)) = fields.start_date.zip(fields.end_date).filter(|(start, end)| end < start) {
-        let sentence = format!("The last day, {}, is before the first. Correct one of them.", day(end));
+        let sentence = t!("directory-edit-last-day-before", day = day(end));
         return Err(EditError::invalid("end_date", sentence));
     }
     let same = posts::find(&mut *tx, before.organization_id, &fields.label, &fields.area_code).await?;
     if same.is_some_and(|other| other != id) {
-        return Err(EditError::invalid("label", "There is a post of this name here already. Choose another name."));
+        return Err(EditError::invalid("label", t!("directory-edit-post-taken")));
     }
     let mut row = before.clone();
     fields.write(&mut row);
@@ -77,7 +78,7 @@ pub async fn update_post(tx: &mut Tx, by: &By<'_>, id: PostId, fields: &PostFiel
     .into_iter()
     .filter_map(|(field, differs)| differs.then_some(field))
     .collect();
-    let mut writer = by.begin(tx, &format!("Corrected a post: {}", row.label)).await?;
+    let mut writer = by.begin(tx, &t!("directory-edit-post-act-corrected", post = &row.label)).await?;
     writer.update(tx, &[row]).await?;
     changes::lock_fields(tx, id.0, &changed, Some(by.account), by.now).await?;
     Ok(Some(writer.id()))
@@ -91,12 +92,12 @@ pub async fn close_post(tx: &mut Tx, by: &By<'_>, id: PostId, last_day: NaiveDat
     let post = posts::post(&mut *tx, id).await?.ok_or(EditError::NotFound)?;
     let mut row = post.record.clone();
     if let Some(start) = row.start_date.filter(|start| *start > last_day) {
-        let sentence = format!("The post began on {}: it cannot end before that.", day(start));
+        let sentence = t!("directory-edit-post-began", day = day(start));
         return Err(EditError::invalid("last", sentence));
     }
     if let Some(later) = post.holders.iter().find(|holder| holder.start_date > last_day) {
         let since = day(later.start_date);
-        let sentence = format!("{} took it on {since}. Choose a later day, or end that first.", later.name);
+        let sentence = t!("directory-post-error-later", name = &later.name, day = since);
         return Err(EditError::invalid("last", sentence));
     }
     let stays = post.holders.iter().filter(|holder| holder.end_date.is_none_or(|end| end > last_day));
@@ -110,7 +111,7 @@ pub async fn close_post(tx: &mut Tx, by: &By<'_>, id: PostId, last_day: NaiveDat
         term.end_precision = EndPrecision::Day;
     }
     row.end_date = Some(last_day);
-    let mut writer = by.begin(tx, &format!("Closed a post: {}", row.label)).await?;
+    let mut writer = by.begin(tx, &t!("directory-edit-post-act-closed", post = &row.label)).await?;
     writer.update(tx, &[row]).await?;
     writer.update(tx, &terms).await?;
     changes::lock_fields(tx, id.0, &["end_date"], Some(by.account), by.now).await?;

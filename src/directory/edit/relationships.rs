@@ -8,6 +8,7 @@ use crate::directory::PersonId;
 use crate::directory::changes::ChangeSetId;
 use crate::directory::records::{RelationshipId, RelationshipRecord};
 use crate::directory::store::{changes as rows, edit as store};
+use crate::t;
 
 crate::text_enum! {
     /// What one person is to another.
@@ -33,26 +34,26 @@ crate::text_enum! {
 
 impl RelationshipKind {
     /// What the first is, said of the first: `Assistant`.
-    pub const fn label(self) -> &'static str {
+    pub fn label(self) -> &'static str {
         match self {
-            RelationshipKind::AssistantOf => "Assistant",
-            RelationshipKind::AdviserTo => "Adviser",
-            RelationshipKind::AllyOf => "Ally",
-            RelationshipKind::SameCabinet => "Same cabinet",
-            RelationshipKind::PredecessorOf => "Predecessor",
-            RelationshipKind::SpokespersonOf => "Spokesperson",
-            RelationshipKind::ColleagueOf => "Colleague",
-            RelationshipKind::Other => "Connected",
+            RelationshipKind::AssistantOf => t!("directory-edit-relation-assistant"),
+            RelationshipKind::AdviserTo => t!("directory-edit-relation-adviser"),
+            RelationshipKind::AllyOf => t!("directory-edit-relation-ally"),
+            RelationshipKind::SameCabinet => t!("directory-edit-relation-same-cabinet"),
+            RelationshipKind::PredecessorOf => t!("directory-edit-relation-predecessor"),
+            RelationshipKind::SpokespersonOf => t!("directory-edit-relation-spokesperson"),
+            RelationshipKind::ColleagueOf => t!("directory-edit-relation-colleague"),
+            RelationshipKind::Other => t!("directory-edit-relation-other"),
         }
     }
 
     /// What the other is, said of the other: of an assistant, the one whom they assist.
-    pub const fn label_of_other(self) -> &'static str {
+    pub fn label_of_other(self) -> &'static str {
         match self {
-            RelationshipKind::AssistantOf => "Employer",
-            RelationshipKind::AdviserTo => "Advisee",
-            RelationshipKind::PredecessorOf => "Successor",
-            RelationshipKind::SpokespersonOf => "Principal",
+            RelationshipKind::AssistantOf => t!("directory-edit-relation-employer"),
+            RelationshipKind::AdviserTo => t!("directory-edit-relation-advisee"),
+            RelationshipKind::PredecessorOf => t!("directory-edit-relation-successor"),
+            RelationshipKind::SpokespersonOf => t!("directory-edit-relation-principal"),
             RelationshipKind::AllyOf
             | RelationshipKind::SameCabinet
             | RelationshipKind::ColleagueOf
@@ -60,17 +61,19 @@ impl RelationshipKind {
         }
     }
 
-    /// As the choice in a form: `is assistant of`.
-    pub const fn phrase(self) -> &'static str {
+    /// As the choice in a form: `Anna is assistant of Berta`.
+    pub fn sentence(self, name: &str, other: &str) -> String {
         match self {
-            RelationshipKind::AssistantOf => "is assistant of",
-            RelationshipKind::AdviserTo => "is adviser to",
-            RelationshipKind::AllyOf => "is ally of",
-            RelationshipKind::SameCabinet => "is in the same cabinet as",
-            RelationshipKind::PredecessorOf => "is predecessor of",
-            RelationshipKind::SpokespersonOf => "is spokesperson of",
-            RelationshipKind::ColleagueOf => "is colleague of",
-            RelationshipKind::Other => "is connected with",
+            RelationshipKind::AssistantOf => t!("directory-edit-relation-is-assistant", name = name, other = other),
+            RelationshipKind::AdviserTo => t!("directory-edit-relation-is-adviser", name = name, other = other),
+            RelationshipKind::AllyOf => t!("directory-edit-relation-is-ally", name = name, other = other),
+            RelationshipKind::SameCabinet => t!("directory-edit-relation-is-same-cabinet", name = name, other = other),
+            RelationshipKind::PredecessorOf => t!("directory-edit-relation-is-predecessor", name = name, other = other),
+            RelationshipKind::SpokespersonOf => {
+                t!("directory-edit-relation-is-spokesperson", name = name, other = other)
+            }
+            RelationshipKind::ColleagueOf => t!("directory-edit-relation-is-colleague", name = name, other = other),
+            RelationshipKind::Other => t!("directory-edit-relation-is-other", name = name, other = other),
         }
     }
 
@@ -105,13 +108,13 @@ impl RelationshipFields {
     fn check(&self, by: &By<'_>) -> Result<(), EditError> {
         let mut wrong = vec![];
         if !(1..=3).contains(&self.strength) {
-            wrong.push(("strength", "Choose a strength.".to_owned()));
+            wrong.push(("strength", t!("directory-edit-relation-wrong-strength").to_owned()));
         }
         if self.start_date.zip(self.end_date).is_some_and(|(start, end)| end < start) {
-            wrong.push(("end", "The last day is before the first. Correct one of them.".to_owned()));
+            wrong.push(("end", t!("directory-edit-last-before-first").to_owned()));
         }
         if self.start_date.is_some_and(|start| start > by.today) {
-            wrong.push(("start", "A connection cannot begin in the future.".to_owned()));
+            wrong.push(("start", t!("directory-edit-relation-future").to_owned()));
         }
         if wrong.is_empty() { Ok(()) } else { Err(EditError::Invalid(wrong)) }
     }
@@ -130,7 +133,7 @@ pub async fn add_relationship(
     fields.check(by)?;
     let (name, other) = names(tx, first, second).await?;
     if first == second {
-        return Err(EditError::invalid("other", format!("{name} cannot be connected with themselves.")));
+        return Err(EditError::invalid("other", t!("directory-edit-relation-self", name = &name)));
     }
     let there: Vec<RelationshipRecord> = store::relationships(&mut *tx, first).await?;
     let mutual = fields.kind.is_mutual();
@@ -141,8 +144,8 @@ pub async fn add_relationship(
                 || mutual && (row.person_id, row.other_person_id) == (second, first))
     };
     if there.iter().any(again) {
-        let phrase = fields.kind.phrase();
-        return Err(EditError::invalid("other", format!("It is there already: {name} {phrase} {other}.")));
+        let sentence = fields.kind.sentence(&name, &other);
+        return Err(EditError::invalid("other", t!("directory-edit-relation-again", sentence = sentence)));
     }
     let row = RelationshipRecord {
         id: RelationshipId::new(),
@@ -156,7 +159,7 @@ pub async fn add_relationship(
         source: by.source(),
         created_at: by.now,
     };
-    let mut writer = by.begin(tx, &format!("Connected {name} with {other}")).await?;
+    let mut writer = by.begin(tx, &t!("directory-edit-relation-act-added", name = &name, other = &other)).await?;
     writer.insert(tx, &[row]).await?;
     Ok(writer.id())
 }
@@ -197,7 +200,7 @@ pub async fn update_relationship(
         return Ok(None);
     }
     let (name, other) = names(tx, row.person_id, row.other_person_id).await?;
-    let mut writer = by.begin(tx, &format!("Corrected the connection of {name} with {other}")).await?;
+    let mut writer = by.begin(tx, &t!("directory-edit-relation-act-corrected", name = &name, other = &other)).await?;
     writer.update(tx, &[row]).await?;
     Ok(Some(writer.id()))
 }
@@ -232,7 +235,7 @@ pub async fn remove_relationship(
 ) -> Result<ChangeSetId, EditError> {
     let row = own(tx, person, id).await?;
     let (name, other) = names(tx, row.person_id, row.other_person_id).await?;
-    let mut writer = by.begin(tx, &format!("Removed the connection of {name} with {other}")).await?;
+    let mut writer = by.begin(tx, &t!("directory-edit-relation-act-removed", name = &name, other = &other)).await?;
     writer.delete::<RelationshipRecord>(tx, &[id.0]).await?;
     Ok(writer.id())
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::on::{On, OnForm};
 use crate::directory::bodies::{self, BodyFilter, BodyOrder, BodyRow};
 use crate::directory::{self, Classification, OrganizationId};
+use crate::t;
 use crate::web::fields::{Choice, Field};
 use crate::web::lists::{Column, FilterChip, Pager};
 use crate::web::pages::Page;
@@ -52,7 +53,7 @@ impl Page for BodiesPage {
     const TEMPLATE: &'static str = "directory/bodies";
 
     fn title(&self) -> String {
-        "Bodies".into()
+        t!("directory-bodies-title").into()
     }
 
     fn sample() -> Self {
@@ -73,13 +74,19 @@ impl Page for BodiesPage {
             q: "foreign".into(),
             on: OnForm::sample(),
             filters: vec![
-                Field::select("kind", "Kind", [Choice::new("committee", "Committee (24)")]).blank("Any kind"),
+                Field::select("kind", t!("directory-bodies-kind"), [Choice::new("committee", "Committee (24)")])
+                    .blank(t!("directory-bodies-any-kind")),
             ],
             existing: true,
-            chips: vec![FilterChip { name: "Part of".into(), how: "is", value: "EP".into(), remove: PATH.into() }],
+            chips: vec![FilterChip {
+                name: t!("directory-bodies-part-of").into(),
+                how: t!("directory-bodies-is"),
+                value: "EP".into(),
+                remove: PATH.into(),
+            }],
             kept: vec![("sort".into(), "members".into())],
             is_filtered: true,
-            columns: vec![Column::new("Name").sort(PATH, Some("ascending"))],
+            columns: vec![Column::new(t!("directory-body-name")).sort(PATH, Some("ascending"))],
             rows: vec![row],
             pager: Pager::new(1, PER_PAGE, 1, |page| format!("{PATH}?page={page}")),
         }
@@ -94,17 +101,24 @@ pub async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
     let facets = bodies::facets(db).await?;
     let kind = |(kind, n): &(Classification, i64)| Choice::new(kind, format!("{} ({n})", kind.label()));
     let country =
-        |(area, n): &(directory::Area, i64)| Choice::new(area.code, format!("{} {} ({n})", area.shown, area.name));
+        |(area, n): &(directory::Area, i64)| Choice::new(area.code, format!("{} {} ({n})", area.shown, area.said()));
     let filters = vec![
-        Field::select("kind", "Kind", facets.kinds.iter().map(kind)).value(query.get("kind")).blank("Any kind"),
-        Field::select("area", "Country", facets.countries.iter().map(country))
+        Field::select("kind", t!("directory-bodies-kind"), facets.kinds.iter().map(kind))
+            .value(query.get("kind"))
+            .blank(t!("directory-bodies-any-kind")),
+        Field::select("area", t!("directory-body-country"), facets.countries.iter().map(country))
             .value(query.get("area"))
-            .blank("Any country"),
+            .blank(t!("directory-bodies-any-country")),
     ];
     let mut chips = vec![];
     if let Some(parent) = filter.parent {
         let value = directory::organization(db, parent).await?.map_or_else(|| "?".into(), |parent| parent.code);
-        chips.push(FilterChip { name: "Part of".into(), how: "is", value, remove: query.address(PATH, "parent", "") });
+        chips.push(FilterChip {
+            name: t!("directory-bodies-part-of").into(),
+            how: t!("directory-bodies-is"),
+            value,
+            remove: query.address(PATH, "parent", ""),
+        });
     }
     let kept = ["sort", "order", "parent", "on"].into_iter().filter(|name| !query.get(name).is_empty());
     let page = BodiesPage {
@@ -154,12 +168,12 @@ fn columns(query: &Form, filter: &BodyFilter) -> Vec<Column> {
         Column::new(text).sort(form.address(PATH, "sort", sort), sorted)
     };
     vec![
-        sortable("Name", "name", BodyOrder::Name, false),
-        sortable("Kind", "kind", BodyOrder::Kind, false).class("hide-s"),
-        Column::new("Part of").class("hide-s"),
-        Column::new("Country").class("hide-s"),
-        Column::new("Existed").class("hide-s"),
-        sortable("Members", "members", BodyOrder::Members, true).class("num"),
+        sortable(t!("directory-body-name"), "name", BodyOrder::Name, false),
+        sortable(t!("directory-bodies-kind"), "kind", BodyOrder::Kind, false).class("hide-s"),
+        Column::new(t!("directory-bodies-part-of")).class("hide-s"),
+        Column::new(t!("directory-body-country")).class("hide-s"),
+        Column::new(t!("directory-bodies-existed")).class("hide-s"),
+        sortable(t!("directory-body-members"), "members", BodyOrder::Members, true).class("num"),
     ]
 }
 
@@ -167,7 +181,7 @@ fn row(body: BodyRow, on: &On) -> Row {
     let id = body.id;
     let span = match (body.founded_on, body.dissolved_on) {
         (None, None) => String::new(),
-        (Some(from), None) => format!("since {}", day(from)),
+        (Some(from), None) => t!("directory-bodies-since", day = day(from)),
         (from, Some(to)) => format!("{} – {}", from.map_or_else(String::new, day), day(to)),
     };
     Row {

@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Serialize;
 
+use super::changes as changes_page;
 use super::mentions::{self, MentionView};
 use super::on::{On, OnForm};
 use super::posts::{PostRow, post_row};
@@ -20,6 +21,7 @@ use crate::identity;
 use crate::objectives::{self, Objective};
 use crate::stances::web::panel::{Asked, StancePanel};
 use crate::stances::{self, Holder, Level};
+use crate::t;
 use crate::web::fields::ErrorSummary;
 use crate::web::lists::{Detail, Tab};
 use crate::web::pages::{Crumb, Page};
@@ -140,7 +142,10 @@ impl Page for BodyPage {
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/organizations", "Bodies"), Crumb::here(self.code.as_ref().unwrap_or(&self.name))]
+        vec![
+            Crumb::link("/organizations", t!("directory-bodies-title")),
+            Crumb::here(self.code.as_ref().unwrap_or(&self.name)),
+        ]
     }
 
     fn sample() -> Self {
@@ -276,7 +281,7 @@ async fn assemble(visit: &Visit, id: OrganizationId, query: &Form, on: &On, type
         name: organization.name.clone(),
         code: (organization.short_name != organization.name).then(|| organization.short_name.clone()),
         kind: organization.classification.label(),
-        country: areas::by_code(&organization.area_code).map(|area| format!("{} {}", area.shown, area.name)),
+        country: areas::by_code(&organization.area_code).map(|area| format!("{} {}", area.shown, area.said())),
         chain: body
             .chain
             .iter()
@@ -325,8 +330,8 @@ fn detail(name: &str, value: String) -> Detail {
 fn is_gone(body: &Body, on: &On) -> Option<String> {
     let organization = &body.organization;
     match (organization.founded_on, organization.dissolved_on) {
-        (Some(from), _) if from > on.day => Some(format!("It was founded on {}, later than that.", day(from))),
-        (_, Some(to)) if to < on.day => Some(format!("It was dissolved on {}.", day(to))),
+        (Some(from), _) if from > on.day => Some(t!("directory-body-founded-later", day = day(from))),
+        (_, Some(to)) if to < on.day => Some(t!("directory-body-dissolved-on", day = day(to))),
         _ => None,
     }
 }
@@ -373,7 +378,8 @@ async fn stance(
     let asked: i64 = counts.values().sum();
     let of = i64::try_from(people.len()).unwrap_or(i64::MAX);
     let known = counts.into_iter().map(|(level, count)| (level.0.code(), level.0.label(), count));
-    let levels: Vec<_> = known.chain([("un", "Unknown", of - asked)]).filter(|(.., count)| *count > 0).collect();
+    let levels: Vec<_> =
+        known.chain([("un", t!("directory-body-unknown"), of - asked)]).filter(|(.., count)| *count > 0).collect();
     let parts: Vec<_> = levels.iter().map(|(code, label, count)| Part::new(code, *count, label)).collect();
     let tab = |other: &Objective| Tab {
         href: on.link(&format!("/organizations/{id}?objective={}", other.id)),
@@ -385,7 +391,7 @@ async fn stance(
         objective: objective.name.clone(),
         objective_href: on.link(&format!("/objectives/{}", objective.id)),
         tabs: listed.iter().map(tab).collect(),
-        bar: stack_bar(&format!("Members on {}", objective.name), &parts),
+        bar: stack_bar(&t!("directory-body-stances-on", objective = &objective.name), &parts),
         legend: levels.into_iter().map(|(level, _, count)| LegendRow { level, count, href: None }).collect(),
         asked,
         of,
@@ -394,36 +400,41 @@ async fn stance(
 
 fn details(body: &Body, on: &On) -> Vec<Detail> {
     let organization = &body.organization;
-    let mut details = vec![detail("Kind", organization.classification.label().to_owned())];
+    let mut details = vec![detail(t!("directory-bodies-kind"), organization.classification.label().to_owned())];
     if let Some(area) = areas::by_code(&organization.area_code) {
         let is_state_register = organization.classification == Classification::Network;
         let href = (!is_state_register).then(|| format!("/organizations?area={}", area.code));
-        details.push(Detail { name: "Country".into(), value: format!("{} {}", area.shown, area.name), href });
+        details.push(Detail {
+            name: t!("directory-body-country").into(),
+            value: format!("{} {}", area.shown, area.said()),
+            href,
+        });
     }
     if let Some(parent) = body.chain.last() {
         let href = Some(on.link(&format!("/organizations/{}", parent.id)));
-        details.push(Detail { name: "Part of".into(), value: parent.name.clone(), href });
+        details.push(Detail { name: t!("directory-bodies-part-of").into(), value: parent.name.clone(), href });
     }
-    details.extend(organization.founded_on.map(|from| detail("Founded", day(from))));
-    details.extend(organization.dissolved_on.map(|to| detail("Dissolved", day(to))));
+    details.extend(organization.founded_on.map(|from| detail(t!("directory-body-founded"), day(from))));
+    details.extend(organization.dissolved_on.map(|to| detail(t!("directory-body-dissolved"), day(to))));
     details
 }
 
 fn contacts(body: &Body) -> Vec<Detail> {
     let usable = body.contacts.iter().filter(|contact| contact.standing != Standing::Replaced);
     let contact = |contact: &bodies::BodyContact| {
-        let standing = match contact.standing {
-            Standing::Usable => String::new(),
-            other => format!(" ({})", other.as_str()),
-        };
         let is_link = ["https://", "http://"].iter().any(|scheme| contact.value.starts_with(scheme));
         let href = match contact.kind {
             ContactKind::Email => Some(format!("mailto:{}", contact.value)),
             ContactKind::Web | ContactKind::Social if is_link => Some(contact.value.clone()),
             _ => None,
         };
+        let value = match contact.standing {
+            Standing::Usable | Standing::Replaced => contact.value.clone(),
+            Standing::Bounced => t!("directory-body-standing-bounced", value = &contact.value),
+            Standing::Objected => t!("directory-body-standing-objected", value = &contact.value),
+        };
         let name = contact.label.clone().unwrap_or_else(|| contact.kind.label().to_owned());
-        Detail { name, value: format!("{}{standing}", contact.value), href }
+        Detail { name, value, href }
     };
     usable.map(contact).collect()
 }
@@ -431,9 +442,9 @@ fn contacts(body: &Body) -> Vec<Detail> {
 fn names(body: &Body) -> Vec<Detail> {
     let name = |name: &bodies::BodyOtherName| {
         let span = match (name.start_date, name.end_date) {
-            (None, None) => "also".to_owned(),
-            (Some(from), None) => format!("since {}", day(from)),
-            (None, Some(to)) => format!("until {}", day(to)),
+            (None, None) => t!("directory-body-also").to_owned(),
+            (Some(from), None) => t!("directory-bodies-since", day = day(from)),
+            (None, Some(to)) => t!("directory-body-until", day = day(to)),
             (Some(from), Some(to)) => format!("{} – {}", day(from), day(to)),
         };
         Detail { name: span, value: name.name.clone(), href: None }
@@ -444,17 +455,16 @@ fn names(body: &Body) -> Vec<Detail> {
 fn sources(body: &Body) -> Vec<Detail> {
     let identifiers = body.identifiers.iter().map(|(scheme, value, _)| detail(scheme, value.clone()));
     let sources = body.sources.iter().map(|(source, n)| {
-        let what = if *n == 1 { "membership" } else { "memberships" };
-        detail("Source", format!("{source} ({n} {what})"))
+        detail(t!("directory-body-source"), t!("directory-body-memberships", source = source, n = *n))
     });
     identifiers.chain(sources).collect()
 }
 
 fn history(visit: &Visit, change: &Change) -> HistoryRow {
-    let fields: Vec<_> = change.fields.iter().map(|(field, ..)| field.replace('_', " ")).collect();
+    let fields: Vec<_> = change.fields.iter().map(|(field, ..)| changes_page::column(field)).collect();
     let what = match change.op {
-        Op::Insert => "added".to_owned(),
-        Op::Delete => "removed".to_owned(),
+        Op::Insert => t!("directory-body-added").to_owned(),
+        Op::Delete => t!("directory-body-removed").to_owned(),
         Op::Update => fields.join(", "),
     };
     HistoryRow {

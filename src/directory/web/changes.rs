@@ -11,7 +11,9 @@ use uuid::Uuid;
 use crate::accounts::{self, AccountId};
 use crate::directory::changes::{self, Change, ChangeSet, ChangeSetId, ChangeSetKind, Op, UndoError, Undone};
 use crate::directory::records::RecordKind;
-use crate::directory::{ContactKind, Role, Standing};
+use crate::directory::{ContactKind, Role, Standing, mid_sentence};
+use crate::locale::{self, Locale};
+use crate::t;
 use crate::web::lists::Pager;
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
@@ -44,11 +46,11 @@ impl Page for ActsPage {
     const TEMPLATE: &'static str = "directory/acts";
 
     fn title(&self) -> String {
-        "Latest changes".into()
+        t!("directory-acts-title").into()
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/people", "Stakeholders"), Crumb::here("Latest changes")]
+        vec![Crumb::link("/people", t!("directory-acts-stakeholders")), Crumb::here(t!("directory-acts-title"))]
     }
 
     fn sample() -> Self {
@@ -64,7 +66,7 @@ fn sample_act() -> Act {
     Act {
         href: "/changes/c".into(),
         title: "Tagged 3 people “Ally”".into(),
-        kind: "Bulk",
+        kind: t!("directory-acts-bulk"),
         who: "Noor Haddad".into(),
         when: "24 Nov 2026, 14:00".into(),
         undone: Some("Undone 24 Nov 2026, 14:05".into()),
@@ -107,7 +109,7 @@ impl Page for ActPage {
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/changes", "Latest changes"), Crumb::here(&self.act.title)]
+        vec![Crumb::link("/changes", t!("directory-acts-title")), Crumb::here(&self.act.title)]
     }
 
     fn sample() -> Self {
@@ -115,7 +117,7 @@ impl Page for ActPage {
             FieldLine { name: "Name".into(), before: "Aoife Branigan".into(), after: Some("Aoife Brannigan".into()) };
         let line = Line {
             what: "Person",
-            op: "changed",
+            op: t!("directory-acts-op-changed"),
             tone: Some("info"),
             subject: "Aoife Brannigan".into(),
             href: Some("/people/p".into()),
@@ -152,17 +154,17 @@ fn act(visit: &Visit, set: &ChangeSet, names: &HashMap<AccountId, String>) -> Ac
         href: format!("/changes/{}", set.id),
         title: set.title.clone(),
         kind: match set.kind {
-            ChangeSetKind::Import => "Import",
-            ChangeSetKind::Edit => "Edit",
-            ChangeSetKind::Merge => "Merge",
-            ChangeSetKind::Bulk => "Bulk",
+            ChangeSetKind::Import => t!("directory-acts-import"),
+            ChangeSetKind::Edit => t!("directory-acts-edit"),
+            ChangeSetKind::Merge => t!("directory-acts-merge"),
+            ChangeSetKind::Bulk => t!("directory-acts-bulk"),
         },
         who: match set.account_id {
-            None => "The terminal, or an account that is gone".into(),
+            None => t!("directory-acts-terminal").into(),
             Some(id) => names.get(&id).cloned().unwrap_or_default(),
         },
         when: visit.app.zone.shown(set.created_at),
-        undone: set.undone_at.map(|at| format!("Undone {}", visit.app.zone.shown(at))),
+        undone: set.undone_at.map(|at| t!("directory-acts-undone-at", when = visit.app.zone.shown(at))),
     }
 }
 
@@ -175,7 +177,7 @@ pub async fn show(visit: Visit, Path(id): Path<ChangeSetId>, Query(query): Query
     let act = act(&visit, &set, &names(&visit).await?);
     let page = ActPage {
         undoing: set.undone_at.is_none().then(|| format!("/changes/{id}/undoing")),
-        confirm: format!("Undo “{}”? What was changed again since stays as it is.", set.title),
+        confirm: t!("directory-acts-confirm", title = &set.title),
         changes: lines(&visit, &listed).await?,
         pager: Pager::new(page, CHANGES, total, |page| format!("/changes/{id}?page={page}")),
         act,
@@ -208,16 +210,12 @@ pub async fn undo(visit: Visit, Path(id): Path<ChangeSetId>, _form: Form) -> Res
 
 /// What came of it, in a sentence or two.
 fn said(undone: &Undone) -> String {
-    let mut said = vec!["Undone.".to_owned()];
-    match undone.in_use.len() {
-        0 => {}
-        1 => said.push("One entry stays, because somebody works with it by now.".into()),
-        n => said.push(format!("{n} entries stay, because somebody works with them by now.")),
+    let mut said = vec![t!("directory-acts-said-undone").to_owned()];
+    if !undone.in_use.is_empty() {
+        said.push(t!("directory-acts-said-in-use", n = undone.in_use.len()));
     }
-    match undone.changed_since.len() {
-        0 => {}
-        1 => said.push("One value stays, because it was changed again since.".into()),
-        n => said.push(format!("{n} values stay, because they were changed again since.")),
+    if !undone.changed_since.is_empty() {
+        said.push(t!("directory-acts-said-changed", n = undone.changed_since.len()));
     }
     said.join(" ")
 }
@@ -241,9 +239,9 @@ async fn lines(visit: &Visit, listed: &[Change]) -> Result<Vec<Line>> {
 
 fn line(change: &Change, row: &Value, names: &HashMap<Uuid, String>) -> Line {
     let (op, tone) = match change.op {
-        Op::Insert => ("added", Some("ok")),
-        Op::Update => ("changed", Some("info")),
-        Op::Delete => ("removed", Some("warn")),
+        Op::Insert => (t!("directory-acts-op-added"), Some("ok")),
+        Op::Update => (t!("directory-acts-op-changed"), Some("info")),
+        Op::Delete => (t!("directory-acts-op-removed"), Some("warn")),
     };
     let fields = change.fields.iter().filter(|(name, before, after)| is_told(change, name, before, after));
     let field = |(name, before, after): &(String, Value, Value)| FieldLine {
@@ -253,7 +251,7 @@ fn line(change: &Change, row: &Value, names: &HashMap<Uuid, String>) -> Line {
     };
     let fields: Vec<_> = fields.map(field).collect();
     let (subject, href) = subject(change, row, names);
-    let subject = if subject.is_empty() { "no longer there".to_owned() } else { subject };
+    let subject = if subject.is_empty() { t!("directory-acts-gone").to_owned() } else { subject };
     Line { what: record_name(change.record), op, tone, subject, href, fields }
 }
 
@@ -303,27 +301,100 @@ fn subject(change: &Change, row: &Value, names: &HashMap<Uuid, String>) -> (Stri
 
 fn record_name(record: RecordKind) -> &'static str {
     match record {
-        RecordKind::Organization => "Organisation",
-        RecordKind::Person => "Person",
-        RecordKind::Post => "Post",
-        RecordKind::Membership => "Membership",
-        RecordKind::ContactDetail => "Contact detail",
-        RecordKind::Identifier => "Identifier",
-        RecordKind::OtherName => "Other name",
-        RecordKind::Relationship => "Relationship",
-        RecordKind::Tag => "Tag",
-        RecordKind::Tagging => "Tag on",
-        RecordKind::Commitment => "Commitment",
-        RecordKind::Mention => "Mention",
-        RecordKind::MentionParty => "Party of a mention",
-        RecordKind::VoteEvent => "Roll-call vote",
-        RecordKind::Vote => "Vote of",
-        RecordKind::Elsewhere => "Work of a client",
+        RecordKind::Organization => t!("directory-acts-record-organization"),
+        RecordKind::Person => t!("directory-acts-record-person"),
+        RecordKind::Post => t!("directory-acts-record-post"),
+        RecordKind::Membership => t!("directory-acts-record-membership"),
+        RecordKind::ContactDetail => t!("directory-acts-record-contact-detail"),
+        RecordKind::Identifier => t!("directory-acts-record-identifier"),
+        RecordKind::OtherName => t!("directory-acts-record-other-name"),
+        RecordKind::Relationship => t!("directory-acts-record-relationship"),
+        RecordKind::Tag => t!("directory-acts-record-tag"),
+        RecordKind::Tagging => t!("directory-acts-record-tagging"),
+        RecordKind::Commitment => t!("directory-acts-record-commitment"),
+        RecordKind::Mention => t!("directory-acts-record-mention"),
+        RecordKind::MentionParty => t!("directory-acts-record-mention-party"),
+        RecordKind::VoteEvent => t!("directory-acts-record-vote-event"),
+        RecordKind::Vote => t!("directory-acts-record-vote"),
+        RecordKind::Elsewhere => t!("directory-acts-record-elsewhere"),
+    }
+}
+
+/// The columns that are told, with what they are called.
+const COLUMNS: &[(&str, &str)] = &[
+    ("name", "directory-acts-field-name"),
+    ("short_name", "directory-acts-field-short-name"),
+    ("parent_id", "directory-acts-field-parent"),
+    ("area_code", "directory-acts-field-area-code"),
+    ("classification", "directory-acts-field-classification"),
+    ("founded_on", "directory-acts-field-founded-on"),
+    ("dissolved_on", "directory-acts-field-dissolved-on"),
+    ("facts", "directory-acts-field-facts"),
+    ("merged_into", "directory-acts-field-merged-into"),
+    ("given_name", "directory-acts-field-given-name"),
+    ("family_name", "directory-acts-field-family-name"),
+    ("gender", "directory-acts-field-gender"),
+    ("language", "directory-acts-field-language"),
+    ("honorific_prefix", "directory-acts-field-honorific-prefix"),
+    ("honorific_suffix", "directory-acts-field-honorific-suffix"),
+    ("nationality", "directory-acts-field-nationality"),
+    ("died_on", "directory-acts-field-died-on"),
+    ("organization_id", "directory-acts-field-organization"),
+    ("label", "directory-acts-field-label"),
+    ("start_date", "directory-acts-field-start-date"),
+    ("end_date", "directory-acts-field-end-date"),
+    ("source", "directory-acts-field-source"),
+    ("person_id", "directory-acts-field-person"),
+    ("role", "directory-acts-field-role"),
+    ("post_id", "directory-acts-field-post"),
+    ("on_behalf_of_id", "directory-acts-field-on-behalf-of"),
+    ("start_precision", "directory-acts-field-start-precision"),
+    ("end_precision", "directory-acts-field-end-precision"),
+    ("kind", "directory-acts-field-kind"),
+    ("value", "directory-acts-field-value"),
+    ("standing", "directory-acts-field-standing"),
+    ("scheme", "directory-acts-field-scheme"),
+    ("other_person_id", "directory-acts-field-other-person"),
+    ("strength", "directory-acts-field-strength"),
+    ("note", "directory-acts-field-note"),
+    ("tag_id", "directory-acts-field-tag"),
+    ("title", "directory-acts-field-title"),
+    ("on_date", "directory-acts-field-on-date"),
+    ("on_precision", "directory-acts-field-on-precision"),
+    ("link", "directory-acts-field-link"),
+    ("subject", "directory-acts-field-subject"),
+    ("identifier", "directory-acts-field-identifier"),
+    ("venue", "directory-acts-field-venue"),
+    ("reference", "directory-acts-field-reference"),
+    ("procedure_reference", "directory-acts-field-procedure-reference"),
+    ("description", "directory-acts-field-description"),
+    ("result", "directory-acts-field-result"),
+    ("count_for", "directory-acts-field-count-for"),
+    ("count_against", "directory-acts-field-count-against"),
+    ("count_abstention", "directory-acts-field-count-abstention"),
+    ("choice", "directory-acts-field-choice"),
+    ("group_code", "directory-acts-field-group-code"),
+    ("mention_id", "directory-acts-field-mention"),
+    ("vote_event_id", "directory-acts-field-vote-event"),
+    ("is_host", "directory-acts-field-is-host"),
+    ("is_cancelled", "directory-acts-field-is-cancelled"),
+    ("is_main", "directory-acts-field-is-main"),
+    ("at_time", "directory-acts-field-at-time"),
+];
+
+/// A column in the middle of a sentence: `start date`.
+pub(super) fn column(name: &str) -> String {
+    match locale::current() {
+        Locale::English => name.replace('_', " "),
+        _ => mid_sentence(&field_name(name)),
     }
 }
 
 /// `start_date` → `Start date`; `person_id` → `Person`.
 fn field_name(name: &str) -> String {
+    if let Some((_, id)) = COLUMNS.iter().find(|(column, _)| *column == name) {
+        return locale::said(id).to_owned();
+    }
     let words = name.trim_end_matches("_id").replace('_', " ").replace("organization", "organisation");
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
@@ -331,14 +402,14 @@ fn field_name(name: &str) -> String {
 
 fn shown(name: &str, value: &Value, names: &HashMap<Uuid, String>) -> String {
     let text = match value {
-        Value::Null => return "none".into(),
-        Value::Bool(is) => return if *is { "yes" } else { "no" }.into(),
-        Value::String(text) if text.is_empty() => return "none".into(),
+        Value::Null => return t!("directory-acts-none-value").into(),
+        Value::Bool(is) => return if *is { t!("directory-acts-yes") } else { t!("directory-acts-no") }.into(),
+        Value::String(text) if text.is_empty() => return t!("directory-acts-none-value").into(),
         Value::String(text) => text,
         other => return other.to_string(),
     };
     if let Ok(id) = text.parse::<Uuid>() {
-        return names.get(&id).cloned().unwrap_or_else(|| "an entry that is gone".into());
+        return names.get(&id).cloned().unwrap_or_else(|| t!("directory-acts-entry-gone").into());
     }
     let label = match name {
         "role" => text.parse::<Role>().ok().map(Role::label),

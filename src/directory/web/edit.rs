@@ -22,6 +22,7 @@ use crate::directory::changes::ChangeSetId;
 use crate::directory::edit::{self, By, EditError, Owner};
 use crate::directory::records::OrganizationRecord;
 use crate::directory::{OrganizationId, PersonId};
+use crate::t;
 use crate::web::pages::{Pages, Sample, sample};
 use crate::web::{Error, Form, Result, Routes, Visit};
 
@@ -148,9 +149,9 @@ fn which(
         _ => None,
     };
     if found.is_none() && offered.is_empty() {
-        form.fail(name, format!("No organisation “{typed}” is known. Type less of it, or leave it empty."));
+        form.fail(name, t!("directory-edit-no-organization", typed = typed));
     } else if found.is_none() {
-        form.fail(choice, "Choose which organisation it is.");
+        form.fail(choice, t!("directory-edit-choose-organization"));
     }
     found
 }
@@ -171,7 +172,7 @@ fn undoing(set: ChangeSetId) -> String {
 fn done(visit: &Visit, to: &str, set: Option<ChangeSetId>, said: &str) -> Response {
     match set {
         Some(set) => visit.done_undoable(to, said, &undoing(set)),
-        None => visit.done(to, "Nothing was changed."),
+        None => visit.done(to, t!("directory-edit-nothing-changed")),
     }
 }
 
@@ -204,7 +205,7 @@ fn note(form: &mut Form, error: EditError) -> Result<Faults> {
             Ok(Faults { is_odd: true, ..Faults::default() })
         }
         EditError::Taken { scheme, value, owner, name } => {
-            form.fail("number", format!("{scheme} {value} belongs to {name}. Are the two one?"));
+            form.fail("number", t!("directory-edit-number-taken", scheme = scheme, value = value, name = &name));
             Ok(Faults { taken_by: Some((owner, name)), ..Faults::default() })
         }
     }
@@ -214,7 +215,7 @@ fn note(form: &mut Form, error: EditError) -> Result<Faults> {
 fn answered(visit: &Visit, to: &str, done: Result<Option<ChangeSetId>, EditError>, said: &str) -> Result<Response> {
     match done {
         Ok(Some(set)) => Ok(visit.done_undoable(to, said, &undoing(set))),
-        Ok(None) => Ok(visit.done(to, "Nothing was changed.")),
+        Ok(None) => Ok(visit.done(to, t!("directory-edit-nothing-changed"))),
         Err(EditError::NotFound) => Err(Error::NotFound),
         Err(EditError::Db(error)) => Err(error.into()),
         Err(refused) => Ok(visit.refused(to, &refused.to_string())),

@@ -12,6 +12,7 @@ use super::files::Sheet;
 use super::on::{On, OnForm};
 use crate::directory::bodies::{self, BodyMember};
 use crate::directory::{self, OrganizationId};
+use crate::t;
 use crate::text::fold;
 use crate::web::fields::{Choice, Field};
 use crate::web::pages::{Crumb, Page};
@@ -37,11 +38,15 @@ impl Page for MembersPage {
     const TEMPLATE: &'static str = "directory/members";
 
     fn title(&self) -> String {
-        format!("Members of {}", self.code)
+        t!("directory-body-members-title", name = &self.code)
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/organizations", "Bodies"), Crumb::link(&self.href, &self.code), Crumb::here("Members")]
+        vec![
+            Crumb::link("/organizations", t!("directory-bodies-title")),
+            Crumb::link(&self.href, &self.code),
+            Crumb::here(t!("directory-body-members")),
+        ]
     }
 
     fn sample() -> Self {
@@ -54,7 +59,10 @@ impl Page for MembersPage {
             q: String::new(),
             on: OnForm::sample(),
             kept: vec![("on".into(), "2013-03-12".into())],
-            filters: vec![Field::select("group", "Group", [Choice::new("EPP", "EPP (20)")]).blank("Any group")],
+            filters: vec![
+                Field::select("group", t!("directory-body-group"), [Choice::new("EPP", "EPP (20)")])
+                    .blank(t!("directory-body-any-group")),
+            ],
             members: vec![MemberView::sample()],
             csv: "/organizations/o/members.csv".into(),
             xlsx: "/organizations/o/members.xlsx".into(),
@@ -121,20 +129,20 @@ pub async fn index(visit: Visit, Path(id): Path<OrganizationId>, Query(query): Q
             select(
                 &query,
                 "role",
-                ("Role", "Any role"),
+                (t!("directory-body-role"), t!("directory-body-any-role")),
                 all.iter().map(|m| (m.role.as_str(), m.role.label().to_owned())),
             ),
             select(
                 &query,
                 "group",
-                ("Group", "Any group"),
+                (t!("directory-body-group"), t!("directory-body-any-group")),
                 all.iter().filter_map(|m| m.group_code.as_deref()).map(|code| (code, code.to_owned())),
             ),
             select(
                 &query,
                 "country",
-                ("Country", "Any country"),
-                all.iter().filter_map(|m| m.country).map(|area| (area.code, format!("{} {}", area.shown, area.name))),
+                (t!("directory-body-country"), t!("directory-bodies-any-country")),
+                all.iter().filter_map(|m| m.country).map(|area| (area.code, format!("{} {}", area.shown, area.said()))),
             ),
         ],
         members: shown.into_iter().map(|member| MemberView::of(member, &on)).collect(),

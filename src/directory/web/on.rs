@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::t;
 use crate::web::{Form, Visit};
 use crate::when::day;
 
@@ -24,9 +25,8 @@ impl On {
 
     fn parse(typed: &str, today: NaiveDate) -> On {
         let parsed = typed.parse::<NaiveDate>().ok();
-        let error = (!typed.is_empty() && parsed.is_none()).then(|| {
-            format!("“{typed}” is not a day. Enter one as in 2026-11-24. Until then this is today, {}.", day(today))
-        });
+        let error =
+            (!typed.is_empty() && parsed.is_none()).then(|| t!("directory-on-no-day", typed = typed, day = day(today)));
         On { day: parsed.unwrap_or(today), today, typed: typed.to_owned(), error }
     }
 

@@ -15,6 +15,7 @@ use crate::directory::posts::{self, Appointment, NewPost, Post, PostError};
 use crate::directory::records::PostId;
 use crate::directory::{self, MembershipId, Organization, OrganizationId, PersonId, areas};
 use crate::stances::web::panel::{Asked, StancePanel};
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::lists::Detail;
 use crate::web::pages::{Crumb, Page};
@@ -60,7 +61,12 @@ pub fn post_row(post: &Post, on: &On) -> PostRow {
         country: areas::by_code(&post.record.area_code).map_or_else(String::new, |area| area.shown.to_owned()),
         holder: holder.map(|holder| holder.name.clone()),
         holder_href: holder.map(|holder| on.link(&format!("/people/{}", holder.person_id))),
-        vacant: if post.exists_on(on.day) { "Nobody known" } else { "Not in existence" }.to_owned(),
+        vacant: if post.exists_on(on.day) {
+            t!("directory-post-nobody")
+        } else {
+            t!("directory-post-not-in-existence")
+        }
+        .to_owned(),
         since: holder.map_or_else(String::new, |holder| shown_start(holder.start_date, holder.start_precision)),
         past: i64::try_from(post.holders.iter().filter(|h| h.end_date.is_some_and(|end| end < on.day)).count())
             .unwrap_or(i64::MAX),
@@ -116,7 +122,7 @@ impl Page for PostPage {
 
     fn crumbs(&self) -> Vec<Crumb> {
         vec![
-            Crumb::link("/organizations", "Bodies"),
+            Crumb::link("/organizations", t!("directory-bodies-title")),
             Crumb::link(&self.organization_href, &self.organization),
             Crumb::here(&self.label),
         ]
@@ -147,8 +153,12 @@ impl Page for PostPage {
                 since: "3 Mar 2019".into(),
                 behalf: Some("Ministry of Foreign Affairs".into()),
             }),
-            times: vec![time(Some("m"), "Mette Vestergaard-Holm"), time(None, "Vacant")],
-            details: vec![Detail { name: "Source".into(), value: "a note verbale".into(), href: None }],
+            times: vec![time(Some("m"), "Mette Vestergaard-Holm"), time(None, t!("directory-post-vacant"))],
+            details: vec![Detail {
+                name: t!("directory-post-source").into(),
+                value: "a note verbale".into(),
+                href: None,
+            }],
             end_error: Some("It began on 3 Mar 2019: it cannot end before that.".into()),
             errors: StancePanel::sample("/posts/p").errors(),
             stances: Some(StancePanel::sample("/posts/p")),
@@ -172,18 +182,22 @@ async fn assemble(visit: &Visit, id: PostId, query: &Form, on: &On, typed: Optio
     let (post, organization) = found(visit, id).await?;
     let country = areas::by_code(&post.record.area_code);
     let mut details = vec![Detail {
-        name: "Where".into(),
+        name: t!("directory-post-where").into(),
         value: organization.name.clone(),
         href: Some(on.link(&format!("/organizations/{}", organization.id))),
     }];
     let detail = |name: &str, value: String| Detail { name: name.into(), value, href: None };
     if let Some(area) = country {
         let href = Some(format!("/commitments?area={}", area.code));
-        details.push(Detail { name: "For".into(), value: format!("{} {}", area.shown, area.name), href });
+        details.push(Detail {
+            name: t!("directory-post-for").into(),
+            value: format!("{} {}", area.shown, area.said()),
+            href,
+        });
     }
-    details.extend(post.record.start_date.map(|from| detail("Created", day(from))));
-    details.extend(post.record.end_date.map(|to| detail("Abolished", day(to))));
-    details.push(detail("Source", post.record.source.clone()));
+    details.extend(post.record.start_date.map(|from| detail(t!("directory-post-created"), day(from))));
+    details.extend(post.record.end_date.map(|to| detail(t!("directory-post-abolished"), day(to))));
+    details.push(detail(t!("directory-post-source"), post.record.source.clone()));
     let holder = post.holder_on(on.day).map(|holder| HolderView {
         href: on.link(&format!("/people/{}", holder.person_id)),
         name: holder.name.clone(),
@@ -198,7 +212,7 @@ async fn assemble(visit: &Visit, id: PostId, query: &Form, on: &On, typed: Optio
         stances: (!stances.is_empty()).then_some(stances),
         id: id.to_string(),
         label: post.record.label.clone(),
-        country: country.map(|area| format!("{} {}", area.shown, area.name)),
+        country: country.map(|area| format!("{} {}", area.shown, area.said())),
         organization_href: on.link(&format!("/organizations/{}", organization.id)),
         organization: organization.name,
         on: on.form(&format!("/posts/{id}"), query),
@@ -219,7 +233,7 @@ fn times(post: &Post, on: &On) -> Vec<TimeRow> {
             let row = TimeRow {
                 id: None,
                 href: None,
-                name: "Vacant".into(),
+                name: t!("directory-post-vacant").into(),
                 behalf: String::new(),
                 from: day(gap.from),
                 to: gap.to.map_or_else(String::new, day),
@@ -267,12 +281,16 @@ impl Page for NewPostPage {
     const TEMPLATE: &'static str = "directory/post_new";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), "New post")
+        ErrorSummary::title(self.errors.as_ref(), t!("directory-post-new"))
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
         let href = format!("/organizations/{}", self.organization_id);
-        vec![Crumb::link("/organizations", "Bodies"), Crumb::link(href, &self.organization), Crumb::here("New post")]
+        vec![
+            Crumb::link("/organizations", t!("directory-bodies-title")),
+            Crumb::link(href, &self.organization),
+            Crumb::here(t!("directory-post-new")),
+        ]
     }
 
     fn sample() -> Self {
@@ -284,8 +302,8 @@ impl Page for NewPostPage {
 
 /// Countries to choose from.
 pub fn countries(label: &str) -> Field {
-    let choice = |area: directory::Area| Choice::new(area.code, format!("{} ({})", area.name, area.shown));
-    Field::select("area", label, areas::world().map(choice))
+    let choice = |area: directory::Area| Choice::new(area.code, format!("{} ({})", area.said(), area.shown));
+    Field::select("area", label, areas::world_to_choose().into_iter().map(choice))
 }
 
 /// A field with what was typed and what was wrong with it.
@@ -297,10 +315,16 @@ pub fn filled(form: &Form, field: Field) -> Field {
 impl NewPostPage {
     fn of(organization_id: String, organization: String, form: &Form) -> NewPostPage {
         let fields = vec![
-            filled(form, Field::text("label", "Name of the post").required().placeholder("National R2P Focal Point")),
-            filled(form, countries("For which state")).blank("For none"),
-            filled(form, Field::date("start_date", "In existence since")),
-            filled(form, Field::text("source", "Source").required().hint("Where this is known from")),
+            filled(
+                form,
+                Field::text("label", t!("directory-post-name")).required().placeholder("National R2P Focal Point"),
+            ),
+            filled(form, countries(t!("directory-post-for-state"))).blank(t!("directory-post-for-none")),
+            filled(form, Field::date("start_date", t!("directory-post-existing-since"))),
+            filled(
+                form,
+                Field::text("source", t!("directory-post-source")).required().hint(t!("directory-post-source-hint")),
+            ),
         ];
         NewPostPage { errors: ErrorSummary::of(&fields), organization_id, organization, fields }
     }
@@ -315,19 +339,23 @@ pub async fn create(visit: Visit, Path(id): Path<OrganizationId>, mut form: Form
     let organization = directory::organization(&visit.app.db, id).await?.ok_or(Error::NotFound)?;
     let new = NewPost {
         organization: id,
-        label: form.line("label", "the name of the post", 200),
+        label: form.line("label", t!("directory-post-the-name"), 200),
         area_code: area(&mut form),
-        start_date: form.optional_date("start_date", "the day"),
-        source: form.line("source", "where this is known from", 300),
+        start_date: form.optional_date("start_date", t!("directory-post-the-day")),
+        source: form.line("source", t!("directory-post-the-source"), 300),
     };
     if form.is_valid() {
         let mut tx = visit.app.db.begin().await?;
-        let title = format!("New post: {}, {}", new.label, organization.name);
+        let title = t!("directory-post-act-new", post = &new.label, organization = &organization.name);
         let mut writer = begin(&mut tx, &visit, &title).await?;
         match posts::create(&mut tx, &mut writer, &new, visit.now()).await {
             Ok(post) => {
                 tx.commit().await?;
-                return Ok(visit.done_undoable(&format!("/posts/{post}"), "The post was added.", &undoing(&writer)));
+                return Ok(visit.done_undoable(
+                    &format!("/posts/{post}"),
+                    t!("directory-post-added"),
+                    &undoing(&writer),
+                ));
             }
             Err(PostError::Db(error)) => return Err(error.into()),
             Err(refused) => form.fail("label", refused.to_string()),
@@ -351,7 +379,7 @@ pub fn area(form: &mut Form) -> String {
     let typed = form.get("area").to_owned();
     let found = areas::by_any(&typed);
     if found.is_none() && !typed.is_empty() {
-        form.fail("area", "Choose a country from the list.");
+        form.fail("area", t!("directory-post-choose-country"));
     }
     found.map_or_else(String::new, |area| area.code.to_owned())
 }
@@ -361,7 +389,7 @@ pub fn rough(form: &mut Form, name: &'static str, what: &str) -> Option<Rough> {
     let typed = form.get(name).to_owned();
     let parsed = Rough::parse(&typed);
     if parsed.is_none() {
-        form.fail(name, format!("Enter {what} as 2011-05-17, 2011-05 or 2011, as exactly as it is known."));
+        form.fail(name, t!("directory-post-rough", what = what));
     }
     parsed
 }
@@ -390,14 +418,14 @@ impl Page for AppointmentPage {
     const TEMPLATE: &'static str = "directory/appointment";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), "Appoint a holder")
+        ErrorSummary::title(self.errors.as_ref(), t!("directory-post-appoint-title"))
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
         vec![
-            Crumb::link("/organizations", "Bodies"),
+            Crumb::link("/organizations", t!("directory-bodies-title")),
             Crumb::link(&self.post_href, &self.post),
-            Crumb::here("Appoint a holder"),
+            Crumb::here(t!("directory-post-appoint-title")),
         ]
     }
 
@@ -418,8 +446,11 @@ impl AppointmentPage {
         replace: Option<Replaced>,
     ) -> AppointmentPage {
         let fields = vec![
-            filled(form, Field::text("start", "Since").required().placeholder("2026-11-24")),
-            filled(form, Field::text("source", "Source").required().hint("Where this is known from")),
+            filled(form, Field::text("start", t!("directory-post-since")).required().placeholder("2026-11-24")),
+            filled(
+                form,
+                Field::text("source", t!("directory-post-source")).required().hint(t!("directory-post-source-hint")),
+            ),
         ];
         let mut errors = ErrorSummary::of(fields.iter().chain(picker.fields()));
         if let Some(error) = &picker.error {
@@ -461,11 +492,11 @@ pub async fn appoint(visit: Visit, Path(id): Path<PostId>, mut form: Form) -> Re
     }
     let (post, _) = found(&visit, id).await?;
     let picked = picker::parse(&mut form, false);
-    let start = rough(&mut form, "start", "the first day");
-    let source = form.line("source", "where this is known from", 300);
+    let start = rough(&mut form, "start", t!("directory-post-the-first-day"));
+    let source = form.line("source", t!("directory-post-the-source"), 300);
     if let (Some(picked), Some(start), true) = (picked, start, form.is_valid()) {
         let mut tx = visit.app.db.begin().await?;
-        let mut writer = begin(&mut tx, &visit, &format!("Appointed: {}", post.record.label)).await?;
+        let mut writer = begin(&mut tx, &visit, &t!("directory-post-act-appointed", post = &post.record.label)).await?;
         let person = person(&mut tx, &mut writer, &visit, picked).await?;
         let new = Appointment {
             post: id,
@@ -481,7 +512,7 @@ pub async fn appoint(visit: Visit, Path(id): Path<PostId>, mut form: Form) -> Re
                 tx.commit().await?;
                 return Ok(visit.done_undoable(
                     &format!("/posts/{id}"),
-                    "The holder was appointed.",
+                    t!("directory-post-appointed"),
                     &undoing(&writer),
                 ));
             }
@@ -511,13 +542,13 @@ pub async fn end(
     if !post.holders.iter().any(|holder| holder.membership_id == membership) {
         return Err(Error::NotFound);
     }
-    if let Some(last) = form.date("last_day", "the last day") {
+    if let Some(last) = form.date("last_day", t!("directory-post-the-last-day")) {
         let mut tx = visit.app.db.begin().await?;
-        let mut writer = begin(&mut tx, &visit, &format!("Ended: {}", post.record.label)).await?;
+        let mut writer = begin(&mut tx, &visit, &t!("directory-post-act-ended", post = &post.record.label)).await?;
         match posts::end(&mut tx, &mut writer, membership, last).await {
             Ok(()) => {
                 tx.commit().await?;
-                return Ok(visit.done_undoable(&format!("/posts/{id}"), "The end was recorded.", &undoing(&writer)));
+                return Ok(visit.done_undoable(&format!("/posts/{id}"), t!("directory-post-ended"), &undoing(&writer)));
             }
             Err(PostError::Db(error)) => return Err(error.into()),
             Err(refused) => form.fail("last_day", refused.to_string()),

@@ -10,6 +10,7 @@ use super::on::{On, OnForm};
 use crate::directory::time::{self, BodyChanges, Ending, Endings, Move, Proposal};
 use crate::directory::{self, OrganizationId};
 use crate::locale::grouped;
+use crate::t;
 use crate::web::fields::{ErrorSummary, Field};
 use crate::web::lists::FilterChip;
 use crate::web::pages::{Crumb, Page};
@@ -107,11 +108,11 @@ impl Page for ChangesPage {
     const TEMPLATE: &'static str = "directory/changed";
 
     fn title(&self) -> String {
-        ErrorSummary::title(self.errors.as_ref(), "Who joined and left")
+        ErrorSummary::title(self.errors.as_ref(), t!("directory-time-changed"))
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/organizations", "Bodies"), Crumb::here("Who joined and left")]
+        vec![Crumb::link("/organizations", t!("directory-bodies-title")), Crumb::here(t!("directory-time-changed"))]
     }
 
     fn sample() -> Self {
@@ -130,7 +131,12 @@ impl Page for ChangesPage {
             errors: ErrorSummary::of([&from]),
             from,
             to: Field::date("to", "To").value("2024-10-14"),
-            chips: vec![FilterChip { name: "Body".into(), how: "is", value: "AFET".into(), remove: CHANGES.into() }],
+            chips: vec![FilterChip {
+                name: t!("directory-time-body").into(),
+                how: t!("directory-bodies-is"),
+                value: "AFET".into(),
+                remove: CHANGES.into(),
+            }],
             kept: vec![("organization".into(), "o".into())],
             summary: "6 left, 5 joined, 2 changed role".into(),
             bodies: vec![BodyView {
@@ -160,11 +166,11 @@ struct Span {
 impl Span {
     /// `?from=` and `?to=`; without, the last days until today.
     fn read(visit: &Visit, query: &mut Form) -> Span {
-        let to = query.optional_date("to", "the second day").unwrap_or_else(|| visit.today());
+        let to = query.optional_date("to", t!("directory-time-the-second-day")).unwrap_or_else(|| visit.today());
         let before = to.checked_sub_days(Days::new(BACK)).unwrap_or(to);
-        let from = query.optional_date("from", "the first day").unwrap_or(before);
+        let from = query.optional_date("from", t!("directory-time-the-first-day")).unwrap_or(before);
         if from >= to && query.is_valid() {
-            query.fail("to", "The second day must come after the first. Turn them round, or choose another.");
+            query.fail("to", t!("directory-time-order"));
         }
         Span { from, to, organization: query.get("organization").parse().ok() }
     }
@@ -178,7 +184,12 @@ impl Span {
 async fn chip(visit: &Visit, query: &Form, path: &str) -> Result<Vec<FilterChip>> {
     let Ok(id) = query.get("organization").parse::<OrganizationId>() else { return Ok(vec![]) };
     let value = directory::organization(&visit.app.db, id).await?.map_or_else(|| "?".into(), |body| body.name);
-    Ok(vec![FilterChip { name: "Body".into(), how: "is", value, remove: query.address(path, "organization", "") }])
+    Ok(vec![FilterChip {
+        name: t!("directory-time-body").into(),
+        how: t!("directory-bodies-is"),
+        value,
+        remove: query.address(path, "organization", ""),
+    }])
 }
 
 fn kept(query: &Form, name: &str) -> Vec<(String, String)> {
@@ -208,7 +219,10 @@ pub async fn changed(visit: Visit, Query(mut query): Query) -> Result<Response> 
         let error = query.error(&field.name);
         field.value(value).error(error)
     };
-    let (from, to) = (field(Field::date("from", "Between"), span.from), field(Field::date("to", "and"), span.to));
+    let (from, to) = (
+        field(Field::date("from", t!("directory-time-between")), span.from),
+        field(Field::date("to", t!("directory-time-and")), span.to),
+    );
     let view = |body: &BodyChanges| {
         let list = |moves: &[Move]| Moves {
             total: moves.len(),
@@ -250,8 +264,7 @@ fn summary(bodies: &[BodyChanges]) -> String {
     let sum = |of: fn(&BodyChanges) -> usize| number(bodies.iter().map(of).sum::<usize>());
     let (joined, left) = (sum(|body| body.joined.len()), sum(|body| body.left.len()));
     let turned = sum(|body| body.changed.len());
-    let word = if bodies.len() == 1 { "body" } else { "bodies" };
-    format!("{left} left, {joined} joined, {turned} changed role, in {} {word}", bodies.len())
+    t!("directory-time-summary", left = left, joined = joined, turned = turned, n = bodies.len())
 }
 
 async fn changes_sheet(visit: &Visit, query: &mut Form) -> Result<Sheet> {
@@ -352,11 +365,11 @@ impl Page for EndingPage {
     const TEMPLATE: &'static str = "directory/ending";
 
     fn title(&self) -> String {
-        "Terms that end".into()
+        t!("directory-time-ending").into()
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/organizations", "Bodies"), Crumb::here("Terms that end")]
+        vec![Crumb::link("/organizations", t!("directory-bodies-title")), Crumb::here(t!("directory-time-ending"))]
     }
 
     fn sample() -> Self {
@@ -376,7 +389,12 @@ impl Page for EndingPage {
             on: OnForm::sample(),
             within: WITHIN,
             choices: vec![WithinChoice { href: ENDING.into(), text: "60 days".into(), current: true }],
-            chips: vec![FilterChip { name: "Body".into(), how: "is", value: "EP".into(), remove: ENDING.into() }],
+            chips: vec![FilterChip {
+                name: t!("directory-time-body").into(),
+                how: t!("directory-bodies-is"),
+                value: "EP".into(),
+                remove: ENDING.into(),
+            }],
             ahead: vec![ending()],
             open: vec![ending()],
             csv: "/directory/ending.csv".into(),
@@ -416,7 +434,7 @@ pub async fn ending(visit: Visit, Query(query): Query) -> Result<Response> {
     let days = within(&query);
     let choice = |n: u64| WithinChoice {
         href: query.address(ENDING, "within", &n.to_string()),
-        text: format!("{n} days"),
+        text: t!("directory-time-choice", n = n),
         current: n == days,
     };
     let export = |suffix: &str| query.address(&format!("{ENDING}.{suffix}"), "within", &days.to_string());

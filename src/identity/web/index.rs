@@ -7,6 +7,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use crate::identity::{self, Proposal, Reason};
+use crate::t;
 use crate::text::fold;
 use crate::web::fields::{Choice, Field};
 use crate::web::lists::{Pager, Tab};
@@ -48,11 +49,11 @@ impl Page for DuplicatesPage {
     const TEMPLATE: &'static str = "identity/index";
 
     fn title(&self) -> String {
-        "Duplicates".into()
+        t!("identity-title").into()
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/people", "Stakeholders"), Crumb::here("Duplicates")]
+        vec![Crumb::link("/people", t!("identity-stakeholders")), Crumb::here(t!("identity-title"))]
     }
 
     fn sample() -> Self {
@@ -83,7 +84,7 @@ fn whys(reasons: &[Reason]) -> Vec<Why> {
 }
 
 fn tabs(kind: &str, total: i64) -> Vec<Tab> {
-    [("people", "People"), ("organizations", "Organisations")]
+    [("people", t!("identity-people")), ("organizations", t!("identity-organizations"))]
         .map(|(key, text)| Tab {
             href: format!("/duplicates?kind={key}"),
             text: text.into(),
@@ -96,7 +97,7 @@ fn tabs(kind: &str, total: i64) -> Vec<Tab> {
 fn reasons(chosen: &str) -> Field {
     let choices = Reason::ALL.iter().filter(|reason| reason.points() > 0);
     let choices = choices.map(|reason| Choice::new(reason, reason.label()));
-    Field::select("reason", "Reason", choices).value(chosen).blank("Any reason")
+    Field::select("reason", t!("identity-reason"), choices).value(chosen).blank(t!("identity-any-reason"))
 }
 
 /// The pairs, the likeliest first.

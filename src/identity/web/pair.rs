@@ -9,8 +9,10 @@ use crate::directory::edit::{self, By, OrganizationSheet, Sheet, shown_end, show
 use crate::directory::records::{
     ContactDetailRecord, IdentifierRecord, OrganizationRecord, OtherNameRecord, PersonRecord,
 };
-use crate::directory::{Gender, OrganizationId, PersonId, Standing, areas};
+use crate::directory::{Gender, OrganizationId, PersonId, Standing, areas, mid_sentence};
 use crate::identity::{self, FIELDS, MergeError, Merged, ORGANIZATION_FIELDS};
+use crate::locale;
+use crate::t;
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Result, Visit};
 use crate::when::day;
@@ -68,11 +70,11 @@ impl Page for PairPage {
     const TEMPLATE: &'static str = "identity/pair";
 
     fn title(&self) -> String {
-        format!("{} and {}", self.first.name, self.second.name)
+        t!("identity-two", first = &self.first.name, second = &self.second.name)
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        vec![Crumb::link("/duplicates", "Duplicates"), Crumb::here(self.title())]
+        vec![Crumb::link("/duplicates", t!("identity-title")), Crumb::here(self.title())]
     }
 
     fn sample() -> Self {
@@ -80,7 +82,7 @@ impl Page for PairPage {
             |name: &str| Side { href: "/people/p".into(), name: name.into(), note: "Entered 24 Nov 2026".into() };
         let choosing = |first: &str, second: &str, differs| Choosing {
             name: "name",
-            label: "Name",
+            label: t!("identity-name"),
             first: first.into(),
             second: second.into(),
             differs,
@@ -92,7 +94,11 @@ impl Page for PairPage {
             second: side("Aoife Branigan"),
             reasons: vec![Why { text: "same name", tone: None }, Why { text: "different gender", tone: Some("warn") }],
             fields: vec![choosing("Aoife Brannigan", "Aoife Branigan", true), choosing("EN", "EN", false)],
-            lists: vec![Listing { label: "Roles", first: vec!["AFET: Member since 2019".into()], second: vec![] }],
+            lists: vec![Listing {
+                label: t!("identity-roles"),
+                first: vec!["AFET: Member since 2019".into()],
+                second: vec![],
+            }],
             is_people: true,
             may_merge: true,
             is_distinct: true,
@@ -103,15 +109,15 @@ impl Page for PairPage {
 
 fn label(field: &str) -> &'static str {
     match field {
-        "name" => "Name",
-        "founded_on" => "Founded on",
-        "dissolved_on" => "Dissolved on",
-        "honorific_prefix" => "Title before the name",
-        "honorific_suffix" => "Title after the name",
-        "gender" => "Gender",
-        "language" => "Language",
-        "nationality" => "Nationality",
-        _ => "Died on",
+        "name" => t!("identity-name"),
+        "founded_on" => t!("identity-founded"),
+        "dissolved_on" => t!("identity-dissolved"),
+        "honorific_prefix" => t!("identity-title-before"),
+        "honorific_suffix" => t!("identity-title-after"),
+        "gender" => t!("identity-gender"),
+        "language" => t!("identity-language"),
+        "nationality" => t!("identity-nationality"),
+        _ => t!("identity-died"),
     }
 }
 
@@ -122,13 +128,7 @@ fn value(row: &PersonRecord, field: &str) -> String {
         "name" => row.name.clone(),
         "honorific_prefix" => text(&row.honorific_prefix),
         "honorific_suffix" => text(&row.honorific_suffix),
-        "gender" => row
-            .gender
-            .map_or("", |gender| match gender {
-                Gender::Female => "Female",
-                Gender::Male => "Male",
-            })
-            .to_owned(),
+        "gender" => row.gender.map_or("", Gender::label).to_owned(),
         "language" => text(&row.language).to_uppercase(),
         "nationality" => row.nationality.as_deref().map_or_else(String::new, country),
         _ => row.died_on.map(day).unwrap_or_default(),
@@ -136,15 +136,18 @@ fn value(row: &PersonRecord, field: &str) -> String {
 }
 
 fn country(code: &str) -> String {
-    areas::by_code(code).map_or_else(|| code.to_owned(), |area| area.name.to_owned())
+    areas::by_code(code).map_or_else(|| code.to_owned(), |area| area.said().to_owned())
 }
 
 fn roles(sheet: &Sheet) -> Vec<String> {
     let role = |row: &crate::directory::records::MembershipRecord| {
         let place = sheet.organizations.get(&row.organization_id).map_or("", |place| place.short_name.as_str());
-        let since = shown_start(row.start_date, row.start_precision).unwrap_or_else(|| "unknown".into());
-        let until = row.end_date.map(|end| format!(" until {}", shown_end(end, row.end_precision)));
-        format!("{place}: {} since {since}{}", row.role.label(), until.unwrap_or_default())
+        let since = shown_start(row.start_date, row.start_precision).unwrap_or_else(|| t!("identity-unknown").into());
+        let role = row.role.label();
+        match row.end_date.map(|end| shown_end(end, row.end_precision)) {
+            Some(until) => t!("identity-role-since-until", place = place, role = role, since = since, until = until),
+            None => t!("identity-role-since", place = place, role = role, since = since),
+        }
     };
     sheet.memberships.iter().map(role).collect()
 }
@@ -152,7 +155,7 @@ fn roles(sheet: &Sheet) -> Vec<String> {
 fn details(rows: &[ContactDetailRecord]) -> Vec<String> {
     let detail = |row: &ContactDetailRecord| match row.standing {
         Standing::Usable => row.value.clone(),
-        other => format!("{} ({})", row.value, other.label().to_lowercase()),
+        other => format!("{} ({})", row.value, mid_sentence(other.label())),
     };
     rows.iter().map(detail).collect()
 }
@@ -191,7 +194,7 @@ async fn people_page(visit: &Visit, first: &Sheet, second: &Sheet) -> Result<Pai
     let side = |sheet: &Sheet| Side {
         href: format!("/people/{}", sheet.person.id),
         name: sheet.person.name.clone(),
-        note: format!("Entered {}", visit.app.zone.shown(sheet.person.created_at)),
+        note: t!("identity-entered", when = visit.app.zone.shown(sheet.person.created_at)),
     };
     let choosing = |field: &&'static str| {
         let (first, second) = (value(&first.person, field), value(&second.person, field));
@@ -200,11 +203,11 @@ async fn people_page(visit: &Visit, first: &Sheet, second: &Sheet) -> Result<Pai
     };
     let list = |label, first: Vec<String>, second: Vec<String>| Listing { label, first, second };
     let lists = vec![
-        list("Roles", roles(first), roles(second)),
-        list("Contact details", details(&first.details), details(&second.details)),
-        list("Numbers", numbers(&first.identifiers), numbers(&second.identifiers)),
-        list("Other names", names(&first.names), names(&second.names)),
-        list("Connections", connections(first), connections(second)),
+        list(t!("identity-roles"), roles(first), roles(second)),
+        list(t!("identity-contact-details"), details(&first.details), details(&second.details)),
+        list(t!("identity-numbers"), numbers(&first.identifiers), numbers(&second.identifiers)),
+        list(t!("identity-other-names"), names(&first.names), names(&second.names)),
+        list(t!("identity-connections"), connections(first), connections(second)),
     ];
     let objects = |sheet: &Sheet| sheet.details.iter().any(|row| row.standing == Standing::Objected);
     let compared = identity::compare(first, second);
@@ -254,13 +257,13 @@ async fn organizations_page(visit: &Visit, a: Uuid, b: Uuid) -> Result<PairPage>
         let row = &sheet.organization;
         vec![row.short_name.clone(), country(&row.area_code)].into_iter().filter(|text| !text.is_empty()).collect()
     };
-    let count = |sheet: &OrganizationSheet| vec![format!("{} roles", sheet.memberships.len())];
+    let count = |sheet: &OrganizationSheet| vec![t!("identity-roles-count", n = sheet.memberships.len())];
     let lists = vec![
-        list("Code and country", own(&first), own(&second)),
-        list("Roles held", count(&first), count(&second)),
-        list("Contact details", details(&first.details), details(&second.details)),
-        list("Numbers", numbers(&first.identifiers), numbers(&second.identifiers)),
-        list("Other names", names(&first.names), names(&second.names)),
+        list(t!("identity-code-and-country"), own(&first), own(&second)),
+        list(t!("identity-roles-held"), count(&first), count(&second)),
+        list(t!("identity-contact-details"), details(&first.details), details(&second.details)),
+        list(t!("identity-numbers"), numbers(&first.identifiers), numbers(&second.identifiers)),
+        list(t!("identity-other-names"), names(&first.names), names(&second.names)),
     ];
     let choosing = |field: &&'static str| {
         let value = |sheet: &OrganizationSheet| value_of_organization(&sheet.organization, field);
@@ -287,7 +290,7 @@ async fn organizations_page(visit: &Visit, a: Uuid, b: Uuid) -> Result<PairPage>
 pub async fn merge(visit: Visit, Path((a, b)): Path<(Uuid, Uuid)>, form: Form) -> Result<Response> {
     let here = format!("/duplicates/{a}/{b}");
     if !form.is_ticked("sure") {
-        return Ok(visit.refused(&here, "Compare the two, and tick that they are one."));
+        return Ok(visit.refused(&here, t!("identity-tick")));
     }
     let keeps_second = form.get("keep") == "second";
     let (kept, absorbed) = if keeps_second { (b, a) } else { (a, b) };
@@ -315,25 +318,26 @@ pub async fn merge(visit: Visit, Path((a, b)): Path<(Uuid, Uuid)>, form: Form) -
             ))
         }
         Err(MergeError::NotFound | MergeError::Same) => Err(Error::NotFound),
-        Err(MergeError::Forbidden) => Err(Error::Forbidden("Managers and administrators merge entries")),
+        Err(MergeError::Forbidden) => Err(Error::Forbidden(t!("identity-forbidden"))),
         Err(MergeError::Db(error)) => Err(error.into()),
     }
 }
 
 /// What moved. What clients hold is not counted: a reader may not know of it.
 fn said(merged: &Merged) -> String {
-    let moved: Vec<String> = merged.moved.iter().map(|(what, n)| format!("{n} {}", what.to_lowercase())).collect();
-    let mut said = "The two are one now.".to_owned();
+    let moved: Vec<String> =
+        merged.moved.iter().map(|(what, n)| locale::said_with(what, &[("n", (*n).into())])).collect();
+    let mut said = vec![t!("identity-said-one").to_owned()];
     if !moved.is_empty() {
-        said = format!("{said} Moved: {}.", moved.join(", "));
+        said.push(t!("identity-said-moved", what = moved.join(", ")));
     }
     if merged.folded > 0 {
-        said = format!("{said} The same in both: {}.", merged.folded);
+        said.push(t!("identity-said-folded", n = merged.folded));
     }
     if merged.objects {
-        said.push_str(" The person objects to being written to.");
+        said.push(t!("identity-said-objects").to_owned());
     }
-    said
+    said.join(" ")
 }
 
 /// Notes that the two are two.
@@ -345,7 +349,7 @@ pub async fn set_distinct(visit: Visit, Path((a, b)): Path<(Uuid, Uuid)>, _form:
     identity::set_distinct(&mut tx, a, b, visit.who.id, visit.now()).await?;
     tx.commit().await?;
     let undo = format!("/duplicates/{a}/{b}/distinct/withdrawal");
-    Ok(visit.done_undoable("/duplicates", "They are not the same: they are not proposed again.", &undo))
+    Ok(visit.done_undoable("/duplicates", t!("identity-said-distinct"), &undo))
 }
 
 /// Takes that back.
@@ -353,5 +357,5 @@ pub async fn unset_distinct(visit: Visit, Path((a, b)): Path<(Uuid, Uuid)>, _for
     let mut tx = visit.app.db.begin().await?;
     identity::unset_distinct(&mut tx, a, b).await?;
     tx.commit().await?;
-    Ok(visit.done(&format!("/duplicates/{a}/{b}"), "The two may be proposed again."))
+    Ok(visit.done(&format!("/duplicates/{a}/{b}"), t!("identity-said-again")))
 }

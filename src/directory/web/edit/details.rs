@@ -8,6 +8,7 @@ use crate::directory::changes;
 use crate::directory::edit::{self, DetailFields};
 use crate::directory::records::ContactDetailRecord;
 use crate::directory::{ContactDetailId, ContactKind, Standing};
+use crate::t;
 use crate::web::fields::{Choice, Field};
 use crate::web::{Error, Form, Result, Visit};
 
@@ -15,17 +16,18 @@ fn new_page(whose: &Whose, name: &str, form: &Form) -> EditPage {
     let back = whose.page();
     let kinds = ContactKind::ALL.iter().map(|kind| Choice::new(kind, kind.label()));
     let fields = [
-        Field::select("kind", "Kind", kinds).required(),
-        Field::text("value", "Address, number or link").required().focus(),
-        Field::text("label", "What it is for").placeholder("Office in Strasbourg"),
+        Field::select("kind", t!("directory-edit-detail-kind"), kinds).required(),
+        Field::text("value", t!("directory-edit-detail-value")).required().focus(),
+        Field::text("label", t!("directory-edit-detail-for")).placeholder(t!("directory-edit-detail-for-example")),
     ];
-    EditPage::new("Add a contact detail", (&back, name), format!("{back}/details"), "Add").fields(form, fields)
+    EditPage::new(t!("directory-edit-detail-add"), (&back, name), format!("{back}/details"), t!("directory-edit-add"))
+        .fields(form, fields)
 }
 
 fn parse(form: &mut Form, kind: Option<ContactKind>) -> Option<DetailFields> {
-    let kind = kind.or_else(|| form.choice::<ContactKind>("kind", "what it is"));
-    let value = form.line("value", "the address, number or link", 500);
-    let label = form.optional_line("label", "the label", 200);
+    let kind = kind.or_else(|| form.choice::<ContactKind>("kind", t!("directory-edit-detail-the-kind")));
+    let value = form.line("value", t!("directory-edit-detail-the-value"), 500);
+    let label = form.optional_line("label", t!("directory-edit-detail-the-label"), 200);
     form.is_valid().then_some(())?;
     Some(DetailFields { kind: kind?, value, label })
 }
@@ -44,7 +46,12 @@ pub async fn create(visit: Visit, whose: Whose, mut form: Form) -> Result<Respon
         match edit::add_detail(&mut tx, &by(&visit), whose.owner, &fields).await {
             Ok(set) => {
                 tx.commit().await?;
-                return Ok(done(&visit, &whose.page(), Some(set), &format!("{} was added.", fields.value)));
+                return Ok(done(
+                    &visit,
+                    &whose.page(),
+                    Some(set),
+                    &t!("directory-edit-was-added", what = &fields.value),
+                ));
             }
             Err(error) => note(&mut form, error)?,
         };
@@ -64,21 +71,32 @@ fn edit_page(whose: &Whose, name: &str, row: &ContactDetailRecord, form: &Form) 
     let kind = row.kind.label();
     let fields = [
         Field::text("value", kind).required().focus(),
-        Field::text("label", "What it is for").placeholder("Office in Strasbourg"),
+        Field::text("label", t!("directory-edit-detail-for")).placeholder(t!("directory-edit-detail-for-example")),
     ];
-    let page = EditPage::new(format!("Correct: {kind}"), (&back, name), here.clone(), "Save").fields(form, fields);
+    let page = EditPage::new(
+        t!("directory-edit-detail-correct", kind = kind),
+        (&back, name),
+        here.clone(),
+        t!("directory-edit-save"),
+    )
+    .fields(form, fields);
     let page = match row.standing {
         Standing::Usable => page.button(
             format!("{here}/retirement"),
-            "Mark as not usable",
-            "It is right that it is known, but it is not to be used.",
+            t!("directory-edit-detail-retire"),
+            t!("directory-edit-detail-retire-text"),
             None,
         ),
-        Standing::Replaced => page.button(format!("{here}/return"), "Mark as usable", "It may be used again.", None),
-        Standing::Objected => page.intro("The person objected to being written to. This cannot be changed here."),
-        Standing::Bounced => page.intro("Mail to this address came back."),
+        Standing::Replaced => page.button(
+            format!("{here}/return"),
+            t!("directory-edit-detail-return"),
+            t!("directory-edit-detail-return-text"),
+            None,
+        ),
+        Standing::Objected => page.intro(t!("directory-edit-detail-objected")),
+        Standing::Bounced => page.intro(t!("directory-edit-detail-bounced")),
     };
-    page.removal(format!("{here}/removal"), "Remove", "It was entered by mistake.")
+    page.removal(format!("{here}/removal"), t!("directory-edit-remove"), t!("directory-edit-by-mistake"))
 }
 
 /// The form for one that is there.
@@ -98,7 +116,7 @@ pub async fn update(visit: Visit, whose: Whose, mut form: Form) -> Result<Respon
         match edit::update_detail(&mut tx, &by(&visit), whose.owner, row.id, &fields).await {
             Ok(set) => {
                 tx.commit().await?;
-                return Ok(done(&visit, &whose.page(), set, "Saved."));
+                return Ok(done(&visit, &whose.page(), set, t!("directory-edit-saved")));
             }
             Err(edit::EditError::Refused(why)) => return Ok(visit.refused(&whose.page(), &why)),
             Err(error) => note(&mut form, error)?,
@@ -109,12 +127,12 @@ pub async fn update(visit: Visit, whose: Whose, mut form: Form) -> Result<Respon
 
 /// Marks one as not usable.
 pub async fn retire(visit: Visit, whose: Whose, _form: Form) -> Result<Response> {
-    set_usable(&visit, &whose, false, "It is not used any more.").await
+    set_usable(&visit, &whose, false, t!("directory-edit-detail-retired")).await
 }
 
 /// Marks one as usable again.
 pub async fn bring_back(visit: Visit, whose: Whose, _form: Form) -> Result<Response> {
-    set_usable(&visit, &whose, true, "It may be used again.").await
+    set_usable(&visit, &whose, true, t!("directory-edit-detail-return-text")).await
 }
 
 async fn set_usable(visit: &Visit, whose: &Whose, usable: bool, said: &str) -> Result<Response> {
@@ -135,5 +153,5 @@ pub async fn remove(visit: Visit, whose: Whose, _form: Form) -> Result<Response>
     if removed.is_ok() {
         tx.commit().await?;
     }
-    answered(&visit, &whose.page(), removed, "It was removed.")
+    answered(&visit, &whose.page(), removed, t!("directory-edit-detail-removed"))
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::Faults;
 use crate::directory::edit::Owner;
+use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Form, Result, Visit};
@@ -83,13 +84,14 @@ impl EditPage {
     /// With what became of the form when it was sent.
     pub fn faults(mut self, whose: Option<Owner>, faults: &Faults) -> Self {
         if faults.is_odd {
-            let choice = Choice::new("1", "It is meant like this");
-            self.fields.push(Field::checks("meant", "This looks odd", [choice]).hint("Tick to keep it nevertheless."));
+            let choice = Choice::new("1", t!("directory-edit-meant"));
+            self.fields
+                .push(Field::checks("meant", t!("directory-edit-odd"), [choice]).hint(t!("directory-edit-odd-hint")));
         }
         if let Some((owner, name)) = &faults.taken_by {
-            self = self.link(super::page_of(*owner), format!("Open {name}"));
+            self = self.link(super::page_of(*owner), t!("directory-edit-open", name = name));
             if let (Owner::Person(theirs), Some(Owner::Person(ours))) = (owner, whose) {
-                self = self.link(format!("/duplicates/{theirs}/{ours}"), "Compare the two, to make them one");
+                self = self.link(format!("/duplicates/{theirs}/{ours}"), t!("directory-edit-compare"));
             }
         }
         self
@@ -137,8 +139,11 @@ impl Page for EditPage {
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        let (root, name) =
-            if self.back.starts_with("/people") { ("/people", "Stakeholders") } else { ("/organizations", "Bodies") };
+        let (root, name) = if self.back.starts_with("/people") {
+            ("/people", t!("directory-edit-stakeholders"))
+        } else {
+            ("/organizations", t!("directory-bodies-title"))
+        };
         if self.back == root {
             return vec![Crumb::link(root, name), Crumb::here(&self.heading)];
         }

@@ -11,6 +11,7 @@ use crate::directory::edit::{self, MembershipFields, OrganizationFields, Place, 
 use crate::directory::posts::{self, Post};
 use crate::directory::records::{MembershipRecord, OrganizationRecord, PostId};
 use crate::directory::{Classification, MembershipId, OrganizationId, PersonId, Role, areas};
+use crate::t;
 use crate::web::fields::{Choice, Field};
 use crate::web::{Error, Form, Result, Visit};
 
@@ -19,14 +20,12 @@ const OFFERED: i64 = 10;
 /// What says that the organisation is to be entered.
 const NEW: &str = "new";
 
-pub(super) const ROUGH: &str = "2019-07-16, or 2019-07, or 2019: as exactly as it is known.";
-
 /// A day that may be known roughly; an error beside the field if it is none.
 pub(super) fn rough(form: &mut Form, name: &'static str) -> Option<Rough> {
     let typed = form.get(name).to_owned();
     let rough = Rough::parse(&typed);
     if rough.is_none() && !typed.is_empty() {
-        form.fail(name, format!("“{typed}” is not a day. Enter it as in 2019-07-16, 2019-07 or 2019."));
+        form.fail(name, t!("directory-edit-rough-no-day", typed = typed));
     }
     rough
 }
@@ -63,37 +62,48 @@ fn place_choice(row: &OrganizationRecord) -> Choice {
 
 fn said_fields(form: &Form, offer: &Offer) -> Vec<Field> {
     let roles = Role::ALL.iter().map(|role| Choice::new(role, role.label()));
-    let mut fields = vec![Field::select("role", "Role", roles).required()];
+    let mut fields = vec![Field::select("role", t!("directory-edit-role"), roles).required()];
     if !offer.posts.is_empty() {
         let choice = |post: &Post| {
             let area = areas::by_code(&post.record.area_code).map(|area| format!(" ({})", area.shown));
             Choice::new(post.record.id, format!("{}{}", post.record.label, area.unwrap_or_default()))
         };
         let posts = offer.posts.iter().map(choice);
-        fields.push(Field::select("post", "Post", posts).blank("None").hint("The post that the role fills, if any."));
+        fields.push(
+            Field::select("post", t!("directory-edit-role-post"), posts)
+                .blank(t!("directory-edit-role-no-post"))
+                .hint(t!("directory-edit-role-post-hint")),
+        );
     }
-    let behalf = Field::text("behalf", "On behalf of");
-    fields.push(Field::text("label", "In words").placeholder("Head of the unit for prevention"));
-    fields.push(behalf.hint("Code or part of the name of the group, party or ministry, if any."));
+    let behalf = Field::text("behalf", t!("directory-edit-behalf"));
+    fields.push(
+        Field::text("label", t!("directory-edit-role-in-words"))
+            .placeholder(t!("directory-edit-role-in-words-example")),
+    );
+    fields.push(behalf.hint(t!("directory-edit-behalf-hint")));
     if form.error("behalf_id").is_some() || !form.get("behalf_id").is_empty() {
-        fields.push(Field::radios("behalf_id", "On behalf of which one?", offer.behalf.iter().map(place_choice)));
+        fields.push(Field::radios(
+            "behalf_id",
+            t!("directory-edit-behalf-which"),
+            offer.behalf.iter().map(place_choice),
+        ));
     }
     fields.extend([
-        Field::select("area", "For which state", countries()).blank("For none"),
-        Field::text("start", "From").hint(format!("{ROUGH} Leave it empty if nobody knows.")),
-        Field::text("end", "Until").hint("The last day, in the same ways. Leave it empty if it goes on."),
+        Field::select("area", t!("directory-post-for-state"), countries()).blank(t!("directory-post-for-none")),
+        Field::text("start", t!("directory-edit-from")).hint(t!("directory-edit-rough-or-empty")),
+        Field::text("end", t!("directory-edit-until")).hint(t!("directory-edit-until-rough-hint")),
     ]);
     fields
 }
 
 fn parse(form: &mut Form, offer: &Offer) -> Option<MembershipFields> {
-    let role = form.choice::<Role>("role", "the role");
-    let label = form.optional_line("label", "the role in words", 300);
-    let area = form.optional_line("area", "the state", 60);
+    let role = form.choice::<Role>("role", t!("directory-edit-the-role"));
+    let label = form.optional_line("label", t!("directory-edit-the-role-in-words"), 300);
+    let area = form.optional_line("area", t!("directory-edit-the-state"), 60);
     let area_code = area.and_then(|typed| {
         let area = areas::by_any(&typed);
         if area.is_none() {
-            form.fail("area", "Choose the state from the list.");
+            form.fail("area", t!("directory-edit-state-from-list"));
         }
         area.map(|area| area.code.to_owned())
     });
@@ -101,7 +111,7 @@ fn parse(form: &mut Form, offer: &Offer) -> Option<MembershipFields> {
     let on_behalf_of_id = which(form, "behalf", "behalf_id", &offer.behalf);
     let post_id = form.get("post").parse::<PostId>().ok();
     if post_id.is_none() && !form.get("post").is_empty() {
-        form.fail("post", "Choose a post from the list.");
+        form.fail("post", t!("directory-edit-post-from-list"));
     }
     form.is_valid().then_some(())?;
     let is_meant = form.is_ticked("meant");
@@ -116,23 +126,40 @@ fn new_page(
 ) -> EditPage {
     let back = format!("/people/{}", person.0);
     let typed = form.get("place");
-    let place = Field::text("place", "Organisation").required().focus().hint("Code or part of the name.");
+    let place = Field::text("place", t!("directory-edit-organization"))
+        .required()
+        .focus()
+        .hint(t!("directory-edit-organization-hint"));
     let mut fields = vec![place];
     if !typed.is_empty() {
-        let new = Choice::new(NEW, format!("A new organisation: “{typed}”"));
+        let new = Choice::new(NEW, t!("directory-edit-organization-typed", typed = typed));
         fields.push(
-            Field::radios("organization", "Which one?", offered.iter().map(place_choice).chain([new])).required(),
+            Field::radios(
+                "organization",
+                t!("directory-edit-which-one"),
+                offered.iter().map(place_choice).chain([new]),
+            )
+            .required(),
         );
         if form.get("organization") == NEW {
             let kinds = Classification::ALL.iter().map(|kind| Choice::new(kind, kind.label()));
-            fields.push(Field::select("kind", "Kind of the new organisation", kinds).blank("Choose a kind").required());
+            fields.push(
+                Field::select("kind", t!("directory-edit-organization-kind"), kinds)
+                    .blank(t!("directory-edit-choose-kind"))
+                    .required(),
+            );
         }
     }
     fields.extend(said_fields(form, offer));
     fields.push(Field::hidden("posts", ""));
-    EditPage::new("Add a role", (&back, person.1), format!("{back}/memberships"), "Add role")
-        .fields(form, fields)
-        .faults(None, faults)
+    EditPage::new(
+        t!("directory-edit-role-add-title"),
+        (&back, person.1),
+        format!("{back}/memberships"),
+        t!("directory-edit-role-add"),
+    )
+    .fields(form, fields)
+    .faults(None, faults)
 }
 
 async fn name_of(visit: &Visit, id: PersonId) -> Result<String> {
@@ -148,13 +175,13 @@ pub async fn new(visit: Visit, Path(id): Path<PersonId>) -> Result<Response> {
 
 /// Which organisation is meant: the one that was chosen, the only one that goes by exactly what was typed, or a new one.
 fn place(form: &mut Form, offered: &[OrganizationRecord]) -> Option<Place> {
-    let typed = form.line("place", "the organisation’s code or name", 300);
+    let typed = form.line("place", t!("directory-edit-organization-the-name"), 300);
     let chosen = form.get("organization").to_owned();
     if let Some(row) = offered.iter().find(|row| row.id.to_string() == chosen) {
         return Some(Place::There(row.id));
     }
     if chosen == NEW {
-        let classification = form.choice::<Classification>("kind", "a kind for the new organisation")?;
+        let classification = form.choice::<Classification>("kind", t!("directory-edit-organization-the-kind"))?;
         return Some(Place::New(OrganizationFields {
             classification,
             name: typed,
@@ -171,9 +198,9 @@ fn place(form: &mut Form, offered: &[OrganizationRecord]) -> Option<Place> {
         return Some(Place::There(row.id));
     }
     let sentence = if offered.is_empty() {
-        "No organisation of that name is known. Type less of it, or add a new one below."
+        t!("directory-edit-organization-unknown")
     } else {
-        "Choose which organisation it is."
+        t!("directory-edit-choose-organization")
     };
     form.fail("organization", sentence);
     None
@@ -202,7 +229,7 @@ pub async fn create(visit: Visit, Path(id): Path<PersonId>, mut form: Form) -> R
     if let (Some(there), true, false) = (there, form.is_valid(), is_offered) {
         form = form.without("organization").and("organization", &there.to_string());
         let page = new_page((id, &name), &form, (&offered, &offer), &faults);
-        let said = "This organisation has posts. Choose the one that the role fills, or none, and add the role.";
+        let said = t!("directory-edit-role-has-posts");
         return page.intro(said).answer(&visit, false).await;
     }
     if let (Some(place), Some(fields), true) = (place, fields, form_is_ready) {
@@ -210,7 +237,7 @@ pub async fn create(visit: Visit, Path(id): Path<PersonId>, mut form: Form) -> R
         match edit::add_membership(&mut tx, &by(&visit), id, &place, &fields).await {
             Ok(set) => {
                 tx.commit().await?;
-                return Ok(done(&visit, &format!("/people/{id}"), Some(set), "The role was added."));
+                return Ok(done(&visit, &format!("/people/{id}"), Some(set), t!("directory-edit-role-added")));
             }
             Err(error) => faults = note(&mut form, error)?,
         }
@@ -236,17 +263,22 @@ fn edit_page(
 ) -> EditPage {
     let back = format!("/people/{}", row.person_id);
     let here = format!("{back}/memberships/{}", row.id);
-    let page = EditPage::new(format!("Role in {place}"), (&back, name), here.clone(), "Save")
-        .intro(format!("Where it comes from: {}.", row.source))
-        .fields(form, said_fields(form, offer))
-        .faults(None, faults);
+    let page = EditPage::new(
+        t!("directory-edit-role-in", place = place),
+        (&back, name),
+        here.clone(),
+        t!("directory-edit-save"),
+    )
+    .intro(t!("directory-edit-where-from", source = &row.source))
+    .fields(form, said_fields(form, offer))
+    .faults(None, faults);
     let page = if row.end_date.is_none() {
-        let field = Field::text("last", "Last day").required().hint(ROUGH);
-        page.button(format!("{here}/end"), "End this role", "It is over: it stays in the history.", Some(field))
+        let field = Field::text("last", t!("directory-edit-last-day")).required().hint(t!("directory-edit-rough"));
+        page.button(format!("{here}/end"), t!("directory-edit-role-end"), t!("directory-edit-over"), Some(field))
     } else {
         page
     };
-    page.removal(format!("{here}/removal"), "Remove", "It never was: it was entered by mistake.")
+    page.removal(format!("{here}/removal"), t!("directory-edit-remove"), t!("directory-edit-role-never"))
 }
 
 fn filled(row: &MembershipRecord, behalf: Option<&OrganizationRecord>) -> Form {
@@ -295,7 +327,7 @@ pub async fn update(
         match edit::update_membership(&mut tx, &by(&visit), person, id, &fields).await {
             Ok(set) => {
                 tx.commit().await?;
-                return Ok(done(&visit, &format!("/people/{person}"), set, "Saved."));
+                return Ok(done(&visit, &format!("/people/{person}"), set, t!("directory-edit-saved")));
             }
             Err(error) => faults = note(&mut form, error)?,
         }
@@ -307,13 +339,13 @@ pub async fn update(
 pub async fn end(visit: Visit, Path((person, id)): Path<(PersonId, MembershipId)>, mut form: Form) -> Result<Response> {
     let here = format!("/people/{person}/memberships/{id}");
     let Some(last_day) = rough(&mut form, "last") else {
-        return Ok(visit.refused(&here, "Enter the last day as in 2019-07-16, 2019-07 or 2019."));
+        return Ok(visit.refused(&here, t!("directory-edit-last-day-rough")));
     };
     let mut tx = visit.app.db.begin().await?;
     let ended = edit::end_membership(&mut tx, &by(&visit), person, id, last_day).await;
     if ended.is_ok() {
         tx.commit().await?;
-        return answered(&visit, &format!("/people/{person}"), ended, "The role was ended.");
+        return answered(&visit, &format!("/people/{person}"), ended, t!("directory-edit-role-ended"));
     }
     answered(&visit, &here, ended, "")
 }
@@ -325,5 +357,5 @@ pub async fn remove(visit: Visit, Path((person, id)): Path<(PersonId, Membership
     if removed.is_ok() {
         tx.commit().await?;
     }
-    answered(&visit, &format!("/people/{person}"), removed, "The role was removed.")
+    answered(&visit, &format!("/people/{person}"), removed, t!("directory-edit-role-removed"))
 }

@@ -6,14 +6,15 @@ use super::form::EditPage;
 use super::{Whose, answered, by, done, note};
 use crate::directory::edit;
 use crate::directory::records::OtherNameId;
+use crate::t;
 use crate::web::fields::Field;
 use crate::web::{Form, Result, Visit};
 
 fn page(whose: &Whose, name: &str, form: &Form) -> EditPage {
     let back = whose.page();
-    EditPage::new("Add another name", (&back, name), format!("{back}/names"), "Add")
-        .intro("Another spelling, another script, a former name. Search and imports find the entry by it, too.")
-        .fields(form, [Field::text("name", "Name").required().focus()])
+    EditPage::new(t!("directory-edit-name-add"), (&back, name), format!("{back}/names"), t!("directory-edit-add"))
+        .intro(t!("directory-edit-name-text"))
+        .fields(form, [Field::text("name", t!("directory-edit-name")).required().focus()])
 }
 
 /// The form.
@@ -25,13 +26,13 @@ pub async fn new(visit: Visit, whose: Whose) -> Result<Response> {
 /// Adds the name.
 pub async fn create(visit: Visit, whose: Whose, mut form: Form) -> Result<Response> {
     let name = whose.name(&visit).await?;
-    let other = form.line("name", "the other name", 300);
+    let other = form.line("name", t!("directory-edit-name-the-other"), 300);
     if form.is_valid() {
         let mut tx = visit.app.db.begin().await?;
         match edit::add_name(&mut tx, &by(&visit), whose.owner, &other).await {
             Ok(set) => {
                 tx.commit().await?;
-                return Ok(done(&visit, &whose.page(), Some(set), &format!("{other} was added as another name.")));
+                return Ok(done(&visit, &whose.page(), Some(set), &t!("directory-edit-name-added", name = &other)));
             }
             Err(error) => note(&mut form, error)?,
         };
@@ -46,5 +47,5 @@ pub async fn remove(visit: Visit, whose: Whose, _form: Form) -> Result<Response>
     if removed.is_ok() {
         tx.commit().await?;
     }
-    answered(&visit, &whose.page(), removed, "The name was removed.")
+    answered(&visit, &whose.page(), removed, t!("directory-edit-name-removed"))
 }

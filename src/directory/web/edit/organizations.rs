@@ -10,6 +10,7 @@ use crate::directory::edit::{self, OrganizationFields};
 use crate::directory::records::OrganizationRecord;
 use crate::directory::{Classification, OrganizationId, areas};
 use crate::identity;
+use crate::t;
 use crate::web::fields::{Choice, Field};
 use crate::web::{Error, Form, Query, Result, Visit};
 
@@ -19,35 +20,36 @@ const OFFERED: i64 = 10;
 fn fields(form: &Form, offered: &[OrganizationRecord]) -> Vec<Field> {
     let kinds = Classification::ALL.iter().map(|kind| Choice::new(kind, kind.label()));
     let mut fields = vec![
-        Field::select("kind", "Kind", kinds).blank("Choose a kind").required(),
-        Field::text("name", "Full name").required().focus(),
-        Field::text("code", "Code").hint("What it goes by, such as AFET, if anything."),
-        Field::text("parent", "Part of").hint("Code or part of the name of what it is part of."),
+        Field::select("kind", t!("directory-edit-kind"), kinds).blank(t!("directory-edit-choose-kind")).required(),
+        Field::text("name", t!("directory-edit-full-name")).required().focus(),
+        Field::text("code", t!("directory-edit-code")).hint(t!("directory-edit-code-hint")),
+        Field::text("parent", t!("directory-edit-part-of")).hint(t!("directory-edit-part-of-hint")),
     ];
     if !form.get("parent").is_empty() && offered.len() != 1 {
         let choices =
             offered.iter().map(|row| Choice::new(row.id, format!("{} · {}", row.name, row.classification.label())));
-        fields.push(Field::radios("parent_id", "Which one?", choices).required());
+        fields.push(Field::radios("parent_id", t!("directory-edit-which-one"), choices).required());
     }
-    fields.push(Field::select("area", "Country", countries()).blank("None"));
-    fields.push(Field::date("founded_on", "Founded on"));
-    fields.push(Field::date("dissolved_on", "Dissolved on"));
+    fields
+        .push(Field::select("area", t!("directory-edit-country"), countries()).blank(t!("directory-edit-no-country")));
+    fields.push(Field::date("founded_on", t!("directory-edit-founded")));
+    fields.push(Field::date("dissolved_on", t!("directory-edit-dissolved")));
     fields
 }
 
 fn parse(form: &mut Form, offered: &[OrganizationRecord]) -> Option<OrganizationFields> {
-    let classification = form.choice::<Classification>("kind", "a kind");
-    let name = form.line("name", "the full name", 500);
-    let code = form.optional_line("code", "the code", 100).unwrap_or_default();
+    let classification = form.choice::<Classification>("kind", t!("directory-edit-the-kind"));
+    let name = form.line("name", t!("directory-edit-the-full-name"), 500);
+    let code = form.optional_line("code", t!("directory-edit-the-code"), 100).unwrap_or_default();
     let parent_id = which(form, "parent", "parent_id", offered);
-    let area = form.optional_line("area", "the country", 60);
+    let area = form.optional_line("area", t!("directory-edit-the-country"), 60);
     let found = area.as_deref().and_then(areas::by_any);
     if area.is_some() && found.is_none() {
-        form.fail("area", "Choose the country from the list.");
+        form.fail("area", t!("directory-edit-country-from-list"));
     }
     let area_code = found.map_or_else(String::new, |area| area.code.to_owned());
-    let founded_on = form.optional_date("founded_on", "the day");
-    let dissolved_on = form.optional_date("dissolved_on", "the day");
+    let founded_on = form.optional_date("founded_on", t!("directory-edit-the-day"));
+    let dissolved_on = form.optional_date("dissolved_on", t!("directory-edit-the-day"));
     form.is_valid().then_some(())?;
     let classification = classification?;
     Some(OrganizationFields { classification, name, code, parent_id, area_code, founded_on, dissolved_on })
@@ -58,8 +60,13 @@ async fn offered(visit: &Visit, form: &Form) -> Result<Vec<OrganizationRecord>> 
 }
 
 fn new_page(form: &Form, offered: &[OrganizationRecord]) -> EditPage {
-    EditPage::new("New organisation", ("/organizations", "Bodies"), "/organizations", "Add organisation")
-        .fields(form, fields(form, offered))
+    EditPage::new(
+        t!("directory-edit-organization-new"),
+        ("/organizations", t!("directory-bodies-title")),
+        "/organizations",
+        t!("directory-edit-organization-add"),
+    )
+    .fields(form, fields(form, offered))
 }
 
 /// The form for a new organisation.
@@ -76,7 +83,7 @@ pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
         match edit::create_organization(&mut tx, &by(&visit), &fields).await {
             Ok((id, set)) => {
                 tx.commit().await?;
-                let said = format!("{} was added.", fields.name);
+                let said = t!("directory-edit-was-added", what = &fields.name);
                 return Ok(visit.done_undoable(&format!("/organizations/{id}"), &said, &undoing(set)));
             }
             Err(error) => note(&mut form, error)?,
@@ -87,13 +94,22 @@ pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
 
 fn edit_page(row: &OrganizationRecord, form: &Form, offered: &[OrganizationRecord]) -> EditPage {
     let here = format!("/organizations/{}", row.id);
-    EditPage::new(format!("Correct {}", row.name), (&here, &row.name), here.clone(), "Save")
-        .intro("What you change here stays: imports tell of another value and leave yours.")
-        .fields(form, fields(form, offered))
-        .link(format!("{here}/names/new"), "Add another name")
-        .link(format!("{here}/details/new"), "Add a contact detail")
-        .link(format!("{here}/numbers/new"), "Add a number")
-        .removal(format!("{here}/deletion"), "Remove it", "Only an organisation that nothing refers to can be removed.")
+    EditPage::new(
+        t!("directory-edit-correct", name = &row.name),
+        (&here, &row.name),
+        here.clone(),
+        t!("directory-edit-save"),
+    )
+    .intro(t!("directory-edit-stays-yours"))
+    .fields(form, fields(form, offered))
+    .link(format!("{here}/names/new"), t!("directory-edit-name-add"))
+    .link(format!("{here}/details/new"), t!("directory-edit-detail-add"))
+    .link(format!("{here}/numbers/new"), t!("directory-edit-number-add"))
+    .removal(
+        format!("{here}/deletion"),
+        t!("directory-edit-organization-remove"),
+        t!("directory-edit-organization-remove-text"),
+    )
 }
 
 /// The form for an organisation.
@@ -128,7 +144,7 @@ pub async fn update(visit: Visit, Path(id): Path<OrganizationId>, mut form: Form
         match edit::update_organization(&mut tx, &by(&visit), id, &fields).await {
             Ok(set) => {
                 tx.commit().await?;
-                return Ok(done(&visit, &format!("/organizations/{id}"), set, "Saved."));
+                return Ok(done(&visit, &format!("/organizations/{id}"), set, t!("directory-edit-saved")));
             }
             Err(error) => note(&mut form, error)?,
         };
@@ -143,7 +159,7 @@ pub async fn delete(visit: Visit, Path(id): Path<OrganizationId>, _form: Form) -
     let deleted = edit::delete_organization(&mut tx, &by(&visit), id, is_in_use).await.map(Some);
     if deleted.is_ok() {
         tx.commit().await?;
-        return answered(&visit, "/people", deleted, "The organisation was removed.");
+        return answered(&visit, "/people", deleted, t!("directory-edit-organization-removed"));
     }
     answered(&visit, &format!("/organizations/{id}/edit"), deleted, "")
 }

@@ -9,77 +9,77 @@ use super::{answered, by, done, note, undoing};
 use crate::directory::edit::{self, EditError, PersonFields};
 use crate::directory::{Gender, PersonId, areas};
 use crate::identity;
+use crate::locale;
+use crate::t;
+use crate::text::fold;
 use crate::web::fields::{Choice, Field};
 use crate::web::{Error, Form, Query, Result, Visit};
 
 pub(super) fn languages() -> Vec<Choice> {
-    let mut choices: Vec<_> = LANGUAGES.iter().map(|(code, name)| Choice::new(code, *name)).collect();
-    choices.sort_by(|a, b| a.label.cmp(&b.label));
+    let mut choices: Vec<_> = LANGUAGES.iter().map(|(code, id)| Choice::new(code, locale::said(id))).collect();
+    choices.sort_by_cached_key(|choice| fold(&choice.label));
     choices
 }
 
 /// The official languages of the Union, and some that its neighbours write in.
 const LANGUAGES: &[(&str, &str)] = &[
-    ("bg", "Bulgarian"),
-    ("cs", "Czech"),
-    ("da", "Danish"),
-    ("de", "German"),
-    ("el", "Greek"),
-    ("en", "English"),
-    ("es", "Spanish"),
-    ("et", "Estonian"),
-    ("fi", "Finnish"),
-    ("fr", "French"),
-    ("ga", "Irish"),
-    ("hr", "Croatian"),
-    ("hu", "Hungarian"),
-    ("it", "Italian"),
-    ("lt", "Lithuanian"),
-    ("lv", "Latvian"),
-    ("mt", "Maltese"),
-    ("nl", "Dutch"),
-    ("pl", "Polish"),
-    ("pt", "Portuguese"),
-    ("ro", "Romanian"),
-    ("sk", "Slovak"),
-    ("sl", "Slovenian"),
-    ("sv", "Swedish"),
-    ("uk", "Ukrainian"),
-    ("tr", "Turkish"),
-    ("sq", "Albanian"),
-    ("sr", "Serbian"),
-    ("mk", "Macedonian"),
+    ("bg", "directory-edit-language-bg"),
+    ("cs", "directory-edit-language-cs"),
+    ("da", "directory-edit-language-da"),
+    ("de", "directory-edit-language-de"),
+    ("el", "directory-edit-language-el"),
+    ("en", "directory-edit-language-en"),
+    ("es", "directory-edit-language-es"),
+    ("et", "directory-edit-language-et"),
+    ("fi", "directory-edit-language-fi"),
+    ("fr", "directory-edit-language-fr"),
+    ("ga", "directory-edit-language-ga"),
+    ("hr", "directory-edit-language-hr"),
+    ("hu", "directory-edit-language-hu"),
+    ("it", "directory-edit-language-it"),
+    ("lt", "directory-edit-language-lt"),
+    ("lv", "directory-edit-language-lv"),
+    ("mt", "directory-edit-language-mt"),
+    ("nl", "directory-edit-language-nl"),
+    ("pl", "directory-edit-language-pl"),
+    ("pt", "directory-edit-language-pt"),
+    ("ro", "directory-edit-language-ro"),
+    ("sk", "directory-edit-language-sk"),
+    ("sl", "directory-edit-language-sl"),
+    ("sv", "directory-edit-language-sv"),
+    ("uk", "directory-edit-language-uk"),
+    ("tr", "directory-edit-language-tr"),
+    ("sq", "directory-edit-language-sq"),
+    ("sr", "directory-edit-language-sr"),
+    ("mk", "directory-edit-language-mk"),
 ];
 
 /// A language by its code, for pages.
 pub fn language_name(code: &str) -> String {
     let found = LANGUAGES.iter().find(|(other, _)| *other == code);
-    found.map_or_else(|| code.to_uppercase(), |(_, name)| (*name).to_owned())
+    found.map_or_else(|| code.to_uppercase(), |(_, id)| locale::said(id).to_owned())
 }
 
 pub(super) fn countries() -> Vec<Choice> {
-    areas::world().map(|area| Choice::new(area.code, area.name)).collect()
+    areas::world_to_choose().into_iter().map(|area| Choice::new(area.code, area.said())).collect()
 }
 
 fn fields(full: bool) -> Vec<Field> {
-    let genders = Gender::ALL.iter().map(|gender| {
-        let label = match gender {
-            Gender::Female => "Female",
-            Gender::Male => "Male",
-        };
-        Choice::new(gender, label)
-    });
+    let genders = Gender::ALL.iter().map(|gender| Choice::new(gender, gender.label()));
     let mut fields = vec![
-        Field::text("given_name", "Given name").focus(),
-        Field::text("family_name", "Family name").required(),
-        Field::text("honorific_prefix", "Title before the name").placeholder("Dr"),
-        Field::text("honorific_suffix", "Title after the name").placeholder("PhD"),
-        Field::select("gender", "Gender", genders).blank("Not known"),
-        Field::select("language", "Language to write in", languages()).blank("Not known"),
-        Field::select("nationality", "Nationality", countries()).blank("Not known"),
+        Field::text("given_name", t!("directory-edit-given-name")).focus(),
+        Field::text("family_name", t!("directory-edit-family-name")).required(),
+        Field::text("honorific_prefix", t!("directory-edit-title-before"))
+            .placeholder(t!("directory-edit-title-before-example")),
+        Field::text("honorific_suffix", t!("directory-edit-title-after"))
+            .placeholder(t!("directory-edit-title-after-example")),
+        Field::select("gender", t!("directory-edit-gender"), genders).blank(t!("directory-edit-not-known")),
+        Field::select("language", t!("directory-edit-write-in"), languages()).blank(t!("directory-edit-not-known")),
+        Field::select("nationality", t!("directory-edit-nationality"), countries())
+            .blank(t!("directory-edit-not-known")),
     ];
     if full {
-        fields.push(Field::date("died_on", "Died on"));
+        fields.push(Field::date("died_on", t!("directory-edit-died")));
     }
     fields
 }
@@ -99,25 +99,28 @@ fn filled(fields: &PersonFields) -> Form {
 }
 
 fn parse(form: &mut Form) -> PersonFields {
-    let given_name = form.optional_line("given_name", "the given name", 200).unwrap_or_default();
-    let family_name = form.line("family_name", "the family name, or the only name there is", 200);
-    let honorific_prefix = form.optional_line("honorific_prefix", "the title", 60);
-    let honorific_suffix = form.optional_line("honorific_suffix", "the title", 60);
-    let gender =
-        if form.get("gender").is_empty() { None } else { form.choice::<Gender>("gender", "the gender from the list") };
-    let language = form.optional_line("language", "the language", 2).map(|code| code.to_lowercase());
+    let given_name = form.optional_line("given_name", t!("directory-edit-the-given-name"), 200).unwrap_or_default();
+    let family_name = form.line("family_name", t!("directory-edit-the-family-name"), 200);
+    let honorific_prefix = form.optional_line("honorific_prefix", t!("directory-edit-the-title"), 60);
+    let honorific_suffix = form.optional_line("honorific_suffix", t!("directory-edit-the-title"), 60);
+    let gender = if form.get("gender").is_empty() {
+        None
+    } else {
+        form.choice::<Gender>("gender", t!("directory-edit-the-gender"))
+    };
+    let language = form.optional_line("language", t!("directory-edit-the-language"), 2).map(|code| code.to_lowercase());
     if language.as_deref().is_some_and(|code| code.len() != 2 || !code.bytes().all(|b| b.is_ascii_lowercase())) {
-        form.fail("language", "Choose the language from the list.");
+        form.fail("language", t!("directory-edit-language-from-list"));
     }
-    let nationality = form.optional_line("nationality", "the nationality", 60);
+    let nationality = form.optional_line("nationality", t!("directory-edit-the-nationality"), 60);
     let nationality = nationality.and_then(|typed| {
         let area = areas::by_any(&typed);
         if area.is_none() {
-            form.fail("nationality", "Choose the nationality from the list.");
+            form.fail("nationality", t!("directory-edit-nationality-from-list"));
         }
         area.map(|area| area.code.to_owned())
     });
-    let died_on = form.optional_date("died_on", "the day");
+    let died_on = form.optional_date("died_on", t!("directory-edit-the-day"));
     PersonFields { given_name, family_name, honorific_prefix, honorific_suffix, gender, language, nationality, died_on }
 }
 
@@ -130,15 +133,23 @@ pub async fn new(visit: Visit, Query(query): Query) -> Result<Response> {
 }
 
 fn new_page(form: &Form, alike: &[edit::Alike]) -> EditPage {
-    let mut page = EditPage::new("New person", ("/people", "Stakeholders"), "/people", "Add person");
+    let mut page = EditPage::new(
+        t!("directory-edit-person-new"),
+        ("/people", t!("directory-edit-stakeholders")),
+        "/people",
+        t!("directory-edit-person-add"),
+    );
     let mut fields = fields(false);
     if !alike.is_empty() {
-        page = page.links_heading("Is it one of these?");
+        page = page.links_heading(t!("directory-edit-one-of-these"));
         for person in alike {
             page = page.link(format!("/people/{}", person.id), person.name.as_str());
         }
-        let choice = Choice::new("1", "It is somebody else");
-        fields.push(Field::checks("somebody_else", "None of these", [choice]).hint("Tick to add the person."));
+        let choice = Choice::new("1", t!("directory-edit-somebody-else"));
+        fields.push(
+            Field::checks("somebody_else", t!("directory-edit-none-of-these"), [choice])
+                .hint(t!("directory-edit-none-of-these-hint")),
+        );
     }
     page.fields(form, fields)
 }
@@ -153,18 +164,16 @@ pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
     if !form.is_ticked("somebody_else") {
         let alike = edit::look_alikes(&mut tx, &fields.given_name, &fields.family_name).await?;
         if !alike.is_empty() {
-            form.fail(
-                "family_name",
-                "Somebody of such a name is there already. Open that entry, or say that it is another.",
-            );
+            form.fail("family_name", t!("directory-edit-person-there"));
             return new_page(&form, &alike).answer(&visit, true).await;
         }
     }
     match edit::create_person(&mut tx, &by(&visit), &fields).await {
         Ok((id, set)) => {
             tx.commit().await?;
-            let said = format!("{} {} was added.", fields.given_name, fields.family_name);
-            Ok(visit.done_undoable(&format!("/people/{id}"), said.trim(), &undoing(set)))
+            let name = format!("{} {}", fields.given_name, fields.family_name);
+            let said = t!("directory-edit-was-added", what = name.trim());
+            Ok(visit.done_undoable(&format!("/people/{id}"), &said, &undoing(set)))
         }
         Err(error) => {
             note(&mut form, error)?;
@@ -175,13 +184,13 @@ pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
 
 fn edit_page(id: PersonId, name: &str, form: &Form) -> EditPage {
     let here = format!("/people/{id}");
-    EditPage::new(format!("Correct {name}"), (&here, name), here.clone(), "Save")
-        .intro("What you change here stays: imports tell of another value and leave yours.")
+    EditPage::new(t!("directory-edit-correct", name = name), (&here, name), here.clone(), t!("directory-edit-save"))
+        .intro(t!("directory-edit-stays-yours"))
         .fields(form, fields(true))
         .removal(
             format!("{here}/deletion"),
-            "Remove this person",
-            "Only an entry that nothing refers to can be removed.",
+            t!("directory-edit-person-remove"),
+            t!("directory-edit-person-remove-text"),
         )
 }
 
@@ -200,7 +209,7 @@ pub async fn update(visit: Visit, Path(id): Path<PersonId>, mut form: Form) -> R
         match edit::update_person(&mut tx, &by(&visit), id, &fields).await {
             Ok(set) => {
                 tx.commit().await?;
-                return Ok(done(&visit, &format!("/people/{id}"), set, "Saved."));
+                return Ok(done(&visit, &format!("/people/{id}"), set, t!("directory-edit-saved")));
             }
             Err(error) => note(&mut form, error)?,
         };
@@ -215,24 +224,24 @@ pub async fn delete(visit: Visit, Path(id): Path<PersonId>, _form: Form) -> Resu
     let deleted = edit::delete_person(&mut tx, &by(&visit), id, is_in_use).await.map(Some);
     if deleted.is_ok() {
         tx.commit().await?;
-        return answered(&visit, "/people", deleted, "The person was removed.");
+        return answered(&visit, "/people", deleted, t!("directory-edit-person-removed"));
     }
     answered(&visit, &format!("/people/{id}"), deleted, "")
 }
 
 /// Lets imports write a field again.
 pub async fn unlock(visit: Visit, Path(id): Path<PersonId>, mut form: Form) -> Result<Response> {
-    let record = form.choice::<Uuid>("record", "a value");
-    let field = form.line("field", "the field", 60);
+    let record = form.choice::<Uuid>("record", t!("directory-edit-a-value"));
+    let field = form.line("field", t!("directory-edit-the-field"), 60);
     let here = format!("/people/{id}/history");
     let sheet = edit::sheet(&visit.app.db, id).await?.ok_or(Error::NotFound)?;
     let record = record.filter(|record| sheet.ids().contains(record)).ok_or(Error::NotFound)?;
     let mut tx = visit.app.db.begin().await?;
     if !edit::unlock(&mut tx, record, &field).await? {
-        return Ok(visit.refused(&here, "It was not locked any more."));
+        return Ok(visit.refused(&here, t!("directory-edit-not-locked")));
     }
     tx.commit().await?;
-    Ok(visit.done(&here, "Imports may change it again."))
+    Ok(visit.done(&here, t!("directory-edit-unlocked")))
 }
 
 impl From<EditError> for Error {

@@ -10,6 +10,7 @@ use crate::directory::edit::{self, PostFields};
 use crate::directory::posts;
 use crate::directory::records::{PostId, PostRecord};
 use crate::directory::{self, areas};
+use crate::t;
 use crate::web::fields::Field;
 use crate::web::{Error, Form, Result, Visit};
 
@@ -19,22 +20,22 @@ async fn row(visit: &Visit, id: PostId) -> Result<PostRecord> {
 
 fn fields() -> Vec<Field> {
     vec![
-        Field::text("label", "Name of the post").required().focus(),
-        Field::select("area", "For which state", countries()).blank("For none"),
-        Field::date("start_date", "In existence since"),
-        Field::date("end_date", "Until").hint("Its last day. Leave it empty if the post goes on."),
+        Field::text("label", t!("directory-post-name")).required().focus(),
+        Field::select("area", t!("directory-post-for-state"), countries()).blank(t!("directory-post-for-none")),
+        Field::date("start_date", t!("directory-post-existing-since")),
+        Field::date("end_date", t!("directory-edit-until")).hint(t!("directory-edit-post-until-hint")),
     ]
 }
 
 fn parse(form: &mut Form) -> Option<PostFields> {
-    let label = form.line("label", "the name of the post", 200);
-    let area = form.optional_line("area", "the state", 60);
+    let label = form.line("label", t!("directory-post-the-name"), 200);
+    let area = form.optional_line("area", t!("directory-edit-the-state"), 60);
     let found = area.as_deref().and_then(areas::by_any);
     if area.is_some() && found.is_none() {
-        form.fail("area", "Choose the state from the list.");
+        form.fail("area", t!("directory-edit-state-from-list"));
     }
-    let start_date = form.optional_date("start_date", "the day");
-    let end_date = form.optional_date("end_date", "the day");
+    let start_date = form.optional_date("start_date", t!("directory-edit-the-day"));
+    let end_date = form.optional_date("end_date", t!("directory-edit-the-day"));
     form.is_valid().then_some(())?;
     let area_code = found.map_or_else(String::new, |area| area.code.to_owned());
     Some(PostFields { label, area_code, start_date, end_date })
@@ -44,16 +45,21 @@ async fn page(visit: &Visit, row: &PostRecord, form: &Form) -> Result<EditPage> 
     let here = format!("/posts/{}", row.id);
     let organization = directory::organization(&visit.app.db, row.organization_id).await?;
     let place = organization.map_or_else(String::new, |place| place.name);
-    let page = EditPage::new(format!("Correct {}", row.label), (&here, &row.label), here.clone(), "Save")
-        .intro(format!("{place}. What you change here stays: imports tell of another value and leave yours."))
-        .fields(form, fields());
+    let page = EditPage::new(
+        t!("directory-edit-correct", name = &row.label),
+        (&here, &row.label),
+        here.clone(),
+        t!("directory-edit-save"),
+    )
+    .intro(t!("directory-edit-post-intro", place = place))
+    .fields(form, fields());
     if row.end_date.is_some() {
         return Ok(page);
     }
     let error = form.error("last");
-    let field = Field::date("last", "Last day").required().value(form.get("last")).error(error);
-    let text = "It is abolished: whoever holds it stops on that day. It stays in the history.";
-    Ok(page.button(format!("{here}/closing"), "Close this post", text, Some(field)))
+    let field = Field::date("last", t!("directory-edit-last-day")).required().value(form.get("last")).error(error);
+    let text = t!("directory-edit-post-close-text");
+    Ok(page.button(format!("{here}/closing"), t!("directory-edit-post-close"), text, Some(field)))
 }
 
 fn filled(row: &PostRecord) -> Form {
@@ -81,7 +87,7 @@ pub async fn update(visit: Visit, Path(id): Path<PostId>, mut form: Form) -> Res
         match edit::update_post(&mut tx, &by(&visit), id, &fields).await {
             Ok(set) => {
                 tx.commit().await?;
-                return Ok(done(&visit, &format!("/posts/{id}"), set, "Saved."));
+                return Ok(done(&visit, &format!("/posts/{id}"), set, t!("directory-edit-saved")));
             }
             Err(error) => note(&mut form, error)?,
         };
@@ -92,7 +98,7 @@ pub async fn update(visit: Visit, Path(id): Path<PostId>, mut form: Form) -> Res
 /// Closes a post.
 pub async fn close(visit: Visit, Path(id): Path<PostId>, mut form: Form) -> Result<Response> {
     let row = row(&visit, id).await?;
-    let last = form.date("last", "the last day");
+    let last = form.date("last", t!("directory-edit-the-last-day"));
     let mut shown = filled(&row).and("last", form.get("last"));
     match last {
         Some(last) => {
@@ -100,7 +106,7 @@ pub async fn close(visit: Visit, Path(id): Path<PostId>, mut form: Form) -> Resu
             match edit::close_post(&mut tx, &by(&visit), id, last).await {
                 Ok(set) => {
                     tx.commit().await?;
-                    return Ok(done(&visit, &format!("/posts/{id}"), set, "The post was closed."));
+                    return Ok(done(&visit, &format!("/posts/{id}"), set, t!("directory-edit-post-closed")));
                 }
                 Err(error) => note(&mut shown, error)?,
             };

@@ -9,6 +9,7 @@ use crate::directory::changes;
 use crate::directory::edit::{self, RelationshipFields, RelationshipKind};
 use crate::directory::records::{RelationshipId, RelationshipRecord};
 use crate::directory::{self, PeopleFilter, PersonId};
+use crate::t;
 use crate::web::fields::{Choice, Field};
 use crate::web::{Error, Form, Result, Visit};
 
@@ -17,20 +18,23 @@ const OFFERED: i64 = 10;
 
 fn said_fields(name: &str, other: Option<&str>) -> Vec<Field> {
     let other = other.unwrap_or("…");
-    let mut kinds: Vec<_> = RelationshipKind::ALL
-        .iter()
-        .map(|kind| Choice::new(kind, format!("{name} {} {other}", kind.phrase())))
-        .collect();
+    let mut kinds: Vec<_> =
+        RelationshipKind::ALL.iter().map(|kind| Choice::new(kind, kind.sentence(name, other))).collect();
     // The other way round, where that is something else.
     let ways = RelationshipKind::ALL.iter().filter(|kind| !kind.is_mutual());
-    kinds.extend(ways.map(|kind| Choice::new(format!("-{kind}"), format!("{other} {} {name}", kind.phrase()))));
-    let strengths = [(3, "Strong"), (2, "Middling"), (1, "Weak")].map(|(n, label)| Choice::new(n, label));
+    kinds.extend(ways.map(|kind| Choice::new(format!("-{kind}"), kind.sentence(other, name))));
+    let strengths = [
+        (3, t!("directory-edit-relation-strong")),
+        (2, t!("directory-edit-relation-middling")),
+        (1, t!("directory-edit-relation-weak")),
+    ]
+    .map(|(n, label)| Choice::new(n, label));
     vec![
-        Field::select("kind", "What it is", kinds).blank("Choose").required(),
-        Field::select("strength", "How strong", strengths).required(),
-        Field::date("start", "Since"),
-        Field::date("end", "Until"),
-        Field::text("note", "Note").placeholder("First contact on this file"),
+        Field::select("kind", t!("directory-edit-what-it-is"), kinds).blank(t!("directory-edit-choose")).required(),
+        Field::select("strength", t!("directory-edit-relation-how-strong"), strengths).required(),
+        Field::date("start", t!("directory-edit-since")),
+        Field::date("end", t!("directory-edit-until")),
+        Field::text("note", t!("directory-edit-relation-note")).placeholder(t!("directory-edit-relation-note-example")),
     ]
 }
 
@@ -39,11 +43,14 @@ fn parse(form: &mut Form) -> Option<(RelationshipFields, bool)> {
     let typed = form.get("kind").to_owned();
     let kind = typed.trim_start_matches('-').parse::<RelationshipKind>().ok();
     if kind.is_none() {
-        form.fail("kind", "Choose what it is.");
+        form.fail("kind", t!("directory-edit-choose-what"));
     }
-    let strength = form.choice::<i64>("strength", "how strong it is");
-    let (start_date, end_date) = (form.optional_date("start", "the day"), form.optional_date("end", "the day"));
-    let note = form.optional_line("note", "the note", 500).unwrap_or_default();
+    let strength = form.choice::<i64>("strength", t!("directory-edit-relation-what-strength"));
+    let (start_date, end_date) = (
+        form.optional_date("start", t!("directory-edit-the-day")),
+        form.optional_date("end", t!("directory-edit-the-day")),
+    );
+    let note = form.optional_line("note", t!("directory-edit-relation-the-note"), 500).unwrap_or_default();
     form.is_valid().then_some(())?;
     let fields = RelationshipFields { kind: kind?, strength: strength?, start_date, end_date, note };
     Some((fields, typed.starts_with('-')))
@@ -51,14 +58,24 @@ fn parse(form: &mut Form) -> Option<(RelationshipFields, bool)> {
 
 fn new_page((id, name): (PersonId, &str), form: &Form, offered: &[(PersonId, String)]) -> EditPage {
     let back = format!("/people/{id}");
-    let mut fields = vec![Field::text("other", "With whom").required().focus().hint("Part of the name.")];
+    let mut fields = vec![
+        Field::text("other", t!("directory-edit-relation-with"))
+            .required()
+            .focus()
+            .hint(t!("directory-edit-relation-part-of-name")),
+    ];
     if !form.get("other").is_empty() {
         let choices = offered.iter().map(|(id, name)| Choice::new(id, name.as_str()));
-        fields.push(Field::radios("person", "Which one?", choices).required());
+        fields.push(Field::radios("person", t!("directory-edit-relation-which-person"), choices).required());
     }
     fields.extend(said_fields(name, None));
-    EditPage::new("Add a connection", (&back, name), format!("{back}/relationships"), "Add connection")
-        .fields(form, fields)
+    EditPage::new(
+        t!("directory-edit-relation-add-title"),
+        (&back, name),
+        format!("{back}/relationships"),
+        t!("directory-edit-relation-add"),
+    )
+    .fields(form, fields)
 }
 
 async fn name_of(visit: &Visit, id: PersonId) -> Result<String> {
@@ -84,7 +101,7 @@ async fn offered(visit: &Visit, own: PersonId, typed: &str) -> Result<Vec<(Perso
 /// Connects two people.
 pub async fn create(visit: Visit, Path(id): Path<PersonId>, mut form: Form) -> Result<Response> {
     let name = name_of(&visit, id).await?;
-    let typed = form.line("other", "part of the other’s name", 200);
+    let typed = form.line("other", t!("directory-edit-relation-other-name"), 200);
     let offered = offered(&visit, id, &typed).await?;
     let chosen = form.get("person").to_owned();
     let other = match offered.as_slice() {
@@ -93,9 +110,9 @@ pub async fn create(visit: Visit, Path(id): Path<PersonId>, mut form: Form) -> R
     };
     if other.is_none() {
         let sentence = if offered.is_empty() {
-            "Nobody of that name is known. Type less of it, or add the person first."
+            t!("directory-edit-relation-nobody")
         } else {
-            "Choose who it is."
+            t!("directory-edit-relation-choose-who")
         };
         form.fail(if offered.is_empty() { "other" } else { "person" }, sentence);
     }
@@ -105,7 +122,7 @@ pub async fn create(visit: Visit, Path(id): Path<PersonId>, mut form: Form) -> R
         match edit::add_relationship(&mut tx, &by(&visit), pair, &fields).await {
             Ok(set) => {
                 tx.commit().await?;
-                return Ok(done(&visit, &format!("/people/{id}"), Some(set), "The connection was added."));
+                return Ok(done(&visit, &format!("/people/{id}"), Some(set), t!("directory-edit-relation-added")));
             }
             Err(error) => note(&mut form, error)?,
         };
@@ -127,15 +144,20 @@ fn edit_page(person: PersonId, row: &RelationshipRecord, names: (&str, &str), fo
     let mut fields = said_fields(names.0, Some(names.1));
     // Turning it round makes another connection: remove this one then.
     fields[0].options.retain(|choice| !choice.value.starts_with('-'));
-    let page =
-        EditPage::new(format!("{} and {}", names.0, names.1), (&back, own), here.clone(), "Save").fields(form, fields);
+    let page = EditPage::new(
+        t!("directory-edit-two", first = names.0, second = names.1),
+        (&back, own),
+        here.clone(),
+        t!("directory-edit-save"),
+    )
+    .fields(form, fields);
     let page = if row.end_date.is_none() {
-        let field = Field::date("last", "Last day").required();
-        page.button(format!("{here}/end"), "End this connection", "It is over: it stays in the history.", Some(field))
+        let field = Field::date("last", t!("directory-edit-last-day")).required();
+        page.button(format!("{here}/end"), t!("directory-edit-relation-end"), t!("directory-edit-over"), Some(field))
     } else {
         page
     };
-    page.removal(format!("{here}/removal"), "Remove", "It was entered by mistake.")
+    page.removal(format!("{here}/removal"), t!("directory-edit-remove"), t!("directory-edit-by-mistake"))
 }
 
 /// The form for a connection.
@@ -164,7 +186,7 @@ pub async fn update(
         match edit::update_relationship(&mut tx, &by(&visit), person, id, &fields).await {
             Ok(set) => {
                 tx.commit().await?;
-                return Ok(done(&visit, &format!("/people/{person}"), set, "Saved."));
+                return Ok(done(&visit, &format!("/people/{person}"), set, t!("directory-edit-saved")));
             }
             Err(error) => note(&mut form, error)?,
         };
@@ -179,14 +201,14 @@ pub async fn end(
     mut form: Form,
 ) -> Result<Response> {
     let here = format!("/people/{person}/relationships/{id}");
-    let Some(last_day) = form.date("last", "the last day") else {
-        return Ok(visit.refused(&here, "Enter the last day as in 2026-11-24."));
+    let Some(last_day) = form.date("last", t!("directory-edit-the-last-day")) else {
+        return Ok(visit.refused(&here, t!("directory-edit-last-day-as-in")));
     };
     let mut tx = visit.app.db.begin().await?;
     let ended = edit::end_relationship(&mut tx, &by(&visit), person, id, last_day).await;
     if ended.is_ok() {
         tx.commit().await?;
-        return answered(&visit, &format!("/people/{person}"), ended, "The connection was ended.");
+        return answered(&visit, &format!("/people/{person}"), ended, t!("directory-edit-relation-ended"));
     }
     answered(&visit, &here, ended, "")
 }
@@ -202,5 +224,5 @@ pub async fn remove(
     if removed.is_ok() {
         tx.commit().await?;
     }
-    answered(&visit, &format!("/people/{person}"), removed, "The connection was removed.")
+    answered(&visit, &format!("/people/{person}"), removed, t!("directory-edit-relation-removed"))
 }
