@@ -94,7 +94,7 @@ fn shown(facet: Facet, code: String, name: String, count: i64) -> Count {
         Facet::Country | Facet::Nationality => {
             let area = areas::by_code(&code);
             let shown = area.map_or(code.clone(), |area| area.shown.to_owned());
-            let name = area.map_or(code.clone(), |area| area.name.to_owned());
+            let name = area.map_or(code.clone(), |area| area.said().to_owned());
             Count { code, shown, name, count }
         }
         Facet::Role => {

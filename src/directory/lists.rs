@@ -12,7 +12,6 @@ use super::{
     PersonId, Role, areas,
 };
 use crate::db::{Ex, Result};
-use crate::locale::{self, Locale};
 use crate::t;
 
 crate::text_enum! {
@@ -136,14 +135,9 @@ impl Seat {
     pub fn shown(&self) -> String {
         match self.role {
             Role::Member => self.code.clone(),
-            role => t!("directory-people-seat", body = &self.code, role = within_words(role.label())),
+            role => t!("directory-people-seat", body = &self.code, role = crate::locale::mid_sentence(role.label())),
         }
     }
-}
-
-/// A label amid other words: in small letters, but in German, whose nouns keep their capitals.
-pub(super) fn within_words(label: &str) -> String {
-    if locale::current() == Locale::German { label.to_owned() } else { label.to_lowercase() }
 }
 
 impl std::fmt::Display for Seat {
@@ -490,7 +484,7 @@ pub async fn counts_by_country(ex: impl Into<Ex<'_>>, on: NaiveDate) -> Result<V
         let code = code?;
         let area = areas::by_code(&code);
         let shown = area.map_or(code.clone(), |area| area.shown.to_owned());
-        let name = area.map_or(code.clone(), |area| area.name.to_owned());
+        let name = area.map_or(code.clone(), |area| area.said().to_owned());
         Some(Count { code, shown, name, count })
     };
     let mut countries: Vec<_> = store::countries(ex, on).await?.into_iter().filter_map(row).collect();

@@ -41,7 +41,7 @@ pub use lists::{
 pub use types::{
     Classification, ContactDetail, ContactDetailId, ContactKind, Gender, Identifier, IdentifierId, Membership,
     MembershipId, NewContactDetail, NewIdentifier, NewMembership, NewOrganization, NewPerson, Organization,
-    OrganizationId, Person, PersonId, Role, Standing, mid_sentence, surname,
+    OrganizationId, Person, PersonId, Role, Standing, surname,
 };
 pub use verbs::{
     EUROPARL, EUROPARL_VOTING, EUROPEAN_PARLIAMENT, add_contact_details, add_identifier, add_identifiers,

@@ -3,7 +3,6 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
-use crate::locale::{self, Locale};
 use crate::t;
 use crate::text::fold;
 
@@ -382,11 +381,6 @@ labels! {
     ContactKind { Email = "directory-type-contact-email", Phone = "directory-type-contact-phone", Office = "directory-type-contact-office", Web = "directory-type-contact-web", Fax = "directory-type-contact-fax", Address = "directory-type-contact-address", Social = "directory-type-contact-social" }
     Standing { Usable = "directory-type-standing-usable", Bounced = "directory-type-standing-bounced", Objected = "directory-type-standing-objected", Replaced = "directory-type-standing-replaced" }
     Gender { Female = "directory-type-gender-female", Male = "directory-type-gender-male" }
-}
-
-/// A label in the middle of a sentence: small, but for German, where nouns are not.
-pub fn mid_sentence(label: &str) -> String {
-    if locale::current() == Locale::German { label.to_owned() } else { label.to_lowercase() }
 }
 
 #[cfg(test)]

@@ -51,6 +51,18 @@ impl Locale {
     }
 }
 
+/// A label within a sentence: in small letters, but that German keeps the capitals of its nouns, and French those of names.
+pub fn mid_sentence(label: &str) -> String {
+    match current() {
+        Locale::English => label.to_lowercase(),
+        Locale::French => {
+            let mut chars = label.chars();
+            chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+        }
+        Locale::German => label.to_owned(),
+    }
+}
+
 /// A message in the language that is spoken: `t!("web-undo")` is a `&'static str`, `t!("web-found", n = 3)` a `String`.
 /// Every id stands in `templates/<part>/en.ftl`, where `<part>` is what the id begins with.
 #[macro_export]

@@ -549,7 +549,7 @@ async fn check_roster(tx: &mut Tx, sheet: &VenueSheet, today: NaiveDate) -> Resu
             return Err(VenueError::NoParticipants);
         }
         if let Some(area) = sheet.participants.states().iter().find(|area| !area.is_in_eu_on(on)) {
-            return Err(VenueError::NotAMember { name: area.name, on });
+            return Err(VenueError::NotAMember { name: area.said(), on });
         }
     }
     if sheet.rule.takes_decider() {

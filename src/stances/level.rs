@@ -1,6 +1,6 @@
 //! The scale of stances, and what a stance rests on.
 
-use crate::locale::{self, Locale};
+use crate::locale;
 use crate::t;
 
 /// Where a holder stands, from +3 (champion) to −3 (blocker). *Unknown* (never asked) is the absence of a stance;
@@ -56,10 +56,7 @@ impl Level {
 
     /// As shown within a sentence. German keeps the capital, which may be that of a noun.
     pub fn within(self) -> String {
-        match locale::current() {
-            Locale::German => self.label().to_owned(),
-            Locale::English | Locale::French => self.label().to_lowercase(),
-        }
+        locale::mid_sentence(self.label())
     }
 
     /// The number as it is written, with a true minus sign.

@@ -304,28 +304,7 @@ campaigns-left-days = { $days ->
   }
 
 # Was einem Brief beiliegt
-campaigns-choose-a-file = Wählen Sie eine Datei.
-campaigns-file-unreadable = Die Datei konnte nicht gelesen werden: Senden Sie sie noch einmal.
-campaigns-file-along = „{ $name }“ wird beigelegt.
-campaigns-file-off = „{ $name }“ wird nicht mehr beigelegt.
-campaigns-invitation = Einladung
-campaigns-invitation-request = Um Antwort bitten
-campaigns-invitation-publish = Zur Information
-campaigns-invitation-zone = Zeitzone
-campaigns-invitation-zone-hint = Die des Ortes, etwa Europe/Brussels
-campaigns-invitation-what = Was
-campaigns-invitation-from = Von
-campaigns-invitation-until = Bis
-campaigns-invitation-where = Wo
-campaigns-invitation-more = Näheres
-campaigns-invitation-calendars = Kalender
-campaigns-invitation-along = Die Einladung wird beigelegt.
-campaigns-invitation-off = Der Brief lädt zu nichts mehr ein.
-campaigns-error-zone = Diese Zeitzone gibt es nicht: Schreiben Sie eine wie { $example }.
 campaigns-error-zone-named = Die Zeitzone „{ $name }“ gibt es nicht: Schreiben Sie eine wie { $example }.
-campaigns-when-it-begins = den Beginn
-campaigns-when-it-ends = das Ende
-campaigns-what-calendars-do = was Kalender tun
 
 # Was fehlt oder nicht stimmt
 campaigns-error-no-such-thing = das gibt es nicht

@@ -271,28 +271,7 @@ campaigns-left-days = { $days ->
   }
 
 # What goes along with a letter
-campaigns-choose-a-file = Choose a file.
-campaigns-file-unreadable = The file could not be read: send it again.
-campaigns-file-along = “{ $name }” goes along.
-campaigns-file-off = “{ $name }” does not go along any more.
-campaigns-invitation = Invitation
-campaigns-invitation-request = Ask for an answer
-campaigns-invitation-publish = For information
-campaigns-invitation-zone = Time zone
-campaigns-invitation-zone-hint = Of the place, such as Europe/Brussels
-campaigns-invitation-what = What
-campaigns-invitation-from = From
-campaigns-invitation-until = Until
-campaigns-invitation-where = Where
-campaigns-invitation-more = More about it
-campaigns-invitation-calendars = Calendars
-campaigns-invitation-along = The invitation goes along.
-campaigns-invitation-off = The letter invites to nothing any more.
-campaigns-error-zone = There is no such time zone: write one like { $example }.
 campaigns-error-zone-named = There is no time zone “{ $name }”: write one like { $example }.
-campaigns-when-it-begins = when it begins
-campaigns-when-it-ends = when it ends
-campaigns-what-calendars-do = what calendars do
 
 # What is missing or wrong
 campaigns-error-no-such-thing = there is no such thing

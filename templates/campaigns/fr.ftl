@@ -313,28 +313,7 @@ campaigns-left-days = { $days ->
   }
 
 # Ce qui accompagne une lettre
-campaigns-choose-a-file = Choisissez un fichier.
-campaigns-file-unreadable = Le fichier n’a pas pu être lu : envoyez-le de nouveau.
-campaigns-file-along = « { $name } » est joint.
-campaigns-file-off = « { $name } » n’est plus joint.
-campaigns-invitation = Invitation
-campaigns-invitation-request = Demander une réponse
-campaigns-invitation-publish = Pour information
-campaigns-invitation-zone = Fuseau horaire
-campaigns-invitation-zone-hint = Celui du lieu, par exemple Europe/Brussels
-campaigns-invitation-what = Quoi
-campaigns-invitation-from = De
-campaigns-invitation-until = À
-campaigns-invitation-where = Où
-campaigns-invitation-more = Précisions
-campaigns-invitation-calendars = Agendas
-campaigns-invitation-along = L’invitation est jointe.
-campaigns-invitation-off = La lettre n’invite plus à rien.
-campaigns-error-zone = Ce fuseau horaire n’existe pas : écrivez-en un comme { $example }.
 campaigns-error-zone-named = Le fuseau horaire « { $name } » n’existe pas : écrivez-en un comme { $example }.
-campaigns-when-it-begins = l’heure de début
-campaigns-when-it-ends = l’heure de fin
-campaigns-what-calendars-do = ce que font les agendas
 
 # Ce qui manque ou ne va pas
 campaigns-error-no-such-thing = cela n’existe pas

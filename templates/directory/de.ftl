@@ -154,15 +154,15 @@ directory-people-picker-what-person = eine Person
 directory-people-picker-family-name-missing = Geben Sie auch den Nachnamen ein.
 directory-people-picker-missing = Suchen Sie eine Person und wählen Sie eine aus, oder geben Sie den Namen einer neuen ein.
 
-# Das Register der Focal Points.
-directory-people-focal-points-title = Focal Points
+# Das Register der Anlaufstellen.
+directory-people-focal-points-title = Anlaufstellen
 directory-people-focal-points-as-of = Stand { $day }
-directory-people-focal-points-demo = Demodaten: Wer einen Focal Point hat, ist erfunden.
+directory-people-focal-points-demo = Demodaten: Wer eine Anlaufstelle hat, ist erfunden.
 directory-people-focal-points-print = Drucken
-directory-people-focal-points-add = Focal Point hinzufügen
+directory-people-focal-points-add = Anlaufstelle hinzufügen
 directory-people-focal-points-registers = Register
 directory-people-focal-points-none = An diesem Tag hat niemand einen
-directory-people-focal-points-none-text = Fügen Sie den ersten Focal Point hinzu: den Staat, seit wann und woher das bekannt ist.
+directory-people-focal-points-none-text = Fügen Sie die erste Anlaufstelle hinzu: den Staat, seit wann und woher das bekannt ist.
 directory-people-focal-points-world = Die Welt
 directory-people-focal-points-map-source = Karte: Natural Earth, nimmt nicht Partei
 directory-people-focal-points-union = Die Europäische Union
@@ -205,7 +205,7 @@ directory-people-focal-points-map-union-says = { $with } von { $of } Mitgliedsta
 # Kennzahlen.
 directory-people-focal-points-figure-un = Mitglieder der Vereinten Nationen
 directory-people-focal-points-figure-eu = Mitgliedstaaten der Union
-directory-people-focal-points-figure-without = Mitgliedstaaten ohne Focal Point
+directory-people-focal-points-figure-without = Mitgliedstaaten ohne Anlaufstelle
 directory-people-focal-points-figure-commitments = Zusagen von Staaten
 directory-people-focal-points-figure-of = von { $n }
 directory-people-focal-points-figure-beyond = und { $n } außerhalb der Vereinten Nationen
@@ -224,8 +224,8 @@ directory-people-focal-points-replace = Hat es derzeit jemand inne, endet das am
 directory-people-focal-points-what-ministry = das Ministerium
 directory-people-focal-points-what-day = den Tag
 directory-people-focal-points-what-source = die Quelle
-directory-people-focal-points-act = Focal Point ({ $state }): { $label }
-directory-people-focal-points-added = Der Focal Point wurde hinzugefügt ({ $state }).
+directory-people-focal-points-act = Anlaufstelle ({ $state }): { $label }
+directory-people-focal-points-added = Die Anlaufstelle wurde hinzugefügt ({ $state }).
 directory-people-focal-points-person-gone = Wählen Sie eine Person, die es noch gibt.
 
 # Die Seite einer Person.
@@ -452,7 +452,7 @@ directory-commitments-edit = Bearbeiten
 directory-commitments-none-found = Keine Zusage dieser Art
 directory-commitments-none-found-text = Nehmen Sie einen Filter weg, oder erfassen Sie eine.
 directory-commitments-none = Noch keine Zusagen
-directory-commitments-none-text = Eine Zusage ist ein förmlicher Akt mit Datum: ein benannter Focal Point, eine Resolution, eine Erklärung.
+directory-commitments-none-text = Eine Zusage ist ein förmlicher Akt mit Datum: eine benannte Anlaufstelle, eine Resolution, eine Erklärung.
 directory-commitments-kind = Art
 directory-commitments-any-kind = Jede Art
 directory-commitments-country = Land
@@ -486,7 +486,7 @@ directory-commitments-withdrawn = Die Zusage wurde zurückgezogen.
 directory-commitments-gone = Diese Zusage gibt es nicht mehr.
 directory-commitments-nobodys = Geben Sie an, welcher Staat oder welche Organisation es war.
 directory-commitments-no-such-country = Wählen Sie ein Land aus der Liste.
-directory-commitments-kind-appointed = Focal Point benannt
+directory-commitments-kind-appointed = Anlaufstelle benannt
 directory-commitments-kind-participated = Teilnahme
 directory-commitments-kind-resolution = Resolution
 directory-commitments-kind-declaration = Erklärung

@@ -9,7 +9,7 @@ use crate::directory::records::{
     ContactDetailRecord, IdentifierRecord, OrganizationRecord, OtherNameId, OtherNameRecord, PersonRecord,
 };
 use crate::directory::store::{changes as rows, edit as store};
-use crate::directory::{ContactDetailId, ContactKind, IdentifierId, OrganizationId, PersonId, Standing, mid_sentence};
+use crate::directory::{ContactDetailId, ContactKind, IdentifierId, OrganizationId, PersonId, Standing};
 use crate::mail::Address;
 use crate::t;
 use crate::text::fold;
@@ -202,7 +202,11 @@ fn refuse_second(
     match there.iter().find(second) {
         Some(row) => Err(EditError::invalid(
             "value",
-            t!("directory-edit-detail-there", value = &row.value, standing = mid_sentence(row.standing.label())),
+            t!(
+                "directory-edit-detail-there",
+                value = &row.value,
+                standing = crate::locale::mid_sentence(row.standing.label())
+            ),
         )),
         None => Ok(()),
     }

@@ -12,7 +12,7 @@ use crate::directory::records::{
     ContactDetailRecord, IdentifierRecord, OrganizationRecord, OtherNameRecord, TaggingRecord,
 };
 use crate::directory::store::{changes as rows, edit as store};
-use crate::directory::{Classification, OrganizationId, mid_sentence};
+use crate::directory::{Classification, OrganizationId};
 use crate::t;
 use crate::text::fold;
 
@@ -78,7 +78,7 @@ impl OrganizationFields {
         let key = (self.classification, self.short_name(), self.area_code.as_str());
         let taken = store::organization_by_key(&mut *tx, key.0, key.1, key.2).await?;
         if let Some((_, name)) = taken.filter(|(id, _)| Some(*id) != own) {
-            let kind = mid_sentence(self.classification.label());
+            let kind = crate::locale::mid_sentence(self.classification.label());
             wrong.push(("code", t!("directory-edit-code-taken", kind = kind, code = key.1, name = name)));
         }
         if let Some((own, parent)) = own.zip(self.parent_id)

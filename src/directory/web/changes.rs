@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::accounts::{self, AccountId};
 use crate::directory::changes::{self, Change, ChangeSet, ChangeSetId, ChangeSetKind, Op, UndoError, Undone};
 use crate::directory::records::RecordKind;
-use crate::directory::{ContactKind, Role, Standing, mid_sentence};
+use crate::directory::{ContactKind, Role, Standing};
 use crate::locale::{self, Locale};
 use crate::t;
 use crate::web::lists::Pager;
@@ -386,7 +386,7 @@ const COLUMNS: &[(&str, &str)] = &[
 pub(super) fn column(name: &str) -> String {
     match locale::current() {
         Locale::English => name.replace('_', " "),
-        _ => mid_sentence(&field_name(name)),
+        _ => crate::locale::mid_sentence(&field_name(name)),
     }
 }
 

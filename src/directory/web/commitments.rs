@@ -110,7 +110,7 @@ pub async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
     let (total, found) = commitments::list(&visit.app.db, &filter).await?;
     let page = CommitmentsPage {
         total,
-        country: country.map(|area| area.name.to_owned()),
+        country: country.map(|area| area.said().to_owned()),
         filters: vec![
             countries(t!("directory-commitments-country"))
                 .value(country.map_or("", |area| area.code))
@@ -136,7 +136,7 @@ fn row(commitment: Commitment) -> Row {
     };
     Row {
         id: commitment.id.to_string(),
-        who: country.map_or_else(String::new, |area| format!("{} {}", area.shown, area.name)),
+        who: country.map_or_else(String::new, |area| format!("{} {}", area.shown, area.said())),
         who_href: country.map(|area| format!("{PATH}?area={}", area.code)),
         organization,
         organization_href,

@@ -212,7 +212,7 @@ pub async fn in_plain_words(visit: &Visit, query: &Form) -> Result<Vec<(String, 
 
 async fn in_words(visit: &Visit, name: &str, values: &[&str]) -> Result<(&'static str, Vec<String>)> {
     let own = || values.iter().map(|value| (*value).to_owned()).collect::<Vec<_>>();
-    let area = |value: &&str| areas::by_any(value).map_or_else(|| (*value).to_owned(), |area| area.name.to_owned());
+    let area = |value: &&str| areas::by_any(value).map_or_else(|| (*value).to_owned(), |area| area.said().to_owned());
     let labelled = |facet: Facet| {
         let label = |value: &&str| match facet {
             Facet::Role => value.parse::<directory::Role>().map(directory::Role::label).ok(),

@@ -110,7 +110,7 @@ pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
     let source = form.line("source", t!("directory-people-focal-points-what-source"), 300);
     let link = link(&mut form);
     if let (Some(picked), Some(since), true) = (picked, since, form.is_valid()) {
-        let state = areas::by_code(&area_code).map_or("", |area| area.name);
+        let state = areas::by_code(&area_code).map_or("", |area| area.said());
         let title = t!("directory-people-focal-points-act", state = state, label = &asked.label);
         let mut tx = visit.app.db.begin().await?;
         let mut writer = begin(&mut tx, &visit, &title).await?;

@@ -9,7 +9,7 @@ use crate::directory::edit::{self, By, OrganizationSheet, Sheet, shown_end, show
 use crate::directory::records::{
     ContactDetailRecord, IdentifierRecord, OrganizationRecord, OtherNameRecord, PersonRecord,
 };
-use crate::directory::{Gender, OrganizationId, PersonId, Standing, areas, mid_sentence};
+use crate::directory::{Gender, OrganizationId, PersonId, Standing, areas};
 use crate::identity::{self, FIELDS, MergeError, Merged, ORGANIZATION_FIELDS};
 use crate::locale;
 use crate::t;
@@ -155,7 +155,7 @@ fn roles(sheet: &Sheet) -> Vec<String> {
 fn details(rows: &[ContactDetailRecord]) -> Vec<String> {
     let detail = |row: &ContactDetailRecord| match row.standing {
         Standing::Usable => row.value.clone(),
-        other => format!("{} ({})", row.value, mid_sentence(other.label())),
+        other => format!("{} ({})", row.value, crate::locale::mid_sentence(other.label())),
     };
     rows.iter().map(detail).collect()
 }

@@ -223,7 +223,7 @@ impl Decision {
 }
 
 fn states(form: &Form, today: chrono::NaiveDate) -> Field {
-    let choices = areas::eu_on(today).map(|area| Choice::new(area.code, format!("{} ({})", area.name, area.shown)));
+    let choices = areas::eu_on(today).map(|area| Choice::new(area.code, format!("{} ({})", area.said(), area.shown)));
     Field::checks("states", t!("objectives-states"), choices)
         .values(&form.all("states"))
         .required()

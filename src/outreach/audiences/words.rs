@@ -147,7 +147,7 @@ impl Names {
 }
 
 fn country(code: &str) -> String {
-    areas::by_any(code).map_or_else(|| code.to_owned(), |area| area.name.to_owned())
+    areas::by_any(code).map_or_else(|| code.to_owned(), |area| area.said().to_owned())
 }
 
 fn role_in(role: crate::directory::Role) -> &'static str {

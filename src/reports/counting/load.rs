@@ -127,7 +127,7 @@ async fn call(ex: Ex<'_>, at: usize, venue: &Venue, on: NaiveDate) -> db::Result
         }
         Seated::States(states) => {
             let voter = |(area, id): (Area, Option<OrganizationId>)| {
-                (id.map(Holder::from), area.name.to_owned(), Seat::State(area))
+                (id.map(Holder::from), area.said().to_owned(), Seat::State(area))
             };
             voters.extend(states.into_iter().map(voter));
         }

@@ -27,7 +27,7 @@ pub use slices::{Part, Slice, slices};
 pub use voter::{Seat, View, Voter, levels};
 pub use way::Way;
 pub use weigh::{Alternative, Deciding, Nearness, Weighed};
-pub use words::{amount, gap_name, have, missing, needed_text, per_mille, within_a_sentence};
+pub use words::{amount, gap_name, have, missing, needed_text, per_mille};
 
 use crate::decisions::{PopulationSet, Tally};
 use crate::directory::access::Access;

@@ -53,7 +53,7 @@ impl Part {
                 None => none(t!("reports-count-no-group")),
             }],
             Part::Country => vec![match voter.country() {
-                Some(area) => (area.code.to_owned(), area.shown.to_owned(), area.name.to_owned()),
+                Some(area) => (area.code.to_owned(), area.shown.to_owned(), area.said().to_owned()),
                 None => none(t!("reports-count-no-country")),
             }],
             Part::Role => vec![match voter.committee_role() {

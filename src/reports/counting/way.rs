@@ -1,6 +1,6 @@
 //! All venues of an objective in their order, and which of them is the weakest.
 
-use super::words::{share, within_a_sentence};
+use super::words::share;
 use super::{Deciding, Nearness, VenueCount};
 use crate::objectives::{Objective, VenueId, VenueState};
 use crate::t;
@@ -51,7 +51,7 @@ impl VenueCount {
             }
             Deciding::NoVote if self.is_discretionary() => match self.voters.first() {
                 Some(voter) => {
-                    let stance = within_a_sentence(voter.level_label());
+                    let stance = crate::locale::mid_sentence(voter.level_label());
                     t!("reports-count-brief-decider", name = &voter.name, stance = stance)
                 }
                 None => t!("reports-count-brief-vacant").to_owned(),

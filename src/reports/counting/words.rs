@@ -3,22 +3,10 @@
 use super::{Deciding, Nearness, VenueCount, Weighed};
 use crate::decisions::{Abstention, Bucket, Chance, Clause, Constraint, Decision, Roster, What};
 use crate::figures::SeatsBy;
-use crate::locale::{self, Locale};
+use crate::locale;
 use crate::objectives::Electorate;
 use crate::reports::document::Tone;
 use crate::t;
-
-/// A label where it does not stand alone. German keeps the capitals of its nouns, French those of names.
-pub fn within_a_sentence(label: &str) -> String {
-    match locale::current() {
-        Locale::English => label.to_lowercase(),
-        Locale::French => {
-            let mut chars = label.chars();
-            chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
-        }
-        Locale::German => label.to_owned(),
-    }
-}
 
 /// A share that is written with a decimal point: "65.00 %".
 pub(super) fn share(per_cent: &str) -> String {
@@ -64,7 +52,7 @@ pub fn have(count: &VenueCount, roster: &Roster, constraints: &[Constraint]) -> 
                 t!("reports-count-have-votes", have = gap.have, need = gap.need)
             }
             other => {
-                let what = within_a_sentence(other.label());
+                let what = crate::locale::mid_sentence(other.label());
                 if gap.is_limit {
                     t!("reports-count-have-limit", have = have, what = what, need = need)
                 } else {
@@ -283,7 +271,7 @@ impl VenueCount {
         let Some(voter) = self.voters.first() else { return t!("reports-count-decider-vacant", post = post) };
         match voter.standing {
             Some(standing) => {
-                let stance = within_a_sentence(standing.level.label());
+                let stance = crate::locale::mid_sentence(standing.level.label());
                 t!("reports-count-decider-stands", name = &voter.name, post = post, stance = stance)
             }
             None => t!("reports-count-decider-unknown", name = &voter.name, post = post),

@@ -328,7 +328,7 @@ async fn roster(ex: Ex<'_>, venue: &Venue, on: NaiveDate) -> db::Result<Vec<Cove
             id,
             name,
             group,
-            country: country.map(|area| (area.code, area.shown, area.name)),
+            country: country.map(|area| (area.code, area.shown, area.said())),
             influence: None,
             owner: None,
             reach: Reach::default(),
@@ -340,7 +340,8 @@ async fn roster(ex: Ex<'_>, venue: &Venue, on: NaiveDate) -> db::Result<Vec<Cove
         let group = row.group_code.map(|code| (code, row.group_name.unwrap_or_default()));
         covered(VoterId::Person(row.person_id), row.name, row.sort_name, group, row.country)
     };
-    let state = |area: Area| covered(VoterId::State(area.code), area.name.into(), fold(area.name), None, Some(area));
+    let state =
+        |area: Area| covered(VoterId::State(area.code), area.said().into(), fold(area.said()), None, Some(area));
     Ok(match objectives::seated(ex, venue, on).await? {
         Seated::Members(members) => members.into_iter().map(member).collect(),
         Seated::States(states) => states.into_iter().map(|(area, _)| state(area)).collect(),

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::course::{UNKNOWN, code};
-use super::{Change, Course, Movement, REPORT, Wanted, share, within_a_sentence};
+use super::{Change, Course, Movement, REPORT, Wanted, share};
 use crate::charts::{Event, Flow, Flows, Series, Trend, flows, trend};
 use crate::decisions::Tally;
 use crate::locale;
@@ -500,10 +500,10 @@ fn signed(then: u32, now: u32) -> String {
 
 /// A word of an address as people write it.
 fn label(word: &str) -> String {
-    let level = word.parse::<crate::stances::Level>().ok().map(|level| within_a_sentence(level.label()));
+    let level = word.parse::<crate::stances::Level>().ok().map(|level| crate::locale::mid_sentence(level.label()));
     let change = Change::ALL.into_iter().find(|change| change.code() == word).map(|change| change.note().to_owned());
     level.or(change).unwrap_or_else(|| match word {
-        UNKNOWN => within_a_sentence(t!("reports-document-unknown")),
+        UNKNOWN => crate::locale::mid_sentence(t!("reports-document-unknown")),
         "floor" => t!("reports-movement-word-floor").to_owned(),
         "expected" => t!("reports-movement-word-expected").to_owned(),
         "ceiling" => t!("reports-movement-word-ceiling").to_owned(),

@@ -22,7 +22,6 @@ use crate::db::{self, Ex};
 use crate::decisions::{self, Tally};
 use crate::directory::{self, MemberRow, PersonId};
 use crate::figures;
-use crate::locale::{self, Locale};
 use crate::objectives::{self, Objective, ObjectiveId, Roster, Venue, VenueId};
 use crate::outreach::campaigns;
 use crate::stances::{self, Entry, Evidence, Holder, StanceId};
@@ -217,14 +216,9 @@ async fn events(
     Ok(events)
 }
 
-/// A label where it does not stand alone. German keeps the capitals of its nouns.
-fn within_a_sentence(label: &str) -> String {
-    if locale::current() == Locale::German { label.to_owned() } else { label.to_lowercase() }
-}
-
 fn decisions_by_day(venues: &[Venue]) -> Vec<(NaiveDate, String)> {
     let decision = |venue: &Venue| {
-        let state = within_a_sentence(venue.state.label());
+        let state = crate::locale::mid_sentence(venue.state.label());
         Some((venue.day()?, t!("reports-movement-event-decision", venue = venue.name(), state = state)))
     };
     venues.iter().filter_map(decision).collect()

@@ -6,9 +6,7 @@ mod tables;
 
 use super::catalogue::{Making, Report, Request};
 use super::council::COST;
-use super::counting::{
-    self, Ask, Part, VenueCount, Voter, Way, Weighed, amount, gap_name, per_mille, way, within_a_sentence,
-};
+use super::counting::{self, Ask, Part, VenueCount, Voter, Way, Weighed, amount, gap_name, per_mille, way};
 use super::document::{Audience, Chart, Column, Document, Section, Table, Tone, Value, cell};
 use super::support::{self, Links, verdict};
 use crate::accounts::Scope;
@@ -239,7 +237,7 @@ impl PathReport<'_> {
             section.note(t!("reports-path-abstain-same", n = undecided));
         } else {
             let [instead, outcome] =
-                [without.outcome, weighed.expected.outcome].map(|outcome| within_a_sentence(outcome.label()));
+                [without.outcome, weighed.expected.outcome].map(|outcome| crate::locale::mid_sentence(outcome.label()));
             section.note(t!("reports-path-abstain-other", n = undecided, instead = instead, outcome = outcome));
         }
     }

@@ -201,7 +201,7 @@ pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query
 fn shown_value(count: &VenueCount, name: &str, value: &str) -> String {
     let own = || value.to_owned();
     match name {
-        "country" => crate::directory::areas::by_any(value).map_or_else(own, |area| area.name.to_owned()),
+        "country" => crate::directory::areas::by_any(value).map_or_else(own, |area| area.said().to_owned()),
         "role" if value.is_empty() => t!("reports-members-none").into(),
         "role" => value.parse::<Role>().map_or_else(|_| own(), |role| role.label().into()),
         "stance" if value == "un" => t!("reports-document-unknown").into(),

@@ -11,7 +11,7 @@ use crate::charts::{Part as BarPart, hemicycle, stack_bar};
 use crate::directory::web::on::On;
 use crate::objectives::web::{Around, StepNumbers};
 use crate::objectives::{ObjectiveId, Roster, State, VenueId};
-use crate::reports::counting::{Part, Slice, levels, slices, within_a_sentence};
+use crate::reports::counting::{Part, Slice, levels, slices};
 use crate::reports::document::Tone;
 use crate::reports::support::{self, Colours, Links, REPORT, drawing};
 use crate::reports::{self, Request, VenueCount, Way, council};
@@ -218,7 +218,7 @@ pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query
         is_active: count.objective.state == State::Active,
         venue: count.venue.organization_name.clone(),
         venue_href: On::read(&visit, &query).link(&format!("/organizations/{}", count.venue.organization_id)),
-        rule: within_a_sentence(count.venue.rule.label()),
+        rule: crate::locale::mid_sentence(count.venue.rule.label()),
         decides_on: count.venue.decides_on.filter(|_| count.venue.decided_on.is_none()).map(day),
         venue_id: ask.venue.map(|venue| venue.to_string()),
         venues: choices(&way, count, &request),

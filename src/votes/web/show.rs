@@ -143,7 +143,7 @@ fn difference(counted: Tally, published: Tally) -> Option<String> {
 }
 
 fn country(code: &str) -> String {
-    areas::by_code(code).map_or_else(|| code.to_owned(), |area| format!("{} {}", area.shown, area.name))
+    areas::by_code(code).map_or_else(|| code.to_owned(), |area| format!("{} {}", area.shown, area.said()))
 }
 
 fn line((name, tally): (String, Tally)) -> Line {

@@ -89,7 +89,7 @@ impl ConnectionView {
 
 /// A country as it is shown: `IE Ireland`.
 fn country(code: &str) -> String {
-    areas::by_code(code).map_or_else(|| code.to_owned(), |area| format!("{} {}", area.shown, area.name))
+    areas::by_code(code).map_or_else(|| code.to_owned(), |area| format!("{} {}", area.shown, area.said()))
 }
 
 /// The person's name with titles: `Dr Aoife Brannigan, PhD`.

@@ -12,7 +12,6 @@ use crate::accounts::{self, AccountId};
 use crate::directory::PersonId;
 use crate::directory::changes::{self, Change, Op};
 use crate::directory::edit::{self, FieldLock, Sheet};
-use crate::directory::lists::within_words;
 use crate::directory::records::{Record, RecordKind, SINCE_EVER};
 use crate::identity;
 use crate::t;
@@ -215,7 +214,7 @@ fn lock_line(visit: &Visit, sheet: &Sheet, lock: FieldLock) -> LockLine {
     LockLine {
         what: row_name(sheet, lock.record_id).map_or_else(
             || field.to_owned(),
-            |row| t!("directory-person-history-field-of", row = row, field = within_words(field)),
+            |row| t!("directory-person-history-field-of", row = row, field = crate::locale::mid_sentence(field)),
         ),
         record: lock.record_id.to_string(),
         by: lock.by.unwrap_or_else(|| t!("directory-person-history-account-gone").into()),
@@ -266,7 +265,7 @@ fn values(visit: &Visit, sheet: &Sheet, history: &[Change], accounts: &HashMap<A
         let place = sheet.organizations.get(&row.organization_id).map_or("", |place| place.name.as_str());
         (
             record_name(RecordKind::Membership),
-            format!("{place}, {}", within_words(row.role.label())),
+            format!("{place}, {}", crate::locale::mid_sentence(row.role.label())),
             row.source.as_str(),
             row.id.0,
         )

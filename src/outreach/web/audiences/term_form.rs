@@ -199,7 +199,7 @@ fn counted(found: &BTreeMap<String, i64>, chosen: &[&str], shown: impl Fn(&str) 
 }
 
 fn country(code: &str) -> String {
-    areas::by_any(code).map_or_else(|| code.to_owned(), |area| area.name.to_owned())
+    areas::by_any(code).map_or_else(|| code.to_owned(), |area| area.said().to_owned())
 }
 
 fn stances(found: &BTreeMap<StanceChoice, i64>) -> Vec<Choice> {
