@@ -60,7 +60,7 @@ letters-preview-to-one-of = { $n ->
     }
 letters-preview-subject = Betreff
 letters-preview-view = Ansicht
-letters-preview-as-html = Der Brief als HTML
+letters-preview-frame = Der Brief als HTML
 letters-preview-source = Quelltext des HTML-Teils
 letters-preview-test = Test
 letters-preview-test-text = Dieser Brief, wie { $name } ihn bekäme, an { $address }. Sein Betreff beginnt mit [Test]; er zählt nirgends mit.

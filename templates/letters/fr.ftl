@@ -61,7 +61,7 @@ letters-preview-to-one-of = { $n ->
     }
 letters-preview-subject = Objet
 letters-preview-view = Affichage
-letters-preview-as-html = La lettre en HTML
+letters-preview-frame = La lettre en HTML
 letters-preview-source = Source de la partie HTML
 letters-preview-test = Test
 letters-preview-test-text = Cette lettre, telle que { $name } la recevrait, envoyée à { $address }. Son objet commence par [Test] ; elle n’est comptée nulle part.

@@ -91,7 +91,8 @@ fn every_language_says_everything() {
                 wrong.push(format!("{locale}: {id} has other markup: {said}"));
             }
             let words = Regex::new(r"\{[^}]*\}|<[^>]*>").unwrap().replace_all(text, " ");
-            if text == said && Regex::new("[a-z]{3,} [a-z]{3,}").unwrap().is_match(&words) {
+            let is_same = words.trim() == "(pro bono)";
+            if text == said && !is_same && Regex::new("[a-z]{3,} [a-z]{3,}").unwrap().is_match(&words) {
                 wrong.push(format!("{locale}: {id} is still English: {text}"));
             }
         }
@@ -147,6 +148,7 @@ fn is_no_text(text: &str) -> bool {
         "Ctrl",
         "Markdown",
         "iCalendar",
+        "letter.eml",
     ];
     !Regex::new("[A-Za-zÀ-ž]{2}").unwrap().is_match(text) || NAMES.contains(&text)
 }

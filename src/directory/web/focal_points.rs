@@ -262,7 +262,7 @@ fn shade(line: &Line, spans: &[RangeInclusive<i32>]) -> Shade {
 }
 
 fn words(line: &Line) -> String {
-    let country = line.country.name;
+    let country = line.country.said();
     let holder = line.holder.as_ref().filter(|_| line.standing == Standing::Held).map(|holder| &holder.name);
     match (line.standing, holder, line.since.map(|since| since.year().to_string())) {
         (Standing::Vacant, ..) => t!("directory-people-focal-points-land-vacant", country = country),
