@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::{Failure, Outcome};
 use crate::accounts::Scope;
 use crate::app::App;
-use crate::locale::{self, Locale};
+use crate::locale::{Locale, Speech};
 use crate::mail::{Address, Envelope, Mailbox, Message, Outcome as Sent};
 use crate::reports::digest::{self, Day, Digest, Reader, State};
 
@@ -23,8 +23,9 @@ pub async fn run(app: &App) -> Outcome {
     let mut outcome = Ok(());
     for reader in digest::readers(&app.db, Day::of(today), week).await? {
         // One who cannot be reached must not keep it from the others.
-        let language = reader.language.unwrap_or(Locale::English);
-        if let Err(failure) = locale::within(language, send(app, &reader, week, (today, now))).await {
+        let words = app.house_words.get(&app.db, now).await;
+        let speech = Speech::new(reader.language.unwrap_or(Locale::English), words);
+        if let Err(failure) = speech.within(send(app, &reader, week, (today, now))).await {
             outcome = Err(failure);
         }
     }

@@ -28,6 +28,7 @@ const SAME: &[&str] = &[
     "European Parliament, dec",
     "AFET and DEVE",
     "Institute for Prevention",
+    "seats for 20",
 ];
 /// Pages that are looked at.
 const MOST: usize = 200;
@@ -35,7 +36,7 @@ const MOST: usize = 200;
 /// Everything that a page shows, piece by piece, with single spaces.
 fn pieces(html: &str) -> BTreeSet<String> {
     let page = Html::parse_document(html);
-    let quiet = Selector::parse("textarea, code, pre, [lang], iframe").unwrap();
+    let quiet = Selector::parse("textarea, code, pre, [lang], iframe, .mail .pre, .mail-s").unwrap();
     let of_data: BTreeSet<_> = page.select(&quiet).filter(|e| e.value().name() != "html").map(|e| e.id()).collect();
     let mut pieces = BTreeSet::new();
     let mut add = |text: &str| {
@@ -69,8 +70,10 @@ fn left_of(text: &str, data: &str) -> Vec<String> {
     if data.contains(text) || SAME.iter().any(|same| text.contains(same)) {
         return vec![];
     }
-    let parts = text.split([':', '·', '(', ')', '“', '”', ',']).map(str::trim);
-    let is_left = |part: &&str| is_english(part) && !data.contains(part.trim_end_matches('.'));
+    let parts = text
+        .split([':', '·', '(', ')', '“', '”', ','])
+        .map(|part| part.trim_matches(|c: char| c.is_whitespace() || c == '.' || c.is_ascii_digit()));
+    let is_left = |part: &&str| is_english(part) && !data.contains(*part);
     parts.filter(is_left).map(str::to_owned).collect()
 }
 

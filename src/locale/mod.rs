@@ -45,10 +45,20 @@ impl Locale {
 
     /// The language that suits a browser best (RFC 9110, 12.5.4: `Accept-Language`); English if none does.
     pub fn asked_for(accept_language: &str) -> Locale {
-        let wanted = fluent_langneg::accepted_languages::parse(accept_language);
-        let first = wanted.iter().find_map(|wanted| wanted.to_string().get(..2)?.parse().ok());
-        first.unwrap_or(Locale::English)
+        let mut wanted: Vec<(f32, &str)> = accept_language.split(',').map(wish).collect();
+        wanted.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+        let language =
+            |tag: &str| tag.split('-').next().and_then(|language| language.to_ascii_lowercase().parse().ok());
+        let mut spoken = wanted.iter().filter(|(quality, _)| *quality > 0.0).filter_map(|(_, tag)| language(tag));
+        spoken.next().unwrap_or(Locale::English)
     }
+}
+
+/// How much a language is wished for, and its tag: `fr-BE;q=0.9`.
+fn wish(written: &str) -> (f32, &str) {
+    let (tag, rest) = written.split_once(';').unwrap_or((written, ""));
+    let quality = rest.trim().strip_prefix("q=").map_or(Some(1.0), |quality| quality.trim().parse().ok());
+    (quality.filter(|quality: &f32| quality.is_finite()).unwrap_or(0.0), tag.trim())
 }
 
 /// A label within a sentence: in small letters, but that German keeps the capitals of its nouns, and French those of names.

@@ -76,14 +76,14 @@ pub fn current() -> Locale {
     SPOKEN.try_with(|speech| speech.locale.get()).unwrap_or_default()
 }
 
-/// Does something in a language, without words of the house.
+/// Does something in a language, with the words of the house that are known here.
 pub async fn within<F: Future>(locale: Locale, work: F) -> F::Output {
-    Speech::new(locale, Words::default()).within(work).await
+    Speech::new(locale, speech().words).within(work).await
 }
 
-/// Does something at once in a language, without words of the house.
+/// Does something at once in a language, with the words of the house that are known here.
 pub fn keep<T>(locale: Locale, work: impl FnOnce() -> T) -> T {
-    Speech::new(locale, Words::default()).keep(work)
+    Speech::new(locale, speech().words).keep(work)
 }
 
 /// Goes on in another language, until what was begun in one ends; outside of that it changes nothing.

@@ -2,7 +2,7 @@
 
 use super::{store, word};
 use crate::db::{self, Ex, Tx};
-use crate::locale::{Locale, Words, keep};
+use crate::locale::{Locale, Speech, Words};
 
 /// Every code of the scale, *unknown* included, with the message that names it.
 pub const SCALE: [(&str, &str); 8] = [
@@ -52,5 +52,5 @@ pub fn words(wording: Vec<Wording>) -> Words {
 
 /// What Focal calls a place by itself.
 pub fn usual(code: &str, language: Locale) -> &'static str {
-    keep(language, || word(code))
+    Speech::new(language, Words::default()).keep(|| word(code))
 }

@@ -506,7 +506,7 @@ fn row(line: &Line, on: &On) -> Row {
     let holder = line.holder.as_ref();
     Row {
         code: line.country.shown.to_owned(),
-        country: line.country.name.to_owned(),
+        country: line.country.said().to_owned(),
         href: line.post.map(|id| on.link(&format!("/posts/{id}"))),
         in_eu: line.in_eu,
         holder: holder.map(|holder| holder.name.clone()),

@@ -9,6 +9,7 @@ use super::menu::{FormatLink, formats, tabs};
 use super::paper::DocumentPage;
 use super::{AsOf, address};
 use crate::accounts::ClientId;
+use crate::locale;
 use crate::objectives::{self, ObjectiveId};
 use crate::reports::catalogue::{Report, Request, report};
 use crate::reports::coverage::{self, ACTIVITY_PATH, Asked, Period, PeriodError};
@@ -120,7 +121,9 @@ pub async fn respond_as(
 ) -> Result<Response> {
     let base = visit.app.config.address_for_files().map(str::to_owned);
     // Laying out hundreds of rows is the processor's work. A document knows its own language.
-    let made = tokio::task::spawn_blocking(move || document.render_at(format, table.as_deref(), base.as_deref())).await;
+    let speech = locale::speech();
+    let render = move || document.render_at(format, table.as_deref(), base.as_deref());
+    let made = tokio::task::spawn_blocking(move || speech.keep(render)).await;
     let bytes = match made.map_err(|error| Error::Internal(error.into()))? {
         Err(RenderError::NoTable(_)) => return Err(Error::NotFound),
         other => other.map_err(|error| Error::Internal(error.into()))?,
