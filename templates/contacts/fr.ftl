@@ -3,10 +3,10 @@
 # Types de contact, et appels sans réponse.
 contacts-kind-meeting = Réunion
 contacts-kind-call = Appel
-contacts-kind-email = Courriel
+contacts-kind-email = E-mail
 contacts-kind-event = Événement
 contacts-kind-note = Note
-contacts-email-from-them = Courriel reçu
+contacts-email-from-them = E-mail reçu
 contacts-call-from-them = Appel reçu
 contacts-attempt-no-answer = Pas de réponse
 contacts-attempt-left-message = Message laissé
@@ -25,7 +25,7 @@ contacts-all = Tous
 contacts-none = Aucun contact pour l’instant
 contacts-none-fit = Aucun contact ne correspond à tous ces filtres.
 contacts-show-all = Afficher tous les contacts
-contacts-none-text = Consignez une réunion, un appel ou un courriel, et ce qui en est résulté.
+contacts-none-text = Consignez une réunion, un appel ou un e-mail, et ce qui en est résulté.
 contacts-take-back = Annuler
 contacts-take-back-confirm = Annuler ce contact ? Il quitte le journal, et les positions qui en étaient issues sont retirées.
 contacts-account-gone = un compte supprimé

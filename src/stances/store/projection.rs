@@ -88,12 +88,14 @@ pub(in crate::stances) async fn support(
     on: NaiveDate,
     fresh_since: NaiveDate,
 ) -> Result<Vec<SupportRow>> {
-    let mut q = scoped!(
-        scope,
-        "with asked as materialized (select o.id from objective o where $scope(o.client_id) and o.id in (select h.id from "
-    );
-    q.ids("h", objectives.iter().map(|id| id.0));
-    q.push(")) select a.id as objective_id, c.level, c.is_verified, count(*) as n, cast(sum(case when c.valid_on < ");
+    let mut q =
+        scoped!(scope, "with asked as materialized (select o.id from objective o where $scope(o.client_id) and o.id ");
+    // PostgreSQL keeps the plan for one objective; for a list, of which it cannot know the length, it plans each time.
+    match objectives {
+        [one] => q.push("= ").bind(*one),
+        many => q.push("in (select h.id from ").ids("h", many.iter().map(|id| id.0)).push(")"),
+    };
+    q.push(") select a.id as objective_id, c.level, c.is_verified, count(*) as n, cast(sum(case when c.valid_on < ");
     q.bind(fresh_since).push(
         " then 1 else 0 end) as bigint) as stale
          from (select distinct m.person_id from membership m where m.role <> 'substitute' and m.organization_id = ",
