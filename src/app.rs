@@ -134,7 +134,10 @@ impl App {
 
 /// The words of the house, looked up again now and then: another node may have changed them.
 #[derive(Clone, Debug, Default)]
-pub struct HouseWords(Arc<Mutex<Option<(DateTime<Utc>, Words)>>>);
+pub struct HouseWords(Arc<Mutex<Held>>);
+
+/// Until when they are taken to be so.
+type Held = Option<(DateTime<Utc>, Words)>;
 
 impl HouseWords {
     /// For so many seconds they are taken to be the same.
@@ -142,10 +145,10 @@ impl HouseWords {
 
     /// The words; those of Focal while the database does not answer.
     pub async fn get(&self, db: &Db, now: DateTime<Utc>) -> Words {
-        if let Some((until, words)) = &*self.held() {
-            if now < *until {
-                return words.clone();
-            }
+        if let Some((until, words)) = &*self.held()
+            && now < *until
+        {
+            return words.clone();
         }
         let words = match stances::wording::wording(db).await {
             Ok(wording) => stances::wording::words(wording),
@@ -163,7 +166,7 @@ impl HouseWords {
         *self.held() = None;
     }
 
-    fn held(&self) -> MutexGuard<'_, Option<(DateTime<Utc>, Words)>> {
+    fn held(&self) -> MutexGuard<'_, Held> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

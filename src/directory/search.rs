@@ -90,7 +90,9 @@ pub async fn counts(ex: impl Into<Ex<'_>>, q: &str) -> Result<HashMap<Kind, i64>
 pub async fn notes(ex: impl Into<Ex<'_>>, people: &[PersonId]) -> Result<HashMap<PersonId, String>> {
     let mut notes: HashMap<_, _> = store::notes(ex, people).await?.into_iter().collect();
     let spoken = spoken();
-    notes.values_mut().for_each(|note| spoken.put(note));
+    for note in notes.values_mut() {
+        spoken.put(note);
+    }
     Ok(notes)
 }
 

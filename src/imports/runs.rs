@@ -366,7 +366,7 @@ pub async fn apply(
     // In the words in which it was looked at, by whomever: what is written is what was shown.
     let language = run.language.unwrap_or_else(locale::current);
     let write = work::write(tx, &mut writer, &run, &files, decisions, progress, now);
-    let mut summary = locale::within(language, write).await?;
+    let mut summary = Box::pin(locale::within(language, write)).await?;
     let joined = votes::join_by_number(tx, &mut writer).await?;
     if joined > 0 {
         summary.warnings.push(locale::keep(language, || t!("imports-warning-joined", n = joined)));

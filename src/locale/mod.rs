@@ -27,6 +27,7 @@ crate::text_enum! {
     }
 }
 
+#[expect(clippy::derivable_impls, reason = "the macro that makes it derives the same for all")]
 impl Default for Locale {
     fn default() -> Self {
         Locale::English

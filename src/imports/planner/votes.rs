@@ -272,8 +272,8 @@ fn compare(
                 }
                 Ok(None) => {}
                 Err(()) => {
-                    let (voter, own, listed) = (who(vote), row.choice.label(), vote.choice.label());
-                    differing.push(t!("imports-voter-here", voter = voter, own = own, listed = listed));
+                    let (here, listed) = (row.choice.label(), vote.choice.label());
+                    differing.push(t!("imports-voter-here", voter = who(vote), own = here, listed = listed));
                 }
             },
             None if person.is_some_and(|person| !voted.insert(person)) => twice.push(who(vote)),

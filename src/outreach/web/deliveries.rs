@@ -301,7 +301,7 @@ pub async fn show(visit: Visit, Path(id): Path<DeliveryId>) -> Result<Response> 
         can_send_again: campaign.state.can_send_again(),
         can_lift,
         details: details(&visit, &campaign, &line),
-        history: events.into_iter().map(|event| happened(&visit, event)).collect(),
+        history: events.iter().map(|event| happened(&visit, event)).collect(),
         name: line.person_name,
         campaign: campaign.name,
         subject,
@@ -330,10 +330,10 @@ pub fn second(zone: &Zone, at: DateTime<Utc>) -> String {
     format!("{}, {}", day(zone.date(at)), zone.time(at))
 }
 
-fn happened(visit: &Visit, event: DeliveryEvent) -> TimelineItem {
+fn happened(visit: &Visit, event: &DeliveryEvent) -> TimelineItem {
     TimelineItem {
         icon: icon(event.state),
-        heading: unsubscribing::called(&event).unwrap_or_else(|| label(event.state)).to_owned(),
+        heading: unsubscribing::called(event).unwrap_or_else(|| label(event.state)).to_owned(),
         href: None,
         level: None,
         when: second(&visit.app.zone, event.at),

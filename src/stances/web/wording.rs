@@ -73,7 +73,7 @@ fn page(may_change: bool, form: &Form) -> WordsPage {
             let name = name(code, *locale);
             let error = form.error(&name);
             if let Some(error) = &error {
-                errors = Some(errors.unwrap_or_else(ErrorSummary::new).and(&format!("#w-{name}"), error));
+                errors = Some(errors.unwrap_or_default().and(&format!("#w-{name}"), error));
             }
             words.push(Cell {
                 label: t!("settings-words-of", word = crate::locale::said(message), language = locale.name()),
