@@ -19,11 +19,8 @@ use super::{Locale, current, grouped, keep, numbers};
 struct Files;
 
 /// What stands in a message in the place of a name.
-pub type Arg<'a> = Said<'a>;
-
-/// Text or a number.
 #[derive(Clone, Debug)]
-pub enum Said<'a> {
+pub enum Arg<'a> {
     /// Text, as it is.
     Text(Cow<'a, str>),
     /// A whole number, written as people do, and what plural forms hang on.
@@ -39,9 +36,6 @@ struct Catalogue {
     plain: HashMap<String, String>,
     faults: Vec<String>,
 }
-
-/// What is wrong with the messages of a language: nothing, in a program that passes its tests.
-pub type Faults = Vec<String>;
 
 static ENGLISH: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::load(Locale::English));
 static FRENCH: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::load(Locale::French));
@@ -119,14 +113,14 @@ fn id_of(line: &str) -> Option<&str> {
 }
 
 /// The ids of all messages of a language.
-pub fn ids(locale: Locale) -> BTreeSet<String> {
+fn ids(locale: Locale) -> BTreeSet<String> {
     let all = files(locale);
     all.iter().flat_map(|(_, text)| text.lines().filter_map(id_of)).map(str::to_owned).collect()
 }
 
-/// What is wrong with the messages of a language.
-pub fn faults(locale: Locale) -> Faults {
-    catalogue(locale).faults.clone()
+/// What is wrong with the messages of a language: nothing, in a program that passes its tests.
+pub fn faults(locale: Locale) -> &'static [String] {
+    &catalogue(locale).faults
 }
 
 /// Plain messages whose id begins in a way, without that beginning: what scripts say.
@@ -170,44 +164,44 @@ fn shown(number: &FluentNumber) -> String {
     numbers::real(number.value, 1)
 }
 
-impl<'a> From<&'a Said<'_>> for FluentValue<'a> {
-    fn from(said: &'a Said<'_>) -> Self {
+impl<'a> From<&'a Arg<'_>> for FluentValue<'a> {
+    fn from(said: &'a Arg<'_>) -> Self {
         match said {
-            Said::Text(text) => FluentValue::String(Cow::Borrowed(text)),
-            Said::Whole(n) => FluentValue::from(*n),
+            Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+            Arg::Whole(n) => FluentValue::from(*n),
         }
     }
 }
 
-impl<'a> From<&'a str> for Said<'a> {
+impl<'a> From<&'a str> for Arg<'a> {
     fn from(text: &'a str) -> Self {
-        Said::Text(text.into())
+        Arg::Text(text.into())
     }
 }
 
-impl<'a> From<&'a String> for Said<'a> {
+impl<'a> From<&'a String> for Arg<'a> {
     fn from(text: &'a String) -> Self {
-        Said::Text(text.as_str().into())
+        Arg::Text(text.as_str().into())
     }
 }
 
-impl From<String> for Said<'_> {
+impl From<String> for Arg<'_> {
     fn from(text: String) -> Self {
-        Said::Text(text.into())
+        Arg::Text(text.into())
     }
 }
 
-impl<'a> From<Cow<'a, str>> for Said<'a> {
+impl<'a> From<Cow<'a, str>> for Arg<'a> {
     fn from(text: Cow<'a, str>) -> Self {
-        Said::Text(text)
+        Arg::Text(text)
     }
 }
 
 macro_rules! whole {
     ($($number:ty),+) => {
-        $(impl From<$number> for Said<'_> {
+        $(impl From<$number> for Arg<'_> {
             fn from(n: $number) -> Self {
-                Said::Whole(i64::try_from(n).unwrap_or(i64::MAX))
+                Arg::Whole(i64::try_from(n).unwrap_or(i64::MAX))
             }
         })+
     };
