@@ -1,7 +1,6 @@
 //! Folding text so that it is found however it is typed.
 
 use std::borrow::Cow;
-use std::fmt::Display;
 
 use deunicode::deunicode;
 
@@ -58,11 +57,6 @@ fn greek(text: &str) -> Cow<'_, str> {
 pub fn harmless_cell(cell: &str) -> String {
     let is_number = cell.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '-' | ' ' | '.' | '(' | ')' | '/'));
     if !is_number && cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
-}
-
-/// A number with its noun: `1 letter`, `3 letters`.
-pub fn counted<N: Copy + Display + From<u8> + PartialEq>(n: N, one: &str, many: &str) -> String {
-    format!("{n} {}", if n == N::from(1) { one } else { many })
 }
 
 /// The paragraphs of a text: empty lines part them.

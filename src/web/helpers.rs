@@ -33,7 +33,6 @@ pub fn register(registry: &mut Handlebars<'static>, assets: &Arc<Assets>) {
     registry.register_helper("locale", Box::new(language));
     registry.register_helper("texts", Box::new(words::texts));
     registry.register_helper("join", Box::new(words::join));
-    registry.register_helper("plural", Box::new(words::plural));
     registry.register_helper("number", Box::new(words::number));
     registry.register_helper("avatar_tone", Box::new(words::avatar_tone));
     registry.register_helper("initials_of", Box::new(words::initials_of));
@@ -51,7 +50,6 @@ mod words {
     use crate::web::shell;
 
     handlebars_helper!(join: |list: array, between: str| join_texts(list, between));
-    handlebars_helper!(plural: |n: i64, one: str, many: str| if n == 1 { one.to_owned() } else { many.to_owned() });
     handlebars_helper!(number: |n: i64| grouped(n));
     handlebars_helper!(avatar_tone: |text: str| tone(text).to_string());
     handlebars_helper!(texts: |prefix: str| serde_json::to_string(&locale::texts(prefix)).unwrap_or_default());
@@ -186,9 +184,21 @@ mod tests {
 
     #[test]
     fn numbers_and_words_read_as_people_write_them() {
-        let people = r#"{{number n}} {{plural n "person" "people"}}, {{join list " · "}}"#;
-        assert_eq!(draw(people, &json!({"n": 1, "list": ["<a>", 2]})).unwrap(), "1 person, &lt;a&gt; · 2");
-        assert_eq!(draw(people, &json!({"n": 2000, "list": []})).unwrap(), "2,000 people, ");
+        let people = r#"{{number n}}, {{join list " · "}}"#;
+        assert_eq!(draw(people, &json!({"n": 1, "list": ["<a>", 2]})).unwrap(), "1, &lt;a&gt; · 2");
+        assert_eq!(draw(people, &json!({"n": 2000, "list": []})).unwrap(), "2,000, ");
+    }
+
+    #[test]
+    fn a_message_is_escaped_and_so_is_what_is_put_into_one_that_holds_markup() {
+        let name = json!({"name": "<b>"});
+        assert_eq!(draw(r#"{{t "ui-remove-filter" name=name}}"#, &name).unwrap(), "Remove filter &lt;b&gt;");
+        let close = draw(r#"{{{th "accounts-close-html" name=name}}}"#, &name).unwrap();
+        assert_eq!(close, r#"Close<span class="sr"> the account of &lt;b&gt;</span>"#);
+        for mixed_up in [r#"{{{th "ui-undo"}}}"#, r#"{{t "accounts-close-html" name=name}}"#] {
+            assert!(draw(mixed_up, &name).is_err(), "{mixed_up}");
+        }
+        assert_eq!(draw("{{locale}}", &json!({})).unwrap(), "en");
     }
 
     #[test]
@@ -196,7 +206,7 @@ mod tests {
         for template in [r#"{{asset "ap.css"}}"#, r#"{{icon "bel"}}"#, r#"{{stance_label "p4"}}"#, "{{glyph level}}"] {
             assert!(draw(template, &json!({})).is_err(), "{template}");
         }
-        assert!(draw("{{plural n \"a\" \"b\"}}", &json!({})).is_err());
+        assert!(draw("{{number n}}", &json!({})).is_err());
     }
 
     #[test]
