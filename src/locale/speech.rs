@@ -28,11 +28,7 @@ impl Words {
     }
 
     fn get(&self, locale: Locale, id: &str) -> Option<&'static str> {
-        // Nearly every house has none, and then nothing is looked for.
-        if self.0.is_empty() {
-            return None;
-        }
-        self.0.iter().find(|((in_locale, of), _)| *in_locale == locale && *of == id).map(|(_, word)| *word)
+        self.0.get(&(locale, id)).copied()
     }
 }
 
