@@ -2,6 +2,7 @@
 
 use super::game::{Game, partners, parts};
 use super::large::Large;
+use super::scores::scores;
 use super::{Abstention, Bucket, Roster, RosterError, Test, Totals};
 use crate::t;
 
@@ -132,22 +133,6 @@ pub fn chance(test: &Test, roster: &Roster, odds: &[Odds]) -> Result<Chance, Cha
 
 fn product(factors: impl Iterator<Item = u64>) -> Large {
     factors.fold(Large::new(1), |product, factor| product.times(&Large::new(factor)))
-}
-
-/// In how many ways each score comes about, when each member adds one of these points in so many ways.
-fn scores<const N: usize>(members: impl Iterator<Item = [(usize, u64); N]>) -> Vec<Large> {
-    let mut scores = vec![Large::new(1)];
-    for member in members {
-        let most = member.iter().filter(|(_, ways)| *ways > 0).map(|(points, _)| *points).max().unwrap_or(0);
-        let mut next = vec![Large::default(); scores.len() + most];
-        for (score, before) in scores.iter().enumerate().filter(|(_, before)| !before.is_zero()) {
-            for (points, ways) in member.into_iter().filter(|(_, ways)| *ways > 0) {
-                next[score + points].add_times(before, ways);
-            }
-        }
-        scores = next;
-    }
-    scores
 }
 
 fn total(ways: impl Iterator<Item = Large>) -> Large {

@@ -35,6 +35,35 @@ impl Large {
         product
     }
 
+    /// Takes away `other`, which is not larger.
+    pub(super) fn subtract(&mut self, other: &Large) {
+        let mut borrow = false;
+        for (own, limb) in self.0.iter_mut().zip(other.0.iter().copied().chain(std::iter::repeat(0))) {
+            let (less, one) = own.overflowing_sub(limb);
+            let (less, two) = less.overflowing_sub(u64::from(borrow));
+            (*own, borrow) = (less, one || two);
+        }
+        debug_assert!(!borrow && other.0.len() <= self.0.len(), "less than nothing");
+        self.trim();
+    }
+
+    /// Divides by a number of which it is a multiple.
+    pub(super) fn divide(&mut self, by: u64) {
+        let mut rest = 0u128;
+        for limb in self.0.iter_mut().rev() {
+            let whole = rest << 64 | u128::from(*limb);
+            (*limb, rest) = (low(whole / u128::from(by)), whole % u128::from(by));
+        }
+        debug_assert!(rest == 0, "no multiple");
+        self.trim();
+    }
+
+    fn trim(&mut self) {
+        while self.0.last() == Some(&0) {
+            self.0.pop();
+        }
+    }
+
     fn add_shifted(&mut self, other: &Large, times: u64, shift: usize) {
         let end = other.0.len() + shift;
         if self.0.len() < end {
@@ -72,11 +101,9 @@ fn low(number: u128) -> u64 {
 
 impl From<u128> for Large {
     fn from(number: u128) -> Large {
-        let mut limbs = vec![low(number), low(number >> 64)];
-        while limbs.last() == Some(&0) {
-            limbs.pop();
-        }
-        Large(limbs)
+        let mut large = Large(vec![low(number), low(number >> 64)]);
+        large.trim();
+        large
     }
 }
 
@@ -104,6 +131,18 @@ mod tests {
             let mut sum = a;
             sum.add(&b);
             prop_assert_eq!(sum.times(&c), both);
+        }
+
+        #[test]
+        fn taking_away_and_dividing_undo_adding_and_multiplying(a in any::<u128>(), b in any::<u128>(), c in 1u64..) {
+            let (a, b) = (Large::from(a), Large::from(b));
+            let mut sum = a.clone();
+            sum.add(&b);
+            sum.subtract(&b);
+            prop_assert_eq!(&sum, &a);
+            let mut product = a.times(&Large::new(c));
+            product.divide(c);
+            prop_assert_eq!(product, a);
         }
     }
 

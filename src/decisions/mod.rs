@@ -29,6 +29,7 @@ mod power;
 mod roster;
 #[cfg(test)]
 mod sample;
+mod scores;
 mod seats;
 mod tally;
 mod test;
