@@ -25,6 +25,7 @@ pub mod session;
 mod settings;
 pub mod shell;
 mod speech;
+mod templates;
 mod trouble;
 mod visit;
 mod worker;

@@ -1,27 +1,22 @@
 //! Pages: view structs and the templates that draw them.
 //!
 //! A view struct implements [`Page`]; its template is written as `{{#> layout}}…{{/layout}}` and sees the
-//! struct's fields, and `shell`, `title` and `crumbs`. The registry is strict: a misspelt name is an error,
+//! struct's fields, and `shell`, `title` and `crumbs`; see `templates.rs` for what becomes of it. The registry is strict: a misspelt name is an error,
 //! and the test in `tests/rules/templates.rs` draws every template with its sample.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
-use handlebars::Handlebars;
-use rust_embed::Embed;
+use handlebars::{Context, Handlebars};
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::assets::Assets;
-use super::helpers;
 use super::shell::Shell;
+use super::{helpers, templates};
 
-#[derive(Embed)]
-#[folder = "templates/"]
-#[include = "*.hbs"]
-struct Files;
-
-/// Letters have their own registry, so that they reach nothing of the pages.
-const LETTERS: &str = "mail/";
+/// The template of the frame, which needs what [`Pages::full`] gives it.
+const FRAME: &str = "layout";
 
 /// Why a page could not be drawn. All of them are mistakes of ours.
 #[derive(Debug, thiserror::Error)]
@@ -100,6 +95,8 @@ pub trait Page: Serialize {
 #[derive(Debug)]
 pub struct Pages {
     registry: Handlebars<'static>,
+    /// The templates that are pages.
+    framed: HashSet<String>,
 }
 
 impl Pages {
@@ -110,13 +107,14 @@ impl Pages {
         // Else a partial on a line of its own indents what it shows: a text of several lines would grow at each save.
         registry.set_prevent_indent(true);
         helpers::register(&mut registry, assets);
-        for path in Files::iter() {
-            let Some(name) = path.strip_suffix(".hbs").filter(|name| !name.starts_with(LETTERS)) else { continue };
-            let file = Files::get(&path).ok_or_else(|| PageError::Unreadable(path.to_string()))?;
-            let text = std::str::from_utf8(&file.data).map_err(|_| PageError::Unreadable(path.to_string()))?;
-            registry.register_template_string(name, text).map_err(Box::new)?;
+        let mut framed = HashSet::new();
+        for template in templates::all()? {
+            registry.register_template_string(&template.name, template.text).map_err(Box::new)?;
+            if template.is_framed {
+                framed.insert(template.name);
+            }
         }
-        Ok(Pages { registry })
+        Ok(Pages { registry, framed })
     }
 
     /// The names of all templates, in order.
@@ -162,13 +160,24 @@ impl Pages {
         let Value::Object(mut context) = serde_json::to_value(view)? else {
             return Err(PageError::NotFields(template.to_owned()));
         };
+        let fields = frame.each_ref().map(|(field, _)| *field);
         for (field, value) in frame {
             if context.get(field).is_some_and(|already| *already != value) {
                 return Err(PageError::Reserved { template: template.to_owned(), field });
             }
             context.insert(field.to_owned(), value);
         }
-        Ok(self.registry.render(template, &context).map_err(Box::new)?)
+        let mut context = Context::from(Value::Object(context));
+        let drawn = self.registry.render_with_context(template, &context).map_err(Box::new)?;
+        if !self.framed.contains(template) {
+            return Ok(drawn);
+        }
+        let mut around = Map::from_iter([("page".to_owned(), Value::String(drawn))]);
+        for field in fields {
+            let value = context.data_mut().get_mut(field).map(Value::take);
+            around.insert(field.to_owned(), value.unwrap_or_default());
+        }
+        Ok(self.registry.render_with_context(FRAME, &Context::from(Value::Object(around))).map_err(Box::new)?)
     }
 }
 
@@ -219,10 +228,5 @@ mod tests {
         }
         let refused = pages().full(&Shell::stranger("t"), &Greedy::sample());
         assert!(matches!(refused, Err(PageError::Reserved { field: "shell", .. })));
-    }
-
-    #[test]
-    fn letters_are_not_pages() {
-        assert!(pages().templates().iter().all(|name| !name.starts_with(LETTERS)));
     }
 }
