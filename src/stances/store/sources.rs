@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::column;
 use crate::accounts::{AccountId, Scope};
-use crate::db::{Ex, Result, Tx};
+use crate::db::{Ex, Q, Result, Tx};
 use crate::objectives::ObjectiveId;
 use crate::scoped;
 use crate::stances::{Because, Holder, HolderKind, NewSource, SourceId};
@@ -134,6 +134,7 @@ pub(in crate::stances) async fn ties(
     holders: &[Holder],
     (on, known): (NaiveDate, DateTime<Utc>),
 ) -> Result<Vec<TieRow>> {
+    let among = |kind| holders.iter().filter(move |holder| holder.kind() == kind).map(|holder| holder.uuid());
     let mut q = scoped!(
         scope,
         "select t.holder_kind, t.holder_id, t.source_kind, t.source_id, t.because from (
@@ -145,32 +146,47 @@ pub(in crate::stances) async fn ties(
                     coalesce(x.source_person_id, x.source_post_id, x.source_organization_id) as source_id,
                     case when x.objective_id is null then 'said-of-all' else 'said' end as because, x.set_at as since
              from stance_source x join objective o on o.id = $1 and o.client_id = x.client_id
-             where (x.objective_id is null or x.objective_id = o.id) and x.set_at <= $3
-             and (x.removed_at is null or x.removed_at > $3) and $scope(x.client_id)
-             union all
-             select 'person', m.person_id, 'organization', m.organization_id, 'group', m.created_at
-             from organization g join membership m on m.organization_id = g.id
-             where g.classification = 'political-group' and g.short_name <> 'NI'
-             and m.start_date <= $2 and (m.end_date is null or m.end_date >= $2)
-             union all
+             where (x.objective_id is null or x.objective_id = o.id) and x.set_at <= $2
+             and (x.removed_at is null or x.removed_at > $2) and $scope(x.client_id)
+             and coalesce(x.person_id, x.post_id, x.organization_id) in (select h.id from ",
+        objective,
+        known
+    );
+    q.ids("h", holders.iter().map(|holder| holder.uuid()));
+    // From the people to their groups: the other way round leads to everybody who is in one.
+    q.push(
+        ") union all
+             select 'person', m.person_id, 'organization', m.organization_id, 'group', m.created_at from ",
+    );
+    q.ids("h", among(HolderKind::Person)).push(
+        " cross join membership m cross join organization g where m.person_id = h.id and g.id = m.organization_id
+             and g.classification = 'political-group' and g.short_name <> 'NI' and ",
+    );
+    in_force(&mut q, on);
+    q.push(
+        " union all
              select 'organization', s.id, 'organization', r.id, 'representation', r.created_at
              from organization s join organization r on r.area_code = s.area_code
              where s.classification = 'state' and s.area_code <> '' and r.classification = 'permanent-representation'
-             and r.merged_into is null
-             union all
+             and r.merged_into is null and s.id in (select h.id from ",
+    );
+    q.ids("h", among(HolderKind::Organization)).push(
+        ") union all
              select 'organization', s.id, 'person', m.person_id, 'representation-head', m.created_at
              from organization s join organization r on r.area_code = s.area_code
              join membership m on m.organization_id = r.id
              where s.classification = 'state' and s.area_code <> '' and r.classification = 'permanent-representation'
-             and m.role = 'head' and m.start_date <= $2 and (m.end_date is null or m.end_date >= $2)
-         ) t",
-        objective,
-        on,
-        known
+             and m.role = 'head' and s.id in (select h.id from ",
     );
-    q.push(" where t.holder_id in (select h.id from ").ids("h", holders.iter().map(|holder| holder.uuid()));
-    q.push(") order by t.since desc, t.source_id");
+    q.ids("h", among(HolderKind::Organization)).push(") and ");
+    in_force(&mut q, on);
+    q.push(") t order by t.since desc, t.source_id");
     ex.into().all(q).await
+}
+
+/// A membership that holds on a day.
+fn in_force(q: &mut Q, on: NaiveDate) {
+    q.push("m.start_date <= ").bind(on).push(" and (m.end_date is null or m.end_date >= ").bind(on).push(")");
 }
 
 /// Everybody of exactly this name, folded for people, as written for others: at most a few.
