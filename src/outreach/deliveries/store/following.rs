@@ -15,6 +15,7 @@ use crate::scoped;
 use super::super::{Counts, DeliveryId, State};
 use super::batch::json;
 use super::count;
+use super::pages::HAS_OUTCOME;
 
 /// A letter that was accepted and is not followed yet.
 #[derive(sqlx::FromRow)]
@@ -58,6 +59,7 @@ pub(in crate::outreach::deliveries) async fn unfollowed(
     if let Some(from) = from {
         q.push(" and d.changed_at >= ").bind(from);
     }
+    q.push(" and ").push(HAS_OUTCOME);
     q.push(" order by d.changed_at, d.id limit ").bind(limit);
     tx.ex().all(q).await
 }

@@ -51,12 +51,24 @@ pub(in crate::outreach::deliveries) async fn latest(
     campaign: CampaignId,
     limit: i64,
 ) -> db::Result<Vec<DeliveryLine>> {
+    let mut ex = ex.into();
     let mut q = super::lines(scope);
-    q.push(" and d.campaign_id = ").bind(campaign);
-    // By the index alone: at its start, a whole campaign changes at one moment.
+    q.push(" and ").push(HAS_OUTCOME).push(" and d.campaign_id = ").bind(campaign);
     q.push(" order by d.changed_at desc limit ").bind(limit);
-    ex.into().all(q).await
+    let mut found: Vec<DeliveryLine> = ex.again().all(q).await?;
+    let room = limit - i64::try_from(found.len()).unwrap_or(limit);
+    if room > 0 {
+        // At its start, a whole campaign changes at one moment: any of these are as late as any others.
+        let mut q = super::lines(scope);
+        q.push(" and not (").push(HAS_OUTCOME).push(") and d.campaign_id = ").bind(campaign);
+        q.push(" limit ").bind(room);
+        found.extend(ex.all::<DeliveryLine>(q).await?);
+    }
+    Ok(found)
 }
+
+/// It neither waits for its first attempt nor is being sent. In these words, since the index of outcomes goes by them.
+pub(in crate::outreach::deliveries) const HAS_OUTCOME: &str = "d.state not in ('planned', 'due', 'sending')";
 
 /// The delivery at a place among those of a campaign's first letters, counted from 0.
 pub(in crate::outreach::deliveries) async fn nth(
