@@ -8,8 +8,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::accounts::{self, AccountId, ClientId, NewAccount, Role, Scope};
 use crate::config::DEFAULT_ACCOUNT;
-use crate::db::{Db, Tx};
-use crate::directory::{self, ContactKind, NewContactDetail, NewMembership, NewPerson};
+use crate::db::{self, Db, Tx};
+use crate::directory::{
+    self, Classification, ContactKind, NewContactDetail, NewMembership, NewOrganization, NewPerson, OrganizationId,
+};
 use crate::objectives::{self, NewObjective, ObjectiveId, Rule};
 use crate::outreach::Language;
 use crate::outreach::audiences::Audience;
@@ -33,6 +35,9 @@ const APPROVER: &str = "bench.approver@consultancy.example";
 pub async fn is_empty(db: &Db) -> anyhow::Result<bool> {
     Ok(objectives::list(db, &Scope::system()).await?.is_empty() && accounts::accounts(db).await?.is_empty())
 }
+
+/// What is asked for.
+const OBJECTIVE: &str = "A focal point";
 
 /// Seats so many people, all of them made up, with somebody to write to them, and something to write about.
 pub async fn people(db: &Db, people: usize, now: DateTime<Utc>) -> anyhow::Result<()> {
@@ -74,8 +79,8 @@ pub async fn arrange(db: &Db, size: usize, key: Option<&str>, now: DateTime<Utc>
     let earlier = now - TimeDelta::minutes(2);
     let author = accounts::by_email(db, AUTHOR).await?.context("there is nobody to write")?.id;
     let approver = accounts::by_email(db, APPROVER).await?.context("there is nobody to approve")?.id;
-    let objective =
-        objectives::list(db, &Scope::system()).await?.into_iter().next().context("nothing to write about")?;
+    let mut listed = objectives::list(db, &Scope::system()).await?.into_iter();
+    let objective = listed.find(|listed| listed.name == OBJECTIVE).context("nothing to write about")?;
     let mut tx = db.begin().await?;
     let letter = letter(&mut tx, objective.client_id, author, size, earlier).await?;
     let sender = match key {
@@ -101,9 +106,22 @@ pub async fn sign_in(db: &Db, now: DateTime<Utc>) -> anyhow::Result<String> {
     Ok(token)
 }
 
-/// So many Members of the European Parliament, all of them made up.
+/// A committee of its own: no real body has as many members as letters are sent here.
+async fn committee(tx: &mut Tx, now: DateTime<Utc>) -> db::Result<OrganizationId> {
+    let (code, name) = ("BENCH".to_owned(), "Committee of those who are written to".to_owned());
+    let new = NewOrganization {
+        classification: Classification::Committee,
+        code,
+        name,
+        parent: Some(directory::ensure_european_parliament(tx, now).await?),
+        area_code: String::new(),
+    };
+    directory::ensure_organization(tx, &new, now).await
+}
+
+/// So many members of the committee, all of them made up.
 async fn seat(tx: &mut Tx, members: Range<usize>, now: DateTime<Utc>) -> anyhow::Result<()> {
-    let parliament = directory::ensure_european_parliament(tx, now).await?;
+    let committee = committee(tx, now).await?;
     let language = || Some("en".to_owned());
     let new = |n: usize| NewPerson {
         given_name: "Robin".to_owned(),
@@ -117,7 +135,7 @@ async fn seat(tx: &mut Tx, members: Range<usize>, now: DateTime<Utc>) -> anyhow:
     let start_date = (now - TimeDelta::days(100)).date_naive();
     let held = people.iter().map(|person| NewMembership {
         person: *person,
-        organization: parliament,
+        organization: committee,
         role: directory::Role::Member,
         area_code: Some("BE".to_owned()),
         start_date,
@@ -144,11 +162,11 @@ async fn account(tx: &mut Tx, name: &str, email: &str, role: Role, now: DateTime
 async fn objective(tx: &mut Tx, client: ClientId, now: DateTime<Utc>) -> anyhow::Result<ObjectiveId> {
     let new = NewObjective {
         client,
-        name: "A focal point".to_owned(),
+        name: OBJECTIVE.to_owned(),
         description: String::new(),
         freshness_days: objectives::FRESHNESS_DAYS,
-        organization: directory::ensure_european_parliament(tx, now).await?,
-        rule: Rule::EpAbsolute,
+        organization: committee(tx, now).await?,
+        rule: Rule::Committee,
         decides_on: None,
     };
     Ok(objectives::create(tx, &Scope::system(), &new, None, now).await?)

@@ -90,6 +90,9 @@ async fn ensure(tx: &mut Tx, writer: &mut Writer, bodies: &mut Bodies, now: Date
     }
     let parliament = directory::ensure_european_parliament(tx, now).await?;
     bodies.parliament = Some(parliament);
+    // Where all its seats are taken, these were Members before.
+    let sitting = directory::sitting_members(&mut *tx, parliament, now.date_naive()).await?.len();
+    bodies.members = if sitting < SEATS { 0 } else { SEATS };
     for (kind, codes) in [(Classification::PoliticalGroup, &GROUPS[..]), (Classification::Committee, &COMMITTEES)] {
         for code in codes {
             let new = NewOrganization {
