@@ -133,6 +133,8 @@ async fn open_sqlite(address: &str) -> Result<Db> {
         .foreign_keys(true)
         // For [`Db::analyze`]: a sample of each index, which takes milliseconds however large the file is.
         .analysis_limit(1000)
+        // What a batch reads: its rows cross from SQLite's thread without either side waiting for the other.
+        .row_buffer_size(1024)
         .busy_timeout(BUSY_TIMEOUT);
     if let Some(folder) = options.get_filename().parent().filter(|folder| *folder != Path::new("")) {
         std::fs::create_dir_all(folder).map_err(sqlx::Error::Io)?;
@@ -140,6 +142,8 @@ async fn open_sqlite(address: &str) -> Result<Db> {
     // A file does not go away as a server does: no connection is asked before each use whether it is still there.
     let pool = || SqlitePoolOptions::new().test_before_acquire(false).acquire_timeout(Duration::from_secs(30));
     let write = pool().max_connections(1).connect_with(options.clone()).await?;
-    let read = pool().max_connections(8).connect_with(options.read_only(true)).await?;
+    // KiB that each connection that reads keeps: what pages ask again and again, of a large directory.
+    let read = options.read_only(true).pragma("cache_size", "-4096");
+    let read = pool().max_connections(8).connect_with(read).await?;
     Ok(Db::Sqlite { read, write })
 }

@@ -32,6 +32,8 @@ pub enum Val {
     Json(Option<serde_json::Value>),
     /// Many ids as one argument; see [`Q::ids`].
     Ids(Vec<Uuid>),
+    /// Many texts as one argument; see [`Q::list`].
+    Texts(Vec<String>),
 }
 
 macro_rules! val {
@@ -165,18 +167,29 @@ impl Q {
         self
     }
 
-    /// Adds `(a, b, c)`; `(null)` for an empty list, which matches nothing.
+    /// Adds what `in` may follow: `(a, b, c)`; `(null)` for an empty list, which matches nothing. Many ids or texts are
+    /// one argument, and so the same text however many they are.
     pub fn list<V: Into<Val>>(&mut self, values: impl IntoIterator<Item = V>) -> &mut Self {
-        self.push("(");
-        let mut empty = true;
-        for value in values {
-            if !empty {
-                self.push(", ");
-            }
-            empty = false;
-            self.bind(value);
+        let values: Vec<Val> = values.into_iter().map(Into::into).collect();
+        if values.len() <= FEW {
+            return self.each(values);
         }
-        self.push(if empty { "null)" } else { ")" })
+        let each = match values.first() {
+            Some(Val::Uuid(_)) => "(select unhex(value) from json_each(",
+            _ => "(select value from json_each(",
+        };
+        match together(values) {
+            Ok(one) => self.dialect(each, "(select unnest(").bind(one).push("))"),
+            Err(values) => self.each(values),
+        }
+    }
+
+    fn each(&mut self, values: Vec<Val>) -> &mut Self {
+        self.push(if values.is_empty() { "(null" } else { "(" });
+        for (at, value) in values.into_iter().enumerate() {
+            self.push(if at == 0 { "" } else { ", " }).bind(value);
+        }
+        self.push(")")
     }
 
     /// Adds many ids as one argument, and so the same text however many there are: a table `name` with a column `id`.
@@ -245,12 +258,11 @@ impl Q {
 
     pub(super) fn into_postgres(self) -> (AssertSqlSafe<String>, PgArguments) {
         let mut args = PgArguments::default();
+        let many = |added: Result<(), _>| debug_assert!(added.is_ok(), "a list did not encode: {added:?}");
         for value in self.args {
             match value {
-                Val::Ids(ids) => {
-                    let added = args.add(ids);
-                    debug_assert!(added.is_ok(), "ids did not encode: {added:?}");
-                }
+                Val::Ids(ids) => many(args.add(ids)),
+                Val::Texts(texts) => many(args.add(texts)),
                 one => add(&mut args, one),
             }
         }
@@ -258,14 +270,45 @@ impl Q {
     }
 }
 
-/// `$1` → `?1`: SQLite looks *named* parameters up linearly, and numbers them by first appearance.
-fn numbered(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        out.push(if c == '$' && chars.peek().is_some_and(char::is_ascii_digit) { '?' } else { c });
+/// So many values of a list are arguments of their own: the planner sees how many there are.
+const FEW: usize = 8;
+
+/// Many ids, or many texts, as one value; or the values again.
+fn together(values: Vec<Val>) -> Result<Val, Vec<Val>> {
+    let ids = values.iter().map(|value| if let Val::Uuid(Some(id)) = value { Some(*id) } else { None });
+    if let Some(ids) = ids.collect() {
+        return Ok(Val::Ids(ids));
     }
-    out
+    if !values.iter().all(|value| matches!(value, Val::Text(Some(_)))) {
+        return Err(values);
+    }
+    let text = |value| if let Val::Text(text) = value { text } else { None };
+    Ok(Val::Texts(values.into_iter().filter_map(text).collect()))
+}
+
+/// `$1` → `?1`, since SQLite numbers *named* parameters by first appearance; and only `?` where each appears once and in
+/// order, since of those that are named or numbered it keeps a list, which is gone through for every argument.
+fn numbered(text: &str) -> String {
+    let (mut out, mut plain) = (String::with_capacity(text.len()), String::with_capacity(text.len()));
+    let mut expected = Some(1);
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('$') {
+        let digits = after.len() - after.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let (number, after) = after.split_at(digits);
+        for out in [&mut out, &mut plain] {
+            out.push_str(before);
+            out.push(if number.is_empty() { '$' } else { '?' });
+        }
+        out.push_str(number);
+        if !number.is_empty() {
+            let here = number.parse::<u32>().ok();
+            expected = expected.filter(|expected| Some(*expected) == here).map(|expected| expected + 1);
+        }
+        rest = after;
+    }
+    let mut text = if expected.is_some() { plain } else { out };
+    text.push_str(rest);
+    text
 }
 
 /// Ids as a JSON array of hexadecimal digits, which SQLite takes apart again.
@@ -302,6 +345,7 @@ where
         Val::Date(x) => args.add(x),
         Val::Json(x) => args.add(x),
         Val::Ids(ids) => args.add(Some(hexes(&ids))),
+        Val::Texts(texts) => args.add(Some(serde_json::Value::from(texts).to_string())),
     };
     debug_assert!(added.is_ok(), "a bound value did not encode: {added:?}");
 }
@@ -364,6 +408,28 @@ mod tests {
     #[test]
     fn sqlite_gets_numbered_parameters_and_json_paths_stay() {
         assert_eq!(numbered("a = $1 and b ->> '$.x' = $12"), "a = ?1 and b ->> '$.x' = ?12");
+        assert_eq!(numbered("a = $2 and b = $1"), "a = ?2 and b = ?1");
+        assert_eq!(numbered("a = $1 and b = $1"), "a = ?1 and b = ?1");
+        assert_eq!(numbered("a = $1 and b ->> '$.x' in ($2, $3)"), "a = ? and b ->> '$.x' in (?, ?)");
+    }
+
+    #[test]
+    fn many_ids_or_texts_are_one_argument() {
+        let mut q = Q::shared("select 1 where x in ");
+        q.list((0..20).map(|n| n.to_string()));
+        assert_eq!((q.sqlite.as_ref(), q.args.len()), ("select 1 where x in (select value from json_each($1))", 1));
+        assert_eq!(q.postgres, "select 1 where x in (select unnest($1))");
+        let mut q = Q::shared("select 1 where x in ");
+        q.list((0..20).map(|_| Uuid::nil()));
+        assert_eq!(
+            (q.sqlite.as_ref(), q.args.len()),
+            ("select 1 where x in (select unhex(value) from json_each($1))", 1)
+        );
+        for few in [vec![Some("a"), Some("b")], vec![None; 20]] {
+            let (mut q, n) = (Q::shared("select 1 where x in "), few.len());
+            q.list(few.into_iter().map(|text| Val::from(text.map(str::to_owned))));
+            assert_eq!(q.args.len(), n);
+        }
     }
 
     #[test]

@@ -134,7 +134,9 @@ impl Message {
         } else {
             self.multipart(text, html)?
         };
-        let mut raw = Vec::new();
+        // Quoted-printable makes most texts a little longer.
+        let words = self.text.len() + self.html.as_ref().map_or(0, String::len);
+        let mut raw = Vec::with_capacity(words + words / 4 + 4096);
         builder.body(part).serialize(&mut raw);
         if raw.len() > MAX_MESSAGE { Err(ComposeError::TooLarge) } else { Ok(raw) }
     }

@@ -253,7 +253,7 @@ fn autolink(out: &mut String, line: &str) {
 fn escape(out: &mut String, text: &str) {
     let mut rest = text;
     // Letters are written by the thousand, and nearly all of their characters mean nothing in HTML.
-    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
         let (before, special) = rest.split_at(at);
         out.push_str(before);
         out.push_str(match special.as_bytes()[0] {

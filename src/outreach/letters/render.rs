@@ -13,6 +13,8 @@ use super::{Side, helpers, markup};
 
 /// Longest mail text, in bytes, whatever the fields grow to.
 pub const MAX_RENDERED: usize = 256 * 1024;
+/// About as long as a text is, so that it need not be moved while it grows.
+const USUAL: usize = 8 * 1024;
 
 crate::text_enum! {
     /// How a text is written.
@@ -164,7 +166,7 @@ fn engine(language: Language) -> Handlebars<'static> {
 }
 
 fn fill(engine: &Handlebars<'_>, part: Part, data: &Context) -> Result<String, RenderError> {
-    let mut out = Capped(vec![]);
+    let mut out = Capped(Vec::with_capacity(USUAL));
     engine.render_with_context_to_write(part.as_str(), data, &mut out).map_err(|error| match error.reason() {
         RenderErrorReason::IOError(_) => RenderError::TooLong,
         reason => RenderError::Engine(reason.to_string()),
