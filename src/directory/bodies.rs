@@ -179,6 +179,8 @@ pub struct BodyMember {
     pub start_precision: StartPrecision,
     /// Last day; none when it goes on.
     pub end_date: Option<NaiveDate>,
+    /// Where it was learnt.
+    pub source: String,
 }
 
 /// Everyone in an organisation on a day: chairs first, substitutes last, then by name. Two queries, however many.
@@ -211,6 +213,7 @@ pub async fn members(ex: impl Into<Ex<'_>>, organization: OrganizationId, on: Na
         start_date: row.start_date,
         start_precision: row.start_precision,
         end_date: row.end_date,
+        source: row.source,
     };
     let mut members: Vec<_> = found.into_iter().map(member).collect();
     members.sort_by_key(|member| rank(member.role));
@@ -275,8 +278,6 @@ pub struct Body {
     pub contacts: Vec<BodyContact>,
     /// Scheme, number and source.
     pub identifiers: Vec<(String, String, String)>,
-    /// Where its members were learnt, and how many from there.
-    pub sources: Vec<(String, i64)>,
 }
 
 /// One organisation.
@@ -291,9 +292,8 @@ pub async fn body(ex: impl Into<Ex<'_>>, id: OrganizationId) -> Result<Option<Bo
     let names = store::other_names(ex.again(), id).await?.into_iter().map(name).collect();
     let contact = |(_, kind, value, standing, label, source)| BodyContact { kind, value, standing, label, source };
     let contacts = store::contact_details(ex.again(), id).await?.into_iter().map(contact).collect();
-    let identifiers = store::identifiers(ex.again(), id).await?;
-    let sources = store::sources(ex, id).await?;
-    Ok(Some(Body { organization, chain, facts, names, contacts, identifiers, sources }))
+    let identifiers = store::identifiers(ex, id).await?;
+    Ok(Some(Body { organization, chain, facts, names, contacts, identifiers }))
 }
 
 /// What an organisation is part of, the outermost first. Lists may hold circles: it ends where one closes.

@@ -120,6 +120,7 @@ pub(in crate::directory) struct BodyMemberRow {
     pub post_id: Option<PostId>,
     pub post_label: Option<String>,
     pub behalf: Option<String>,
+    pub source: String,
 }
 
 pub(in crate::directory) async fn members(
@@ -129,7 +130,7 @@ pub(in crate::directory) async fn members(
 ) -> Result<Vec<BodyMemberRow>> {
     let q = sql!(
         "select m.id as membership_id, p.id as person_id, p.name, p.sort_name, m.role, m.label, m.area_code,
-         m.start_date, m.end_date, m.start_precision, m.post_id, t.label as post_label, b.name as behalf
+         m.start_date, m.end_date, m.start_precision, m.post_id, t.label as post_label, b.name as behalf, m.source
          from membership m join person p on p.id = m.person_id left join post t on t.id = m.post_id
          left join organization b on b.id = m.on_behalf_of_id
          where m.organization_id = $1 and m.start_date <= $2 and (m.end_date is null or m.end_date >= $3)
@@ -218,19 +219,6 @@ pub(in crate::directory) async fn identifiers(
     let mut rows: Vec<(String, String, String)> = ex.into().all(q).await?;
     rows.sort();
     Ok(rows)
-}
-
-/// Where its members and posts were learnt.
-pub(in crate::directory) async fn sources(
-    ex: impl Into<Ex<'_>>,
-    organization: OrganizationId,
-) -> Result<Vec<(String, i64)>> {
-    let q = sql!(
-        "select source, count(*) from membership where organization_id = $1 group by source
-         order by count(*) desc limit 12",
-        organization
-    );
-    ex.into().all(q).await
 }
 
 /// The organisation of a kind, code and area; of an absorbed one that which stayed.

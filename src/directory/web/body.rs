@@ -36,6 +36,8 @@ const PARTS: i64 = 60;
 const MENTIONS: i64 = 5;
 /// Changes that are shown.
 const CHANGES: usize = 12;
+/// Lists that are named as sources.
+const SOURCES: usize = 12;
 
 #[derive(Debug, Serialize)]
 pub struct BodyPage {
@@ -316,7 +318,7 @@ async fn assemble(visit: &Visit, id: OrganizationId, query: &Form, on: &On, type
         contacts: contacts(&body),
         names: names(&body),
         facts: body.facts.iter().map(|(name, value)| detail(name, value.clone())).collect(),
-        sources: sources(&body),
+        sources: sources(&body, &members),
         history: changed.iter().take(CHANGES).map(|change| history(visit, change)).collect(),
         changes_href: format!("/directory/changes?organization={id}"),
     })
@@ -452,10 +454,17 @@ fn names(body: &Body) -> Vec<Detail> {
     body.names.iter().map(name).collect()
 }
 
-fn sources(body: &Body) -> Vec<Detail> {
+/// Its numbers, and where its members of the day were learnt: most of them first.
+fn sources(body: &Body, members: &[BodyMember]) -> Vec<Detail> {
+    let mut learnt: BTreeMap<&str, i64> = BTreeMap::new();
+    for member in members {
+        *learnt.entry(&member.source).or_default() += 1;
+    }
+    let mut learnt: Vec<(&str, i64)> = learnt.into_iter().collect();
+    learnt.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
     let identifiers = body.identifiers.iter().map(|(scheme, value, _)| detail(scheme, value.clone()));
-    let sources = body.sources.iter().map(|(source, n)| {
-        detail(t!("directory-body-source"), t!("directory-body-memberships", source = source, n = *n))
+    let sources = learnt.iter().take(SOURCES).map(|(source, n)| {
+        detail(t!("directory-body-source"), t!("directory-body-memberships", source = *source, n = *n))
     });
     identifiers.chain(sources).collect()
 }
