@@ -28,9 +28,16 @@ pub(super) fn push(q: &mut Q, asked: &Asked<'_>, audience: &Audience) {
     }
 }
 
+/// The terms that must hold are one set together: the engines begin with the people in it, and not with everybody.
 fn push_part(q: &mut Q, asked: &Asked<'_>, part: &Part) {
-    q.push(" and (1 = 0");
-    for term in &part.any {
+    let (without, with): (Vec<&Term>, Vec<&Term>) = part.any.iter().partition(|term| term.not);
+    q.push(" and (");
+    for (at, term) in with.iter().enumerate() {
+        q.push(if at == 0 { "p.id in (" } else { " union all " });
+        push_people(q, asked, &term.condition);
+    }
+    q.push(if with.is_empty() { "1 = 0" } else { ")" });
+    for term in without {
         q.push(" or ");
         push_term(q, asked, term);
     }
