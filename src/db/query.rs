@@ -167,8 +167,8 @@ impl Q {
         self
     }
 
-    /// Adds what `in` may follow: `(a, b, c)`; `(null)` for an empty list, which matches nothing. Many ids or texts are
-    /// one argument, and so the same text however many they are.
+    /// Adds what `in` or `not in` asks for, which must stand right before: `(a, b, c)`; `(null)` for an empty list, which
+    /// matches nothing. Many ids or texts are one argument, and so the same text however many they are.
     pub fn list<V: Into<Val>>(&mut self, values: impl IntoIterator<Item = V>) -> &mut Self {
         let values: Vec<Val> = values.into_iter().map(Into::into).collect();
         if values.len() <= FEW {
@@ -179,7 +179,17 @@ impl Q {
             _ => "(select value from json_each(",
         };
         match together(values) {
-            Ok(one) => self.dialect(each, "(select unnest(").bind(one).push("))"),
+            Ok(one) => {
+                // PostgreSQL goes through a set of rows for every row that it compares, but not through an array.
+                let among = self.postgres.trim_end();
+                let (before, any) = match (among.strip_suffix(" not in"), among.strip_suffix(" in")) {
+                    (Some(before), _) => (before.len(), " <> all ("),
+                    (None, Some(before)) => (before.len(), " = any ("),
+                    (None, None) => (self.postgres.len(), " = any ("),
+                };
+                self.postgres.to_mut().truncate(before);
+                self.dialect(each, any).bind(one).dialect("))", ")")
+            }
             Err(values) => self.each(values),
         }
     }
@@ -418,7 +428,10 @@ mod tests {
         let mut q = Q::shared("select 1 where x in ");
         q.list((0..20).map(|n| n.to_string()));
         assert_eq!((q.sqlite.as_ref(), q.args.len()), ("select 1 where x in (select value from json_each($1))", 1));
-        assert_eq!(q.postgres, "select 1 where x in (select unnest($1))");
+        assert_eq!(q.postgres, "select 1 where x = any ($1)");
+        let mut q = Q::shared("select 1 where x not in ");
+        q.list((0..20).map(|n| n.to_string()));
+        assert_eq!(q.postgres, "select 1 where x <> all ($1)");
         let mut q = Q::shared("select 1 where x in ");
         q.list((0..20).map(|_| Uuid::nil()));
         assert_eq!(
