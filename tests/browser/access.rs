@@ -137,6 +137,51 @@ async fn every_screen_can_be_used_by_everyone_in_both_themes_and_two_widths() {
     browser.close().await;
 }
 
+/// Desk, small desk, tablet, telephone.
+const WIDTHS: [u64; 4] = [1440, 1024, 768, 390];
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_screen_fits_every_width_in_other_languages_and_with_more_contrast() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = Program::demo(folder.path());
+    let browser = Browser::open(&program.address).await;
+    browser.before_every_page(AXE).await;
+    browser.go("/sign-in").await;
+    browser.fill("email", "mathis@focal-demo.example").await;
+    browser.fill("password", "demo-administrator").await;
+    browser.press("Sign in").await;
+    browser.says("Good day").await;
+    let screens = screens(&browser).await;
+    let mut faults: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for language in ["de", "fr"] {
+        let headers = json!({ "headers": { "Accept-Language": language } });
+        browser.devtools("Network.setExtraHTTPHeaders", headers).await;
+        for (name, path) in &screens {
+            browser.go(path).await;
+            assert_eq!(browser.eval("return document.documentElement.lang").await, language, "{name}");
+            for width in WIDTHS {
+                browser.as_wide_as(width).await;
+                let wider = browser.eval("return document.documentElement.scrollWidth - innerWidth").await;
+                if wider.as_i64().unwrap() > 0 {
+                    let fault = format!("wider than the window by {wider}");
+                    faults.entry(fault).or_default().push(format!("{name}, {width}, {language}"));
+                }
+            }
+            browser.picture(&format!("l-{name}-{language}")).await;
+            // One of them is enough: words change what an element is called and how long it is, not how it is made.
+            if language == "de" {
+                browser.as_wide_as(WIDTHS[1]).await;
+                browser.wants_more_contrast().await;
+                for (rule, place) in violations(&browser).await {
+                    faults.entry(rule).or_default().push(format!("{name}, {language}: {place}"));
+                }
+            }
+        }
+    }
+    assert_eq!(faults, BTreeMap::new(), "what keeps people out");
+    browser.close().await;
+}
+
 /// Every screen's name and path, those of records looked up on their lists.
 async fn screens(browser: &Browser) -> Vec<(String, String)> {
     let mut screens: Vec<_> = FIXED.iter().map(|(name, path)| ((*name).to_owned(), (*path).to_owned())).collect();
@@ -253,6 +298,19 @@ impl Browser {
         let still = json!({ "name": "prefers-reduced-motion", "value": "reduce" });
         let features = json!([{ "name": "prefers-color-scheme", "value": theme }, still]);
         self.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+    }
+
+    async fn wants_more_contrast(&self) {
+        let features = json!([
+            { "name": "prefers-contrast", "value": "more" },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ]);
+        self.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+    }
+
+    async fn as_wide_as(&self, width: u64) {
+        let metrics = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 600 });
+        self.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
     }
 
     /// 390 pixels wide, or as wide as the window again.
