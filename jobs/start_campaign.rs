@@ -12,16 +12,17 @@ pub async fn run(app: &App, id: Uuid) -> Outcome {
     start(app, CampaignId(id)).await
 }
 
-/// Makes its letters due and has them sent; a campaign that is not ready, or not scheduled any more, is left alone.
+/// Makes its letters due and has them sent; a campaign that is not ready, or not scheduled any more, is left alone, and
+/// one that cannot be sent is held.
 pub(super) async fn start(app: &App, id: CampaignId) -> Outcome {
     let (scope, now) = (Scope::system(), app.now());
     let mut tx = app.db.begin().await?;
-    match campaigns::start(&mut tx, &scope, id, now).await? {
+    match campaigns::start(&mut tx, &scope, id, &app.equipment(), now).await? {
         Start::Sending(letters) => {
             tracing::info!(campaign = %id, letters, "started");
             nudge_sending(&mut tx, now).await?;
         }
-        Start::Held => tracing::warn!(campaign = %id, "held: its time was missed"),
+        Start::Held => tracing::warn!(campaign = %id, "held: its page says why"),
         Start::NotYet => {
             // It was put off after this was queued.
             if let Some(at) = campaigns::get(&mut tx, &scope, id).await?.scheduled_at {

@@ -18,6 +18,7 @@ use crate::jobs::Desk;
 use crate::locale::Words;
 use crate::mail::{Keys, Mailer, Security, Signer, SmtpConfig};
 use crate::objectives;
+use crate::outreach::senders::Equipment;
 use crate::stances;
 use crate::web::assets::Assets;
 use crate::web::doors::Doors;
@@ -119,6 +120,12 @@ impl App {
     /// The names of all accounts, the default one first.
     pub fn account_names(&self) -> impl Iterator<Item = &str> {
         std::iter::once(DEFAULT_ACCOUNT).chain(self.accounts.keys().map(String::as_str))
+    }
+
+    /// What the settings have for sending, for the verbs that ask.
+    pub fn equipment(&self) -> Equipment {
+        let keys = self.keys.iter().map(|(name, _)| name);
+        Equipment::new(self.accounts.keys().map(String::as_str), keys)
     }
 
     /// Now.

@@ -14,6 +14,7 @@ use focal::outreach::audiences::{Audience, Condition, Fate};
 use focal::outreach::campaigns::{self, Ahead, BRUSSELS, CampaignId, FollowUp, Sequence, State};
 use focal::outreach::deliveries::{self, Resolution};
 use focal::outreach::policy::{self, Cap, Closed, Hours, Policy};
+use focal::outreach::senders::Equipment;
 use focal::outreach::{Language, Refused, letters};
 use focal::stances::{self, Confidence, Evidence, Level, NewStance};
 use focal::when::Zone;
@@ -415,6 +416,49 @@ async fn letters_follow_a_person_into_another_entry_and_back() {
 }
 
 #[tokio::test]
+async fn a_stop_set_on_an_entry_that_was_merged_is_shown_and_kept_and_taken_back_at_the_one_that_is_left() {
+    let round = Round::new(2).await;
+    let db = &round.app.app.db;
+    let id = round.sent(round.three_letters()).await;
+    for member in [0, 1] {
+        stop(&round, id, member, round.author).await.unwrap();
+    }
+    let by = by(&round);
+    let into_another = async |absorbed, name: &str| {
+        let mut tx = db.begin().await.unwrap();
+        let new = directory::NewPerson { given_name: name.into(), family_name: "Other".into(), ..Default::default() };
+        let kept = directory::create_person(&mut tx, &new, round.app.app.now()).await.unwrap();
+        identity::merge(&mut tx, &by, Role::Manager, kept, absorbed, &[]).await.unwrap();
+        tx.commit().await.unwrap();
+        kept
+    };
+    // One entry goes on in another, and that in a third.
+    let robin = into_another(round.people[0], "Robin").await;
+    let robin = into_another(robin, "Robyn").await;
+    let alex = into_another(round.people[1], "Alex").await;
+    let letter = async |person| deliveries::to_person(db, &ALL, id, person).await.unwrap().remove(0).id;
+    let mut browser = round.app.signed_in("Petra Olsen", Role::Consultant, Some(round.client)).await;
+    for person in [robin, alex] {
+        browser.get(&format!("/people/{person}")).await.says("no further letters");
+        let page = browser.get(&format!("/deliveries/{}", letter(person).await)).await;
+        page.says("Camille Devos stopped the letters to this person");
+    }
+    // Taken back for one of them.
+    let answer = browser.post(&format!("/deliveries/{}/continuation", letter(alex).await), &[]).await;
+    answer.does_not_say("stopped the letters to this person");
+    browser.get(&format!("/people/{alex}")).await.does_not_say("no further letters");
+    round.until(at("2026-11-27T08:00:00Z")).await;
+    let second = async |person| {
+        let line = deliveries::to_person(db, &ALL, id, person).await.unwrap().remove(1);
+        (line.state, line.reason.unwrap_or_default())
+    };
+    assert_eq!(second(alex).await.0, deliveries::State::Accepted);
+    let (state, why) = second(robin).await;
+    assert_eq!(state, deliveries::State::Skipped);
+    assert!(why.starts_with("stopped by Camille Devos"), "{why}");
+}
+
+#[tokio::test]
 async fn a_letter_that_was_sent_after_all_is_followed_although_the_campaign_had_finished() {
     let round = Round::new(2).await;
     let unsure = Address::parse("member1@ep.example").unwrap();
@@ -467,7 +511,7 @@ async fn writing_again_is_for_those_whose_first_letter_did_not_go_out() {
     let again = campaigns::write_again(&mut tx, &ALL, id, round.author, now).await.unwrap();
     let copy = campaigns::duplicate(&mut tx, &ALL, id, round.author, now).await.unwrap();
     tx.commit().await.unwrap();
-    let ready = campaigns::check(db, &ALL, again, now).await.unwrap();
+    let ready = campaigns::check(db, &ALL, again, &Equipment::default(), now).await.unwrap();
     let people: Vec<_> = ready.funnel.recipients.iter().map(|recipient| recipient.person_id).collect();
     assert_eq!(people, [round.people[2]], "not the one whose follow-up was skipped");
     let sequence = campaigns::get(db, &ALL, id).await.unwrap().sequence;
@@ -479,7 +523,7 @@ async fn writing_again_is_for_those_whose_first_letter_did_not_go_out() {
     let draft = campaigns::Draft { name: "Silent".into(), audience: silent, ..round.draft(Sequence::default()) };
     let silent = campaigns::create(&mut tx, &ALL, &draft, round.author, now).await.unwrap();
     tx.commit().await.unwrap();
-    let ready = campaigns::check(db, &ALL, silent, now).await.unwrap();
+    let ready = campaigns::check(db, &ALL, silent, &Equipment::default(), now).await.unwrap();
     assert_eq!(ready.funnel.matched, 1, "one wrote back, one was not reached");
 }
 

@@ -9,6 +9,7 @@ use focal::jobs;
 use focal::mail::Address;
 use focal::outreach::campaigns::{self, BRUSSELS, CampaignId, Start};
 use focal::outreach::deliveries::{self, SendOutcome};
+use focal::outreach::senders::Equipment;
 
 use crate::support::app::TestApp;
 use crate::support::browser::{Answer, Browser};
@@ -83,7 +84,10 @@ impl Desk {
         let mut tx = self.app.app.db.begin().await.unwrap();
         let soon = now + TimeDelta::minutes(1);
         campaigns::schedule(&mut tx, &scope, id, soon, BRUSSELS, by, now).await.unwrap();
-        assert_eq!(campaigns::start(&mut tx, &scope, id, soon).await.unwrap(), Start::Sending(5));
+        assert_eq!(
+            campaigns::start(&mut tx, &scope, id, &Equipment::default(), soon).await.unwrap(),
+            Start::Sending(5)
+        );
         tx.commit().await.unwrap();
         self.app.app.clock.advance(TimeDelta::minutes(1));
         path

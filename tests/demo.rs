@@ -216,13 +216,15 @@ async fn a_campaign_waits_for_someone_else_to_approve_it() {
     let scope = Scope::system();
     let campaign = campaigns::list(&test.app.db, &scope, None).await.unwrap().remove(0);
     assert_eq!(campaign.state, campaigns::State::Submitted);
-    let ready = campaigns::check(&test.app.db, &scope, campaign.id, test.app.now()).await.unwrap();
+    let ready =
+        campaigns::check(&test.app.db, &scope, campaign.id, &test.app.equipment(), test.app.now()).await.unwrap();
     assert_eq!((ready.funnel.recipients.len(), ready.blockers.len()), (158, 0));
     assert!(ready.funnel.by_language().len() == 3, "{:?}", ready.funnel.by_language());
     for approver in demo::approvers() {
         let account = focal::accounts::by_email(&test.app.db, approver.email).await.unwrap().unwrap();
         let mut tx = test.app.db.begin().await.unwrap();
-        let approved = campaigns::approve(&mut tx, &scope, campaign.id, account.id, account.role, test.app.now()).await;
+        let (by, role, equipment) = (account.id, account.role, test.app.equipment());
+        let approved = campaigns::approve(&mut tx, &scope, campaign.id, by, role, &equipment, test.app.now()).await;
         assert_eq!(approved.unwrap(), 158, "{}", approver.name);
     }
 }

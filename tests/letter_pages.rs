@@ -9,6 +9,7 @@ use focal::jobs;
 use focal::mail::{Parsed, ParsedFile};
 use focal::objectives::ObjectiveId;
 use focal::outreach::campaigns::{self, BRUSSELS, CampaignId, Start};
+use focal::outreach::senders::Equipment;
 use focal::stances::{self, Confidence, Evidence, Level, NewStance};
 
 use crate::support::app::TestApp;
@@ -121,7 +122,10 @@ impl Desk {
         let soon = now + TimeDelta::minutes(1);
         let mut tx = self.app.app.db.begin().await.unwrap();
         campaigns::schedule(&mut tx, &scope, id, soon, BRUSSELS, by, now).await.unwrap();
-        assert_eq!(campaigns::start(&mut tx, &scope, id, soon).await.unwrap(), Start::Sending(5));
+        assert_eq!(
+            campaigns::start(&mut tx, &scope, id, &Equipment::default(), soon).await.unwrap(),
+            Start::Sending(5)
+        );
         jobs::nudge_sending(&mut tx, soon).await.unwrap();
         tx.commit().await.unwrap();
         self.app.app.clock.advance(TimeDelta::minutes(1));

@@ -1,6 +1,7 @@
 //! Who letters come from, by which account they leave, how they are signed, and how their readers unsubscribe.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
@@ -14,7 +15,7 @@ use focal::outreach::audiences::Audience;
 use focal::outreach::campaigns::{self, CampaignId, Draft, SendingHours, Sequence, State as CampaignState};
 use focal::outreach::deliveries::{self, DeliveryLine, Page, State};
 use focal::outreach::relays::{self, TRIPS};
-use focal::outreach::senders::{self, NewSender, SenderId};
+use focal::outreach::senders::{self, Equipment, NewSender, SenderId};
 use focal::outreach::{Refused, suppressions};
 
 use crate::support::app::{PASSWORD, TestApp};
@@ -91,17 +92,45 @@ impl House {
         let mut tx = app.db.begin().await.unwrap();
         let id = campaigns::create(&mut tx, &ALL, &draft, author, now).await.unwrap();
         if until != CampaignState::Draft {
-            campaigns::submit(&mut tx, &ALL, id, author, now).await.unwrap();
+            campaigns::submit(&mut tx, &ALL, id, author, &app.equipment(), now).await.unwrap();
+        }
+        if !matches!(until, CampaignState::Draft | CampaignState::Submitted) {
             let noor = focal::accounts::by_email(&app.db, "noor.haddad@consultancy.example").await;
             let noor = noor.unwrap().unwrap().id;
-            campaigns::approve(&mut tx, &ALL, id, noor, Role::Manager, now).await.unwrap();
-        }
-        if until == CampaignState::Scheduled {
-            let at = now + TimeDelta::minutes(1);
-            campaigns::schedule(&mut tx, &ALL, id, at, campaigns::BRUSSELS, author, now).await.unwrap();
+            campaigns::approve(&mut tx, &ALL, id, noor, Role::Manager, &app.equipment(), now).await.unwrap();
         }
         tx.commit().await.unwrap();
+        if until == CampaignState::Scheduled {
+            self.schedule(id).await;
+        }
         id
+    }
+
+    /// Starts an approved campaign in a minute.
+    async fn schedule(&self, id: CampaignId) {
+        let (app, now) = (&self.app.app, self.app.app.now());
+        let mut tx = app.db.begin().await.unwrap();
+        let at = now + TimeDelta::minutes(1);
+        campaigns::schedule(&mut tx, &ALL, id, at, campaigns::BRUSSELS, self.made.author, now).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    /// Makes the letters of a campaign due that is scheduled for the next minute, and tells nobody to send them.
+    async fn start(&self, id: CampaignId) {
+        let (app, at) = (&self.app.app, self.app.app.now() + TimeDelta::minutes(1));
+        let mut tx = app.db.begin().await.unwrap();
+        let started = campaigns::start(&mut tx, &ALL, id, &app.equipment(), at).await.unwrap();
+        assert!(matches!(started, campaigns::Start::Sending(_)), "{started:?}");
+        tx.commit().await.unwrap();
+    }
+
+    async fn state(&self, id: CampaignId) -> CampaignState {
+        campaigns::get(&self.app.app.db, &ALL, id).await.unwrap().state
+    }
+
+    /// What was done last to a campaign.
+    async fn last_event(&self, id: CampaignId) -> String {
+        campaigns::events(&self.app.app.db, &ALL, id).await.unwrap().pop().unwrap().detail
     }
 
     /// Lets time pass, then does what is due.
@@ -417,22 +446,66 @@ async fn a_sender_is_entered_on_its_page_and_belongs_to_its_client() {
 }
 
 #[tokio::test]
-async fn a_campaign_whose_account_is_not_in_the_settings_cannot_be_approved_and_its_letters_wait() {
-    let house = House::new(&make::members(2), |_| {}).await;
+async fn a_campaign_whose_account_is_not_in_the_settings_is_not_submitted_or_approved() {
+    let settings = |config: &mut Config| {
+        config.mail.accounts.insert("gone".into(), account(2525));
+    };
+    let mut house = House::new(&make::members(2), settings).await;
     let sender = house.sender(|new| new.mail_account = "gone".into()).await;
     let draft = house.campaign("Draft", sender, CampaignState::Draft).await;
+    let submitted = house.campaign("Submitted", sender, CampaignState::Submitted).await;
+    house.app.app.accounts = Arc::default();
+
     let mut camille = house.camille().await;
     let page = camille.get(&format!("/campaigns/{draft}")).await;
     page.says("The mail account “gone” of the sender is not in the settings").does_not_say("Submit for approval");
     camille.post(&format!("/campaigns/{draft}/submission"), &[]).await.says("is not in the settings");
-    let campaign = campaigns::get(&house.app.app.db, &ALL, draft).await.unwrap();
-    assert_eq!(campaign.state, CampaignState::Draft);
+    let mut noor = house.browser("noor.haddad@consultancy.example").await;
+    noor.get(&format!("/campaigns/{submitted}")).await.says("The mail account “gone” of the sender is not in the");
+    noor.post(&format!("/campaigns/{submitted}/approval"), &[]).await.says("is not in the settings");
+    assert_eq!(house.state(draft).await, CampaignState::Draft);
+    assert_eq!(house.state(submitted).await, CampaignState::Submitted);
 
-    let scheduled = house.campaign("Scheduled", sender, CampaignState::Scheduled).await;
+    // Whoever else calls the verbs is refused as well, and nothing is planned, whatever becomes of the transaction.
+    let (app, author) = (&house.app.app, house.made.author);
+    let noor = focal::accounts::by_email(&app.db, "noor.haddad@consultancy.example").await.unwrap().unwrap().id;
+    let (has, now) = (Equipment::new(["another"], ["ours"]), app.now());
+    let mut tx = app.db.begin().await.unwrap();
+    let refused = campaigns::submit(&mut tx, &ALL, draft, author, &has, now).await.unwrap_err();
+    assert!(matches!(&refused, Refused::Blocked(why) if why.len() == 1 && why[0].contains("“gone”")), "{refused}");
+    let refused = campaigns::approve(&mut tx, &ALL, submitted, noor, Role::Manager, &has, now).await.unwrap_err();
+    assert!(matches!(&refused, Refused::Blocked(why) if why.len() == 1 && why[0].contains("“gone”")), "{refused}");
+    tx.commit().await.unwrap();
+    assert_eq!((house.state(submitted).await, house.lines(submitted).await.len()), (CampaignState::Submitted, 0));
+}
+
+#[tokio::test]
+async fn a_campaign_whose_account_has_gone_missing_by_its_start_is_held_and_says_why() {
+    let settings = |config: &mut Config| {
+        config.mail.accounts.insert("gone".into(), account(2525));
+    };
+    let mut house = House::new(&make::members(2), settings).await;
+    let sender = house.sender(|new| new.mail_account = "gone".into()).await;
+    let held = house.campaign("Held", sender, CampaignState::Scheduled).await;
+    let begun = house.campaign("Begun", sender, CampaignState::Scheduled).await;
+    house.start(begun).await;
+    let accounts = std::mem::take(&mut house.app.app.accounts);
     house.later(TimeDelta::minutes(1)).await;
-    assert_eq!(house.count(scheduled, State::Due).await, 2);
-    let page = camille.get(&format!("/campaigns/{scheduled}")).await;
+    assert_eq!(house.state(held).await, CampaignState::Approved);
+    assert_eq!((house.count(held, State::Planned).await, house.count(held, State::Due).await), (2, 0));
+    let mut camille = house.camille().await;
+    let page = camille.get(&format!("/campaigns/{held}")).await;
+    page.says("Held: the mail account “gone” of its sender is not in the settings.");
+    page.says("The mail account “gone” of the sender is not in the settings: choose another");
+    // What had begun waits.
+    assert_eq!(house.count(begun, State::Due).await, 2);
+    let page = camille.get(&format!("/campaigns/{begun}")).await;
     page.says("The mail account “gone” is not in the settings.").says("2 letters wait.");
+
+    house.app.app.accounts = accounts;
+    house.schedule(held).await;
+    house.later(TimeDelta::minutes(1)).await;
+    assert_eq!(house.count(held, State::Accepted).await, 2);
 }
 
 /// The link that unsubscribes, without the house before it.
@@ -567,6 +640,7 @@ async fn a_letter_whose_key_is_gone_from_the_settings_waits_and_is_not_sent_unsi
         House::new(&make::members(1), |config| dkim(config, "ours", "coalition.example", "ed25519.pem")).await;
     let sender = house.sender(|new| new.dkim_key = Some("ours".into())).await;
     let campaign = house.campaign("Signed", sender, CampaignState::Scheduled).await;
+    house.start(campaign).await;
     let keys = std::mem::take(&mut house.app.app.keys);
     house.later(TimeDelta::minutes(1)).await;
     let line = &house.lines(campaign).await[0];
@@ -575,5 +649,26 @@ async fn a_letter_whose_key_is_gone_from_the_settings_waits_and_is_not_sent_unsi
     house.app.app.keys = keys;
     house.later(TimeDelta::minutes(2)).await;
     assert_eq!(house.count(campaign, State::Accepted).await, 1);
+    assert!(house.app.mail.sent().iter().any(|sent| text(&sent.raw).starts_with("DKIM-Signature: ")));
+}
+
+#[tokio::test]
+async fn a_campaign_whose_key_has_gone_missing_by_its_start_is_held_and_nothing_is_sent_unsigned() {
+    let mut house =
+        House::new(&make::members(1), |config| dkim(config, "ours", "coalition.example", "ed25519.pem")).await;
+    let sender = house.sender(|new| new.dkim_key = Some("ours".into())).await;
+    let campaign = house.campaign("Signed", sender, CampaignState::Scheduled).await;
+    let keys = std::mem::take(&mut house.app.app.keys);
+    house.later(TimeDelta::minutes(1)).await;
+    assert_eq!(house.state(campaign).await, CampaignState::Approved);
+    let why = house.last_event(campaign).await;
+    assert!(why.starts_with("held: the DKIM key “ours” of its sender is not in the settings"), "{why}");
+    let of_sender =
+        |house: &House| house.app.mail.sent().iter().filter(|sent| text(&sent.raw).contains("elin@")).count();
+    assert_eq!(of_sender(&house), 0);
+    house.app.app.keys = keys;
+    house.schedule(campaign).await;
+    house.later(TimeDelta::minutes(1)).await;
+    assert_eq!((house.count(campaign, State::Accepted).await, of_sender(&house)), (1, 1));
     assert!(house.app.mail.sent().iter().any(|sent| text(&sent.raw).starts_with("DKIM-Signature: ")));
 }

@@ -5,12 +5,14 @@ use axum::http::StatusCode;
 use chrono::TimeDelta;
 use focal::accounts::Role;
 use focal::jobs;
-use focal::outreach::campaigns;
+use focal::mail::{Address, Outcome};
+use focal::outreach::campaigns::{self, Comparison, Draft, Sequence};
 use focal::outreach::deliveries::{self, DeliveryLine, Page, State};
 
 use crate::support::app::{PASSWORD, TestApp};
 use crate::support::browser::Browser;
 use crate::support::make::{self, ALL, Member, Scheduled};
+use crate::support::round::{Round, at};
 use crate::support::smtp::{Script, SmtpServer, mailer};
 
 const PAGE: &str = "/deliveries/unknown";
@@ -66,7 +68,7 @@ async fn every_unknown_outcome_is_on_one_page_with_its_evidence() {
     for line in [&a, &b] {
         page.says(&line.person_name).says(&line.message_id).says(line.reason.as_deref().unwrap());
     }
-    page.does_not_say("somebody@ep.example");
+    page.says("First letter").does_not_say("somebody@ep.example");
     // Who may not see the client sees none of it.
     let mut other = desk.app.signed_in("Petra Olsen", Role::Consultant, None).await;
     other.get(PAGE).await.says("Nothing to decide");
@@ -160,4 +162,34 @@ async fn a_campaign_that_was_stopped_sends_nothing_again() {
     desk.app.run_jobs().await;
     assert_eq!(desk.relay.taken().len(), 3);
     assert_eq!(desk.to("drop-after-dot+b").await.state, State::Unknown);
+}
+
+#[tokio::test]
+async fn an_unknown_outcome_names_which_of_the_campaigns_letters_it_is_of() {
+    let round = Round::new(4).await;
+    let unsure = |member: usize| {
+        let address = Address::parse(&format!("member{member}@ep.example")).unwrap();
+        round.app.mail.answer(&address, Outcome::Unknown("the line died".into()));
+    };
+    let mut browser = round.app.signed_in("Petra Olsen", Role::Consultant, Some(round.client)).await;
+    let id = round.sent(round.three_letters()).await;
+    (0..4).for_each(unsure);
+    round.until(at("2026-11-27T08:00:00Z")).await;
+    assert_eq!(round.fate(id, 0).await, ["accepted", "unknown"]);
+    let page = browser.get(PAGE).await;
+    page.says("Follow-up 1").does_not_say("First letter").does_not_say("Letter B");
+
+    let comparison = Comparison { letter: round.letters[3], share: 100, days: 3, by_itself: false };
+    let sequence = Sequence { follow_ups: vec![], comparison: Some(comparison) };
+    let draft = Draft { name: "Compared".into(), ..round.draft(sequence) };
+    let mut tx = round.app.app.db.begin().await.unwrap();
+    let id = campaigns::create(&mut tx, &ALL, &draft, round.author, round.app.app.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    round.submit(id).await.unwrap();
+    round.approve(id, round.manager).await.unwrap();
+    round.start(id).await;
+    let page = browser.get(PAGE).await;
+    let rows = page.texts("tbody th");
+    let of = |letter: &str| rows.iter().filter(|row| row.contains(letter)).count();
+    assert_eq!((of("Follow-up 1"), of("First letter"), of("Letter B")), (4, 2, 2), "{rows:?}");
 }

@@ -18,7 +18,7 @@ use crate::outreach::audiences::Audience;
 use crate::outreach::campaigns::{self, BRUSSELS, CampaignId, Draft};
 use crate::outreach::letters::{self, LetterId, MAX_BODY};
 use crate::outreach::policy::{self, Cap, Policy};
-use crate::outreach::senders::{self, NewSender, SenderId};
+use crate::outreach::senders::{self, Equipment, NewSender, SenderId};
 
 /// People entered by one statement or a few.
 const AT_ONCE: usize = 10_000;
@@ -87,9 +87,10 @@ pub async fn arrange(db: &Db, size: usize, key: Option<&str>, now: DateTime<Utc>
         Some(key) => Some(sender(&mut tx, objective.client_id, key, author, earlier).await?),
         None => None,
     };
-    let campaign = campaign(&mut tx, (objective.id, letter, sender), author, earlier).await?;
+    let equipment = Equipment::new([], key);
+    let campaign = campaign(&mut tx, (objective.id, letter, sender), &equipment, author, earlier).await?;
     let began = Instant::now();
-    campaigns::approve(&mut tx, &Scope::system(), campaign, approver, Role::Manager, earlier).await?;
+    campaigns::approve(&mut tx, &Scope::system(), campaign, approver, Role::Manager, &equipment, earlier).await?;
     let planning = began.elapsed();
     let at = earlier + TimeDelta::minutes(1);
     campaigns::schedule(&mut tx, &Scope::system(), campaign, at, BRUSSELS, author, earlier).await?;
@@ -236,6 +237,7 @@ async fn sender(
 async fn campaign(
     tx: &mut Tx,
     (objective, letter, sender): (ObjectiveId, LetterId, Option<SenderId>),
+    equipment: &Equipment,
     author: AccountId,
     now: DateTime<Utc>,
 ) -> anyhow::Result<CampaignId> {
@@ -252,6 +254,6 @@ async fn campaign(
         sequence: crate::outreach::campaigns::Sequence::default(),
     };
     let id = campaigns::create(tx, &Scope::system(), &draft, author, now).await?;
-    campaigns::submit(tx, &Scope::system(), id, author, now).await?;
+    campaigns::submit(tx, &Scope::system(), id, author, equipment, now).await?;
     Ok(id)
 }

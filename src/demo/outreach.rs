@@ -15,6 +15,7 @@ use crate::outreach::audiences::{Audience, Condition};
 use crate::outreach::campaigns::{self, Ahead, Draft, FollowUp, SendingHours, Sequence};
 use crate::outreach::deliveries::{self, SendOutcome};
 use crate::outreach::letters::LetterId;
+use crate::outreach::senders::Equipment;
 use crate::outreach::{Language, letters};
 
 /// Subject on the first line, then the text.
@@ -66,12 +67,12 @@ pub(super) async fn invitation(
         sequence: Sequence { follow_ups: vec![follow_up], comparison: None },
     };
     let campaign = campaigns::create(tx, scope, &draft, by, written).await?;
-    campaigns::submit(tx, scope, campaign, by, written + Duration::minutes(20)).await?;
+    campaigns::submit(tx, scope, campaign, by, &Equipment::default(), written + Duration::minutes(20)).await?;
     let approved = stage.at(day, 9, 5)?;
-    campaigns::approve(tx, scope, campaign, stage.manager, ACCOUNTS[1].role, approved).await?;
+    campaigns::approve(tx, scope, campaign, stage.manager, ACCOUNTS[1].role, &Equipment::default(), approved).await?;
     let sent = stage.at(day, 9, 30)?;
     campaigns::schedule(tx, scope, campaign, sent, "Europe/Brussels", stage.manager, approved).await?;
-    campaigns::start(tx, scope, campaign, sent).await?;
+    campaigns::start(tx, scope, campaign, &Equipment::default(), sent).await?;
     let invited = send(tx, stage, sent).await?;
     answers(tx, stage, objective, &invited, sent).await?;
     let mut ahead = Some(Ahead::default());
@@ -170,6 +171,6 @@ pub(super) async fn letter_and_campaign(
         sequence: Sequence::default(),
     };
     let campaign = campaigns::create(tx, scope, &draft, by, written).await?;
-    campaigns::submit(tx, scope, campaign, by, stage.now - Duration::hours(3)).await?;
+    campaigns::submit(tx, scope, campaign, by, &Equipment::default(), stage.now - Duration::hours(3)).await?;
     Ok(())
 }

@@ -394,6 +394,8 @@ campaigns-event-held-late = { $n ->
    *[other] angehalten: Ihre Zeit ist seit mehr als { $n } Stunden vorbei. Wählen Sie eine andere
   }
 campaigns-event-held-closed = angehalten: Ihre Zeit wurde verpasst, und jetzt gehen keine Briefe hinaus. Wählen Sie eine andere Zeit
+campaigns-event-held-account = zurückgehalten: Das E-Mail-Konto „{ $account }“ ihres Absenders ist nicht in der Konfiguration. Lassen Sie es dort eintragen, dann wählen Sie einen anderen Zeitpunkt
+campaigns-event-held-key = zurückgehalten: Der DKIM-Schlüssel „{ $key }“ ihres Absenders ist nicht in der Konfiguration, und nichts geht unsigniert hinaus. Lassen Sie ihn dort eintragen, dann wählen Sie einen anderen Zeitpunkt
 campaigns-event-held-opening = angehalten: Die Versandzeit hat vor Langem begonnen. Setzen Sie sie fort, wenn sie noch hinausgehen soll
 campaigns-event-due = { $n ->
     [one] { $n } Brief ist fällig

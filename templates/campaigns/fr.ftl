@@ -403,6 +403,8 @@ campaigns-event-held-late = { $n ->
    *[other] retenue : son heure est passée depuis plus de { $n } heures. Choisissez-en une autre
   }
 campaigns-event-held-closed = retenue : son heure a été manquée, et aucune lettre ne part maintenant. Choisissez une autre heure
+campaigns-event-held-account = retenue : le compte de messagerie « { $account } » de son expéditeur ne figure pas dans la configuration. Faites-l’y inscrire, puis choisissez un autre moment
+campaigns-event-held-key = retenue : la clé DKIM « { $key } » de son expéditeur ne figure pas dans la configuration, et rien ne part sans signature. Faites-l’y inscrire, puis choisissez un autre moment
 campaigns-event-held-opening = retenue : les heures d’envoi ont commencé il y a longtemps. Reprenez-la, si elle doit encore partir
 campaigns-event-due = { $n ->
     [one] { $n } lettre est à envoyer

@@ -255,6 +255,7 @@ directory-person-is-done = Erledigt
 directory-person-due = Fällig { $day }
 directory-person-nothing-planned = Nichts geplant.
 directory-person-letters = Briefe
+directory-person-letters-stopped = keine weiteren Briefe
 directory-person-add-detail = Kontaktangabe hinzufügen
 directory-person-correct-name = Name, Titel und Sprache berichtigen
 directory-person-no-address = Keine Adresse bekannt.

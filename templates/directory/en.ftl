@@ -255,6 +255,7 @@ directory-person-is-done = Done
 directory-person-due = Due { $day }
 directory-person-nothing-planned = Nothing planned.
 directory-person-letters = Letters
+directory-person-letters-stopped = no further letters
 directory-person-add-detail = Add a contact detail
 directory-person-correct-name = Correct name, titles and language
 directory-person-no-address = No address is known.

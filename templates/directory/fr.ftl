@@ -255,6 +255,7 @@ directory-person-is-done = Fait
 directory-person-due = Échéance : { $day }
 directory-person-nothing-planned = Rien de prévu.
 directory-person-letters = Lettres
+directory-person-letters-stopped = plus de lettre
 directory-person-add-detail = Ajouter une coordonnée
 directory-person-correct-name = Corriger le nom, les titres et la langue
 directory-person-no-address = Aucune adresse connue.

@@ -6,6 +6,7 @@ use focal::directory::changes::{ChangeSetId, UndoError};
 use focal::directory::edit::{self, By, DetailFields, MembershipFields, Owner, PersonFields, Place, sheet};
 use focal::directory::{self, Classification, ContactKind, PersonId, Standing};
 use focal::identity::{self, FIELDS, MergeError};
+use focal::outreach::senders::Equipment;
 use focal::stances;
 use proptest::prelude::*;
 
@@ -253,7 +254,7 @@ async fn what_every_client_holds_moves_along_and_a_campaign_to_both_keeps_its_tw
     // The letter to the entry that is no more is not sent: the person would get two.
     let mut tx = db.begin().await.unwrap();
     let due = now() + chrono::TimeDelta::minutes(2);
-    focal::outreach::campaigns::start(&mut tx, &ALL, ready.campaign, due).await.unwrap();
+    focal::outreach::campaigns::start(&mut tx, &ALL, ready.campaign, &Equipment::default(), due).await.unwrap();
     let claimed = focal::outreach::deliveries::claim(&mut tx, &ALL, ("w", "default"), 10, due, due).await.unwrap();
     let people: Vec<_> = claimed.iter().map(|claimed| claimed.person_id).collect();
     assert!(people.contains(&kept) && !people.contains(&absorbed) && people.len() == 2, "{people:?}");

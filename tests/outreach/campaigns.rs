@@ -1,8 +1,9 @@
 use focal::accounts::{Role, Scope};
-use focal::outreach::audiences::{Audience, Condition};
-use focal::outreach::campaigns::{self, BRUSSELS, CampaignId, Part, Start, State};
+use focal::outreach::audiences::{Audience, Condition, LostReason, Pieces, Question, Wording};
+use focal::outreach::campaigns::{self, BRUSSELS, CampaignId, Comparison, Draft, Part, Sequence, Start, State};
 use focal::outreach::deliveries::{self, Page, State as Delivery};
 use focal::outreach::letters::{self, Side};
+use focal::outreach::senders::Equipment;
 use focal::outreach::{Language, Refused};
 use focal::{scoped, sql};
 
@@ -162,7 +163,7 @@ async fn what_stands_in_the_way_is_listed_before_anybody_approves() {
             world.letter
         ))
         .await;
-    let ready = campaigns::check(&world.db, &world.scope(), id, noon()).await.unwrap();
+    let ready = campaigns::check(&world.db, &world.scope(), id, &Equipment::default(), noon()).await.unwrap();
     assert_eq!((ready.funnel.matched, ready.funnel.recipients.len()), (2, 1));
     assert_eq!(ready.blockers, ["The letter has no text in its default language: write it in English."]);
     // Saved by an older program, say.
@@ -173,7 +174,7 @@ async fn what_stands_in_the_way_is_listed_before_anybody_approves() {
             world.letter
         ))
         .await;
-    let ready = campaigns::check(&world.db, &world.scope(), id, noon()).await.unwrap();
+    let ready = campaigns::check(&world.db, &world.scope(), id, &Equipment::default(), noon()).await.unwrap();
     assert!(ready.blockers[1].starts_with("The letter in French: Line 1, column 3: There is no field"), "{ready:?}");
 }
 
@@ -333,4 +334,108 @@ async fn an_approval_and_a_change_of_the_letter_at_the_same_time_never_mix() {
         assert_eq!(planned(&world, id).await, 0);
         assert!(campaigns::frozen_text(&world.db, &ALL, id, Part::FIRST).await.unwrap().is_empty());
     }
+}
+
+/// So many Members, of whom the first and the last have one address.
+async fn crowd(world: &World, n: usize) {
+    let mut tx = world.db.begin().await.unwrap();
+    for i in 0..n {
+        let person = make::person(&mut tx, &format!("Member No{i:04}")).await;
+        make::join(&mut tx, person, world.parliament, Some("IE")).await;
+        let address =
+            if i + 1 == n { "Member0@Europarl.example".into() } else { format!("member{i}@europarl.example") };
+        make::email(&mut tx, person, &address, "usable").await;
+    }
+    tx.commit().await.unwrap();
+}
+
+/// The letter of the world against another one, by so many percent of the audience.
+async fn compared(world: &World, share: i64) -> CampaignId {
+    let (scope, by) = (world.scope(), world.author);
+    let mut tx = world.db.begin().await.unwrap();
+    let letter =
+        letters::create(&mut tx, &scope, world.client, "Shorter", Language::English, by, noon()).await.unwrap();
+    for language in [Language::English, Language::French] {
+        letters::save_variant(&mut tx, &scope, letter, language, "Short", "{{salutation}}", by, noon()).await.unwrap();
+    }
+    let comparison = Comparison { letter, share, days: 3, by_itself: false };
+    let sequence = Sequence { follow_ups: vec![], comparison: Some(comparison) };
+    let draft = Draft { sequence, ..world.draft("Compared") };
+    let id = campaigns::create(&mut tx, &scope, &draft, by, noon()).await.unwrap();
+    tx.commit().await.unwrap();
+    id
+}
+
+#[tokio::test]
+async fn an_audience_is_sieved_in_pieces_and_frozen_whole() {
+    let world = World::new().await;
+    crowd(&world, 1203).await;
+    let id = world.campaign("Wave 1").await;
+    let (scope, wording) = (world.scope(), Wording::any());
+    let today = campaigns::brussels_day(noon());
+    let question = Question { scope: &scope, objective: world.objective, wording: &wording, today, now: noon() };
+    let mut pieces = Pieces::begin(&world.db, question, &Audience::deciders()).await.unwrap();
+    let mut sizes = vec![];
+    while let Some(piece) = pieces.next(&world.db).await.unwrap() {
+        sizes.push((piece.matched, piece.recipients.len()));
+    }
+    assert_eq!(sizes, [(500, 500), (500, 500), (203, 202)], "what is known of people is never held of all at once");
+
+    let funnel = campaigns::check(&world.db, &scope, id, &Equipment::default(), noon()).await.unwrap().funnel;
+    assert_eq!((funnel.matched, funnel.recipients.len()), (1203, 1202));
+    assert!(funnel.recipients.is_sorted_by(|one, next| one.name < next.name));
+    let lost: Vec<_> = funnel.lost.iter().map(|lost| (lost.name.as_str(), lost.reason)).collect();
+    assert_eq!(lost, [("Member No1202", LostReason::SharedAddress)], "the first has it, two pieces before");
+
+    world.submit(id).await.unwrap();
+    assert_eq!(world.approve_as(id, world.manager, Role::Manager).await.unwrap(), 1202);
+    assert_eq!(planned(&world, id).await, 1202);
+    let counts = deliveries::progress(&world.db, &ALL, id).await.unwrap();
+    assert_eq!((counts.of(Delivery::Planned), counts.total()), (1202, 1202));
+    let last = campaigns::events(&world.db, &scope, id).await.unwrap().pop().unwrap();
+    assert_eq!(last.detail, "approved for 1202 recipients");
+}
+
+#[tokio::test]
+async fn lots_are_drawn_among_everybody_for_exactly_so_many_and_not_by_the_order_of_names() {
+    let world = World::new().await;
+    crowd(&world, 1203).await;
+    let id = compared(&world, 10).await;
+    let drawn = async || {
+        world.submit(id).await.unwrap();
+        assert_eq!(world.approve_as(id, world.manager, Role::Manager).await.unwrap(), 1202);
+        let by_part = deliveries::progress_by_part(&world.db, &ALL, id).await.unwrap();
+        let of = |part| by_part[&part].of(Delivery::Planned);
+        assert_eq!((of(Part::FIRST), of(Part::TRIED), of(Part::OPEN)), (61, 61, 1080));
+        let lines = deliveries::list(&world.db, &ALL, id, None, Page { limit: 2000, offset: 0 }).await.unwrap();
+        let places = |part| lines.iter().enumerate().filter(move |(_, line)| line.part == part).map(|(at, _)| at);
+        let (a, b): (Vec<_>, Vec<_>) = (places(Part::FIRST).collect(), places(Part::TRIED).collect());
+        assert_eq!((a.len(), b.len(), lines.len()), (61, 61, 1202), "the counts are those of the rows");
+        // By chance all of them come from one half of the names once in 2^60 times.
+        assert!(a[0] < 601 && a[60] > 601 && b[0] < 601 && b[60] > 601, "{a:?} {b:?}");
+        a
+    };
+    let first = drawn().await;
+    let mut tx = world.db.begin().await.unwrap();
+    campaigns::void_approval(&mut tx, &world.scope(), id, world.author, "again", noon()).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_ne!(first, drawn().await, "the same lots twice among 10^100 ways");
+}
+
+#[tokio::test]
+async fn approval_that_is_refused_for_its_people_plans_nothing() {
+    let world = World::new().await;
+    let members = world.members(5).await;
+    let id = compared(&world, 50).await;
+    world.submit(id).await.unwrap();
+    let yesterday = campaigns::brussels_day(noon()).pred_opt();
+    for gone in &members[..2] {
+        world.run(sql!("update membership set end_date = $1 where person_id = $2", yesterday, *gone)).await;
+    }
+    let mut tx = world.db.begin().await.unwrap();
+    let (scope, by) = (Scope::of(world.manager), world.manager);
+    let refused = campaigns::approve(&mut tx, &scope, id, by, Role::Manager, &Equipment::default(), noon()).await;
+    assert!(matches!(&refused, Err(Refused::Blocked(why)) if why.len() == 1), "{refused:?}");
+    tx.commit().await.unwrap();
+    assert_eq!((planned(&world, id).await, state(&world, id).await), (0, State::Submitted));
 }

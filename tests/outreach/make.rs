@@ -9,6 +9,7 @@ use focal::objectives::{ObjectiveId, VenueId};
 use focal::outreach::audiences::Audience;
 use focal::outreach::campaigns::{self, BRUSSELS, CampaignId, Draft, Start};
 use focal::outreach::letters::{self, LetterId};
+use focal::outreach::senders::Equipment;
 use focal::outreach::{Language, Refused};
 use focal::stances::{self, Confidence, Evidence, Level, NewStance};
 use focal::{ids, scoped, sql};
@@ -149,13 +150,13 @@ impl World {
 
     pub async fn submit(&self, id: CampaignId) -> Result<(), Refused> {
         let mut tx = self.db.begin().await.unwrap();
-        campaigns::submit(&mut tx, &self.scope(), id, self.author, noon()).await?;
+        campaigns::submit(&mut tx, &self.scope(), id, self.author, &Equipment::default(), noon()).await?;
         tx.commit().await.map_err(Refused::from)
     }
 
     pub async fn approve_as(&self, id: CampaignId, by: AccountId, role: Role) -> Result<usize, Refused> {
         let mut tx = self.db.begin().await.unwrap();
-        let n = campaigns::approve(&mut tx, &Scope::of(by), id, by, role, noon()).await?;
+        let n = campaigns::approve(&mut tx, &Scope::of(by), id, by, role, &Equipment::default(), noon()).await?;
         tx.commit().await.unwrap();
         Ok(n)
     }
@@ -176,7 +177,7 @@ impl World {
 
     pub async fn start(&self, id: CampaignId, now: DateTime<Utc>) -> Start {
         let mut tx = self.db.begin().await.unwrap();
-        let start = campaigns::start(&mut tx, &ALL, id, now).await.unwrap();
+        let start = campaigns::start(&mut tx, &ALL, id, &Equipment::default(), now).await.unwrap();
         tx.commit().await.unwrap();
         start
     }

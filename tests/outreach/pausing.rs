@@ -2,6 +2,7 @@ use chrono::{DateTime, Utc};
 use focal::outreach::campaigns::{self, BRUSSELS, CampaignId, Kept, SendingHours};
 use focal::outreach::deliveries::{self, State};
 use focal::outreach::policy::{self, Pace, Policy};
+use focal::outreach::senders::Equipment;
 use focal::outreach::{Refused, audiences};
 
 use super::make::{ALL, World, later, noon};
@@ -199,7 +200,7 @@ async fn a_campaign_is_written_again_to_those_who_certainly_got_nothing() {
     let new = again().await.unwrap();
     let campaign = campaigns::get(&world.db, &ALL, new).await.unwrap();
     assert_eq!(campaign.name, "First round (again)");
-    let ready = campaigns::check(&world.db, &scope, new, later(9)).await.unwrap();
+    let ready = campaigns::check(&world.db, &scope, new, &Equipment::default(), later(9)).await.unwrap();
     let names: Vec<&str> = ready.funnel.recipients.iter().map(|recipient| recipient.name.as_str()).collect();
     assert_eq!(names, ["Bob Refused"]);
     let mut tx = world.db.begin().await.unwrap();

@@ -11,6 +11,7 @@ use focal::outreach::Language;
 use focal::outreach::audiences::Audience;
 use focal::outreach::campaigns::{self, BRUSSELS, CampaignId, Draft};
 use focal::outreach::letters::{self, LetterId};
+use focal::outreach::senders::Equipment;
 
 use super::app::PASSWORD;
 
@@ -186,8 +187,8 @@ pub async fn campaign(
         sequence: focal::outreach::campaigns::Sequence::default(),
     };
     let id = campaigns::create(tx, &ALL, &draft, author, now).await.unwrap();
-    campaigns::submit(tx, &ALL, id, author, now).await.unwrap();
-    campaigns::approve(tx, &ALL, id, approver, Role::Manager, now).await.unwrap();
+    campaigns::submit(tx, &ALL, id, author, &Equipment::default(), now).await.unwrap();
+    campaigns::approve(tx, &ALL, id, approver, Role::Manager, &Equipment::default(), now).await.unwrap();
     campaigns::schedule(tx, &ALL, id, now + TimeDelta::minutes(1), BRUSSELS, author, now).await.unwrap();
     id
 }

@@ -96,14 +96,15 @@ impl Round {
 
     pub async fn submit(&self, id: CampaignId) -> Result<(), Refused> {
         let mut tx = self.app.app.db.begin().await.unwrap();
-        campaigns::submit(&mut tx, &ALL, id, self.author, self.app.app.now()).await?;
+        campaigns::submit(&mut tx, &ALL, id, self.author, &self.app.app.equipment(), self.app.app.now()).await?;
         tx.commit().await.unwrap();
         Ok(())
     }
 
     pub async fn approve(&self, id: CampaignId, by: AccountId) -> Result<usize, Refused> {
         let mut tx = self.app.app.db.begin().await.unwrap();
-        let n = campaigns::approve(&mut tx, &ALL, id, by, Role::Manager, self.app.app.now()).await?;
+        let n = campaigns::approve(&mut tx, &ALL, id, by, Role::Manager, &self.app.app.equipment(), self.app.app.now())
+            .await?;
         tx.commit().await.unwrap();
         Ok(n)
     }

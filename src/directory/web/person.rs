@@ -142,6 +142,8 @@ struct LetterRow {
     state: &'static str,
     class: &'static str,
     when: String,
+    /// Somebody has stopped the letters of that campaign to them.
+    is_stopped: bool,
 }
 
 /// A follow-up about the person.
@@ -201,6 +203,7 @@ impl Page for PersonPage {
                 state: "Sent",
                 class: "state-ok",
                 when: "24 Nov 2026, 14:39".into(),
+                is_stopped: true,
             }],
             tasks: vec![TaskRow {
                 id: "t".into(),
@@ -365,6 +368,7 @@ fn letter_row(visit: &Visit, letter: PersonDelivery) -> LetterRow {
         state: outreach::web::label(letter.state),
         class: outreach::web::mark(letter.state),
         when: visit.app.zone.shown(letter.changed_at),
+        is_stopped: letter.is_stopped,
     }
 }
 

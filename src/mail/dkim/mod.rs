@@ -117,12 +117,10 @@ impl Signer {
         self.key.describe()
     }
 
-    /// Whether mail from that domain passes DMARC by this signature: it is the same domain, or one lies within the other
-    /// (RFC 7489 3.1.1, as far as it can be known without a list of public suffixes).
+    /// Whether mail from that domain passes DMARC by this signature where alignment is relaxed, as it is unless a domain says
+    /// otherwise: both belong to one organisation (RFC 7489 3.1.1).
     pub fn is_aligned_with(&self, domain: &str) -> bool {
-        let (ours, theirs) = (self.domain.as_str(), domain.to_ascii_lowercase());
-        let within = |inner: &str, outer: &str| inner.strip_suffix(outer).is_some_and(|rest| rest.ends_with('.'));
-        ours == theirs || within(ours, &theirs) || within(&theirs, ours)
+        organization(&self.domain) == organization(&domain.to_ascii_lowercase())
     }
 
     /// The public half, as it belongs into the DNS (RFC 6376 3.6.1).
@@ -189,6 +187,12 @@ impl Record {
         let strings: Vec<_> = self.text.as_bytes().chunks(LONGEST_STRING).map(String::from_utf8_lossy).collect();
         format!("{}. IN TXT ( \"{}\" )", self.name, strings.join("\" \""))
     }
+}
+
+/// The organisational domain (RFC 7489 3.2): the public suffix, under which anybody may register a name, and the one label
+/// before it. A public suffix belongs to nobody but itself.
+fn organization(domain: &str) -> &str {
+    psl::domain_str(domain).unwrap_or(domain)
 }
 
 /// Labels of letters, digits and hyphens, with dots between.

@@ -81,15 +81,30 @@ fn a_record_for_the_dns_holds_the_public_half() {
 }
 
 #[test]
-fn alignment_is_the_same_domain_or_one_within_the_other() {
-    let signer = Signer::new("mail.coalition.example", "s", example_key()).unwrap();
-    for domain in ["mail.coalition.example", "Mail.Coalition.example", "eu.mail.coalition.example", "coalition.example"]
-    {
-        assert!(signer.is_aligned_with(domain), "{domain}");
+fn a_domain_is_aligned_with_those_of_the_same_organisation() {
+    let aligned = |ours: &str, theirs: &str| Signer::new(ours, "s", example_key()).unwrap().is_aligned_with(theirs);
+    for domain in [
+        "mail.coalition.example",
+        "Mail.Coalition.example",
+        "eu.mail.coalition.example",
+        "coalition.example",
+        "eu.coalition.example",
+    ] {
+        assert!(aligned("mail.coalition.example", domain), "{domain}");
     }
-    for domain in ["other.example", "notmail.coalition.example", "xcoalition.example"] {
-        assert!(!signer.is_aligned_with(domain), "{domain}");
+    for domain in ["other.example", "xcoalition.example", "example"] {
+        assert!(!aligned("mail.coalition.example", domain), "{domain}");
     }
+    // Anybody may register a name under a public suffix, which may have more than one label.
+    assert!(aligned("example.co.uk", "mail.example.co.uk"));
+    assert!(!aligned("example.co.uk", "other.co.uk"));
+    assert!(!aligned("mail.example.co.uk", "co.uk"));
+    assert!(!aligned("co.uk", "example.co.uk"), "the suffix vouches for nobody below it");
+    assert!(aligned("co.uk", "co.uk"));
+    // As the DNS writes them.
+    let finland = idna::domain_to_ascii("gemeinde.ålgård.no").unwrap();
+    assert_eq!(organization(&finland), finland);
+    assert_eq!(organization(&format!("mail.{finland}")), finland);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::pieces::Taken;
 use super::store;
 use crate::directory::PersonId;
 use crate::mail::Address;
@@ -83,6 +84,13 @@ pub struct Funnel {
 }
 
 impl Funnel {
+    /// The same with those behind who come after.
+    pub(super) fn add(&mut self, later: Funnel) {
+        self.matched += later.matched;
+        self.lost.extend(later.lost);
+        self.recipients.extend(later.recipients);
+    }
+
     /// How many get nothing, by reason.
     pub fn lost_by_reason(&self) -> BTreeMap<LostReason, usize> {
         let mut counts = BTreeMap::new();
@@ -121,7 +129,7 @@ impl Wording {
     }
 }
 
-/// What is known of those whom a rule picks, to tell who gets the letter.
+/// What is known of some of those whom a rule picks, to tell who gets the letter.
 pub(super) struct Sieve<'a> {
     pub wording: &'a Wording,
     pub addresses: HashMap<PersonId, Vec<store::AddressRow>>,
@@ -129,17 +137,30 @@ pub(super) struct Sieve<'a> {
     pub pressed: HashSet<PersonId>,
     /// Where people stand, if texts tell stances apart.
     pub levels: HashMap<PersonId, i64>,
-    /// Who still holds the roles of the rule; none if it asks for those of today anyway.
-    pub in_office: Option<HashSet<PersonId>>,
+    /// Who no longer holds the roles of the rule.
+    pub gone: HashSet<PersonId>,
 }
 
-impl Sieve<'_> {
-    /// Puts everybody, in the order given, among the recipients or the lost.
-    pub(super) fn funnel(mut self, picked: Vec<(PersonId, Facts)>) -> Funnel {
+impl<'a> Sieve<'a> {
+    /// Nobody has a stance, was written to lately, or has left.
+    pub(super) fn new(
+        wording: &'a Wording,
+        rows: Vec<store::AddressRow>,
+        suppressed: HashMap<String, Reason>,
+    ) -> Sieve<'a> {
+        let mut addresses: HashMap<PersonId, Vec<store::AddressRow>> = HashMap::new();
+        for row in rows {
+            addresses.entry(row.person_id).or_default().push(row);
+        }
+        let (pressed, levels, gone) = (HashSet::new(), HashMap::new(), HashSet::new());
+        Sieve { wording, addresses, suppressed, pressed, levels, gone }
+    }
+
+    /// Puts them, in the order given, among the recipients or the lost.
+    pub(super) fn funnel(mut self, picked: Vec<(PersonId, Facts)>, taken: &mut Taken) -> Funnel {
         let mut funnel = Funnel { matched: picked.len(), ..Funnel::default() };
-        let mut taken = HashSet::new();
         for (person_id, facts) in picked {
-            match self.address(person_id, &mut taken) {
+            match self.address(person_id, taken) {
                 Ok(address) => funnel.recipients.push(self.recipient(person_id, facts, address)),
                 Err(reason) => funnel.lost.push(Lost { person_id, name: facts.name, reason }),
             }
@@ -147,15 +168,15 @@ impl Sieve<'_> {
         funnel
     }
 
-    fn address(&mut self, person: PersonId, taken: &mut HashSet<String>) -> Result<String, LostReason> {
-        if self.in_office.as_ref().is_some_and(|people| !people.contains(&person)) {
+    fn address(&mut self, person: PersonId, taken: &mut Taken) -> Result<String, LostReason> {
+        if self.gone.contains(&person) {
             return Err(LostReason::OfficeEnded);
         }
         let address = choose(&self.addresses.remove(&person).unwrap_or_default(), &self.suppressed)?;
         if self.pressed.contains(&person) {
             return Err(LostReason::WrittenLately);
         }
-        if taken.insert(address.clone()) { Ok(address) } else { Err(LostReason::SharedAddress) }
+        if taken.give(&address) { Ok(address) } else { Err(LostReason::SharedAddress) }
     }
 
     fn recipient(&self, person_id: PersonId, facts: Facts, address: String) -> Recipient {

@@ -9,29 +9,26 @@
 
 mod choices;
 mod funnel;
+mod pieces;
 mod rule;
 mod saved;
 mod store;
 mod why;
 mod words;
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::accounts::Scope;
 use crate::db::{self, Ex};
-use crate::directory::PersonId;
 use crate::objectives::ObjectiveId;
 
-use self::funnel::Sieve;
 use self::store::Asked;
 use super::Language;
 use super::letters::{Letter, Side};
-use super::{merge, policy, suppressions};
 
 pub use choices::{Choices, choices};
 pub use funnel::{Funnel, Lost, LostReason, Recipient};
+pub use pieces::Pieces;
 pub use rule::{Audience, Condition, Fate, LONGEST_AGO, MOST, Part, StanceChoice, Term};
 pub use saved::{AudienceId, NewAudience, SavedAudience, get, list, remove, rename, restore, save, set_rule};
 pub use why::{Check, Why, why};
@@ -90,30 +87,14 @@ pub async fn count(ex: impl Into<Ex<'_>>, question: &Question<'_>, audience: &Au
     store::count(ex.into(), &question.asked(audience), audience).await
 }
 
-/// Evaluates a rule, and says who gets the letter and who does not, and why.
+/// Evaluates a rule, and says who gets the letter and who does not, and why. Holds everybody: what works for an audience of
+/// any size takes [`Pieces`] of it.
 pub async fn resolve(ex: impl Into<Ex<'_>>, question: &Question<'_>, audience: &Audience) -> db::Result<Funnel> {
     let mut ex = ex.into();
-    let asked = question.asked(audience);
-    let ids = store::matching(ex.again(), &asked, audience).await?;
-    let in_office = if audience.looks_back(question.today) {
-        let today = Asked { roles_on: question.today, ..asked };
-        Some(store::matching(ex.again(), &today, audience).await?.into_iter().collect())
-    } else {
-        None
-    };
-    let mut facts = merge::facts(ex.again(), &ids, asked.roles_on).await?;
-    let rows = store::addresses(ex.again(), &ids).await?;
-    let suppressed = suppressions::among(ex.again(), rows.iter().map(|row| row.value.clone())).await?;
-    let mut addresses: HashMap<PersonId, Vec<store::AddressRow>> = HashMap::new();
-    for row in rows {
-        addresses.entry(row.person_id).or_default().push(row);
+    let mut pieces = Pieces::begin(ex.again(), *question, audience).await?;
+    let mut funnel = Funnel::default();
+    while let Some(piece) = pieces.next(ex.again()).await? {
+        funnel.add(piece);
     }
-    let pressed = policy::pressed(ex.again(), &ids, question.now).await?;
-    let levels = if question.wording.tells_stances_apart() {
-        store::levels(ex, question.scope, question.objective).await?
-    } else {
-        HashMap::new()
-    };
-    let sieve = Sieve { wording: question.wording, addresses, suppressed, pressed, levels, in_office };
-    Ok(sieve.funnel(ids.into_iter().filter_map(|id| Some((id, facts.remove(&id)?))).collect()))
+    Ok(funnel)
 }

@@ -131,18 +131,20 @@ pub(super) async fn stances(
     Ok(rows.into_iter().map(|(level, n)| (StanceChoice::Level(level), n)).collect())
 }
 
-/// Where people stand on an objective, by the latest that is known, old or fresh.
+/// Where some people stand on an objective, by the latest that is known, old or fresh.
 pub(super) async fn levels(
     mut ex: Ex<'_>,
     scope: &Scope,
     objective: ObjectiveId,
+    people: &[PersonId],
 ) -> db::Result<HashMap<PersonId, i64>> {
-    let q = scoped!(
+    let mut q = scoped!(
         scope,
         "select s.holder_id, s.level from current_stance s
-         where s.objective_id = $1 and s.holder_kind = 'person' and $scope(s.client_id)",
+         where s.objective_id = $1 and s.holder_kind = 'person' and $scope(s.client_id) and s.holder_id in ",
         objective
     );
+    q.list(people.iter().copied());
     Ok(ex.all::<(PersonId, i64)>(q).await?.into_iter().collect())
 }
 

@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 
 use crate::accounts::{AccountId, Role, Scope};
-use crate::db::{self, Ex, Tx};
+use crate::db::{Ex, Tx};
 use crate::outreach::Refused;
-use crate::outreach::audiences::{self, Question, Wording};
+use crate::outreach::audiences::{self, Pieces, Question, Wording};
 use crate::outreach::letters::{self, Letter, LetterId};
-use crate::outreach::senders::{NewSender, SenderId};
+use crate::outreach::senders::{Equipment, Lack, NewSender, SenderId};
 use crate::t;
 
 use super::{
@@ -24,12 +24,16 @@ pub async fn check(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
     id: CampaignId,
+    equipment: &Equipment,
     now: DateTime<Utc>,
 ) -> Result<Readiness, Refused> {
     let mut ex = ex.into();
     let campaign = super::get(ex.again(), scope, id).await?;
     let letters = letters_of(ex.again(), scope, &campaign).await?;
-    Ok(readiness(ex, scope, &campaign, &letters, now).await?)
+    let wording = wording(&letters);
+    let funnel = audiences::resolve(ex, &question(scope, &campaign, &wording, now), &campaign.audience).await?;
+    let people = (funnel.matched, funnel.recipients.len());
+    Ok(Readiness { funnel, blockers: blockers(&campaign, &letters, equipment, people) })
 }
 
 /// Every letter that a campaign sends, in order; the first is its own.
@@ -49,33 +53,42 @@ pub async fn letters_of(
     Ok(found)
 }
 
-async fn readiness(
-    ex: Ex<'_>,
-    scope: &Scope,
+/// In which languages the campaign's letter can go out.
+fn wording(letters: &[(Part, Letter)]) -> Wording {
+    letters.first().map_or_else(Wording::any, |(_, letter)| Wording::from(letter))
+}
+
+fn question<'a>(scope: &'a Scope, campaign: &Campaign, wording: &'a Wording, now: DateTime<Utc>) -> Question<'a> {
+    Question { scope, objective: campaign.objective_id, wording, today: brussels_day(now), now }
+}
+
+/// More people than anything here can ask for.
+const PLENTY: (usize, usize) = (usize::MAX, usize::MAX);
+
+/// What stands in the way of a campaign whose rule picks so many people, of whom so many get the letter.
+fn blockers(
     campaign: &Campaign,
     letters: &[(Part, Letter)],
-    now: DateTime<Utc>,
-) -> db::Result<Readiness> {
-    let wording = letters.first().map_or_else(Wording::any, |(_, letter)| Wording::from(letter));
-    let objective = campaign.objective_id;
-    let question = Question { scope, objective, wording: &wording, today: brussels_day(now), now };
-    let funnel = audiences::resolve(ex, &question, &campaign.audience).await?;
+    equipment: &Equipment,
+    (picked, recipients): (usize, usize),
+) -> Vec<String> {
     let mut blockers = vec![];
-    if funnel.matched == 0 {
+    if picked == 0 {
         let why = if campaign.audience.parts.is_empty() {
             t!("campaigns-blocker-no-condition")
         } else {
             t!("campaigns-blocker-nobody")
         };
         blockers.push(why.to_owned());
-    } else if funnel.recipients.is_empty() {
+    } else if recipients == 0 {
         blockers.push(t!("campaigns-blocker-no-recipient").to_owned());
     }
     for (part, letter) in letters {
         blockers.extend(missing(*part, letter));
     }
-    blockers.extend(uneven(letters, funnel.recipients.len()));
-    Ok(Readiness { funnel, blockers })
+    blockers.extend(uneven(letters, recipients));
+    blockers.extend(campaign.lacks(equipment).iter().map(Lack::words));
+    blockers
 }
 
 /// What a letter lacks.
@@ -128,6 +141,7 @@ pub async fn submit(
     scope: &Scope,
     id: CampaignId,
     by: AccountId,
+    equipment: &Equipment,
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
     let campaign = store::get(&mut *tx, scope, id, true).await?.ok_or(Refused::NotFound)?;
@@ -135,9 +149,16 @@ pub async fn submit(
         return Err(conflict(campaign.state, t!("campaigns-cannot-be-submitted")));
     }
     let letters = letters_of(&mut *tx, scope, &campaign).await?;
-    let ready = readiness(tx.ex(), scope, &campaign, &letters, now).await?;
-    if !ready.blockers.is_empty() {
-        return Err(Refused::Blocked(ready.blockers));
+    let wording = wording(&letters);
+    let mut pieces = Pieces::begin(&mut *tx, question(scope, &campaign, &wording, now), &campaign.audience).await?;
+    let (mut picked, mut recipients) = (0, 0);
+    while let Some(piece) = pieces.next(&mut *tx).await? {
+        picked += piece.matched;
+        recipients += piece.recipients.len();
+    }
+    let found = blockers(&campaign, &letters, equipment, (picked, recipients));
+    if !found.is_empty() {
+        return Err(Refused::Blocked(found));
     }
     store::set_state(tx, scope, id, State::Submitted).await?;
     store::add_event(tx, scope, id, State::Submitted, "submitted for approval", Some(by), now).await?;
@@ -157,6 +178,7 @@ pub async fn approve(
     id: CampaignId,
     by: AccountId,
     role: Role,
+    equipment: &Equipment,
     now: DateTime<Utc>,
 ) -> Result<usize, Refused> {
     may_decide(role)?;
@@ -167,16 +189,45 @@ pub async fn approve(
         return Err(conflict(campaign.state, t!("campaigns-cannot-be-approved")));
     }
     own_work(&campaign, &letters, by)?;
-    let ready = readiness(tx.ex(), scope, &campaign, &letters, now).await?;
-    if !ready.blockers.is_empty() {
-        return Err(Refused::Blocked(ready.blockers));
-    }
-    let n = ready.funnel.recipients.len();
+    let n = plan(tx, scope, &campaign, &letters, equipment, now).await?;
     store::freeze(tx, scope, id).await?;
     store::set_approved(tx, scope, id, by, now).await?;
-    deliveries::plan(tx, scope, &campaign, ready.funnel.recipients, now).await?;
     store::add_event(tx, scope, id, State::Approved, &format!("approved for {n} recipients"), Some(by), now).await?;
     Ok(n)
+}
+
+/// Plans a letter to everybody who gets one, piece by piece, so that never all of them are held; answers how many. What is
+/// refused has planned nothing.
+async fn plan(
+    tx: &mut Tx,
+    scope: &Scope,
+    campaign: &Campaign,
+    letters: &[(Part, Letter)],
+    equipment: &Equipment,
+    now: DateTime<Utc>,
+) -> Result<usize, Refused> {
+    let wording = wording(letters);
+    let mut pieces = Pieces::begin(&mut *tx, question(scope, campaign, &wording, now), &campaign.audience).await?;
+    let is_ready = blockers(campaign, letters, equipment, PLENTY).is_empty();
+    let (mut picked, mut recipients, mut waiting) = (0, 0, vec![]);
+    while let Some(piece) = pieces.next(&mut *tx).await? {
+        picked += piece.matched;
+        recipients += piece.recipients.len();
+        if is_ready {
+            waiting.extend(piece.recipients);
+        }
+        // Whoever is too few for something is fewer than these.
+        if waiting.len() >= deliveries::AT_ONCE {
+            deliveries::plan(tx, scope, campaign, std::mem::take(&mut waiting), now).await?;
+        }
+    }
+    let found = blockers(campaign, letters, equipment, (picked, recipients));
+    if !found.is_empty() {
+        return Err(Refused::Blocked(found));
+    }
+    deliveries::plan(tx, scope, campaign, waiting, now).await?;
+    deliveries::begin(tx, scope, campaign, recipients).await?;
+    Ok(recipients)
 }
 
 /// The letters, which nobody changes until the transaction ends. They come before the campaign, as when a text is saved,

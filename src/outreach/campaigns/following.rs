@@ -109,7 +109,7 @@ pub struct Stopped {
     pub by: Option<String>,
 }
 
-/// Whether a person has stopped the letters of a campaign to somebody.
+/// Whether a person has stopped the letters of a campaign to somebody, under this entry or one that was merged into it.
 pub async fn stopped(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,

@@ -30,7 +30,7 @@ use crate::when::Zone;
 use super::audiences::{Audience, Funnel};
 use super::letters::{Attached, Invitation, LetterId, Text};
 use super::policy::Hours;
-use super::senders::{Means, SenderId};
+use super::senders::{Equipment, Lack, Means, SenderId};
 use super::{Refused, deliveries};
 
 pub use approval::{approve, check, letters_of, may_approve, send_back, submit, void_approval};
@@ -319,6 +319,11 @@ impl Campaign {
     pub fn means(&self) -> Means {
         let (signature, mail_account) = (self.signature.clone(), self.mail_account.clone());
         Means { signature, mail_account, dkim_key: self.dkim_key.clone() }
+    }
+
+    /// What its sender names and the settings do not have.
+    pub fn lacks(&self, equipment: &Equipment) -> Vec<Lack> {
+        equipment.lacks(&self.mail_account, self.dkim_key.as_deref())
     }
 
     /// Whether its letters go out at a moment, as far as the house's sending hours are asked.

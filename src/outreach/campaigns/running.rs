@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use crate::accounts::{AccountId, Scope};
 use crate::db::Tx;
+use crate::outreach::senders::Equipment;
 use crate::outreach::{Refused, policy};
 use crate::when::Zone;
 use crate::{locale, t};
@@ -91,7 +92,8 @@ async fn hold(
 pub enum Start {
     /// So many letters are due.
     Sending(usize),
-    /// Its time was missed by more than [`LATEST_START`], or falls outside the sending hours: approved again, for a person to choose another time.
+    /// Its time was missed by more than [`LATEST_START`] or falls outside the sending hours, or the settings lack what its
+    /// sender needs: approved again, for a person to choose another time. Its last event says why.
     Held,
     /// Its time has not come.
     NotYet,
@@ -99,11 +101,18 @@ pub enum Start {
     Nothing,
 }
 
-/// Starts a scheduled campaign whose time has come. Called again, or too early, it does nothing.
+/// Starts a scheduled campaign whose time has come, if there is what its sender needs to send. Called again, or too early,
+/// it does nothing.
 ///
 /// # Errors
 /// [`Refused::NotFound`] and [`Refused::Db`].
-pub async fn start(tx: &mut Tx, scope: &Scope, id: CampaignId, now: DateTime<Utc>) -> Result<Start, Refused> {
+pub async fn start(
+    tx: &mut Tx,
+    scope: &Scope,
+    id: CampaignId,
+    equipment: &Equipment,
+    now: DateTime<Utc>,
+) -> Result<Start, Refused> {
     let campaign = locked(tx, scope, id).await?;
     let Some(at) = campaign.scheduled_at.filter(|_| campaign.state == State::Scheduled) else {
         return Ok(Start::Nothing);
@@ -111,13 +120,7 @@ pub async fn start(tx: &mut Tx, scope: &Scope, id: CampaignId, now: DateTime<Utc
     if at > now {
         return Ok(Start::NotYet);
     }
-    let is_open = campaign.may_send(&policy::get(&mut *tx).await?.hours, now);
-    if now - at > LATEST_START || !is_open {
-        let why = if is_open {
-            format!("held: its time passed more than {} hours ago. Choose another one", LATEST_START.num_hours())
-        } else {
-            "held: its time was missed, and no letters go out now. Choose another time".to_owned()
-        };
+    if let Some(why) = why_held(tx, &campaign, at, equipment, now).await? {
         hold(tx, scope, &campaign, &why, None, now).await?;
         return Ok(Start::Held);
     }
@@ -129,6 +132,24 @@ pub async fn start(tx: &mut Tx, scope: &Scope, id: CampaignId, now: DateTime<Utc
     let n = deliveries::make_due(tx, scope, id, &campaign.sender_address, now).await?;
     store::add_event(tx, scope, id, State::Sending, &format!("{n} letters are due"), None, now).await?;
     Ok(Start::Sending(n))
+}
+
+/// What speaks against starting a campaign now whose time came at a moment, for its history.
+async fn why_held(
+    tx: &mut Tx,
+    campaign: &Campaign,
+    at: DateTime<Utc>,
+    equipment: &Equipment,
+    now: DateTime<Utc>,
+) -> Result<Option<String>, Refused> {
+    if let Some(lack) = campaign.lacks(equipment).first() {
+        return Ok(Some(lack.held()));
+    }
+    if !campaign.may_send(&policy::get(&mut *tx).await?.hours, now) {
+        return Ok(Some("held: its time was missed, and no letters go out now. Choose another time".to_owned()));
+    }
+    let late = || format!("held: its time passed more than {} hours ago. Choose another one", LATEST_START.num_hours());
+    Ok((now - at > LATEST_START).then(late))
 }
 
 /// Stops a campaign for good: everything that has certainly not gone out is taken back. Answers how many letters.

@@ -36,7 +36,7 @@ use super::letters::Side;
 pub(super) use following::{Next, follow, give_to_rest, is_unfollowed, was_stopped};
 pub use following::{meetings, next_follow_up, progress_by_part, replies};
 pub use moving::{move_back, move_person, people_among};
-pub(super) use planning::{cancel, make_due, note, pause, plan, skip, unplan};
+pub(super) use planning::{AT_ONCE, begin, cancel, make_due, note, pause, plan, skip, unplan};
 pub use reading::{
     due_count, get, latest, list, list_of_step, merge_data, next_due_at, nth, of_person, progress, progress_of,
     to_person, visible,
@@ -206,6 +206,8 @@ pub struct PersonDelivery {
     pub reason: Option<String>,
     /// When the state changed last.
     pub changed_at: DateTime<Utc>,
+    /// Whether a person has stopped the campaign's letters to them, under this entry or one that was merged into it.
+    pub is_stopped: bool,
 }
 
 /// A delivery and its history.

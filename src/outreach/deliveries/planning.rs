@@ -1,13 +1,12 @@
 //! What a campaign, or a person, does to deliveries.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
 use crate::accounts::Scope;
 use crate::db::Tx;
 use crate::directory::PersonId;
-use crate::ids;
 use crate::outreach::Refused;
 use crate::outreach::audiences::Recipient;
 use crate::outreach::campaigns::{Arm, Campaign, CampaignId, Part, each_of_two};
@@ -18,7 +17,11 @@ use super::store::whole::{self, New};
 use super::store::{self, Change};
 use super::{DeliveryId, State};
 
-/// One row per recipient, each with the Message-ID that it keeps; where two letters are compared, also with which of them.
+/// Letters that are planned together: whoever plans many hands over so many at a time.
+pub(in crate::outreach) const AT_ONCE: usize = whole::CHUNK;
+
+/// One row per recipient, each with the Message-ID that it keeps; where two letters are compared, lots are still to be drawn.
+/// They are not counted before [`begin`].
 pub(in crate::outreach) async fn plan(
     tx: &mut Tx,
     scope: &Scope,
@@ -27,42 +30,38 @@ pub(in crate::outreach) async fn plan(
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
     let domain = campaign.sender_address.rsplit('@').next().unwrap_or_default();
-    let mut arms = match &campaign.sequence.comparison {
-        Some(comparison) => drawn(recipients.len(), each_of_two(recipients.len(), comparison.share)).into_iter(),
-        None => vec![].into_iter(),
-    };
+    let arm = if campaign.sequence.comparison.is_some() { Arm::Open } else { Arm::A };
     let new = |recipient: Recipient| {
         let id = DeliveryId::new();
         let Recipient { person_id, language, side, address, .. } = recipient;
-        let arm = arms.next().unwrap_or(Arm::A);
         New { id, person: person_id, language, side, address, message_id: format!("{id}@{domain}"), arm }
     };
     let rows: Vec<New> = recipients.into_iter().map(new).collect();
-    let mut parts: Vec<Part> = campaign.letters().into_iter().map(|(part, _)| part).collect();
-    if campaign.sequence.comparison.is_some() {
-        parts.push(Part::OPEN);
-    }
-    whole::plan(tx, scope, campaign.id, &rows, &parts, now).await
+    whole::plan(tx, scope, campaign.id, &rows, now).await
 }
 
-/// Who of so many people gets which of two letters: `each` of them one, `each` the other, at random; the rest waits.
-fn drawn(people: usize, each: usize) -> Vec<Arm> {
-    let mut lots: Vec<(f64, usize)> = (0..people).map(|person| (ids::jitter(), person)).collect();
-    lots.sort_by(|(a, _), (b, _)| a.total_cmp(b));
-    let mut arms = vec![Arm::Open; people];
-    for (place, (_, person)) in lots.into_iter().enumerate() {
-        let arm = if place < each {
-            Arm::A
-        } else if place < 2 * each {
-            Arm::B
-        } else {
-            Arm::Open
-        };
-        if let Some(own) = arms.get_mut(person) {
-            *own = arm;
+/// After so many first letters were planned: where two are compared, draws lots for who gets which of them, so many one and
+/// as many the other, while the rest waits; and begins the counts of every letter.
+pub(in crate::outreach) async fn begin(
+    tx: &mut Tx,
+    scope: &Scope,
+    campaign: &Campaign,
+    planned: usize,
+) -> Result<(), Refused> {
+    let mut first = BTreeMap::from([(Part::FIRST, planned)]);
+    if let Some(comparison) = &campaign.sequence.comparison {
+        let each = each_of_two(planned, comparison.share);
+        for part in [Part::FIRST, Part::TRIED] {
+            whole::draw(tx, scope, campaign.id, part.arm, each).await?;
+            first.insert(part, each);
         }
+        first.insert(Part::OPEN, planned - 2 * each);
     }
-    arms
+    let later = campaign.letters().into_iter().filter(|(part, _)| part.step > 1).map(|(part, _)| (part, 0));
+    for (part, n) in first.into_iter().chain(later) {
+        whole::begin_counts(tx, scope, campaign.id, part, n).await?;
+    }
+    Ok(())
 }
 
 /// Takes a plan back as if it had never been.
@@ -162,20 +161,4 @@ pub(in crate::outreach) async fn note(
 ) -> Result<(), Refused> {
     store::note(tx, scope, id, detail, now).await?;
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lots_are_drawn_for_exactly_so_many_and_not_by_the_order_of_names() {
-        let of = |arms: &[Arm], arm| arms.iter().filter(|own| **own == arm).count();
-        let (first, second) = (drawn(100, 10), drawn(100, 10));
-        for arms in [&first, &second] {
-            assert_eq!((of(arms, Arm::A), of(arms, Arm::B), of(arms, Arm::Open)), (10, 10, 80));
-        }
-        assert_ne!(first, second, "the same lots twice among 10^25 ways");
-        assert_eq!(of(&drawn(5, 2), Arm::Open), 1);
-    }
 }

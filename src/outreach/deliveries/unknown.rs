@@ -9,7 +9,7 @@ use crate::accounts::{AccountId, Scope};
 use crate::db::{self, Ex, Tx};
 use crate::directory::PersonId;
 use crate::outreach::Refused;
-use crate::outreach::campaigns::{self, CampaignId};
+use crate::outreach::campaigns::{self, CampaignId, Part};
 use crate::t;
 
 use super::store::{self, Change};
@@ -30,6 +30,9 @@ pub struct UnknownLine {
     pub campaign_name: String,
     /// Where the campaign stands: only one that sends, or has sent all, can send again.
     pub campaign_state: campaigns::State,
+    /// Which letter of the campaign.
+    #[sqlx(flatten)]
+    pub part: Part,
     /// For whom it was written.
     pub client_name: String,
     /// To whom.

@@ -4,6 +4,7 @@
 //! A campaign copies what its sender is, so that approval freezes it; a change of the sender reaches drafts, and takes back
 //! what was approved and has not begun.
 
+mod equipment;
 mod store;
 
 use chrono::{DateTime, Utc};
@@ -17,6 +18,8 @@ use crate::t;
 use super::Refused;
 use super::campaigns::{self, Voided};
 use super::refused::{self, Fault};
+
+pub use equipment::{Equipment, Lack};
 
 crate::id! {
     /// A sender.

@@ -3,7 +3,6 @@
 use axum::extract::Path;
 use axum::response::Response;
 
-use super::relays;
 use crate::outreach::Refused;
 use crate::outreach::campaigns::{self, Arm, CampaignId};
 use crate::web::{Error, Form, Result, Visit};
@@ -21,19 +20,10 @@ pub fn refused(visit: &Visit, id: CampaignId, why: Refused) -> Result<Response> 
     }
 }
 
-/// Whether the settings have what the campaign's sender needs.
-async fn can_be_sent(visit: &Visit, id: CampaignId) -> std::result::Result<(), Refused> {
-    let campaign = campaigns::get(&visit.app.db, &visit.scope(), id).await?;
-    let found = relays::blockers(&visit.app, &campaign.mail_account, campaign.dkim_key.as_deref());
-    if found.is_empty() { Ok(()) } else { Err(Refused::Blocked(found)) }
-}
-
 pub async fn submit(visit: Visit, Path(id): Path<CampaignId>, _: Form) -> Result<Response> {
-    if let Err(why) = can_be_sent(&visit, id).await {
-        return refused(&visit, id, why);
-    }
     let mut tx = visit.app.db.begin().await?;
-    if let Err(why) = campaigns::submit(&mut tx, &visit.scope(), id, visit.who.id, visit.now()).await {
+    let equipment = visit.app.equipment();
+    if let Err(why) = campaigns::submit(&mut tx, &visit.scope(), id, visit.who.id, &equipment, visit.now()).await {
         return refused(&visit, id, why);
     }
     tx.commit().await?;
@@ -41,12 +31,9 @@ pub async fn submit(visit: Visit, Path(id): Path<CampaignId>, _: Form) -> Result
 }
 
 pub async fn approve(visit: Visit, Path(id): Path<CampaignId>, _: Form) -> Result<Response> {
-    let (by, role) = (visit.who.id, visit.who.role);
-    if let Err(why) = can_be_sent(&visit, id).await {
-        return refused(&visit, id, why);
-    }
+    let (by, role, equipment) = (visit.who.id, visit.who.role, visit.app.equipment());
     let mut tx = visit.app.db.begin().await?;
-    match campaigns::approve(&mut tx, &visit.scope(), id, by, role, visit.now()).await {
+    match campaigns::approve(&mut tx, &visit.scope(), id, by, role, &equipment, visit.now()).await {
         Ok(n) => {
             tx.commit().await?;
             Ok(visit.done(&page(id), &t!("campaigns-said-approved", n = n)))

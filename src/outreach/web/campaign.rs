@@ -198,7 +198,7 @@ async fn facts(visit: &Visit, campaign: &Campaign) -> Result<Facts> {
     let ready = if frozen || campaign.state == State::Cancelled {
         None
     } else {
-        Some(campaigns::check(db, &scope, campaign.id, visit.now()).await?)
+        Some(campaigns::check(db, &scope, campaign.id, &visit.app.equipment(), visit.now()).await?)
     };
     Ok(Facts { letters, by_part, counts, first, ready, frozen })
 }
@@ -214,13 +214,15 @@ async fn assemble(visit: &Visit, id: CampaignId, query: &Form, typed: Option<&Fo
     let letter = letters.first().map(|(_, letter)| letter).ok_or(Error::NotFound)?;
     let funnel = ready.as_ref().map(|ready| &ready.funnel);
     let key = campaign.dkim_key.as_deref();
-    let of_sender = relays::blockers(&visit.app, &campaign.mail_account, key);
     let blockers: Vec<String> = match &ready {
-        Some(ready) if campaign.state == State::Draft => ready.blockers.iter().cloned().chain(of_sender).collect(),
+        Some(ready) if campaign.state == State::Draft => ready.blockers.clone(),
         _ => vec![],
     };
     let has_begun = matches!(campaign.state, State::Sending | State::Finished | State::Cancelled);
-    let warnings = if has_begun { vec![] } else { relays::warnings(&visit.app, &campaign.sender_address, key) };
+    let mut warnings = if has_begun { vec![] } else { relays::warnings(&visit.app, &campaign.sender_address, key) };
+    if campaign.state.is_pending() {
+        warnings.extend(relays::blockers(&visit.app, &campaign.mail_account, key));
+    }
     let people = funnel.map_or_else(|| first.total(), |funnel| count(funnel.recipients.len()));
     let approval = approval(visit, &campaign, &letters, blockers.is_empty(), typed);
     let schedule = when(visit, &campaign, typed);

@@ -12,6 +12,7 @@ use crate::jobs;
 use crate::mail::{Mailer, Signer};
 use crate::outreach::campaigns::CampaignId;
 use crate::outreach::relays::{self, Trouble};
+use crate::outreach::senders::Lack;
 use crate::t;
 use crate::web::fields::Choice;
 use crate::web::{Error, Form, Result, Visit};
@@ -198,16 +199,9 @@ pub async fn try_now(visit: Visit, Path(account): Path<String>, form: Form) -> R
     Ok(visit.done(back, said))
 }
 
-/// What stands in the way of sending from here, as the settings are: sentences for whoever approves.
+/// What stands in the way of sending from here, as the settings are, in sentences.
 pub fn blockers(app: &App, account: &str, key: Option<&str>) -> Vec<String> {
-    let mut found = vec![];
-    if app.mailer_of(account).is_none() {
-        found.push(t!("senders-mail-account-missing", account = account));
-    }
-    if let Some(key) = key.filter(|key| app.keys.get(key).is_none()) {
-        found.push(t!("senders-mail-key-missing", key = key));
-    }
-    found
+    app.equipment().lacks(account, key).iter().map(Lack::words).collect()
 }
 
 /// What speaks against sending from that address with that key, without making it impossible.

@@ -25,6 +25,8 @@ const KNOWN: &[(&str, &[&str])] = &[
     ("campaigns-event-unscheduled", &[]),
     ("campaigns-event-held-late", &["n"]),
     ("campaigns-event-held-closed", &[]),
+    ("campaigns-event-held-account", &["account"]),
+    ("campaigns-event-held-key", &["key"]),
     ("campaigns-event-held-opening", &[]),
     ("campaigns-event-due", &["n"]),
     ("campaigns-event-goes-on", &["n"]),

@@ -217,6 +217,7 @@ pub(in crate::outreach::campaigns) async fn stop(
     tx.ex().exec(q).await
 }
 
+/// Takes that back, for this entry and those that were merged into it.
 pub(in crate::outreach::campaigns) async fn unstop(
     tx: &mut Tx,
     scope: &Scope,
@@ -225,14 +226,17 @@ pub(in crate::outreach::campaigns) async fn unstop(
 ) -> db::Result<u64> {
     let q = scoped!(
         scope,
-        "delete from campaign_stop where campaign_id = $1 and person_id = $2 and $scope(client_id)",
-        id,
-        person
+        "with recursive entry (id) as (
+             select p.id from person p where p.id = $1
+             union all select p.id from person p join entry e on p.merged_into = e.id)
+         delete from campaign_stop where campaign_id = $2 and person_id in (select entry.id from entry) and $scope(client_id)",
+        person,
+        id
     );
     tx.ex().exec(q).await
 }
 
-/// Since when nothing more is to go to a person, and who said so.
+/// Since when nothing more is to go to a person, and who said so, of this entry or of one that was merged into it.
 pub(in crate::outreach::campaigns) async fn stopped(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
@@ -241,10 +245,14 @@ pub(in crate::outreach::campaigns) async fn stopped(
 ) -> db::Result<Option<(DateTime<Utc>, Option<String>)>> {
     let q = scoped!(
         scope,
-        "select s.stopped_at, a.name from campaign_stop s left join account a on a.id = s.account_id
-         where s.campaign_id = $1 and s.person_id = $2 and $scope(s.client_id)",
-        id,
-        person
+        "with recursive entry (id) as (
+             select p.id from person p where p.id = $1
+             union all select p.id from person p join entry e on p.merged_into = e.id)
+         select s.stopped_at, a.name from campaign_stop s left join account a on a.id = s.account_id
+         where s.campaign_id = $2 and s.person_id in (select entry.id from entry) and $scope(s.client_id)
+         order by s.stopped_at limit 1",
+        person,
+        id
     );
     ex.into().opt(q).await
 }

@@ -238,7 +238,7 @@ pub(in crate::outreach::deliveries) async fn reactions(
     for chunk in later.chunks(500) {
         let mut q = scoped!(
             scope,
-            "with later as (
+            "with recursive later as (
                  select d.id, d.campaign_id, d.client_id, d.person_id, d.step, c.objective_id,
                      coalesce((select f.changed_at from delivery f
                          where f.campaign_id = d.campaign_id and f.person_id = d.person_id and f.step = 1
@@ -246,7 +246,12 @@ pub(in crate::outreach::deliveries) async fn reactions(
                  from delivery d join campaign c on c.id = d.campaign_id where $scope(d.client_id) and d.id in "
         );
         q.list(chunk.iter().copied());
-        q.push(") select l.id, s.stops_when_met, s.stops_when_supportive, (");
+        q.push(
+            "), entry (person_id, id) as (
+                 select l.person_id, l.person_id from later l
+                 union select e.person_id, p.id from entry e join person p on p.merged_into = e.id)
+             select l.id, s.stops_when_met, s.stops_when_supportive, (",
+        );
         contact(&mut q, "k.direction = 'in'").push(") as replied_at, (");
         contact(&mut q, "k.kind = 'meeting'").push(") as met_at, (");
         contact(&mut q, "k.attempt is null and k.kind = 'call'").push(") as called_at, ");
@@ -259,10 +264,10 @@ pub(in crate::outreach::deliveries) async fn reactions(
                              and o.recorded_at < l.since
                              and not exists (select 1 from stance_withdrawal w where w.stance_id = o.id)
                          order by o.valid_on desc, o.recorded_at desc limit 1), 0) < 2) as supports_since,
-             (select min(x.stopped_at) from campaign_stop x join person p on p.id = x.person_id
-                 where x.campaign_id = l.campaign_id and (p.id = l.person_id or p.merged_into = l.person_id)) as stopped_at,
-             (select min(a.name) from campaign_stop x join person p on p.id = x.person_id join account a on a.id = x.account_id
-                 where x.campaign_id = l.campaign_id and (p.id = l.person_id or p.merged_into = l.person_id)) as stopper
+             (select min(x.stopped_at) from campaign_stop x join entry e on e.id = x.person_id
+                 where x.campaign_id = l.campaign_id and e.person_id = l.person_id) as stopped_at,
+             (select min(a.name) from campaign_stop x join entry e on e.id = x.person_id join account a on a.id = x.account_id
+                 where x.campaign_id = l.campaign_id and e.person_id = l.person_id) as stopper
              from later l join campaign_step s on s.campaign_id = l.campaign_id and s.step = l.step",
         );
         found.extend(tx.ex().all::<Reactions>(q).await?);

@@ -91,7 +91,12 @@ pub(in crate::outreach::deliveries) async fn of_person(
 ) -> db::Result<Vec<PersonDelivery>> {
     let q = scoped!(
         scope,
-        "select d.id, c.name as campaign_name, d.step, d.arm, d.language, d.state, d.reason, d.changed_at
+        "with recursive entry (id) as (
+             select p.id from person p where p.id = $1
+             union all select p.id from person p join entry e on p.merged_into = e.id)
+         select d.id, c.name as campaign_name, d.step, d.arm, d.language, d.state, d.reason, d.changed_at,
+            exists (select 1 from campaign_stop s
+                where s.campaign_id = d.campaign_id and s.person_id in (select entry.id from entry)) as is_stopped
          from delivery d join campaign c on c.id = d.campaign_id
          where d.person_id = $1 and $scope(d.client_id) order by d.changed_at desc, d.id limit $2",
         person,

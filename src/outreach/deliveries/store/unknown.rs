@@ -13,7 +13,7 @@ pub(in crate::outreach::deliveries) async fn lines(
     let mut q = scoped!(
         scope,
         "select d.id, d.campaign_id, c.name as campaign_name, c.state as campaign_state, l.name as client_name, d.person_id,
-            p.name as person_name, d.address, d.message_id, d.reason, d.began_at, d.changed_at
+            p.name as person_name, d.address, d.message_id, d.reason, d.began_at, d.changed_at, d.step, d.arm
          from delivery d join campaign c on c.id = d.campaign_id join client l on l.id = d.client_id
          join person p on p.id = d.person_id
          where d.state = 'unknown' and $scope(d.client_id)"

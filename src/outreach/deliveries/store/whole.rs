@@ -15,7 +15,7 @@ use super::batch::{ROLE, SEAT, in_force, json};
 use super::{Moved, count};
 
 /// Rows planned by one statement.
-const CHUNK: usize = 1000;
+pub(in crate::outreach::deliveries) const CHUNK: usize = 1000;
 
 /// Rows given a moment by one statement: each is two arguments.
 const MOMENTS: usize = 100;
@@ -31,13 +31,12 @@ pub(in crate::outreach::deliveries) struct New {
     pub arm: Arm,
 }
 
-/// Plans the rows of the first letter, and begins the counts of every letter.
+/// Plans rows of the first letter.
 pub(in crate::outreach::deliveries) async fn plan(
     tx: &mut Tx,
     scope: &Scope,
     campaign: CampaignId,
     new: &[New],
-    parts: &[Part],
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
     let on = brussels_day(now);
@@ -74,14 +73,39 @@ pub(in crate::outreach::deliveries) async fn plan(
         q.push(") then 'role' end from new d cross join ours c");
         tx.ex().exec(q).await?;
     }
-    for part in parts {
-        let own = new.iter().filter(|new| part.step == 1 && new.arm == part.arm).count();
-        begin_counts(tx, scope, campaign, *part, own).await?;
-    }
     Ok(())
 }
 
-async fn begin_counts(tx: &mut Tx, scope: &Scope, campaign: CampaignId, part: Part, planned: usize) -> db::Result<()> {
+/// Draws lots among the rows that are open: so many, at random, get that letter.
+pub(in crate::outreach::deliveries) async fn draw(
+    tx: &mut Tx,
+    scope: &Scope,
+    campaign: CampaignId,
+    arm: Arm,
+    n: usize,
+) -> db::Result<u64> {
+    let q = scoped!(
+        scope,
+        "with drawn as materialized (
+             select d.id from delivery d
+             where d.campaign_id = $1 and d.step = 1 and d.arm = 'open' and d.state = 'planned' and $scope(d.client_id)
+             order by random() limit $2)
+         update delivery set arm = $3 where id in (select drawn.id from drawn)",
+        campaign,
+        i64::try_from(n).unwrap_or(i64::MAX),
+        arm
+    );
+    tx.ex().exec(q).await
+}
+
+/// Begins the counts of a letter.
+pub(in crate::outreach::deliveries) async fn begin_counts(
+    tx: &mut Tx,
+    scope: &Scope,
+    campaign: CampaignId,
+    part: Part,
+    planned: usize,
+) -> db::Result<()> {
     for state in State::ALL {
         let n = if *state == State::Planned { i64::try_from(planned).unwrap_or(i64::MAX) } else { 0 };
         let q = scoped!(
