@@ -5,7 +5,6 @@
 const LogForm = (() => {
   const PAUSE = 60; // milliseconds without a key before the server is asked
   const DRAFT = 250; // milliseconds without a key before the draft is kept
-  const UUID = '[0-9a-f]{8}-[0-9a-f-]{27}';
 
   // What is sent, without the token and without the buttons' own names.
   const NOT_SENT = ['csrf', 'enter', 'find', 'add', 'add_new', 'drop', 'drop_name'];
@@ -364,6 +363,7 @@ const LogForm = (() => {
       form.elements.form_key.value = crypto.randomUUID();
       form.elements.date.value = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
       form.elements.time.value = `${two(now.getHours())}:${two(now.getMinutes())}`;
+      for (const [id, name] of InView.remembered()) addChip(form, 'person', id, name);
     }
     form.untouched = state(form);
     combobox(form);
@@ -424,28 +424,8 @@ const LogForm = (() => {
 
   const focusFirst = (form) => (chips(form).length ? form.elements.notes : form.elements.q).focus();
 
-  // Whom the page has in view: those who are ticked, or the row in which the focus is.
-  function inView() {
-    const ticked = [...document.querySelectorAll('main input[name=person]:checked')].map((input) => input.value);
-    if (ticked.length) return ticked;
-    const row = document.activeElement?.closest('main tr, main li, main [data-person]') || document.querySelector('main tr[aria-selected=true]');
-    if (!row) return [];
-    const link = row.querySelector('a[href^="/people/"]')?.getAttribute('href').match(`^/people/(${UUID})`);
-    const id = row.dataset.person || row.querySelector('input[name=person]')?.value || link?.[1];
-    return id ? [id] : [];
-  }
-
-  function address(link) {
-    const url = new URL(link.href);
-    if (!url.searchParams.has('person')) for (const id of inView()) url.searchParams.append('person', id);
-    const objective = location.pathname.match(`^/objectives/(${UUID})`)?.[1] || new URLSearchParams(location.search).get('objective');
-    if (objective && !url.searchParams.has('objective')) url.searchParams.set('objective', objective);
-    url.searchParams.set('back', location.pathname + location.search);
-    return url;
-  }
-
   async function openOver(link) {
-    const url = address(link);
+    const url = InView.address(link);
     const dialog = document.getElementById('log-dialog').content.firstElementChild.cloneNode(true);
     const box = dialog.querySelector('[data-log-here]');
     dialog.addEventListener('click', (event) => {
@@ -472,6 +452,7 @@ const LogForm = (() => {
       answer = await fetch(url, { headers: { 'HX-Request': 'true' } });
     } catch {
       // The page that is kept for this, if there is one.
+      InView.remember(url.searchParams.getAll('person'));
       return location.assign(url);
     }
     if (!answer.ok) return location.assign(url);

@@ -1,4 +1,4 @@
-// Lists that are walked by keys: J and K move, X selects, S sets a stance, Enter opens. On a record, J and K lead on through
+// Lists that are walked by keys: J and K move, from page to page, X selects, S sets a stance, Enter opens. On a record, J and K lead on through
 // the list it was opened from. Z takes back what the message on the page offers to take back. The row that was reached is
 // tr[data-person].is-at.
 'use strict';
@@ -29,7 +29,27 @@ function reachRow(row) {
 function moveRow(by) {
   const rows = walkRows();
   const at = rows.findIndex((row) => row.classList.contains('is-at'));
-  reachRow(rows[at < 0 ? 0 : Math.min(Math.max(at + by, 0), rows.length - 1)]);
+  const next = at < 0 ? 0 : at + by;
+  if (rows[next]) return reachRow(rows[next]);
+  // Beyond the last row is the first of the next page, before the first one the last of the page before.
+  const page = document.querySelector(`main .pager a[rel="${by > 0 ? 'next' : 'prev'}"]`);
+  if (!page) return;
+  try {
+    sessionStorage.setItem('focal-page', JSON.stringify({ href: page.href, by }));
+  } catch { /* no row is reached there */ }
+  page.click();
+}
+
+// The row that a key has led to from another page of the list; none if this page was reached otherwise.
+function rowFromPage() {
+  const rows = walkRows();
+  try {
+    const { href, by } = JSON.parse(sessionStorage.getItem('focal-page') || '{}');
+    sessionStorage.removeItem('focal-page');
+    return href === location.href ? rows.at(by > 0 ? 0 : -1) : null;
+  } catch {
+    return null;
+  }
 }
 
 // What Tab or a click reaches is where the keys go on from.
@@ -141,10 +161,12 @@ document.addEventListener('keydown', (event) => {
 document.addEventListener('DOMContentLoaded', () => {
   const menu = document.getElementById('stance-menu');
   if (menu) setUpStances(menu);
+  const led = rowFromPage();
   if (!walkRows().length) return;
   const named = location.hash.startsWith('#p-') && document.getElementById(location.hash.slice(1));
   const was = sessionStorage.getItem('focal-at');
   sessionStorage.removeItem('focal-at');
-  if (named) reachRow(named);
+  if (led) reachRow(led);
+  else if (named) reachRow(named);
   else if (was !== null && location.hash.startsWith('#p-')) reachRow(walkRows()[Math.min(Number(was), walkRows().length - 1)]);
 });

@@ -298,6 +298,11 @@ async fn a_scheduled_campaign_goes_out_once_to_each_person() {
     desk.elin.get("/campaigns").await.says("5 of 5 sent").says("Finished");
     let person = desk.elin.get(&format!("/people/{}", desk.people[1])).await;
     person.says("Round one").says("Sent");
+    assert_eq!(person.texts("#timeline .tl-h"), ["Letter Round one Sent 24 Nov 2026, 15:00"]);
+    for (which, count) in [("mails", 1), ("contacts", 0)] {
+        let narrowed = desk.elin.get(&format!("/people/{}?show={which}", desk.people[1])).await;
+        assert_eq!(narrowed.texts("#timeline .tl-i").len(), count, "{which}");
+    }
 }
 
 #[tokio::test]

@@ -350,6 +350,25 @@ async fn a_record_leads_on_through_the_list_it_was_opened_from_also_after_a_chan
 }
 
 #[tokio::test]
+async fn a_record_leads_on_over_the_pages_of_its_list_and_back_to_the_page_it_is_on() {
+    let app = TestApp::new().await;
+    let names: Vec<_> = (1..=52).map(|n| format!("MEMBER{n:02}")).collect();
+    let seats: Vec<_> = names.iter().map(|name| ("Ada", name.as_str(), "Renew", "IE", "AFET")).collect();
+    app.parliament(&seats).await;
+    let mut browser = app.signed_in("Elin Lindqvist", Role::Consultant, None).await;
+    let second = browser.get("/people?committee=AFET&page=2").await;
+    let record = browser.get(&second.attribute("tbody th a", "href").unwrap()).await;
+    record.says("Ada MEMBER51").says("51 of 52 in Stakeholders");
+    let list = record.attribute(".walk span a", "href").unwrap();
+    assert!(list.starts_with("/people?committee=AFET&page=2#p-"), "{list}");
+    let back = browser.get(&record.attribute(".walk [rel=prev]", "href").unwrap()).await;
+    back.says("Ada MEMBER50").says("50 of 52 in Stakeholders");
+    assert!(back.attribute(".walk span a", "href").unwrap().starts_with("/people?committee=AFET#p-"));
+    let on = browser.get(&back.attribute(".walk [rel=next]", "href").unwrap()).await;
+    on.says("Ada MEMBER51");
+}
+
+#[tokio::test]
 async fn the_same_stance_is_set_for_many_and_taken_back_as_one() {
     let mut work = Work::new().await;
     work.stance(0, 2, "2026-11-03").await;

@@ -181,30 +181,34 @@ pub struct StanceLine {
     pub description: String,
     /// From the first to the last.
     pub steps: Vec<Step>,
-    /// Texts below: where and what.
+    /// Texts below, each with a tick: where and what.
     pub labels: Vec<(f64, String)>,
+    /// For narrow screens: the levels by their numbers.
+    pub is_short: bool,
 }
 
-/// Draws it as steps: a stance holds until the next one.
+/// Draws it as steps: a stance holds until the next one. Geometry of the design: 660 by 158, a level every 20.7.
 #[expect(clippy::cast_precision_loss, reason = "seven levels")]
 pub fn stance_line(chart: &StanceLine) -> String {
-    const LABELS: [(&str, i64); 7] = [
-        ("stances-p3", 3),
-        ("stances-p2", 2),
-        ("stances-p1", 1),
-        ("stances-z0", 0),
-        ("stances-m1", -1),
-        ("stances-m2", -2),
-        ("stances-m3", -3),
+    const LABELS: [(&str, &str, i64); 7] = [
+        ("stances-p3", "+3", 3),
+        ("stances-p2", "+2", 2),
+        ("stances-p1", "+1", 1),
+        ("stances-z0", "0", 0),
+        ("stances-m1", "−1", -1),
+        ("stances-m2", "−2", -2),
+        ("stances-m3", "−3", -3),
     ];
-    let (width, height, left) = (660.0, 158.0, 112.0);
+    let (width, height) = (if chart.is_short { 330.0 } else { 660.0 }, 158.0);
+    let left = if chart.is_short { 34.0 } else { 112.0 };
     let (inner, tall) = (width - left - 12.0, height - 12.0 - FOOT);
     let x = |share: f64| left + inner * share.clamp(0.0, 1.0);
     let y = |level: i64| 12.0 + tall * (3 - level.clamp(-3, 3)) as f64 / 6.0;
-    let frame = Frame { class: "sline", id: &chart.id, title: &chart.title, description: &chart.description };
+    let class = if chart.is_short { "sline only-s" } else { "sline only-l" };
+    let frame = Frame { class, id: &chart.id, title: &chart.title, description: &chart.description };
     let mut svg = frame.open(width, height, false);
-    for (label, level) in LABELS {
-        let label = escape(locale::said(label));
+    for (label, number, level) in LABELS {
+        let label = if chart.is_short { number.to_owned() } else { escape(locale::said(label)) };
         let zero = if level == 0 { " zero" } else { "" };
         let _ = write!(
             svg,
@@ -216,7 +220,13 @@ pub fn stance_line(chart: &StanceLine) -> String {
         );
     }
     for (share, text) in &chart.labels {
-        let _ = write!(svg, r#"<text class="gx" x="{}" y="{}">{}</text>"#, n(x(*share)), n(height - 5.0), escape(text));
+        let (x, text) = (n(x(*share)), escape(text));
+        let _ = write!(
+            svg,
+            r#"<text class="gx" x="{x}" y="{}">{text}</text><path class="tk" d="M{x} 12V{}"/>"#,
+            n(height - 5.0),
+            n(12.0 + tall)
+        );
     }
     let mut line = String::new();
     for (i, step) in chart.steps.iter().enumerate() {
@@ -296,13 +306,22 @@ mod tests {
             title: "Stance".into(),
             description: String::new(),
             steps: vec![step(0.0, -3, "m3"), step(0.5, 3, "p3")],
-            labels: vec![],
+            labels: vec![(0.25, "Apr".into())],
+            is_short: false,
         };
+        let svg = stance_line(&chart);
+        assert!(svg.contains(r#"<path class="step" d="M112 136H380V12H648"/>"#), "{svg}");
         assert!(
-            stance_line(&chart).contains(r#"<path class="step" d="M112 136H380V12H648"/>"#),
-            "{}",
-            stance_line(&chart)
+            svg.contains(r#"<text class="gx" x="246" y="153">Apr</text><path class="tk" d="M246 12V136"/>"#),
+            "{svg}"
         );
+        assert!(
+            svg.contains(r#"<path class="grid zero" d="M112 74H648"/>"#) && svg.contains(">Leaning for</text>"),
+            "{svg}"
+        );
+        let short = stance_line(&StanceLine { is_short: true, ..chart });
+        assert!(short.contains(r#"<path class="step" d="M34 136H176V12H318"/>"#), "{short}");
+        assert!(short.contains(">+1</text>") && !short.contains("Leaning"), "{short}");
     }
 
     #[test]

@@ -90,6 +90,23 @@ pub struct PersonLink {
     pub href: String,
 }
 
+impl ContactView {
+    /// As on a sample page.
+    pub fn sample() -> ContactView {
+        ContactView {
+            id: "c".into(),
+            kind: "Meeting",
+            icon: "handshake",
+            when: "19 Nov 2026, 14:30".into(),
+            took: took(Minutes::new(30), Minutes::new(20)),
+            by: "Elin Lindqvist".into(),
+            objective: "EU Focal Point for R2P".into(),
+            notes: "Thirty minutes in her office.".into(),
+            people: vec![PersonLink { name: "Aoife Brannigan".into(), href: "/people/p".into() }],
+        }
+    }
+}
+
 /// The icon of a kind of contact.
 pub fn icon(kind: Kind) -> &'static str {
     match kind {
@@ -149,17 +166,7 @@ impl Page for IndexPage {
 
     fn sample() -> Self {
         IndexPage {
-            contacts: vec![ContactView {
-                id: "c".into(),
-                kind: "Meeting",
-                icon: "handshake",
-                when: "19 Nov 2026, 14:30".into(),
-                took: took(Minutes::new(30), Minutes::new(20)),
-                by: "Elin Lindqvist".into(),
-                objective: "EU Focal Point for R2P".into(),
-                notes: "Thirty minutes in her office.".into(),
-                people: vec![PersonLink { name: "Aoife Brannigan".into(), href: "/people/p".into() }],
-            }],
+            contacts: vec![ContactView::sample()],
             chips: vec![FilterChip {
                 name: "Objective".into(),
                 how: "is",

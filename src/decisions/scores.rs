@@ -83,15 +83,17 @@ fn polynomial<const N: usize>(adds: &Adds<N>) -> Vec<u64> {
 /// All coefficients of the product, from the first. With D = ∏ q and N = ∑ k q′ ∏ (the other q), those before `n` give
 /// the `n`th: n D₀ pₙ = ∑ (Nᵢ₋₁ − (n − i) Dᵢ) pₙ₋ᵢ.
 fn coefficients(kinds: &[Kind], first: Large, degree: u64) -> Vec<Large> {
+    let wide = |kind: &Kind| kind.ways.iter().map(|ways| i128::from(*ways)).collect::<Vec<_>>();
+    let polynomials: Vec<Vec<i128>> = kinds.iter().map(wide).collect();
     let product = |without: Option<usize>| {
-        let others = kinds.iter().enumerate().filter(|(at, _)| Some(*at) != without);
-        others.fold(vec![1i128], |product, (_, kind)| times(&product, kind.ways.iter().map(|ways| i128::from(*ways))))
+        let others = polynomials.iter().enumerate().filter(|(at, _)| Some(*at) != without);
+        others.fold(vec![1], |product, (_, polynomial)| times(&product, polynomial))
     };
     let below = product(None);
-    let mut above = vec![0i128; below.len()];
-    for (at, kind) in kinds.iter().enumerate() {
-        let slope = kind.ways.iter().zip(0i128..).skip(1).map(|(ways, points)| points * i128::from(*ways));
-        for (sum, more) in above.iter_mut().zip(times(&product(Some(at)), slope)) {
+    let mut above = vec![0; below.len()];
+    for (at, (kind, polynomial)) in kinds.iter().zip(&polynomials).enumerate() {
+        let slope: Vec<i128> = polynomial.iter().zip(0..).skip(1).map(|(ways, points)| points * ways).collect();
+        for (sum, more) in above.iter_mut().zip(times(&product(Some(at)), &slope)) {
             *sum += i128::from(kind.many) * more;
         }
     }
@@ -112,10 +114,10 @@ fn coefficients(kinds: &[Kind], first: Large, degree: u64) -> Vec<Large> {
     found
 }
 
-fn times(a: &[i128], b: impl Iterator<Item = i128> + Clone) -> Vec<i128> {
-    let mut product = vec![0; a.len() + b.clone().count() - 1];
+fn times(a: &[i128], b: &[i128]) -> Vec<i128> {
+    let mut product = vec![0; a.len() + b.len() - 1];
     for (shift, a) in a.iter().enumerate() {
-        for (at, b) in b.clone().enumerate() {
+        for (at, b) in b.iter().enumerate() {
             product[shift + at] += a * b;
         }
     }

@@ -44,6 +44,11 @@ pub fn long_day(date: NaiveDate) -> String {
     t!("ui-long-day", weekday = name, day = date.day(), month = whole_month(date), year = year(date))
 }
 
+/// `Nov`, where the year is known.
+pub fn month_alone(date: NaiveDate) -> &'static str {
+    short_month(date)
+}
+
 /// `Nov 2026`.
 pub fn month(date: NaiveDate) -> String {
     t!("ui-month", month = short_month(date), year = year(date))

@@ -11,7 +11,7 @@ mod numbers;
 mod speech;
 
 pub use catalogue::{Arg, IDS_WITH_MARKUP, faults, said, said_with, texts};
-pub use days::{day, day_of_month, long_day, long_month, month, weekday};
+pub use days::{day, day_of_month, long_day, long_month, month, month_alone, weekday};
 pub use numbers::{decimal, grouped, real};
 pub use speech::{Speech, Words, choose, current, keep, speech, within};
 

@@ -1,7 +1,9 @@
 //! Recording and taking back stances, saying whose view somebody takes, assessing weight and interest. The forms are on
 //! the pages of people, posts and organisations, which are told apart here and nowhere else.
 
+pub mod history;
 pub mod inline;
+mod line;
 pub mod panel;
 mod weigh;
 pub mod wording;

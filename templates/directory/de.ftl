@@ -242,6 +242,16 @@ directory-person-show-all = Alles
 directory-person-show-contacts = Kontakte
 directory-person-show-mails = E-Mails
 directory-person-show-changes = Änderungen
+directory-person-show-mentions = Erwähnungen
+directory-person-timeline-empty = Nichts dieser Art.
+directory-person-timeline-earlier = Frühere zeigen
+directory-person-timeline-later = Spätere zeigen
+directory-person-timeline-letter = Brief
+directory-person-timeline-stance = Haltung
+directory-person-timeline-mentions = { $n ->
+    [one] { $n } Erwähnung
+   *[other] Alle { $n } Erwähnungen
+  }
 directory-person-no-contact = Es wurde noch kein Kontakt erfasst.
 directory-person-votes-html = { $n ->
     [one] <a href="{ $href }">{ $n } namentliche Abstimmung</a> ist bekannt.

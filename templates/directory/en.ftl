@@ -242,6 +242,16 @@ directory-person-show-all = All
 directory-person-show-contacts = Contacts
 directory-person-show-mails = E-mails
 directory-person-show-changes = Changes
+directory-person-show-mentions = Mentions
+directory-person-timeline-empty = Nothing of this kind.
+directory-person-timeline-earlier = Show earlier
+directory-person-timeline-later = Show later
+directory-person-timeline-letter = Letter
+directory-person-timeline-stance = Stance
+directory-person-timeline-mentions = { $n ->
+    [one] { $n } mention
+   *[other] All { $n } mentions
+  }
 directory-person-no-contact = No contact has been logged.
 directory-person-votes-html = { $n ->
     [one] <a href="{ $href }">{ $n } roll-call vote</a> of theirs is known.

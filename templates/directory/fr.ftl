@@ -242,6 +242,16 @@ directory-person-show-all = Tout
 directory-person-show-contacts = Contacts
 directory-person-show-mails = E-mails
 directory-person-show-changes = Changements
+directory-person-show-mentions = Mentions
+directory-person-timeline-empty = Rien de ce genre.
+directory-person-timeline-earlier = Afficher les plus anciens
+directory-person-timeline-later = Afficher les plus récents
+directory-person-timeline-letter = Lettre
+directory-person-timeline-stance = Position
+directory-person-timeline-mentions = { $n ->
+    [one] { $n } mention
+   *[other] Les { $n } mentions
+  }
 directory-person-no-contact = Aucun contact n’a été consigné.
 directory-person-votes-html = { $n ->
     [one] <a href="{ $href }">{ $n } vote par appel nominal</a> est connu.

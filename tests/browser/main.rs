@@ -7,6 +7,7 @@ mod driver;
 mod journey;
 mod lists;
 mod logging;
+mod pages;
 mod program;
 mod reports;
 

@@ -1,6 +1,7 @@
 //! Mentions: the list, and the latest ones of a person or an organisation for their pages.
 
 use axum::response::Response;
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::on::On;
@@ -21,6 +22,9 @@ const PATH: &str = "/mentions";
 /// A mention as it is shown. Drawn by `directory/_mentions`.
 #[derive(Clone, Debug, Serialize)]
 pub struct MentionView {
+    /// The day, to be ordered by.
+    #[serde(skip)]
+    pub on_date: NaiveDate,
     kind: String,
     when: String,
     venue: String,
@@ -43,6 +47,7 @@ impl MentionView {
     pub fn sample() -> MentionView {
         let party = |name: &str, href: Option<&str>| PartyView { name: name.into(), href: href.map(str::to_owned) };
         MentionView {
+            on_date: NaiveDate::MIN,
             kind: "Commission meeting".into(),
             when: "17 Nov 2026".into(),
             venue: "Brussels".into(),
@@ -66,6 +71,7 @@ fn view(mention: Mention, on: &On) -> MentionView {
     };
     let of = |is_host: bool| mention.parties.iter().filter(|party| party.is_host == is_host).map(party).collect();
     MentionView {
+        on_date: mention.on_date,
         kind: kind_label(&mention.kind),
         when: day(mention.on_date),
         hosts: of(true),

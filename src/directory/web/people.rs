@@ -20,7 +20,7 @@ use crate::web::{Form, Query, Result, Visit};
 use crate::when::day;
 
 /// People on one page of the list.
-const PER_PAGE: i64 = 50;
+pub(super) const PER_PAGE: i64 = 50;
 /// Where it is.
 const PATH: &str = "/people";
 

@@ -2,6 +2,7 @@
 
 pub mod facts;
 pub mod history;
+mod timeline;
 
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -11,28 +12,21 @@ use serde::Serialize;
 
 use crate::contacts::web::log::LogForm;
 use crate::contacts::{self, Task};
-use crate::directory::mentions::MentionFilter;
 use crate::directory::records::TagId;
-use crate::directory::web::mentions::{self, MentionView};
 use crate::directory::web::on::On;
 use crate::directory::web::walk::Walk;
 use crate::directory::{PersonId, edit, tags, time};
 use crate::identity;
-use crate::outreach;
-use crate::outreach::deliveries::{self, PersonDelivery};
 use crate::stances::web::panel::{Asked, StancePanel};
 use crate::t;
 use crate::web::fields::ErrorSummary;
-use crate::web::lists::{Tab, walked};
+use crate::web::lists::walked;
 use crate::web::pages::{Crumb, Page};
 use crate::web::{Error, Form, Query, Result, Visit};
 use crate::when::day;
 use facts::{ConnectionView, Fact};
+use timeline::{LetterRow, Timeline};
 
-/// The latest letters to a person that are shown.
-const LETTERS: i64 = 20;
-/// The latest mentions that are shown.
-const MENTIONS: i64 = 5;
 /// The most people who are proposed as successors, or as those who were there before.
 const FOLLOWERS: usize = 5;
 
@@ -51,11 +45,7 @@ pub struct PersonPage {
     today_href: String,
     stances: StancePanel,
     log: Box<LogForm>,
-    /// What the time line can be narrowed down to.
-    shows: Vec<Tab>,
-    has_contacts: bool,
-    has_changes: bool,
-    contacts: Vec<contacts::web::ContactView>,
+    timeline: Timeline,
     letters: Vec<LetterRow>,
     tasks: Vec<TaskRow>,
     own: Vec<Fact>,
@@ -66,9 +56,6 @@ pub struct PersonPage {
     connections: Vec<ConnectionView>,
     tags: Vec<TagView>,
     known_tags: Vec<String>,
-    mentions: Vec<MentionView>,
-    mentions_total: i64,
-    mentions_href: String,
     votes_total: i64,
     votes_href: String,
     /// Last day of a mandate that ended lately, in words.
@@ -79,43 +66,6 @@ pub struct PersonPage {
     numbers: Vec<Fact>,
     objected: bool,
     errors: Option<ErrorSummary>,
-}
-
-crate::text_enum! {
-    /// What of the time line is shown.
-    pub enum Show {
-        /// Everything.
-        All = "all",
-        /// What was said to whom; neither notes nor failed attempts.
-        Contacts = "contacts",
-        /// Mails.
-        Mails = "mails",
-        /// Where they stood, and when that changed.
-        Changes = "changes",
-    }
-}
-
-impl Show {
-    fn label(self) -> &'static str {
-        match self {
-            Show::All => t!("directory-person-show-all"),
-            Show::Contacts => t!("directory-person-show-contacts"),
-            Show::Mails => t!("directory-person-show-mails"),
-            Show::Changes => t!("directory-person-show-changes"),
-        }
-    }
-
-    /// The choices, on the page at this address.
-    fn tabs(self, address: &str) -> Vec<Tab> {
-        let joint = if address.contains('?') { '&' } else { '?' };
-        let tab = |show: &Show| Tab {
-            href: format!("{address}{joint}show={show}#timeline"),
-            text: show.label().into(),
-            count: None,
-            current: *show == self,
-        };
-        Show::ALL.iter().map(tab).collect()
-    }
 }
 
 /// A mark, and where it is taken away.
@@ -132,18 +82,6 @@ struct Follower {
     href: String,
     name: String,
     why: String,
-}
-
-/// A letter that was sent to the person, or will be.
-#[derive(Debug, Serialize)]
-struct LetterRow {
-    href: String,
-    campaign: String,
-    state: &'static str,
-    class: &'static str,
-    when: String,
-    /// Somebody has stopped the letters of that campaign to them.
-    is_stopped: bool,
 }
 
 /// A follow-up about the person.
@@ -193,18 +131,8 @@ impl Page for PersonPage {
             errors: stances.errors(),
             stances,
             log: Box::new(LogForm::sample_inline()),
-            shows: Show::All.tabs("/people/p"),
-            has_contacts: true,
-            has_changes: true,
-            contacts: vec![],
-            letters: vec![LetterRow {
-                href: "/deliveries/d".into(),
-                campaign: "AFET follow-up".into(),
-                state: "Sent",
-                class: "state-ok",
-                when: "24 Nov 2026, 14:39".into(),
-                is_stopped: true,
-            }],
+            timeline: Timeline::sample(),
+            letters: vec![LetterRow::sample()],
             tasks: vec![TaskRow {
                 id: "t".into(),
                 title: "Send the one-pager".into(),
@@ -225,9 +153,6 @@ impl Page for PersonPage {
                 remove: "/people/p/tags/t/removal".into(),
             }],
             known_tags: vec!["key contact".into()],
-            mentions: vec![MentionView::sample()],
-            mentions_total: 9,
-            mentions_href: "/mentions?person=p".into(),
             votes_total: 66,
             votes_href: "/votes?person=p".into(),
             left_on: Some("1 Nov 2026".into()),
@@ -265,25 +190,16 @@ async fn assemble(visit: &Visit, id: PersonId, query: &Form, typed: Option<&Form
     let keep = asked;
     let suggestions = facts::whose_view(&sheet, on);
     let stances = Asked { holder: id.into(), query, on, keep, typed, suggestions, along: walked(query) };
-    let stances = StancePanel::of(visit, stances).await?;
-    let show: Show = query.get("show").parse().unwrap_or(Show::All);
-    let filter = contacts::Filter {
-        person: Some(id),
-        kind: (show == Show::Mails).then_some(contacts::Kind::Email),
-        only_contacts: show == Show::Contacts,
-        page: (0, 50),
-        ..contacts::Filter::default()
-    };
-    let (_, logged) = contacts::feed(db, &scope, &filter).await?;
+    let mut stances = StancePanel::of(visit, stances).await?;
+    let self_href = stances.address(keep);
+    let from = (self_href.as_str(), walked(query));
+    let (timeline, letters) = timeline::of(visit, id, query, &as_of, from, &mut stances).await?;
     let tasks = contacts::tasks_of_person(db, &scope, id).await?;
-    let written = deliveries::of_person(db, &scope, id, LETTERS).await?;
     let ((details, former), (current, past)) = (facts::details(&sheet), facts::roles(&sheet, &as_of));
-    let (mentions_total, mentions) = mentions_of(visit, id, &as_of).await?;
     let (left_on, successors, predecessors) = succession(visit, id, &as_of).await?;
     Ok(PersonPage {
         walk: Walk::of(visit, id, query).await?,
         id: id.to_string(),
-        self_href: stances.address(keep),
         name: sheet.person.name.clone(),
         badges: facts::badges(&sheet, on),
         roles: facts::roles_line(&sheet, on),
@@ -291,13 +207,11 @@ async fn assemble(visit: &Visit, id: PersonId, query: &Form, typed: Option<&Form
         on_value: on.to_string(),
         today_href: stances.address(None),
         errors: stances.errors(),
-        shows: show.tabs(&stances.address(keep)),
-        has_contacts: show != Show::Changes,
-        has_changes: matches!(show, Show::All | Show::Changes),
-        log: Box::pin(LogForm::about(visit, id, query.get("objective"), &stances.address(keep))).await?,
+        log: Box::pin(LogForm::about(visit, id, query.get("objective"), &self_href)).await?,
+        self_href,
         stances,
-        contacts: contacts::web::rows(visit, &logged).await?,
-        letters: written.into_iter().map(|letter| letter_row(visit, letter)).collect(),
+        timeline,
+        letters,
         tasks: tasks.into_iter().map(|task| task_row(task, visit.today())).collect(),
         own: facts::own(&sheet),
         objected: sheet.details.iter().any(|row| row.standing == crate::directory::Standing::Objected),
@@ -308,9 +222,6 @@ async fn assemble(visit: &Visit, id: PersonId, query: &Form, typed: Option<&Form
         connections: facts::connections(&sheet, &as_of),
         tags: tags_of(visit, id).await?,
         known_tags: tags::tags(db).await?.into_iter().map(|tag| tag.name).collect(),
-        mentions,
-        mentions_total,
-        mentions_href: format!("/mentions?person={id}"),
         votes_total: crate::votes::count_of(db, id).await?,
         votes_href: format!("/votes?person={id}"),
         left_on,
@@ -319,13 +230,6 @@ async fn assemble(visit: &Visit, id: PersonId, query: &Form, typed: Option<&Form
         names: facts::names(&sheet),
         numbers: facts::numbers(&sheet),
     })
-}
-
-/// The latest mentions of the person up to the day, and how many there are.
-async fn mentions_of(visit: &Visit, id: PersonId, on: &On) -> Result<(i64, Vec<MentionView>)> {
-    let to = on.is_given().then_some(on.day);
-    let filter = MentionFilter { person: Some(id), to, per: MENTIONS, ..MentionFilter::default() };
-    mentions::of(visit, &filter, on).await
 }
 
 async fn tags_of(visit: &Visit, id: PersonId) -> Result<Vec<TagView>> {
@@ -359,17 +263,6 @@ async fn succession(visit: &Visit, id: PersonId, on: &On) -> Result<(Option<Stri
         )
     });
     Ok((found.left_on.map(day), after.take(FOLLOWERS).collect(), before.take(FOLLOWERS).collect()))
-}
-
-fn letter_row(visit: &Visit, letter: PersonDelivery) -> LetterRow {
-    LetterRow {
-        href: format!("/deliveries/{}", letter.id),
-        campaign: letter.campaign_name,
-        state: outreach::web::label(letter.state),
-        class: outreach::web::mark(letter.state),
-        when: visit.app.zone.shown(letter.changed_at),
-        is_stopped: letter.is_stopped,
-    }
 }
 
 fn task_row(task: Task, today: NaiveDate) -> TaskRow {

@@ -4,10 +4,11 @@
 use serde::Serialize;
 
 use super::filters::{self, Reader};
+use super::people::PER_PAGE;
 use super::views;
 use crate::directory::{self, PersonId};
 use crate::t;
-use crate::web::lists::walked;
+use crate::web::lists::{along, walked};
 use crate::web::{Form, Result, Visit};
 
 /// The list.
@@ -24,7 +25,7 @@ pub struct Walk {
     total: i64,
     /// What the list is called.
     list: String,
-    /// Its address.
+    /// The address of the page of it on which the record is.
     pub href: String,
     previous: Option<String>,
     next: Option<String>,
@@ -63,12 +64,13 @@ impl Walk {
         let list = filters::canonical(&asked);
         let of_list = reader.objective(&asked).map_or_else(String::new, |objective| objective.id.to_string());
         let objective = if query.get("objective").is_empty() { of_list.as_str() } else { query.get("objective") };
+        let place = place.min(total.max(1));
         let link = |person: Option<(PersonId, i64)>| person.map(|(id, place)| link(&list, objective, id, place));
         Ok(Some(Walk {
-            place: place.min(total.max(1)),
+            place,
             total,
             list: name(visit, &list).await?,
-            href: filters::address(PATH, &asked),
+            href: page_of(filters::address(PATH, &asked), place),
             previous: link(before),
             next: link(after),
         }))
@@ -83,6 +85,12 @@ pub fn link(list: &str, objective: &str, id: PersonId, place: i64) -> String {
     }
     query.append_pair("in", list).append_pair("at", &place.to_string());
     format!("{PATH}/{id}?{}", query.finish())
+}
+
+/// The page of a list on which a place is.
+fn page_of(list: String, place: i64) -> String {
+    let page = (place - 1).div_euclid(PER_PAGE) + 1;
+    if page > 1 { along(&list, &[("page".into(), page.to_string())]) } else { list }
 }
 
 type Neighbour = Option<(PersonId, i64)>;
@@ -130,6 +138,14 @@ mod tests {
         // The last one has nobody after, the first nobody before.
         assert_eq!(neighbours(&all, PersonId::new(), 6), (6, Some(all[4]), None));
         assert_eq!(neighbours(&all, PersonId::new(), 1), (1, None, Some(all[0])));
+    }
+
+    #[test]
+    fn a_record_leads_back_to_the_page_of_the_list_on_which_it_is() {
+        let page = |place| page_of("/people?stance=z0".into(), place);
+        assert_eq!((page(1), page(50)), ("/people?stance=z0".into(), "/people?stance=z0".into()));
+        assert_eq!((page(51), page(101)), ("/people?stance=z0&page=2".into(), "/people?stance=z0&page=3".into()));
+        assert_eq!(page_of("/people".into(), 51), "/people?page=2");
     }
 
     #[test]

@@ -162,6 +162,7 @@ mod tests {
             reason: None,
             began_at: None,
             changed_at: DateTime::UNIX_EPOCH,
+            part: Part::FIRST,
         }
     }
 

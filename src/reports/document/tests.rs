@@ -267,6 +267,7 @@ fn drawings() -> Vec<Chart> {
         description: description.clone(),
         steps: vec![step(0.0, 0, "z0"), step(0.3, 1, "p1"), step(0.6, -2, "m2"), step(0.9, 3, "p3")],
         labels: vec![(0.0, "Jan".into()), (0.5, "Jun".into())],
+        is_short: false,
     });
     let dot = |i: usize| Dot {
         number: i + 1,

@@ -4,7 +4,8 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::inline::undoing;
+use super::history::HistoryItem;
+use super::line::LineView;
 use crate::objectives::{self, Objective};
 use crate::stances::{self, Assessment, Confidence, Entry, Evidence, Grade, Holder, Standing};
 use crate::t;
@@ -25,6 +26,10 @@ pub struct StancePanel {
     /// In words, when evidence of one day contradicts itself.
     contested: Option<String>,
     assumed: Option<AssumedView>,
+    /// How the stance on the chosen objective went; none before there is one.
+    line: Option<LineView>,
+    /// Where every stance is listed.
+    history_href: String,
     history: Vec<HistoryItem>,
     weigh: Option<WeighForms>,
 }
@@ -61,26 +66,6 @@ struct AssumedView {
     href: String,
     because: &'static str,
     since: String,
-}
-
-/// One stance in the history.
-#[derive(Debug, Serialize)]
-struct HistoryItem {
-    id: String,
-    level: &'static str,
-    objective: String,
-    when: String,
-    evidence: &'static str,
-    is_public: bool,
-    confidence: &'static str,
-    quote: String,
-    link: Option<String>,
-    by: String,
-    withdrawn: Option<String>,
-    /// Whether the reader has just recorded it, and may say that it was a mistake.
-    may_undo: bool,
-    /// Where it is undone.
-    undo: String,
 }
 
 /// Weight and interest, and whose view is taken.
@@ -151,6 +136,7 @@ impl StancePanel {
         };
         let latest = standing.and_then(|standing| entries.iter().find(|entry| entry.id == standing.stance));
         let form = chosen.map(|objective| stance(visit, objective, standing.as_ref(), latest, &asked));
+        let line = chosen.and_then(|objective| LineView::of(&entries, objective, asked.on));
         let tab = |objective: &Objective| ObjectiveTab {
             href: along(&address(holder, Some(objective), asked.keep), &asked.along),
             name: objective.name.clone(),
@@ -162,7 +148,9 @@ impl StancePanel {
             form,
             contested: standing.filter(|standing| standing.is_contested).map(|standing| contested(&standing)),
             assumed,
-            history: entries.into_iter().map(|entry| history_item(visit, entry, &asked.along)).collect(),
+            line,
+            history_href: "#h-hi".into(),
+            history: entries.into_iter().map(|entry| HistoryItem::new(visit, entry, &asked.along)).collect(),
             weigh,
             along: asked.along,
         })
@@ -194,6 +182,12 @@ impl StancePanel {
         self.form.is_none() && self.history.is_empty()
     }
 
+    /// Hands every stance over to a page that lists them among other things, at `href`.
+    pub fn give_history(&mut self, href: String) -> Vec<HistoryItem> {
+        self.history_href = href;
+        std::mem::take(&mut self.history)
+    }
+
     /// Without the objectives to choose from, where they stand on the page already.
     #[must_use]
     pub fn without_tabs(self) -> Self {
@@ -202,21 +196,6 @@ impl StancePanel {
 
     /// As on a sample page.
     pub fn sample(path: &str) -> StancePanel {
-        let item = |withdrawn: Option<String>| HistoryItem {
-            id: "s".into(),
-            level: "p1",
-            objective: "EU Focal Point for R2P".into(),
-            when: "19 Nov 2026".into(),
-            evidence: "Meeting",
-            is_public: false,
-            confidence: "medium",
-            quote: "I can defend it in my group.".into(),
-            link: Some("https://example.org/".into()),
-            by: "Elin Lindqvist".into(),
-            may_undo: withdrawn.is_none(),
-            undo: "/stances/s/undoing".into(),
-            withdrawn,
-        };
         let mut form = Form::prefilled([("level", "p1"), ("valid_on", "2026-11-24"), ("evidence", "vote")]);
         form.fail("quote", "Public evidence needs a quote or a link.");
         form.fail("objective", "The objective is achieved: no more stances are recorded on it.");
@@ -242,7 +221,9 @@ impl StancePanel {
                 because: stances::Because::Group.label(),
                 since: "3 Nov 2026".into(),
             }),
-            history: vec![item(None), item(Some("Mistaken for a namesake".into()))],
+            line: Some(LineView::sample()),
+            history_href: "#h-hi".into(),
+            history: vec![HistoryItem::sample(None), HistoryItem::sample(Some("Mistaken for a namesake".into()))],
             weigh: Some(WeighForms {
                 latest: Some("Influence 4, interest 2 on 3 Nov 2026".into()),
                 sources: vec![source],
@@ -354,33 +335,6 @@ async fn assumed(visit: &Visit, objective: &Objective, holder: Holder, on: Naive
         because: found.because.label(),
         since: day(found.standing.valid_on),
     }))
-}
-
-/// How long whoever recorded a stance may call it a mistake, in hours; later it is withdrawn with a reason.
-const UNDO_HOURS: i64 = 24;
-
-fn history_item(visit: &Visit, entry: Entry, list: &[(String, String)]) -> HistoryItem {
-    let is_fresh = visit.now() - entry.recorded_at < chrono::TimeDelta::hours(UNDO_HOURS);
-    let back = along(&format!("{}?objective={}", entry.holder.path(), entry.objective_id), list);
-    let withdrawn = entry.withdrawn_at.map(|at| {
-        let reason = entry.withdrawn_reason.clone().unwrap_or_default();
-        t!("stances-withdrawn", when = visit.app.zone.shown(at), reason = reason)
-    });
-    HistoryItem {
-        may_undo: is_fresh && entry.withdrawn_at.is_none() && entry.author_id == Some(visit.who.id),
-        undo: undoing(&format!("/stances/{}/undoing", entry.id), &back),
-        id: entry.id.to_string(),
-        level: entry.level.code(),
-        objective: entry.objective_name,
-        when: day(entry.valid_on),
-        evidence: entry.evidence.label(),
-        is_public: entry.evidence.is_public(),
-        confidence: entry.confidence.label(),
-        quote: entry.quote,
-        link: entry.link,
-        by: entry.author_name.unwrap_or_else(|| t!("stances-account-gone").into()),
-        withdrawn,
-    }
 }
 
 fn weigh_forms(objective: String, objective_name: String, form: &Form, suggestions: Vec<String>) -> WeighForms {
