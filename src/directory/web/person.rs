@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::contacts::web::log::LogForm;
+use crate::contacts::web::owners::OwnerCard;
 use crate::contacts::{self, Task};
 use crate::directory::mentions::MentionFilter;
 use crate::directory::records::TagId;
@@ -58,6 +59,8 @@ pub struct PersonPage {
     contacts: Vec<contacts::web::ContactView>,
     letters: Vec<LetterRow>,
     tasks: Vec<TaskRow>,
+    /// Who looks after them; none for whoever works for no client.
+    owners: Option<OwnerCard>,
     own: Vec<Fact>,
     details: Vec<Fact>,
     former: Vec<Fact>,
@@ -210,6 +213,7 @@ impl Page for PersonPage {
                 is_done: false,
                 is_late: true,
             }],
+            owners: Some(OwnerCard::sample("/people/p")),
             own: vec![fact("Language", "Irish")],
             details: vec![fact("E-mail", "aoife.brannigan@ep.example")],
             former: vec![fact("Phone", "+32 2 555 01 01")],
@@ -291,6 +295,7 @@ async fn assemble(visit: &Visit, id: PersonId, query: &Form, typed: Option<&Form
         shows: show.tabs(&stances.address(keep)),
         has_contacts: show != Show::Changes,
         has_changes: matches!(show, Show::All | Show::Changes),
+        owners: OwnerCard::of(visit, id.into(), &stances.address(keep)).await?,
         log: Box::pin(LogForm::about(visit, id, query.get("objective"), &stances.address(keep))).await?,
         stances,
         contacts: contacts::web::rows(visit, &logged).await?,
