@@ -40,6 +40,7 @@ mod mail;
 mod objectives;
 mod outcomes;
 mod outreach;
+mod owners;
 mod person_page;
 mod readers_offices;
 mod readers_parliament;

@@ -130,7 +130,14 @@ async fn the_list_shows_the_work_on_the_objective_sorts_by_it_and_is_narrowed_do
     let aoife = row("BRANNIGAN");
     assert!(aoife[0].starts_with("+2 Supportive"), "{aoife:?}");
     assert_eq!(aoife[1..], ["3 Mar 3 Mar 2026", "97 d ago 19 Aug 2026", "None", ""]);
-    assert_eq!(row("HARNISCH")[2..], ["33 d ago 22 Oct 2026", "Call again 20 Nov 20 Nov 2026", "EL Elin Lindqvist"]);
+    assert_eq!(
+        row("HARNISCH")[2..],
+        [
+            "33 d ago 22 Oct 2026",
+            "Call again 20 Nov 20 Nov 2026",
+            "EL Elin Lindqvist does the next step; nobody was made the owner"
+        ]
+    );
     assert_eq!(row("IONAȘCU")[1..], ["", "Never", "None", ""]);
     assert!(row("IONAȘCU")[0].starts_with("? Unknown"));
     assert_eq!(page.texts("td time.late"), ["97 d ago 19 Aug 2026", "20 Nov 20 Nov 2026"]);
@@ -155,8 +162,8 @@ async fn the_list_shows_the_work_on_the_objective_sorts_by_it_and_is_narrowed_do
         assert_eq!(names(&work.browser.get(&path).await), expected, "{query}");
         work.browser.get(&format!("/people?objective={}", work.objective)).await;
     }
-    let owned = format!("/people?owner={}", work.author);
-    assert_eq!(names(&work.browser.get(&owned).await), ["DELABROYE", "HARNISCH"]);
+    let doing = format!("/people?doer={}", work.author);
+    assert_eq!(names(&work.browser.get(&doing).await), ["DELABROYE", "HARNISCH"]);
     let chips = work.browser.get("/people?stance=z0&stance=un&contact=60&next=none").await;
     assert_eq!(
         chips.texts(".fchip > span"),
@@ -166,7 +173,7 @@ async fn the_list_shows_the_work_on_the_objective_sorts_by_it_and_is_narrowed_do
     let without = format!("/people?objective={}&contact=60&next=none", work.objective);
     assert_eq!(chips.attribute(".fchip a", "href").unwrap(), without);
     let panel = work.browser.get("/people/filters?stance=z0").await;
-    panel.says("Last contact").says("Next step").says("Owner of it");
+    panel.says("Last contact").says("Next step").says("Next step by");
     assert_eq!(panel.attributes("input[name=stance][checked]", "value"), ["z0"]);
 }
 

@@ -1,4 +1,4 @@
-//! The contact log, its follow-up tasks, and hours given that are no contact. A contact is a meeting, call, mail, event or
+//! The contact log, its follow-up tasks, who looks after whom, and hours given that are no contact. A contact is a meeting, call, mail, event or
 //! note; never a person.
 
 mod attempt;
@@ -6,6 +6,7 @@ pub mod hours;
 mod latest;
 mod minutes;
 mod moving;
+pub mod owners;
 mod store;
 mod tasks;
 pub mod web;

@@ -4,6 +4,7 @@ mod hours;
 pub mod log;
 mod narrow;
 mod next;
+pub mod owners;
 
 use std::collections::HashMap;
 
@@ -42,6 +43,9 @@ pub fn routes() -> Routes {
         .post("/hours/{id}", hours::replace)
         .post("/hours/{id}/retraction", hours::retract)
         .post("/hours/{id}/restoration", hours::restore)
+        .post("/people/{id}/owner", owners::set_of_person)
+        .post("/organizations/{id}/owner", owners::set_of_organization)
+        .post("/owners/{act}/undoing", owners::undo)
         .post("/tasks/unassignment/{micros}", unassign)
         .post("/tasks/{id}/completion", complete)
         .post("/tasks/{id}/reopening", reopen)

@@ -39,6 +39,7 @@ pub const WALLED_TABLES: &[&str] = &[
     "objective_outcome",
     "objective_vote",
     "objective_vote_stance",
+    "ownership",
     "report_draft",
     "salutation",
     "sender",

@@ -140,7 +140,9 @@ mod tests {
 
     fn counted(members: &[Adds<3>]) -> BTreeMap<Adds<3>, u64> {
         let mut kinds = BTreeMap::new();
-        members.iter().for_each(|member| *kinds.entry(*member).or_default() += 1);
+        for member in members {
+            *kinds.entry(*member).or_default() += 1;
+        }
         kinds
     }
 

@@ -1,10 +1,11 @@
-//! Contacts with notes, and what is to be done next.
+//! Contacts with notes, what is to be done next, and who looks after whom.
 
 use chrono::{Duration, NaiveDate};
 use serde::Deserialize;
 
 use super::draw::{Draw, rows, weekday};
 use super::{Stage, Whom};
+use crate::accounts::ClientId;
 use crate::contacts::{self, Kind, Minutes, NewContact};
 use crate::db::Tx;
 use crate::ids;
@@ -42,11 +43,12 @@ struct Talk {
     follow_up: String,
 }
 
-/// Logs a contact for each of these people, after which they stand there.
+/// Logs a contact for each of these people, after which they stand there. Whoever met them looks after two in three of them
+/// from then on.
 pub(super) async fn log_all(
     tx: &mut Tx,
     stage: &Stage<'_>,
-    objective: ObjectiveId,
+    (client, objective): (ClientId, ObjectiveId),
     people: &[(Whom, i64)],
     draw: &mut Draw,
 ) -> anyhow::Result<()> {
@@ -78,6 +80,10 @@ pub(super) async fn log_all(
         };
         let logged_at = new.occurred_at + Duration::minutes(50);
         contacts::log(tx, &stage.scope, &new, author, logged_at, on).await?;
+        if at % 3 != 1 {
+            let of = &[(*person).into()];
+            contacts::owners::assign(tx, &stage.scope, client, of, author, stage.manager, logged_at).await?;
+        }
     }
     Ok(())
 }

@@ -93,7 +93,7 @@ pub(super) async fn focal_point(
         }
     }
     draw.shuffle(&mut in_contact);
-    contacts::log_all(tx, stage, objective, &in_contact, &mut draw).await?;
+    contacts::log_all(tx, stage, (client, objective), &in_contact, &mut draw).await?;
     Ok(objective)
 }
 

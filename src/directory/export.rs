@@ -1,5 +1,5 @@
-//! Lists of people as files: every row of a filter, not a page of it. The directory is shared; nothing in these files
-//! is a client's.
+//! Lists of people as files: every row of a filter, not a page of it. The directory is shared; of what is a client's, only
+//! who looks after them is in these files, where the list shows the work on an objective that the reader may see.
 //!
 //! CSV is UTF-8 with a byte order mark, without which Excel takes it for the old code page of the machine; commas and
 //! quotes as in RFC 4180. A cell that begins like a formula gets an apostrophe, unless it is a number. In a workbook every
@@ -12,7 +12,7 @@ use rust_xlsxwriter::{Format as Style, Workbook, XlsxError};
 
 use super::records::PersonRecord;
 use super::store::{changes, export as store, search};
-use super::{Classification, ContactKind, PeopleFilter, PersonId, Role, Standing, areas, tags};
+use super::{Classification, ContactKind, PeopleFilter, PersonId, Role, Standing, areas, tags, work};
 use crate::db::{self, Ex};
 use crate::text::harmless_cell;
 
@@ -88,6 +88,14 @@ const COLUMNS: [(&str, f64); 20] = [
     ("Last change", 12.0),
 ];
 
+/// The column of a list that shows the work on an objective: who looks after them for its client.
+const OWNER: (&str, f64) = ("Owner", 22.0);
+
+/// The columns of a filter.
+fn columns(filter: &PeopleFilter) -> Vec<(&'static str, f64)> {
+    COLUMNS.into_iter().chain(filter.work.as_ref().map(|_| OWNER)).collect()
+}
+
 /// A cell with its type.
 #[derive(Clone, Debug, PartialEq)]
 enum Cell {
@@ -106,28 +114,29 @@ pub async fn people(
     about: &About,
 ) -> Result<Vec<u8>, ExportError> {
     let mut ex = ex.into();
-    let mut sheet = Sheet::new(format)?;
+    let columns = columns(filter);
+    let mut sheet = Sheet::new(format, &columns)?;
     let mut count = 0;
     let mut page = PeopleFilter { page: 1, per: i64::try_from(PIECE).unwrap_or(i64::MAX), ..filter.clone() };
     loop {
         let (_, listed) = super::people(ex.again(), &page).await?;
         let ids: Vec<_> = listed.iter().map(|row| row.id).collect();
-        sheet.add(rows(ex.again(), &ids, filter.on).await?)?;
+        sheet.add(rows(ex.again(), &ids, filter).await?)?;
         count += ids.len();
         page.page += 1;
         if ids.len() < PIECE {
             break;
         }
     }
-    sheet.finish(filter.on, count, about)
+    sheet.finish(filter.on, columns.len(), count, about)
 }
 
-async fn rows(mut ex: Ex<'_>, ids: &[PersonId], on: NaiveDate) -> db::Result<Vec<[Cell; COLUMNS.len()]>> {
+async fn rows(mut ex: Ex<'_>, ids: &[PersonId], filter: &PeopleFilter) -> db::Result<Vec<Vec<Cell>>> {
     let uuids: Vec<_> = ids.iter().map(|id| id.0).collect();
     let people = changes::fetch::<PersonRecord>(ex.again(), &uuids).await?;
     let mut people: HashMap<PersonId, PersonRecord> = people.into_iter().map(|row| (row.id, row)).collect();
     let mut known = HashMap::<PersonId, Known>::new();
-    for held in search::held(ex.again(), ids, on).await? {
+    for held in search::held(ex.again(), ids, filter.on).await? {
         known.entry(held.person_id).or_default().held.push(held);
     }
     for (id, kind, value, standing, _) in store::contact_details(ex.again(), ids).await? {
@@ -136,10 +145,20 @@ async fn rows(mut ex: Ex<'_>, ids: &[PersonId], on: NaiveDate) -> db::Result<Vec
     for (id, scheme, value) in store::identifiers(ex.again(), ids).await? {
         known.entry(id).or_default().identifiers.push((scheme, value));
     }
-    for (id, tags) in tags::of_people(ex, ids).await? {
+    for (id, tags) in tags::of_people(ex.again(), ids).await? {
         known.entry(id).or_default().tags = tags.into_iter().map(|(_, name)| name).collect();
     }
-    let row = |id: &PersonId| Some(row(people.remove(id)?, &known.remove(id).unwrap_or_default()));
+    let mut worked = match &filter.work {
+        Some(asked) => Some(work::of_people(ex, asked, ids).await?),
+        None => None,
+    };
+    let row = |id: &PersonId| {
+        let mut cells = row(people.remove(id)?, &known.remove(id).unwrap_or_default());
+        if let Some(worked) = &mut worked {
+            cells.push(Cell::Text(worked.remove(id).and_then(|worked| worked.owner).unwrap_or_default()));
+        }
+        Some(cells)
+    };
     Ok(ids.iter().filter_map(row).collect())
 }
 
@@ -202,7 +221,7 @@ fn is_committee(kind: Classification) -> bool {
     matches!(kind, Classification::Committee | Classification::Subcommittee)
 }
 
-fn row(person: PersonRecord, known: &Known) -> [Cell; COLUMNS.len()] {
+fn row(person: PersonRecord, known: &Known) -> Vec<Cell> {
     let area = |code: Option<&str>| {
         code.map_or_else(String::new, |code| areas::by_code(code).map_or(code, |area| area.shown).to_owned())
     };
@@ -229,9 +248,7 @@ fn row(person: PersonRecord, known: &Known) -> [Cell; COLUMNS.len()] {
         known.identifier(super::EUROPARL),
         known.identifier("wikidata"),
     ];
-    let mut cells = texts.map(Cell::Text).to_vec();
-    cells.push(Cell::Date(person.updated_at.date_naive()));
-    cells.try_into().unwrap_or_else(|_| std::array::from_fn(|_| Cell::Text(String::new())))
+    texts.map(Cell::Text).into_iter().chain([Cell::Date(person.updated_at.date_naive())]).collect()
 }
 
 /// A file that is being written.
@@ -241,11 +258,11 @@ enum Sheet {
 }
 
 impl Sheet {
-    fn new(format: Format) -> Result<Sheet, ExportError> {
+    fn new(format: Format, columns: &[(&'static str, f64)]) -> Result<Sheet, ExportError> {
         Ok(match format {
             Format::Csv => {
                 let mut out = csv::Writer::from_writer("\u{feff}".as_bytes().to_vec());
-                out.write_record(COLUMNS.map(|(name, _)| name))?;
+                out.write_record(columns.iter().map(|(name, _)| name))?;
                 Sheet::Csv(Box::new(out))
             }
             Format::Xlsx => {
@@ -253,19 +270,19 @@ impl Sheet {
                 let sheet = book.add_worksheet();
                 sheet.set_name("People")?.set_freeze_panes(1, 1)?;
                 let bold = Style::new().set_bold();
-                for (at, (name, width)) in (0..).zip(COLUMNS) {
-                    sheet.write_string_with_format(0, at, name, &bold)?.set_column_width(at, width)?;
+                for (at, (name, width)) in (0..).zip(columns) {
+                    sheet.write_string_with_format(0, at, *name, &bold)?.set_column_width(at, *width)?;
                 }
                 Sheet::Xlsx(Box::new(book), 1)
             }
         })
     }
 
-    fn add(&mut self, rows: Vec<[Cell; COLUMNS.len()]>) -> Result<(), ExportError> {
+    fn add(&mut self, rows: Vec<Vec<Cell>>) -> Result<(), ExportError> {
         match self {
             Sheet::Csv(out) => {
                 for row in rows {
-                    out.write_record(row.map(|cell| match cell {
+                    out.write_record(row.into_iter().map(|cell| match cell {
                         Cell::Text(text) => harmless_cell(&text),
                         Cell::Date(date) => date.to_string(),
                     }))?;
@@ -293,11 +310,11 @@ impl Sheet {
         Ok(())
     }
 
-    fn finish(self, on: NaiveDate, count: usize, about: &About) -> Result<Vec<u8>, ExportError> {
+    fn finish(self, on: NaiveDate, columns: usize, count: usize, about: &About) -> Result<Vec<u8>, ExportError> {
         match self {
             Sheet::Csv(out) => out.into_inner().map_err(|error| csv::Error::from(error.into_error()).into()),
             Sheet::Xlsx(mut book, next) => {
-                let last = u16::try_from(COLUMNS.len() - 1).unwrap_or(u16::MAX);
+                let last = u16::try_from(columns.saturating_sub(1)).unwrap_or(u16::MAX);
                 book.worksheet_from_index(0)?.autofilter(0, 0, next.saturating_sub(1), last)?;
                 tell(&mut book, on, count, about)?;
                 Ok(book.save_to_buffer()?)

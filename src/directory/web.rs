@@ -48,6 +48,7 @@ pub fn routes() -> Routes {
         .post("/people/untaggings", bulk::untag)
         .post("/people/tasks", bulk::assign)
         .post("/people/stances", bulk::set_stances)
+        .post("/people/owners", bulk::set_owner)
         .post("/people/audiences", bulk::make_audience)
         .post("/people/{id}/tags", bulk::tag_one)
         .post("/people/{id}/tags/{tag}/removal", bulk::untag_one)

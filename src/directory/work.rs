@@ -1,5 +1,5 @@
-//! What the work on an objective says about people: where they stand, when they were met, what comes next. Lists of people
-//! are narrowed down and sorted by it.
+//! What the work on an objective says about people: where they stand, when they were met, what comes next, who looks after
+//! them. Lists of people are narrowed down and sorted by it.
 //!
 //! These rows belong to clients, so that whoever asks is a part of what is asked. Objectives stand to the right of the
 //! directory: of one, only its number and its client are known here.
@@ -49,18 +49,23 @@ pub struct Work {
     /// Only those with or without a next step.
     pub next: Option<NextStep>,
     /// Only those with whom this account has to do something next.
-    pub owner: Option<AccountId>,
+    pub doer: Option<AccountId>,
+    /// Only those whom one of these accounts looks after; `None` is nobody. Empty is whoever does.
+    pub owners: Vec<Option<AccountId>>,
 }
 
 impl Work {
     /// The work on an objective, of everybody.
     pub fn on(scope: Scope, objective: Uuid, client: ClientId) -> Self {
-        Work { scope, objective, client, levels: vec![], quiet: None, next: None, owner: None }
+        Work { scope, objective, client, levels: vec![], quiet: None, next: None, doer: None, owners: vec![] }
     }
 
     /// Whether it leaves anybody out.
     pub fn is_narrow(&self) -> bool {
-        !self.levels.is_empty() || self.quiet.is_some() || self.next.is_some() || self.owner.is_some()
+        !(self.levels.is_empty() && self.owners.is_empty())
+            || self.quiet.is_some()
+            || self.next.is_some()
+            || self.doer.is_some()
     }
 }
 
@@ -81,6 +86,8 @@ pub struct Worked {
     pub next_due: Option<NaiveDate>,
     /// Who does it.
     pub next_owner: Option<String>,
+    /// Who looks after them for the client.
+    pub owner: Option<String>,
 }
 
 /// What the work says about each of these people: one query.

@@ -27,7 +27,7 @@ pub use organizations::organization_duplicates;
 pub use people::{compare, duplicates};
 
 use crate::accounts::{AccountId, Scope};
-use crate::contacts;
+use crate::contacts::{self, owners};
 use crate::db::{self, Tx};
 use crate::directory::changes::{self, ChangeSetId, UndoError, Undone};
 use crate::directory::{self, OrganizationId, PersonId};
@@ -45,6 +45,7 @@ pub async fn in_use(tx: &mut Tx, ids: &[Uuid]) -> db::Result<HashSet<Uuid>> {
     let mut found = HashSet::new();
     found.extend(stances::holders_among(&mut *tx, &HOUSE, ids).await?);
     found.extend(contacts::people_among(&mut *tx, &HOUSE, ids).await?);
+    found.extend(owners::owned_among(&mut *tx, &HOUSE, ids).await?);
     found.extend(deliveries::people_among(&mut *tx, &HOUSE, ids).await?);
     found.extend(objectives::organizations_among(&mut *tx, &HOUSE, ids).await?);
     found.extend(objectives::posts_among(&mut *tx, &HOUSE, ids).await?);

@@ -8,7 +8,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::HOUSE;
-use crate::contacts;
+use crate::contacts::{self, owners};
 use crate::db::{self, Tx};
 use crate::directory::changes::{Undone, Writer};
 use crate::directory::edit::{organization_sheet, sheet};
@@ -30,6 +30,8 @@ crate::text_enum! {
         Participant = "participant",
         /// A task.
         Task = "task",
+        /// That somebody looks after them, or did.
+        Owner = "owner",
         /// A delivery.
         Delivery = "delivery",
         /// The merge of two organisations itself.
@@ -73,6 +75,7 @@ pub(super) async fn take_along(tx: &mut Tx, writer: &mut Writer, from: PersonId,
             What::Stance => stances::move_holder(tx, &HOUSE, from.into(), to.into()).await?,
             What::Participant => contacts::move_participant(tx, &HOUSE, from, to).await?,
             What::Task => contacts::move_tasks(tx, &HOUSE, from, to).await?,
+            What::Owner => owners::move_owners(tx, &HOUSE, from.into(), to.into()).await?,
             What::Delivery => deliveries::move_person(tx, &HOUSE, from, to).await?,
             What::OutcomePerson => objectives::move_outcomes_of_person(tx, &HOUSE, from, to).await?,
             What::Organizations | What::Venue | What::Decider | What::OutcomePost => continue,
@@ -82,8 +85,8 @@ pub(super) async fn take_along(tx: &mut Tx, writer: &mut Writer, from: PersonId,
     Ok(())
 }
 
-/// Moves what every client holds on an organisation to another, and remembers it: its stances, and the objectives that
-/// are decided there.
+/// Moves what every client holds on an organisation to another, and remembers it: its stances, who looks after it, and the
+/// objectives that are decided there.
 pub(super) async fn take_organization_along(
     tx: &mut Tx,
     writer: &mut Writer,
@@ -94,6 +97,8 @@ pub(super) async fn take_organization_along(
     remember(tx, writer, moved(What::Organizations), vec![from.0]).await?;
     let stances = stances::move_holder(tx, &HOUSE, from.into(), to.into()).await?;
     remember(tx, writer, moved(What::Stance), stances).await?;
+    let owned = owners::move_owners(tx, &HOUSE, from.into(), to.into()).await?;
+    remember(tx, writer, moved(What::Owner), owned).await?;
     let venues = objectives::move_venues(tx, &HOUSE, from, to).await?;
     remember(tx, writer, moved(What::Venue), venues).await
 }
@@ -134,6 +139,10 @@ pub(super) async fn give_back(tx: &mut Tx, undone: &mut Undone, now: DateTime<Ut
         let holders = (holder.holder(to), holder.holder(from));
         let places = (OrganizationId(to), OrganizationId(from));
         let posts = (PostId(to), PostId(from));
+        let owned = match holder {
+            HolderKind::Organization => (places.0.into(), places.1.into()),
+            _ => (PersonId(to).into(), PersonId(from).into()),
+        };
         let (from, to) = (PersonId(from), PersonId(to));
         let back = match what {
             What::Merge => {
@@ -155,6 +164,7 @@ pub(super) async fn give_back(tx: &mut Tx, undone: &mut Undone, now: DateTime<Ut
             What::OutcomePerson => objectives::move_outcomes_of_person_back(tx, &HOUSE, &ids, to, from).await?,
             What::Participant => contacts::move_participant_back(tx, &HOUSE, &ids, to, from).await?,
             What::Task => contacts::move_tasks_back(tx, &HOUSE, &ids, to, from).await?,
+            What::Owner => owners::move_owners_back(tx, &HOUSE, &ids, owned.0, owned.1).await?,
             What::Delivery => deliveries::move_back(tx, &HOUSE, &ids, to, from).await?,
         };
         undone.restored += usize::try_from(back).unwrap_or_default();

@@ -206,3 +206,23 @@ contacts-length-needed = Geben Sie die Dauer ein, zum Beispiel 1:30.
 contacts-hours-future = Stunden werden eingetragen, wenn sie geleistet sind. Wählen Sie heute oder einen früheren Tag.
 contacts-hours-again = diese Stunden wurden bereits eingetragen
 contacts-hours-not-found = Wählen Sie einen Mandanten und ein Ziel dieses Mandanten.
+
+# Wer für eine Person oder ein Gremium zuständig ist.
+contacts-owner-heading = Zuständig
+contacts-owner-for = Für { $client }
+contacts-owner-nobody = Niemand
+contacts-owner-save = Speichern
+contacts-owner-save-for = Zuständigkeit für { $client } speichern
+contacts-owner-since = Seit { $day }
+contacts-owner-since-by = Seit { $day }, festgelegt von { $name }
+contacts-owner-before = Früher
+contacts-owner-choose = Wählen Sie jemanden aus dem Team oder niemanden.
+contacts-owner-not-for-client = Diese Person arbeitet nicht für diesen Mandanten. Wählen Sie eine andere.
+contacts-owner-already = Nichts zu ändern: Es war schon so.
+contacts-owner-set = Ab jetzt ist { $name } zuständig.
+contacts-owner-released = Ab jetzt ist niemand zuständig.
+contacts-owner-nothing-to-undo = Nichts zurückzunehmen: Seither wurde etwas anderes festgelegt, oder es ist schon zurückgenommen.
+contacts-owner-undone = { $n ->
+        [one] Zurückgenommen: Die Zuständigkeit ist wie zuvor.
+       *[other] Zurückgenommen: { $n } Zuständigkeiten sind wie zuvor.
+      }

@@ -206,3 +206,23 @@ contacts-length-needed = Enter how long it took, for example 1:30.
 contacts-hours-future = Hours are entered when they have been given. Choose today or an earlier day.
 contacts-hours-again = these hours have been entered already
 contacts-hours-not-found = Choose a client, and an objective of that client.
+
+# Who looks after a person or a body.
+contacts-owner-heading = Looked after by
+contacts-owner-for = For { $client }
+contacts-owner-nobody = Nobody
+contacts-owner-save = Save
+contacts-owner-save-for = Save who looks after them for { $client }
+contacts-owner-since = Since { $day }
+contacts-owner-since-by = Since { $day }, set by { $name }
+contacts-owner-before = Before
+contacts-owner-choose = Choose a colleague, or nobody.
+contacts-owner-not-for-client = This colleague does not work for that client. Choose one who does.
+contacts-owner-already = Nothing to change: it was so already.
+contacts-owner-set = Looked after by { $name } from now on.
+contacts-owner-released = Looked after by nobody from now on.
+contacts-owner-nothing-to-undo = Nothing to take back: something else was set since, or it was taken back already.
+contacts-owner-undone = { $n ->
+        [one] Taken back: the owner is as before.
+       *[other] Taken back: { $n } owners are as before.
+      }

@@ -206,3 +206,23 @@ contacts-length-needed = Indiquez la durée, par exemple 1:30.
 contacts-hours-future = Les heures se saisissent une fois consacrées. Choisissez aujourd’hui ou un jour antérieur.
 contacts-hours-again = ces heures ont déjà été saisies
 contacts-hours-not-found = Choisissez un client, et un objectif de ce client.
+
+# Qui est responsable d’une personne ou d’un organe.
+contacts-owner-heading = Responsable
+contacts-owner-for = Pour { $client }
+contacts-owner-nobody = Personne
+contacts-owner-save = Enregistrer
+contacts-owner-save-for = Enregistrer le responsable pour { $client }
+contacts-owner-since = Depuis le { $day }
+contacts-owner-since-by = Depuis le { $day }, désigné par { $name }
+contacts-owner-before = Auparavant
+contacts-owner-choose = Choisissez un collègue, ou personne.
+contacts-owner-not-for-client = Ce collègue ne travaille pas pour ce client. Choisissez-en un autre.
+contacts-owner-already = Rien à changer : c’était déjà le cas.
+contacts-owner-set = { $name } en est désormais responsable.
+contacts-owner-released = Personne n’en est plus responsable.
+contacts-owner-nothing-to-undo = Rien à annuler : un autre choix a été fait depuis, ou c’est déjà annulé.
+contacts-owner-undone = { $n ->
+        [one] Annulé : le responsable est le même qu’avant.
+       *[other] Annulé : { $n } responsables sont les mêmes qu’avant.
+      }

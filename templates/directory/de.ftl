@@ -40,6 +40,7 @@ directory-people-selected = Ausgewählt
 directory-people-all-matching = Alle { $n } Treffer
 directory-people-act-stance = Haltung
 directory-people-act-log = Für alle erfassen
+directory-people-act-owner = Zuweisen
 directory-people-act-task = Wiedervorlage
 directory-people-act-tag = Verschlagworten
 directory-people-act-untag = Schlagwort entfernen
@@ -72,7 +73,10 @@ directory-people-since = Seit
 directory-people-last-contact = Letzter Kontakt
 directory-people-next-step = Nächster Schritt
 directory-people-owner = Zuständig
-directory-people-owner-of-step = Zuständig dafür
+directory-people-owner-of-step = Nächster Schritt durch
+directory-people-owner-me = ich
+directory-people-owner-nobody = niemand
+directory-people-owner-by-step = { $name } macht den nächsten Schritt; niemand ist als zuständig festgelegt
 directory-people-as-of = Stand
 directory-people-objective = Ziel
 directory-people-no-objective = Kein Ziel
@@ -605,6 +609,27 @@ directory-bulk-assigned = { $n ->
    *[other] Wiedervorlage für { $n } Personen zugewiesen.
   }
 directory-bulk-not-for-client = Diese Person arbeitet nicht für den Mandanten. Wählen Sie eine andere.
+directory-bulk-heading-owner = { $n ->
+    [one] { $n } Person zuweisen
+   *[other] { $n } Personen zuweisen
+  }
+directory-bulk-submit-owner = Zuweisen
+directory-bulk-owner = Zuständig
+directory-bulk-owner-nobody = Niemand
+directory-bulk-choose-owner = Wählen Sie jemanden aus dem Team oder niemanden
+directory-bulk-owner-now = Für { $client } zurzeit: { $owners }.
+directory-bulk-owner-now-nobody = { $n } niemand
+directory-bulk-owner-now-others = { $n } andere
+directory-bulk-owner-already = Nichts zu ändern: Es war schon so.
+directory-bulk-owner-set = { $n ->
+    [one] Für { $n } Person ist ab jetzt { $name } zuständig.
+   *[other] Für { $n } Personen ist ab jetzt { $name } zuständig.
+  }
+directory-bulk-owner-released = { $n ->
+    [one] Für { $n } Person ist ab jetzt niemand zuständig.
+   *[other] Für { $n } Personen ist ab jetzt niemand zuständig.
+  }
+directory-bulk-no-client-owner = Zuständig ist man für einen Mandanten. Bitten Sie einen Manager, Sie für einen arbeiten zu lassen.
 directory-bulk-tagged-one = Mit „{ $tag }“ verschlagwortet.
 directory-bulk-untagged-one = Schlagwort entfernt.
 

@@ -40,6 +40,7 @@ directory-people-selected = Selected
 directory-people-all-matching = All { $n } that match
 directory-people-act-stance = Stance
 directory-people-act-log = Log for all
+directory-people-act-owner = Assign
 directory-people-act-task = Follow-up
 directory-people-act-tag = Tag
 directory-people-act-untag = Untag
@@ -72,7 +73,10 @@ directory-people-since = Since
 directory-people-last-contact = Last contact
 directory-people-next-step = Next step
 directory-people-owner = Owner
-directory-people-owner-of-step = Owner of it
+directory-people-owner-of-step = Next step by
+directory-people-owner-me = me
+directory-people-owner-nobody = nobody
+directory-people-owner-by-step = { $name } does the next step; nobody was made the owner
 directory-people-as-of = As of
 directory-people-objective = Objective
 directory-people-no-objective = No objective
@@ -605,6 +609,27 @@ directory-bulk-assigned = { $n ->
    *[other] Follow-up assigned for { $n } people.
   }
 directory-bulk-not-for-client = This colleague does not work for the client. Choose one who does.
+directory-bulk-heading-owner = { $n ->
+    [one] Assign { $n } person
+   *[other] Assign { $n } people
+  }
+directory-bulk-submit-owner = Assign
+directory-bulk-owner = Owner
+directory-bulk-owner-nobody = Nobody
+directory-bulk-choose-owner = Choose a colleague, or nobody
+directory-bulk-owner-now = For { $client } now: { $owners }.
+directory-bulk-owner-now-nobody = { $n } nobody
+directory-bulk-owner-now-others = { $n } others
+directory-bulk-owner-already = Nothing to change: it was so already.
+directory-bulk-owner-set = { $n ->
+    [one] { $n } person is looked after by { $name } from now on.
+   *[other] { $n } people are looked after by { $name } from now on.
+  }
+directory-bulk-owner-released = { $n ->
+    [one] { $n } person is looked after by nobody from now on.
+   *[other] { $n } people are looked after by nobody from now on.
+  }
+directory-bulk-no-client-owner = Whoever looks after people does so for a client. Ask a manager to let you work for one.
 directory-bulk-tagged-one = Tagged “{ $tag }”.
 directory-bulk-untagged-one = Tag taken away.
 

@@ -40,6 +40,7 @@ directory-people-selected = Sélection
 directory-people-all-matching = Les { $n } résultats
 directory-people-act-stance = Position
 directory-people-act-log = Consigner pour tous
+directory-people-act-owner = Attribuer
 directory-people-act-task = Suivi
 directory-people-act-tag = Étiqueter
 directory-people-act-untag = Retirer l’étiquette
@@ -71,8 +72,11 @@ directory-people-stance = Position
 directory-people-since = Depuis
 directory-people-last-contact = Dernier contact
 directory-people-next-step = Prochaine étape
-directory-people-owner = En charge
-directory-people-owner-of-step = En charge
+directory-people-owner = Responsable
+directory-people-owner-of-step = Prochaine étape par
+directory-people-owner-me = moi
+directory-people-owner-nobody = personne
+directory-people-owner-by-step = { $name } assure la prochaine étape ; aucun responsable n’est désigné
 directory-people-as-of = Au
 directory-people-objective = Objectif
 directory-people-no-objective = Aucun objectif
@@ -605,6 +609,27 @@ directory-bulk-assigned = { $n ->
    *[other] Suivi attribué pour { $n } personnes.
   }
 directory-bulk-not-for-client = Ce collègue ne travaille pas pour le client. Choisissez-en un autre.
+directory-bulk-heading-owner = { $n ->
+    [one] Attribuer { $n } personne
+   *[other] Attribuer { $n } personnes
+  }
+directory-bulk-submit-owner = Attribuer
+directory-bulk-owner = Responsable
+directory-bulk-owner-nobody = Personne
+directory-bulk-choose-owner = Choisissez un collègue, ou personne
+directory-bulk-owner-now = Pour { $client } actuellement : { $owners }.
+directory-bulk-owner-now-nobody = { $n } sans responsable
+directory-bulk-owner-now-others = { $n } autres
+directory-bulk-owner-already = Rien à changer : c’était déjà le cas.
+directory-bulk-owner-set = { $n ->
+    [one] { $name } est désormais responsable de { $n } personne.
+   *[other] { $name } est désormais responsable de { $n } personnes.
+  }
+directory-bulk-owner-released = { $n ->
+    [one] { $n } personne est désormais sans responsable.
+   *[other] { $n } personnes sont désormais sans responsable.
+  }
+directory-bulk-no-client-owner = On est responsable de quelqu’un pour un client. Demandez à un responsable de vous laisser travailler pour l’un d’eux.
 directory-bulk-tagged-one = Étiquette « { $tag } » attribuée.
 directory-bulk-untagged-one = Étiquette retirée.
 

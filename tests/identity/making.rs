@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use focal::accounts::{self, AccountId, ClientId};
-use focal::contacts::{self, Kind, NewContact};
+use focal::contacts::{self, Kind, NewContact, owners};
 use focal::db::{Db, Q, Tx};
 use focal::directory::changes::{self, ChangeSetKind, Writer};
 use focal::directory::edit::{self, By, MembershipFields, Owner, PersonFields, Place, Rough};
@@ -52,7 +52,6 @@ pub struct World {
     pub tags: Vec<TagId>,
     pub mentions: Vec<MentionId>,
     objective: ObjectiveId,
-    #[expect(dead_code, reason = "said for the reader")]
     client: ClientId,
 }
 
@@ -113,7 +112,7 @@ impl World {
         let pick = |n: u8, of: usize| usize::from(n) % of;
         let id = self.people[pick(who, 3)];
         let owner = Owner::Person(id);
-        match what % 12 {
+        match what % 13 {
             0 => {
                 let fields = edit::DetailFields {
                     kind: [ContactKind::Email, ContactKind::Phone][pick(b, 2)],
@@ -202,6 +201,10 @@ impl World {
                 };
                 edit::update_person(tx, by, id, &fields).await.ok().map(drop)
             }
+            11 => {
+                let of = &[id.into()];
+                owners::assign(tx, &ALL, self.client, of, by.account, by.account, now()).await.ok().map(drop)
+            }
             _ => edit::unlock(tx, id.0, ["name", "gender", "language"][pick(a, 3)]).await.ok().map(drop),
         }
     }
@@ -273,6 +276,13 @@ pub async fn everything(db: &Db) -> BTreeMap<&'static str, Vec<String>> {
                 &ALL,
                 "select c.contact_id, c.person_id from contact_person c where $scope(c.client_id)
                  order by c.contact_id, c.person_id"
+            ),
+        ),
+        (
+            "ownership",
+            scoped!(
+                &ALL,
+                "select o.id, coalesce(o.person_id, o.organization_id) from ownership o where $scope(o.client_id) order by o.id"
             ),
         ),
         ("task", scoped!(&ALL, "select t.id, t.person_id from task t where $scope(t.client_id) order by t.id")),

@@ -63,7 +63,7 @@ proptest! {
 
     #[test]
     fn what_was_merged_and_unmerged_is_as_it_was(
-        acts in proptest::collection::vec((0..12u8, 0..3u8, 0..8u8, 0..8u8), 0..40),
+        acts in proptest::collection::vec((0..13u8, 0..3u8, 0..8u8, 0..8u8), 0..40),
         take in 0..=FIELDS.len(),
         swap in any::<bool>(),
     ) {

@@ -392,8 +392,8 @@ async fn an_audience_is_sieved_in_pieces_and_frozen_whole() {
     assert_eq!(planned(&world, id).await, 1202);
     let counts = deliveries::progress(&world.db, &ALL, id).await.unwrap();
     assert_eq!((counts.of(Delivery::Planned), counts.total()), (1202, 1202));
-    let last = campaigns::events(&world.db, &scope, id).await.unwrap().pop().unwrap();
-    assert_eq!(last.detail, "approved for 1202 recipients");
+    let latest = campaigns::events(&world.db, &scope, id).await.unwrap().pop().unwrap();
+    assert_eq!(latest.detail, "approved for 1202 recipients");
 }
 
 #[tokio::test]

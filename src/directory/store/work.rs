@@ -14,6 +14,10 @@ const HELD: &str = "select c.holder_id from current_stance c
 const PLANNED: &str = "select t.person_id from task t
     where t.done_at is null and t.person_id is not null and $scope(t.client_id) and t.client_id = ";
 
+/// The people whom somebody looks after.
+const OWNED: &str = "select w.person_id from ownership w
+    where w.ended_at is null and w.person_id is not null and $scope(w.client_id) and w.client_id = ";
+
 /// Adds the conditions on `person p`: sets of people, none of which has a null in it.
 pub(in crate::directory) fn narrow(q: &mut Q, work: &Work) {
     narrow_levels(q, work);
@@ -34,9 +38,38 @@ pub(in crate::directory) fn narrow(q: &mut Q, work: &Work) {
         q.push(if next == NextStep::None { " and p.id not in (" } else { " and p.id in (" });
         q.push_scoped(PLANNED, &work.scope).bind(work.client).push(")");
     }
-    if let Some(owner) = work.owner {
+    if let Some(doer) = work.doer {
         q.push(" and p.id in (").push_scoped(PLANNED, &work.scope).bind(work.client);
-        q.push(" and t.owner_id = ").bind(owner).push(")");
+        q.push(" and t.owner_id = ").bind(doer).push(")");
+    }
+    narrow_owners(q, work);
+}
+
+fn narrow_owners(q: &mut Q, work: &Work) {
+    let accounts: Vec<_> = work.owners.iter().copied().flatten().collect();
+    let owned = |q: &mut Q| {
+        q.push("p.id in (").push_scoped(OWNED, &work.scope).bind(work.client);
+        q.push(" and w.account_id in ").list(accounts.iter().copied()).push(")");
+    };
+    let by_nobody = |q: &mut Q| {
+        q.push("p.id not in (").push_scoped(OWNED, &work.scope).bind(work.client).push(")");
+    };
+    either(q, [(!accounts.is_empty()).then_some(&owned), work.owners.contains(&None).then_some(&by_nobody)]);
+}
+
+/// Adds itself to a query.
+type Condition<'a> = &'a dyn Fn(&mut Q);
+
+/// Adds those of the conditions that there are: that one of them holds.
+fn either(q: &mut Q, conditions: [Option<Condition<'_>>; 2]) {
+    let mut joint = " and (";
+    for add in conditions.into_iter().flatten() {
+        q.push(joint);
+        add(q);
+        joint = " or ";
+    }
+    if joint == " or " {
+        q.push(")");
     }
 }
 
@@ -49,24 +82,7 @@ fn narrow_levels(q: &mut Q, work: &Work) {
     let unknown = |q: &mut Q| {
         q.push("p.id not in (").push_scoped(HELD, &work.scope).bind(work.objective).push(")");
     };
-    match (levels.is_empty(), work.levels.contains(&None)) {
-        (true, false) => {}
-        (false, false) => {
-            q.push(" and ");
-            held(q);
-        }
-        (true, true) => {
-            q.push(" and ");
-            unknown(q);
-        }
-        (false, true) => {
-            q.push(" and (");
-            held(q);
-            q.push(" or ");
-            unknown(q);
-            q.push(")");
-        }
-    }
+    either(q, [(!levels.is_empty()).then_some(&held), work.levels.contains(&None).then_some(&unknown)]);
 }
 
 /// Adds a select of `person_id` and `sorted`: everybody who has a place in the order, so that only they are sorted.
@@ -109,7 +125,7 @@ pub(in crate::directory) async fn of_people(
         &work.scope,
     );
     q.bind(work.client).push(") as last_contact, c.level, c.valid_on,");
-    q.push(" t.title as next_title, t.due_on as next_due, a.name as next_owner from ");
+    q.push(" t.title as next_title, t.due_on as next_due, a.name as next_owner, b.name as owner from ");
     q.ids("h", people.iter().map(|id| id.0));
     q.push_scoped(
         " left join current_stance c on c.holder_id = h.id and $scope(c.client_id) and c.objective_id = ",
@@ -123,5 +139,10 @@ pub(in crate::directory) async fn of_people(
         &work.scope,
     );
     q.bind(work.client).push(" order by x.due_on, x.id limit 1) left join account a on a.id = t.owner_id");
+    q.push_scoped(
+        " left join ownership w on w.person_id = h.id and w.ended_at is null and $scope(w.client_id) and w.client_id = ",
+        &work.scope,
+    );
+    q.bind(work.client).push(" left join account b on b.id = w.account_id");
     ex.into().all(q).await
 }

@@ -12,6 +12,7 @@ use super::mentions::{self, MentionView};
 use super::on::{On, OnForm};
 use super::posts::{PostRow, post_row};
 use crate::charts::{Part, stack_bar};
+use crate::contacts::web::owners::OwnerCard;
 use crate::directory::bodies::{self, Body, BodyFilter, BodyMember};
 use crate::directory::changes::{self, Change, Op};
 use crate::directory::dates::shown_start;
@@ -63,6 +64,8 @@ pub struct BodyPage {
     mentions: Vec<MentionView>,
     mentions_total: i64,
     mentions_href: String,
+    /// Who looks after it; none for whoever works for no client.
+    owners: Option<OwnerCard>,
     details: Vec<Detail>,
     contacts: Vec<Detail>,
     names: Vec<Detail>,
@@ -195,6 +198,7 @@ impl Page for BodyPage {
             mentions: vec![MentionView::sample()],
             mentions_total: 9,
             mentions_href: "/mentions?organization=o".into(),
+            owners: Some(OwnerCard::sample("/organizations/o")),
             details: vec![detail("Founded", "1 Jan 2004")],
             contacts: vec![detail("Web", "https://example.org")],
             names: vec![detail("Political Affairs", "until 2003")],
@@ -314,6 +318,7 @@ async fn assemble(visit: &Visit, id: OrganizationId, query: &Form, on: &On, type
         mentions,
         mentions_total,
         mentions_href: format!("/mentions?organization={id}"),
+        owners: OwnerCard::of(visit, id.into(), &on.link(&path)).await?,
         details: details(&body, on),
         contacts: contacts(&body),
         names: names(&body),

@@ -2,6 +2,7 @@
 //! as a unit if it was wrong.
 
 mod audience;
+mod owners;
 mod stances;
 
 use axum::extract::Path;
@@ -11,6 +12,7 @@ use serde::Serialize;
 
 use super::filters::{self, Reader};
 use crate::accounts::{self, AccountId, ClientId};
+use crate::contacts::web::owners::colleagues;
 use crate::contacts::{self, Assignment};
 use crate::directory::records::TagId;
 use crate::directory::tags::{self, Marked, TagName, Tagged};
@@ -22,6 +24,7 @@ use crate::web::session::local_path;
 use crate::web::{Error, Form, Result, Visit};
 
 pub use audience::make_audience;
+pub use owners::set_owner;
 pub use stances::set_stances;
 
 /// The most people of one act.
@@ -38,6 +41,7 @@ enum Action {
     Audience,
     Tag,
     Untag,
+    Owner,
     Task,
     Export,
 }
@@ -153,6 +157,7 @@ pub async fn ask(visit: Visit, form: Form) -> Result<Response> {
         "audience" => Action::Audience,
         "tag" => Action::Tag,
         "untag" => Action::Untag,
+        "owner" => Action::Owner,
         "task" => Action::Task,
         "export" => Action::Export,
         _ => return Err(Error::BadRequest(t!("directory-bulk-no-act").into())),
@@ -187,6 +192,7 @@ async fn page(visit: &Visit, action: Action, chosen: &Chosen, form: &Form) -> Re
         Action::Audience => audience::fields(visit, chosen, form).await?,
         Action::Tag => vec![tag_field(visit, form).await?],
         Action::Untag => vec![borne_field(visit, chosen, form).await?],
+        Action::Owner => owners::fields(visit, chosen, form).await?,
         Action::Task => task_fields(visit, form).await?,
         Action::Export => vec![],
     };
@@ -194,6 +200,7 @@ async fn page(visit: &Visit, action: Action, chosen: &Chosen, form: &Form) -> Re
         Action::Untag if fields[0].options.len() < 2 => Some(t!("directory-bulk-no-tag-borne")),
         Action::Stance if fields[0].options.len() < 2 => Some(t!("directory-bulk-no-objective-stance")),
         Action::Audience if fields[0].options.len() < 2 => Some(t!("directory-bulk-no-objective-audience")),
+        Action::Owner if fields[0].options.len() < 2 => Some(t!("directory-bulk-no-client-owner")),
         Action::Task if fields[0].options.len() < 2 => Some(t!("directory-bulk-no-client")),
         _ => None,
     };
@@ -208,6 +215,9 @@ async fn page(visit: &Visit, action: Action, chosen: &Chosen, form: &Form) -> Re
         Action::Tag => (t!("directory-bulk-heading-tag", n = n), "/people/taggings", t!("directory-bulk-submit-tag")),
         Action::Untag => {
             (t!("directory-bulk-heading-untag", n = n), "/people/untaggings", t!("directory-bulk-submit-untag"))
+        }
+        Action::Owner => {
+            (t!("directory-bulk-heading-owner", n = n), "/people/owners", t!("directory-bulk-submit-owner"))
         }
         Action::Task => (t!("directory-bulk-heading-task", n = n), "/people/tasks", t!("directory-bulk-submit-task")),
         Action::Export => (t!("directory-bulk-heading-export", n = n), "/people/bulk", ""),
@@ -261,10 +271,7 @@ async fn borne_field(visit: &Visit, chosen: &Chosen, form: &Form) -> Result<Fiel
 
 async fn task_fields(visit: &Visit, form: &Form) -> Result<Vec<Field>> {
     let grants = accounts::grants(&visit.app.db, &visit.scope()).await?;
-    let working: std::collections::HashSet<AccountId> =
-        grants.iter().flat_map(|grant| grant.accounts.clone()).collect();
-    let colleagues = accounts::accounts(&visit.app.db).await?;
-    let colleagues = colleagues.into_iter().filter(|who| working.contains(&who.id) && who.disabled_at.is_none());
+    let colleagues = colleagues(visit, None).await?.into_iter();
     let clients = grants.iter().map(|grant| Choice::new(grant.client.id, &grant.client.name));
     let due = visit.today().checked_add_days(Days::new(7)).map(|day| day.to_string()).unwrap_or_default();
     let form = form.clone().or([("owner", visit.who.id.to_string()), ("due", due)]);

@@ -1,9 +1,12 @@
 //! The filters of the list of people as they stand in the address: read, shown as chips, offered in the panel.
 
+mod owners;
+
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::Serialize;
 
-use crate::accounts::{self, Account, ClientId, Scope};
+use crate::accounts::{Account, AccountId, Scope};
+use crate::contacts::web::owners::colleagues;
 use crate::directory::facets::{self, Facet};
 use crate::directory::work::{Quiet, Work};
 use crate::directory::{self, Count, OrganizationId, PeopleFilter, PeopleSort, PersonId, Reach, areas};
@@ -25,7 +28,7 @@ pub const UNKNOWN: &str = "un";
 const NEVER: &str = "never";
 
 /// Everything that narrows the list down, by its name in the address.
-pub const NAMES: [&str; 19] = [
+pub const NAMES: [&str; 20] = [
     "q",
     "group",
     "country",
@@ -44,16 +47,19 @@ pub const NAMES: [&str; 19] = [
     "stance",
     "contact",
     "next",
+    "doer",
     "owner",
 ];
 /// What is asked of the work on an objective, and means nothing without one.
-const OF_WORK: [&str; 4] = ["stance", "contact", "next", "owner"];
+const OF_WORK: [&str; 5] = ["stance", "contact", "next", "doer", "owner"];
 /// Everything that decides what the list shows, but for the page.
 const ORDER: [&str; 2] = ["sort", "desc"];
 
 /// Reads what addresses ask for, as one visitor may see it.
 pub struct Reader {
     scope: Scope,
+    /// Whoever asks.
+    me: AccountId,
     today: NaiveDate,
     /// Midnight of today.
     midnight: DateTime<Utc>,
@@ -75,7 +81,14 @@ impl Reader {
             _ => listed.iter().find(|objective| objective.state == State::Active),
         };
         let (usual, today) = (usual.map(|objective| objective.id), visit.today());
-        Ok(Reader { scope: visit.scope(), today, midnight: visit.app.zone.start_of(today), usual, listed })
+        Ok(Reader {
+            scope: visit.scope(),
+            me: visit.who.id,
+            today,
+            midnight: visit.app.zone.start_of(today),
+            usual,
+            listed,
+        })
     }
 
     /// The objective whose work an address asks for: the one it names, the usual one if it names none.
@@ -152,7 +165,8 @@ impl Reader {
             levels: query.all("stance").iter().filter_map(level).collect(),
             quiet,
             next: query.get("next").parse().ok(),
-            owner: query.get("owner").parse().ok(),
+            doer: query.get("doer").parse().ok(),
+            owners: owners::read(query, self.me),
             ..Work::on(self.scope, objective.id.0, objective.client_id)
         })
     }
@@ -256,15 +270,8 @@ async fn in_words(visit: &Visit, name: &str, values: &[&str]) -> Result<(&'stati
             };
             (t!("directory-people-next-step"), values.iter().map(label).map(str::to_owned).collect())
         }
-        "owner" => {
-            let accounts = accounts::accounts(&visit.app.db).await?;
-            let name = |value: &&str| accounts.iter().find(|account| account.id.to_string() == **value);
-            let gone = || t!("directory-people-one-that-is-gone").to_owned();
-            (
-                t!("directory-people-owner"),
-                values.iter().map(|value| name(value).map_or_else(gone, |who| who.name.clone())).collect(),
-            )
-        }
+        "doer" => (t!("directory-people-owner-of-step"), owners::in_words(visit, values).await?),
+        "owner" => (t!("directory-people-owner"), owners::in_words(visit, values).await?),
         "group" => (t!("directory-people-group"), own()),
         "committee" => (t!("directory-people-committee"), own()),
         "party" => (t!("directory-people-party"), own()),
@@ -401,7 +408,7 @@ pub async fn panel(visit: &Visit, query: &Form, filter: &PeopleFilter) -> Result
     let mut panel = Panel::around(query);
     if let Some(work) = &filter.work {
         panel.facets.push(stances(query));
-        panel.work = work_fields(query, &colleagues(visit, work.client).await?);
+        panel.work = work_fields(query, &colleagues(visit, Some(work.client)).await?);
     }
     for facet in OFFERED {
         let chosen = query.all(facet.as_str());
@@ -452,15 +459,6 @@ fn stances(query: &Form) -> Choices {
     }
 }
 
-/// Whoever works for a client.
-async fn colleagues(visit: &Visit, client: ClientId) -> Result<Vec<Account>> {
-    let grants = accounts::grants(&visit.app.db, &visit.scope()).await?;
-    let working = grants.into_iter().find(|grant| grant.client.id == client).map(|grant| grant.accounts);
-    let working = working.unwrap_or_default();
-    let all = accounts::accounts(&visit.app.db).await?;
-    Ok(all.into_iter().filter(|who| working.contains(&who.id) && who.disabled_at.is_none()).collect())
-}
-
 fn work_fields(query: &Form, accounts: &[Account]) -> Vec<Field> {
     let days = ["30", "60", "90", "180"].map(|days| Choice::new(days, quiet(days)));
     let contact = days.into_iter().chain([Choice::new(NEVER, t!("directory-people-contact-never"))]);
@@ -468,7 +466,7 @@ fn work_fields(query: &Form, accounts: &[Account]) -> Vec<Field> {
         Choice::new("none", t!("directory-people-next-none")),
         Choice::new("planned", t!("directory-people-next-planned")),
     ];
-    let owners = accounts.iter().map(|who| Choice::new(who.id, &who.name));
+    let doers = accounts.iter().map(|who| Choice::new(who.id, &who.name));
     let field = |field: Field| {
         let value = query.get(&field.name).to_owned();
         field.value(value).blank(t!("directory-people-filter-any"))
@@ -476,7 +474,8 @@ fn work_fields(query: &Form, accounts: &[Account]) -> Vec<Field> {
     vec![
         field(Field::select("contact", t!("directory-people-last-contact"), contact)),
         field(Field::select("next", t!("directory-people-next-step"), next)),
-        field(Field::select("owner", t!("directory-people-owner-of-step"), owners)),
+        field(Field::select("doer", t!("directory-people-owner-of-step"), doers)),
+        field(Field::select("owner", t!("directory-people-owner"), owners::choices(accounts))),
     ]
 }
 

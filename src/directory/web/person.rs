@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::contacts::web::log::LogForm;
+use crate::contacts::web::owners::OwnerCard;
 use crate::contacts::{self, Task};
 use crate::directory::records::TagId;
 use crate::directory::web::on::On;
@@ -48,6 +49,8 @@ pub struct PersonPage {
     timeline: Timeline,
     letters: Vec<LetterRow>,
     tasks: Vec<TaskRow>,
+    /// Who looks after them; none for whoever works for no client.
+    owners: Option<OwnerCard>,
     own: Vec<Fact>,
     details: Vec<Fact>,
     former: Vec<Fact>,
@@ -141,6 +144,7 @@ impl Page for PersonPage {
                 is_done: false,
                 is_late: true,
             }],
+            owners: Some(OwnerCard::sample("/people/p")),
             own: vec![fact("Language", "Irish")],
             details: vec![fact("E-mail", "aoife.brannigan@ep.example")],
             former: vec![fact("Phone", "+32 2 555 01 01")],
@@ -207,6 +211,7 @@ async fn assemble(visit: &Visit, id: PersonId, query: &Form, typed: Option<&Form
         on_value: on.to_string(),
         today_href: stances.address(None),
         errors: stances.errors(),
+        owners: OwnerCard::of(visit, id.into(), &self_href).await?,
         log: Box::pin(LogForm::about(visit, id, query.get("objective"), &self_href)).await?,
         self_href,
         stances,

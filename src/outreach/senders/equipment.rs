@@ -78,8 +78,8 @@ mod tests {
             assert_eq!(equipment.lacks(account, Some("ours")), []);
         }
         let (account, key) = (Lack::Account("gone".to_owned()), Lack::Key("theirs".to_owned()));
-        assert_eq!(equipment.lacks("gone", Some("ours")), [account.clone()]);
-        assert_eq!(equipment.lacks("default", Some("theirs")), [key.clone()]);
+        assert_eq!(equipment.lacks("gone", Some("ours")), std::slice::from_ref(&account));
+        assert_eq!(equipment.lacks("default", Some("theirs")), std::slice::from_ref(&key));
         assert_eq!(equipment.lacks("gone", Some("theirs")), [account, key]);
         assert_eq!(Equipment::default().lacks("default", None), []);
     }

@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::weigh::deciding;
 use super::{Ear, LastContact, OpenTask, Reach, Seat, VenueCount, View, Voter, Way};
 use crate::accounts::Scope;
-use crate::contacts;
+use crate::contacts::{self, owners};
 use crate::db::{self, Ex};
 use crate::decisions::Tally;
 use crate::directory::access::{self, Access};
@@ -245,7 +245,10 @@ async fn reach(
         let task = OpenTask { title: open.title, owner: open.owner_name, due_on: open.due_on };
         tasks.entry(open.person_id).or_insert(task);
     }
+    let looked_after = owners::known_at(ex.again(), scope, ask.objective, ask.known).await?;
+    let owner = |of: owners::Stakeholder| looked_after.get(&of).map(|owner| owner.name.clone());
     let reach_of = |person: PersonId| Reach {
+        owner: owner(person.into()),
         last: met.get(&person).cloned(),
         task: tasks.get(&person).cloned(),
         is_connected: false,
@@ -265,9 +268,15 @@ async fn reach(
     if states.is_empty() {
         return Ok(reach);
     }
+    for state in states.values() {
+        if let Holder::Organization(organization) = *state {
+            reach.entry(*state).or_default().owner = owner(organization.into());
+        }
+    }
     for (area, person) in access::representatives(ex, ask.on).await? {
         let Some(state) = states.get(area.as_str()) else { continue };
         let (own, theirs) = (reach.entry(*state).or_default(), reach_of(person));
+        own.owner = own.owner.take().or(theirs.owner);
         if theirs.last.as_ref().map(|last| last.on) > own.last.as_ref().map(|last| last.on) {
             own.last = theirs.last;
         }

@@ -8,6 +8,8 @@ use crate::contacts::ContactId;
 /// representation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reach {
+    /// Who was made the one that looks after them, by name.
+    pub owner: Option<String>,
     /// The last contact for this client.
     pub last: Option<LastContact>,
     /// The follow-up that is due first.
@@ -52,10 +54,10 @@ impl Reach {
         }
     }
 
-    /// Who of ours looks after them: whoever has the next follow-up, or had the last contact.
+    /// Who of ours looks after them: whoever was made their owner, or else has the next follow-up, or had the last contact.
     pub fn owner(&self) -> Option<&str> {
-        let task = self.task.as_ref().and_then(|task| task.owner.as_deref());
-        task.or_else(|| self.last.as_ref().and_then(|last| last.by.as_deref()))
+        let task = || self.task.as_ref().and_then(|task| task.owner.as_deref());
+        self.owner.as_deref().or_else(task).or_else(|| self.last.as_ref().and_then(|last| last.by.as_deref()))
     }
 }
 
@@ -76,10 +78,12 @@ mod tests {
     }
 
     #[test]
-    fn the_next_follow_up_says_whose_they_are() {
+    fn the_owner_looks_after_them_or_else_whoever_has_the_next_follow_up_or_had_the_last_contact() {
         let last = LastContact { id: ContactId::new(), on: "2026-11-01".parse().unwrap(), by: Some("Elin".into()) };
         let task = OpenTask { title: "Call".into(), owner: Some("Noor".into()), due_on: "2026-12-01".parse().unwrap() };
-        let mut reach = Reach { last: Some(last), task: Some(task), is_connected: false };
+        let mut reach = Reach { owner: Some("Mathis".into()), last: Some(last), task: Some(task), is_connected: false };
+        assert_eq!(reach.owner(), Some("Mathis"));
+        reach.owner = None;
         assert_eq!(reach.owner(), Some("Noor"));
         reach.task = None;
         assert_eq!(reach.owner(), Some("Elin"));

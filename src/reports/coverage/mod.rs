@@ -24,6 +24,7 @@ pub use reach::{Cover, Reach, Reached, Voter, VoterId};
 
 use super::catalogue::{Making, Report, Request};
 use crate::accounts::{self, ClientId, Scope};
+use crate::contacts::owners;
 use crate::db::{self, Ex};
 use crate::directory::{Area, Classification, MemberRow, OrganizationId, PersonId, areas};
 use crate::objectives::{self, Objective, ObjectiveId, Seated, Venue};
@@ -303,16 +304,18 @@ async fn voters(
             found.entry(covered.voter.id).or_insert(covered).venues.insert(venue.position);
         }
     }
+    let looked_after = owners::known_at(ex.again(), scope, objective.id, asked.known).await?;
     let placed = stances::grid(ex, scope, objective.id, asked.on, asked.known, objective.freshness_days).await?;
     let influence: HashMap<Holder, i64> =
         placed.into_iter().map(|placed| (placed.holder, placed.influence.number())).collect();
-    let (reaches, owners) = (reach::reaches(talks, asked.period), reach::owners(talks, todos));
+    let (reaches, others) = (reach::reaches(talks, asked.period), reach::owners(talks, todos));
     let mut voters: Vec<Covered> = found.into_values().collect();
     for Covered { voter, .. } in &mut voters {
         voter.reach = reaches.get(&voter.id).copied().unwrap_or_default();
         if let VoterId::Person(person) = voter.id {
             voter.influence = influence.get(&Holder::Person(person)).copied();
-            voter.owner = owners.get(&person).map(|owner| owner.name.clone());
+            let owner = looked_after.get(&person.into()).map(|owner| &owner.name);
+            voter.owner = owner.or_else(|| others.get(&person).map(|other| &other.name)).cloned();
         }
     }
     voters.sort_by(|a, b| {

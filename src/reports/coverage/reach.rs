@@ -164,7 +164,8 @@ pub fn reaches(talks: &[Talk], period: Period) -> HashMap<VoterId, Reach> {
     reaches
 }
 
-/// Who looks after each person: the owner of the open follow-up that is due first, or else who was in contact last.
+/// Who looks after each person of whom nobody has said so: the owner of the open follow-up that is due first, or else who was
+/// in contact last.
 pub fn owners(talks: &[Talk], todos: &[Todo]) -> HashMap<PersonId, Consultant> {
     let mut owners: BTreeMap<PersonId, (NaiveDate, &Consultant)> = BTreeMap::new();
     for talk in talks.iter().filter(|talk| talk.is_contact()) {

@@ -54,6 +54,15 @@ struct WorkView {
     /// The last contact; none if there never was one.
     contact: Option<When>,
     next: Option<NextView>,
+    owner: Option<OwnerView>,
+}
+
+/// Who looks after somebody.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct OwnerView {
+    name: String,
+    /// Nobody was made the owner: it is whoever does the next step.
+    is_of_step: bool,
 }
 
 /// A day, as short as a list wants it, and whole.
@@ -74,7 +83,6 @@ struct When {
 struct NextView {
     title: String,
     due: When,
-    owner: Option<String>,
 }
 
 impl Row {
@@ -89,6 +97,7 @@ impl Row {
             next_title: Some("Call".into()),
             next_due: NaiveDate::from_ymd_opt(2026, 11, 26),
             next_owner: Some("Elin Lindqvist".into()),
+            owner: None,
         };
         let met = NaiveDate::from_ymd_opt(2026, 10, 22);
         Row {
@@ -115,9 +124,19 @@ impl WorkView {
         let next = worked.and_then(|worked| {
             let (title, due) = (worked.next_title.clone()?, worked.next_due?);
             let due = When::on(due, today, if due < today { "late" } else { "" });
-            Some(NextView { title, due, owner: worked.next_owner.clone() })
+            Some(NextView { title, due })
         });
-        WorkView { level: level.map_or(UNKNOWN, Level::code), since, contact: met.map(|on| When::ago(on, today)), next }
+        let contact = met.map(|on| When::ago(on, today));
+        let owner = worked.and_then(OwnerView::of);
+        WorkView { level: level.map_or(UNKNOWN, Level::code), since, contact, next, owner }
+    }
+}
+
+impl OwnerView {
+    fn of(worked: &Worked) -> Option<OwnerView> {
+        let is_of_step = worked.owner.is_none();
+        let name = worked.owner.clone().or_else(|| worked.next_owner.clone())?;
+        Some(OwnerView { name, is_of_step })
     }
 }
 
