@@ -69,8 +69,9 @@ pub async fn undo(
     // A post that stays needs somewhere to be.
     let posts: Vec<Uuid> = in_use.iter().copied().collect();
     in_use.extend(directory::posts::organizations_of(&mut *tx, &posts).await?);
+    let since = changes::change_set(&mut *tx, id).await?.map_or(now, |set| set.created_at);
     let mut undone = changes::undo(tx, id, account, &in_use, now).await?;
-    moving::give_back(tx, &mut undone, now).await?;
+    moving::give_back(tx, &mut undone, since, now).await?;
     Ok(undone)
 }
 

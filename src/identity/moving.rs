@@ -129,7 +129,13 @@ async fn remember(tx: &mut Tx, writer: &mut Writer, moved: Moved, ids: Vec<Uuid>
 }
 
 /// Moves back what was moved; what is no longer where it was moved to stays, and is counted among what changed since.
-pub(super) async fn give_back(tx: &mut Tx, undone: &mut Undone, now: DateTime<Utc>) -> db::Result<()> {
+/// They were one since `since`.
+pub(super) async fn give_back(
+    tx: &mut Tx,
+    undone: &mut Undone,
+    since: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> db::Result<()> {
     let elsewhere = std::mem::take(&mut undone.elsewhere);
     let moved: Vec<(Uuid, Moved)> =
         elsewhere.into_iter().filter_map(|(id, value)| Some((id, serde_json::from_value(value).ok()?))).collect();
@@ -147,14 +153,14 @@ pub(super) async fn give_back(tx: &mut Tx, undone: &mut Undone, now: DateTime<Ut
         let back = match what {
             What::Merge => {
                 let (Some(a), Some(b)) = (sheet(&mut *tx, from).await?, sheet(&mut *tx, to).await?) else { continue };
-                keep_objections(tx, &a.details, &b.details, now).await?;
+                keep_objections(tx, [&a.details, &b.details], since, now).await?;
                 continue;
             }
             What::Organizations => {
                 let (a, b) = places;
                 let (a, b) = (organization_sheet(&mut *tx, a).await?, organization_sheet(&mut *tx, b).await?);
                 let (Some(a), Some(b)) = (a, b) else { continue };
-                keep_objections(tx, &a.details, &b.details, now).await?;
+                keep_objections(tx, [&a.details, &b.details], since, now).await?;
                 continue;
             }
             What::Venue => objectives::move_venues_back(tx, &HOUSE, &ids, places.0, places.1).await?,
@@ -176,15 +182,18 @@ pub(super) async fn give_back(tx: &mut Tx, undone: &mut Undone, now: DateTime<Ut
 }
 
 /// Whoever objected while the two were one objects as both: an address that came back with the other entry is objected,
-/// too.
+/// too. What one of them had objected to before is that one's alone, as it was.
 async fn keep_objections(
     tx: &mut Tx,
-    a: &[ContactDetailRecord],
-    b: &[ContactDetailRecord],
+    [a, b]: [&[ContactDetailRecord]; 2],
+    since: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> db::Result<()> {
+    let objected = |row: &&ContactDetailRecord| {
+        row.kind == ContactKind::Email && row.standing == Standing::Objected && row.updated_at >= since
+    };
     for (one, other) in [(a, b), (b, a)] {
-        for row in one.iter().filter(|row| row.kind == ContactKind::Email && row.standing == Standing::Objected) {
+        for row in one.iter().filter(objected) {
             let again = |theirs: &ContactDetailRecord| {
                 theirs.kind == ContactKind::Email && theirs.value == row.value && theirs.standing != Standing::Objected
             };

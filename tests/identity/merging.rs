@@ -167,6 +167,27 @@ async fn an_objection_made_while_they_were_one_is_lifted_for_neither() {
 }
 
 #[tokio::test]
+async fn an_objection_of_one_before_they_were_merged_is_not_the_others_afterwards() {
+    let test = TestDb::new().await;
+    let db = &test.db;
+    let by = by(db).await;
+    let mut tx = db.begin().await.unwrap();
+    let (kept, absorbed) = (person(&mut tx, &by, "A", "One").await, person(&mut tx, &by, "A", "Two").await);
+    let fields = DetailFields { kind: ContactKind::Email, value: "office@ep.example".into(), label: None };
+    edit::add_detail(&mut tx, &by, Owner::Person(kept), &fields).await.unwrap();
+    let office = focal::mail::Address::parse("office@ep.example").unwrap();
+    directory::set_email_standing(&mut tx, &office, Standing::Objected, now()).await.unwrap();
+    edit::add_detail(&mut tx, &by, Owner::Person(absorbed), &fields).await.unwrap();
+    tx.commit().await.unwrap();
+    let later = By { now: now() + chrono::TimeDelta::minutes(5), ..by };
+    let set = merge(db, &later, kept, absorbed, &[]).await;
+    assert_eq!(directory::usable_email(db, kept).await.unwrap(), None);
+    undo(db, &later, set).await;
+    assert_eq!(directory::usable_email(db, kept).await.unwrap(), None);
+    assert_eq!(directory::usable_email(db, absorbed).await.unwrap().as_deref(), Some("office@ep.example"));
+}
+
+#[tokio::test]
 async fn what_was_corrected_since_stays_and_is_told() {
     let test = TestDb::new().await;
     let db = &test.db;

@@ -87,7 +87,7 @@ async fn whoever_holds_no_grant_learns_nothing_from_a_merge() {
     manager.get(&pair).await.does_not_say("Secret House").does_not_say("stance");
     let merged = manager.post(&format!("{pair}/merge"), &[("sure", "1"), ("keep", "first")]).await;
     merged.says("Moved: 1 addresses.").does_not_say("Secret House").does_not_say("hidden aim");
-    merged.says("No stance has been recorded.").says("No contact has been logged.").says("Nothing planned.");
+    merged.says("No objective to stand on").says("No contact has been logged.").says("Nothing planned.");
     let history = manager.get(&format!("/people/{a}/history")).await;
     history.is(StatusCode::OK).says("Merged two entries").does_not_say("Secret House").does_not_say("stance");
 }
