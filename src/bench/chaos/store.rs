@@ -6,6 +6,9 @@ use crate::accounts::Scope;
 use crate::db::{self, Db, Engine, Tx};
 use crate::{scoped, sql};
 
+/// More connections than this process has.
+const OWN: usize = 32;
+
 /// Whatever was put off is tried now.
 pub async fn hurry(tx: &mut Tx, now: DateTime<Utc>) -> db::Result<u64> {
     let scope = Scope::system();
@@ -25,6 +28,10 @@ pub async fn cut_connections(db: &Db) -> db::Result<()> {
              where datname = current_database() and pid <> pg_backend_pid()"
         );
         db.ex().value::<i64>(q).await?;
+        // Those of this process, too, which are found out by using them: each that was cut is gone after an error.
+        for _ in 0..OWN {
+            let _ = db.ex().value::<i64>(sql!("select cast(1 as bigint)")).await;
+        }
     }
     Ok(())
 }
