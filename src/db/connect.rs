@@ -14,7 +14,7 @@ static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
 static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
 
 /// For so long after its last answer a connection counts as whole.
-const TRUSTED: Duration = Duration::from_secs(1);
+const TRUSTED: Duration = Duration::from_millis(100);
 
 /// How long a statement waits for another writer before it says that the database is busy.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);

@@ -140,7 +140,7 @@ async fn find_someone_while_typing(browser: &Browser) {
     browser.says("Bogumił ŚWIERZYŃSKI").await;
     // No picture: a window of another size closes the list.
     browser.follow(".sug li[role=option]").await;
-    browser.says("History of stances").await;
+    browser.says("Timeline").await;
     browser.says("Bogumił ŚWIERZYŃSKI").await;
 }
 
@@ -192,7 +192,7 @@ async fn enter_an_objective(browser: &Browser) {
 async fn open_person(browser: &Browser, name: &str) {
     browser.go(&format!("/people?q={name}")).await;
     browser.follow("main table tbody th a").await;
-    browser.says("History of stances").await;
+    browser.says("Timeline").await;
 }
 
 async fn record_a_stance(browser: &Browser) {
