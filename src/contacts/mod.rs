@@ -1,5 +1,5 @@
-//! The contact log, its follow-up tasks, who looks after whom, and hours given that are no contact. A contact is a meeting, call, mail, event or
-//! note; never a person.
+//! The contact log, its follow-up tasks, who looks after whom, and hours given that are no contact. A contact is a meeting,
+//! call, mail, event or note; never a person.
 
 mod attempt;
 pub mod hours;

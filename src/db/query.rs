@@ -182,10 +182,9 @@ impl Q {
             Ok(one) => {
                 // PostgreSQL goes through a set of rows for every row that it compares, but not through an array.
                 let among = self.postgres.trim_end();
-                let (before, any) = match (among.strip_suffix(" not in"), among.strip_suffix(" in")) {
-                    (Some(before), _) => (before.len(), " <> all ("),
-                    (None, Some(before)) => (before.len(), " = any ("),
-                    (None, None) => (self.postgres.len(), " = any ("),
+                let (before, any) = match among.strip_suffix(" not in") {
+                    Some(before) => (before.len(), " <> all ("),
+                    None => (among.strip_suffix(" in").unwrap_or(among).len(), " = any ("),
                 };
                 self.postgres.to_mut().truncate(before);
                 self.dialect(each, any).bind(one).dialect("))", ")")

@@ -1,8 +1,8 @@
 //! Pages: view structs and the templates that draw them.
 //!
 //! A view struct implements [`Page`]; its template is written as `{{#> layout}}…{{/layout}}` and sees the
-//! struct's fields, and `shell`, `title` and `crumbs`; see `templates.rs` for what becomes of it. The registry is strict: a misspelt name is an error,
-//! and the test in `tests/rules/templates.rs` draws every template with its sample.
+//! struct's fields, and `shell`, `title` and `crumbs`; see `templates.rs` for what becomes of it. The registry is strict: a
+//! misspelt name is an error, and the test in `tests/rules/templates.rs` draws every template with its sample.
 
 use std::collections::HashSet;
 use std::sync::Arc;

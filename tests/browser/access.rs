@@ -146,10 +146,7 @@ async fn every_screen_fits_every_width_in_other_languages_and_with_more_contrast
     let program = Program::demo(folder.path());
     let browser = Browser::open(&program.address).await;
     browser.before_every_page(AXE).await;
-    browser.go("/sign-in").await;
-    browser.fill("email", "mathis@focal-demo.example").await;
-    browser.fill("password", "demo-administrator").await;
-    browser.press("Sign in").await;
+    browser.sign_in("mathis@focal-demo.example", "demo-administrator").await;
     browser.says("Good day").await;
     let screens = screens(&browser).await;
     let mut faults: BTreeMap<String, Vec<String>> = BTreeMap::new();

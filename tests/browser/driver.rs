@@ -110,6 +110,14 @@ impl Browser {
         self.find(&format!("main [name='{name}']")).await.send_keys(file).await.unwrap();
     }
 
+    /// Signs in, from any page.
+    pub async fn sign_in(&self, email: &str, password: &str) {
+        self.go("/sign-in").await;
+        self.fill("email", email).await;
+        self.fill("password", password).await;
+        self.press("Sign in").await;
+    }
+
     /// Chooses by the words of a choice.
     pub async fn select(&self, name: &str, words: &str) {
         let field = self.find(&format!("main select[name='{name}']")).await;

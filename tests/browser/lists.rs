@@ -18,10 +18,7 @@ async fn the_list_of_stakeholders_is_worked_through_by_keys() {
     let folder = tempfile::tempdir().unwrap();
     let program = Program::demo(folder.path());
     let browser = Browser::open(&program.address).await;
-    browser.go("/sign-in").await;
-    browser.fill("email", "noor@focal-demo.example").await;
-    browser.fill("password", "demo-manager").await;
-    browser.press("Sign in").await;
+    browser.sign_in("noor@focal-demo.example", "demo-manager").await;
     browser.says("Good day").await;
     walk_and_select(&browser).await;
     set_a_stance_and_take_it_back(&browser).await;

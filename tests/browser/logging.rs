@@ -38,10 +38,7 @@ async fn demo(folder: &std::path::Path) -> (Program, Browser) {
 }
 
 async fn sign_in(browser: &Browser) {
-    browser.go("/sign-in").await;
-    browser.fill("email", MANAGER.0).await;
-    browser.fill("password", MANAGER.1).await;
-    browser.press("Sign in").await;
+    browser.sign_in(MANAGER.0, MANAGER.1).await;
     browser.says("Good day").await;
 }
 

@@ -12,10 +12,7 @@ const PAGE: &str = "return new URLSearchParams(location.search).get('page') || '
 async fn demo(folder: &std::path::Path) -> (Program, Browser) {
     let program = Program::demo(folder);
     let browser = Browser::open(&program.address).await;
-    browser.go("/sign-in").await;
-    browser.fill("email", "noor@focal-demo.example").await;
-    browser.fill("password", "demo-manager").await;
-    browser.press("Sign in").await;
+    browser.sign_in("noor@focal-demo.example", "demo-manager").await;
     browser.says("Good day").await;
     (program, browser)
 }

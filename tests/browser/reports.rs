@@ -13,10 +13,7 @@ async fn a_manager_reads_the_reports_issues_one_and_moves_the_count() {
     let folder = tempfile::tempdir().unwrap();
     let program = Program::demo(folder.path());
     let browser = Browser::open(&program.address).await;
-    browser.go("/sign-in").await;
-    browser.fill("email", "noor@focal-demo.example").await;
-    browser.fill("password", "demo-manager").await;
-    browser.press("Sign in").await;
+    browser.sign_in("noor@focal-demo.example", "demo-manager").await;
     browser.says("Good day").await;
     let objective = open_the_support_count(&browser).await;
     look_as_of_an_earlier_day(&browser, &objective).await;
