@@ -17,7 +17,7 @@ mod walls;
 use sqlx::{PgConnection, PgPool, SqliteConnection, SqlitePool};
 
 pub use error::{Error, Result};
-pub use query::{Cell, Fence, Q, Rec, Val};
+pub use query::{Column, Columns, Fence, Q, Rec, Val};
 pub use walls::{WALLED_TABLES, names_scope, names_walled_table};
 
 /// A database: cheap to clone, shared by the whole process.

@@ -1,6 +1,8 @@
 //! A query: text and typed arguments. Text can only come from the program itself (`&'static str`), so
 //! injection is impossible by construction.
 
+mod batch;
+
 use std::borrow::Cow;
 use std::fmt::Write;
 
@@ -13,6 +15,8 @@ use sqlx::{
 use uuid::Uuid;
 
 use super::walls::{names_scope, names_walled_table};
+
+pub use batch::{Column, Columns};
 
 /// A row type that decodes from both engines: `#[derive(sqlx::FromRow)]` and tuples satisfy it.
 pub trait Rec: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
@@ -34,6 +38,8 @@ pub enum Val {
     Ids(Vec<Uuid>),
     /// Many texts as one argument; see [`Q::list`].
     Texts(Vec<String>),
+    /// Many rows; see [`Q::batch`].
+    Columns(Vec<Column>),
 }
 
 macro_rules! val {
@@ -64,15 +70,6 @@ val! {
     serde_json::Value => Json(|x| x),
 }
 
-/// What a column of a [`Q::batch`] holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cell {
-    /// A UUID.
-    Id,
-    /// A text, or null.
-    Text,
-}
-
 /// What a reader may see, as a condition on a `client_id` column. Made by `accounts::Scope`.
 pub trait Fence {
     /// The text that follows the column, up to where the argument stands, that argument, and the rest:
@@ -86,19 +83,21 @@ pub struct Q {
     sqlite: Cow<'static, str>,
     postgres: Cow<'static, str>,
     args: Vec<Val>,
+    /// Arguments that PostgreSQL has and SQLite has not: those of a batch are several there.
+    more_on_postgres: usize,
     fenced: bool,
 }
 
 impl Q {
     /// A query over shared tables. Use [`sql!`](crate::sql), which checks the text while compiling.
     pub fn shared(text: &'static str) -> Self {
-        Q { sqlite: text.into(), postgres: text.into(), args: vec![], fenced: false }
+        Q { sqlite: text.into(), postgres: text.into(), args: vec![], more_on_postgres: 0, fenced: false }
     }
 
     /// A query over tables that belong to clients. Use [`scoped!`](crate::scoped), which checks the text while compiling.
     /// `args` are `$1`, `$2`, …; every `$scope(column)` becomes the reader's condition on that column.
     pub fn fenced(text: &'static str, fence: &impl Fence, args: Vec<Val>) -> Self {
-        let mut q = Q { sqlite: "".into(), postgres: "".into(), args, fenced: true };
+        let mut q = Q { sqlite: "".into(), postgres: "".into(), args, more_on_postgres: 0, fenced: true };
         q.push_scoped(text, fence);
         q
     }
@@ -151,7 +150,7 @@ impl Q {
     pub fn bind(&mut self, value: impl Into<Val>) -> &mut Self {
         self.args.push(value.into());
         let n = self.args.len();
-        for text in [&mut self.sqlite, &mut self.postgres] {
+        for (text, n) in [(&mut self.sqlite, n), (&mut self.postgres, n + self.more_on_postgres)] {
             // Writing into a String cannot fail.
             let _ = write!(text.to_mut(), "${n}");
         }
@@ -226,28 +225,6 @@ impl Q {
         self.push(")")
     }
 
-    /// Adds `select … from` a batch of rows, which come as one argument however many they are: for hundreds of rows at a
-    /// time. `rows` is a JSON array with an array for each row, its cells in the order of `columns`.
-    pub fn batch(&mut self, rows: String, columns: &[(&'static str, Cell)]) -> &mut Self {
-        const PLACES: [&str; 7] = ["0", "1", "2", "3", "4", "5", "6"];
-        debug_assert!(columns.len() <= PLACES.len(), "a batch has at most {} columns", PLACES.len());
-        for (at, ((name, cell), place)) in columns.iter().zip(PLACES).enumerate() {
-            self.push(if at == 0 { "select " } else { ", " });
-            match cell {
-                Cell::Id => self.dialect("unhex(batch.value ->> ", "cast(batch.value ->> "),
-                Cell::Text => self.push("(batch.value ->> "),
-            };
-            self.push(place);
-            match cell {
-                Cell::Id => self.dialect(", '-') as ", " as uuid) as "),
-                Cell::Text => self.push(") as "),
-            };
-            self.push(name);
-        }
-        self.dialect(" from json_each(", " from json_array_elements(cast(").bind(rows);
-        self.dialect(") batch", " as json)) batch (value)")
-    }
-
     /// Whether it only reads (SQLite then uses the read pool).
     pub(super) fn is_read(&self) -> bool {
         let text = self.sqlite.trim_start();
@@ -272,6 +249,14 @@ impl Q {
             match value {
                 Val::Ids(ids) => many(args.add(ids)),
                 Val::Texts(texts) => many(args.add(texts)),
+                Val::Columns(columns) => {
+                    for column in columns {
+                        many(match column {
+                            Column::Ids(ids) => args.add(ids),
+                            Column::Texts(texts) => args.add(texts),
+                        });
+                    }
+                }
                 one => add(&mut args, one),
             }
         }
@@ -355,6 +340,7 @@ where
         Val::Json(x) => args.add(x),
         Val::Ids(ids) => args.add(Some(hexes(&ids))),
         Val::Texts(texts) => args.add(Some(serde_json::Value::from(texts).to_string())),
+        Val::Columns(columns) => args.add(Some(batch::as_json(&columns))),
     };
     debug_assert!(added.is_ok(), "a bound value did not encode: {added:?}");
 }

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::{Owner, Ownership, OwnershipActId, OwnershipId, Stakeholder};
 use crate::accounts::{AccountId, ClientId, Scope};
-use crate::db::{Cell, Ex, Q, Result, Tx};
+use crate::db::{Column, Ex, Q, Result, Tx};
 use crate::directory::{OrganizationId, PersonId};
 use crate::objectives::ObjectiveId;
 use crate::scoped;
@@ -118,13 +118,12 @@ pub(super) async fn begin(
 ) -> Result<u64> {
     let mut begun = 0;
     for chunk in ids.chunks(IDS) {
-        let rows: Vec<serde_json::Value> =
-            chunk.iter().map(|id| serde_json::json!([OwnershipId::new().to_string(), id.to_string()])).collect();
+        let new = Column::Ids(chunk.iter().map(|_| OwnershipId::new().0).collect());
         let mut q = Q::fenced("insert into ownership (id, client_id, ", scope, vec![]);
         q.push(kind.column()).push(", account_id, act_id, set_by, set_at) select n.id, g.client_id, n.holder_id, ");
         q.push("g.account_id, ").bind(act.id).push(", ").bind(act.by).push(", ").bind(act.now);
         q.push(" from client_grant g join account a on a.id = g.account_id join (");
-        q.batch(serde_json::Value::Array(rows).to_string(), &[("id", Cell::Id), ("holder_id", Cell::Id)]);
+        q.batch(vec![("id", new), ("holder_id", Column::Ids(chunk.to_vec()))]);
         q.push_scoped(") n on 1 = 1 where a.disabled_at is null and $scope(g.client_id) and g.client_id = ", scope);
         q.bind(act.client).push(" and g.account_id = ").bind(account);
         q.push(

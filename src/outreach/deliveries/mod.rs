@@ -74,8 +74,6 @@ pub struct Claimed {
     pub part: Part,
     /// The Message-IDs of the person's letters before, oldest first.
     pub thread: Vec<String>,
-    /// Tries before this one.
-    pub attempts: i64,
 }
 
 /// What became of an attempt; the text is the relay's answer, or what happened instead.

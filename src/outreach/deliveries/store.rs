@@ -18,9 +18,8 @@ use crate::accounts::{AccountId, ClientId, Scope};
 use crate::db::{self, Ex, Q, Tx, Val};
 use crate::directory::PersonId;
 use crate::objectives::ObjectiveId;
+use crate::outreach::Refused;
 use crate::outreach::campaigns::{self, CampaignId, Part};
-use crate::outreach::letters::Side;
-use crate::outreach::{Language, Refused};
 use crate::{ids, scoped, sql};
 
 use super::{DeliveryEvent, DeliveryId, DeliveryLine, Page, State};
@@ -35,11 +34,7 @@ pub(super) struct Row {
     pub id: DeliveryId,
     pub campaign_id: CampaignId,
     pub client_id: ClientId,
-    pub person_id: PersonId,
-    pub language: Language,
-    pub side: Side,
     pub address: String,
-    pub message_id: String,
     pub state: State,
     pub attempts: i64,
     pub first_attempt_at: Option<DateTime<Utc>>,
@@ -49,7 +44,6 @@ pub(super) struct Row {
     pub lease_until: Option<DateTime<Utc>>,
     #[sqlx(flatten)]
     pub part: Part,
-    pub thread: Option<String>,
 }
 
 /// A row as it was, and what it becomes.
@@ -190,8 +184,8 @@ fn events_of(scope: &Scope, changes: &[Change], now: DateTime<Utc>) -> Q {
 fn rows(scope: &Scope) -> Q {
     scoped!(
         scope,
-        "select d.id, d.campaign_id, d.client_id, d.person_id, d.language, d.side, d.address, d.message_id, d.state,
-            d.attempts, d.first_attempt_at, d.next_attempt_at, d.began_at, d.lease_owner, d.lease_until, d.step, d.arm, d.thread
+        "select d.id, d.campaign_id, d.client_id, d.address, d.state, d.attempts, d.first_attempt_at, d.next_attempt_at,
+            d.began_at, d.lease_owner, d.lease_until, d.step, d.arm
          from delivery d where $scope(d.client_id)"
     )
 }
@@ -212,6 +206,18 @@ pub(super) async fn held(
         if let Some(ids) = chunk {
             q.push(" and d.id in ").list(ids.iter().copied());
         }
+        q.push(" order by d.id").dialect("", " for update of d");
+        found.extend(tx.ex().all::<Row>(q).await?);
+    }
+    Ok(found)
+}
+
+/// The rows of these, all of which are there.
+pub(super) async fn these(tx: &mut Tx, scope: &Scope, ids: &[DeliveryId]) -> db::Result<Vec<Row>> {
+    let mut found = vec![];
+    for chunk in ids.chunks(500) {
+        let mut q = rows(scope);
+        q.push(" and d.id in ").list(chunk.iter().copied());
         q.push(" order by d.id").dialect("", " for update of d");
         found.extend(tx.ex().all::<Row>(q).await?);
     }

@@ -14,7 +14,7 @@ use crate::outreach::campaigns::brussels_day;
 use crate::outreach::policy::{self, Cap};
 use crate::outreach::{Refused, suppressions};
 
-use super::store::batch::{self, Ready};
+use super::store::batch::{self, Obstacle, Ready};
 use super::store::{self, Change, Row};
 use super::{Claimed, DeliveryId, SendOutcome, State, following, next_attempt, says_no_such_address};
 
@@ -43,24 +43,17 @@ pub async fn claim(
             return Ok(vec![]);
         }
         let stopped = stopped(tx, scope, cap, &ready).await?;
-        let (mut taken, mut changes) = (vec![], vec![]);
-        for ready in ready {
-            match stopped.get(&ready.row.id) {
-                Some((state, reason)) => changes.push(Change::to(ready.row, *state, reason.as_str())),
-                None => taken.push(ready.row),
-            }
-        }
-        store::change(tx, scope, changes, now).await?;
+        stop(tx, scope, &stopped, now).await?;
+        let taken: Vec<Ready> = ready.into_iter().filter(|ready| !stopped.contains_key(&ready.id)).collect();
         if !taken.is_empty() {
-            let rows: Vec<&Row> = taken.iter().collect();
-            batch::take(tx, scope, &rows, owner, lease_until, now).await?;
+            batch::take(tx, scope, &taken, owner, lease_until, now).await?;
             return Ok(taken.into_iter().map(Claimed::from).collect());
         }
     }
 }
 
-impl From<Row> for Claimed {
-    fn from(row: Row) -> Self {
+impl From<Ready> for Claimed {
+    fn from(row: Ready) -> Self {
         Claimed {
             id: row.id,
             campaign_id: row.campaign_id,
@@ -72,9 +65,24 @@ impl From<Row> for Claimed {
             message_id: row.message_id,
             part: row.part,
             thread: row.thread.iter().flat_map(|thread| thread.split(' ')).map(str::to_owned).collect(),
-            attempts: row.attempts,
         }
     }
+}
+
+/// What must not be sent does not wait any longer.
+async fn stop(
+    tx: &mut Tx,
+    scope: &Scope,
+    stopped: &HashMap<DeliveryId, (State, String)>,
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
+    let ids: Vec<DeliveryId> = stopped.keys().copied().collect();
+    let rows = store::these(tx, scope, &ids).await?;
+    let change = |row: Row| {
+        let (state, reason) = stopped.get(&row.id)?;
+        Some(Change::to(row, *state, reason.as_str()))
+    };
+    store::change(tx, scope, rows.into_iter().filter_map(change).collect(), now).await
 }
 
 /// Which of the rows must not be sent, what they become instead, and why.
@@ -84,43 +92,41 @@ async fn stopped(
     cap: Cap,
     ready: &[Ready],
 ) -> db::Result<HashMap<DeliveryId, (State, String)>> {
-    let suppressed = suppressions::among(&mut *tx, ready.iter().map(|ready| ready.row.address.clone())).await?;
+    let suppressed = suppressions::among(&mut *tx, ready.iter().map(|ready| ready.address.clone())).await?;
     let spoilt: Vec<PersonId> =
-        ready.iter().filter(|ready| ready.has_bounced).map(|ready| ready.row.person_id).collect();
+        ready.iter().filter(|ready| ready.meets(Obstacle::Bounced)).map(|ready| ready.person_id).collect();
     let bounced = batch::bounced(tx, &spoilt).await?;
-    let later: Vec<DeliveryId> =
-        ready.iter().filter(|ready| ready.row.part.step > 1).map(|ready| ready.row.id).collect();
+    let later: Vec<DeliveryId> = ready.iter().filter(|ready| ready.part.step > 1).map(|ready| ready.id).collect();
     let reactions = following::stops(tx, scope, &later).await?;
     let why = |ready: &Ready| {
-        let row = &ready.row;
         let skipped = |reason: &str| Some((State::Skipped, reason.to_owned()));
-        if !ready.is_on {
+        if ready.meets(Obstacle::Stopped) {
             return Some((State::Cancelled, "the campaign was stopped".to_owned()));
         }
-        if ready.is_paused {
+        if ready.meets(Obstacle::Paused) {
             return Some((State::Planned, "its campaign is paused".to_owned()));
         }
-        if ready.is_merged {
+        if ready.meets(Obstacle::Merged) {
             return skipped("the person is written to under their other entry");
         }
-        if let Some(reason) = suppressed.get(&row.address) {
+        if let Some(reason) = suppressed.get(&ready.address) {
             return skipped(reason.words());
         }
-        if ready.has_objected {
+        if ready.meets(Obstacle::Objected) {
             return skipped("the person objected");
         }
-        if ready.has_bounced && bounced.contains(&(row.person_id, row.address.clone())) {
+        if ready.meets(Obstacle::Bounced) && bounced.contains(&(ready.person_id, ready.address.clone())) {
             return skipped("mail to this address came back");
         }
-        if let Some(reason) = reactions.get(&row.id) {
+        if let Some(reason) = reactions.get(&ready.id) {
             return skipped(reason);
         }
         if ready.lately >= cap.letters {
             return skipped("the person had enough letters lately");
         }
-        if ready.is_in_office { None } else { skipped("the mandate has ended") }
+        if ready.meets(Obstacle::OutOfOffice) { skipped("the mandate has ended") } else { None }
     };
-    Ok(ready.iter().filter_map(|ready| Some((ready.row.id, why(ready)?))).collect())
+    Ok(ready.iter().filter_map(|ready| Some((ready.id, why(ready)?))).collect())
 }
 
 /// What [`record`] did.

@@ -5,36 +5,59 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::accounts::{ClientId, Scope};
-use crate::db::{self, Cell, Q, Tx};
+use crate::db::{self, Column, Q, Tx};
 use crate::directory::PersonId;
 use crate::outreach::campaigns::{CampaignId, Part};
-use crate::outreach::{Refused, suppressions};
+use crate::outreach::letters::Side;
+use crate::outreach::{Language, Refused, suppressions};
 use crate::{ids, scoped, sql};
 
 use super::super::{DeliveryId, State};
-use super::{Row, count};
+use super::count;
 
-/// A row whose time has come, and what speaks against sending it.
+/// A row whose time has come, as much of it as sending needs, and what speaks against it.
 #[derive(sqlx::FromRow)]
-#[expect(clippy::struct_excessive_bools, reason = "each is one independent answer of the database")]
 pub(in crate::outreach::deliveries) struct Ready {
+    pub id: DeliveryId,
+    pub campaign_id: CampaignId,
+    pub client_id: ClientId,
+    pub person_id: PersonId,
+    pub language: Language,
+    pub side: Side,
+    pub address: String,
+    pub message_id: String,
+    pub state: State,
     #[sqlx(flatten)]
-    pub row: Row,
-    /// Its campaign still sends.
-    pub is_on: bool,
-    /// Its campaign is paused: what comes back from a worker's hands waits with the rest.
-    pub is_paused: bool,
-    /// The person is another entry now.
-    pub is_merged: bool,
-    /// The person objected, whatever the address.
-    pub has_objected: bool,
-    /// Mail to one of the person's addresses came back.
-    pub has_bounced: bool,
-    /// That for which the person was chosen still holds: the seat where the objective is decided or, for somebody who had
-    /// none there, any role.
-    pub is_in_office: bool,
+    pub part: Part,
+    pub thread: Option<String>,
     /// How many letters the person has had lately, whoever's they were.
     pub lately: i64,
+    /// Each an [`Obstacle`]: one number, because every column of every letter costs.
+    obstacles: i64,
+}
+
+/// What may speak against a letter, as far as the claim itself looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::outreach::deliveries) enum Obstacle {
+    /// Its campaign does not send any more.
+    Stopped = 1,
+    /// Its campaign is paused: what comes back from a worker's hands waits with the rest.
+    Paused = 2,
+    /// The person is another entry now.
+    Merged = 4,
+    /// That for which the person was chosen holds no more: the seat where the objective is decided or, for somebody who had
+    /// none there, any role.
+    OutOfOffice = 8,
+    /// Mail to one of the person's addresses came back, and the person has not objected.
+    Bounced = 16,
+    /// The person objected, whatever the address.
+    Objected = 32,
+}
+
+impl Ready {
+    pub fn meets(&self, obstacle: Obstacle) -> bool {
+        self.obstacles & obstacle as i64 != 0
+    }
 }
 
 /// Rows of a mail account whose time has come, the longest waiting first, that no other worker is just taking.
@@ -51,7 +74,7 @@ pub(in crate::outreach::deliveries) async fn ready(
         scope,
         "with ready as materialized (
              select d.id, d.campaign_id, d.client_id, d.person_id, d.language, d.side, d.address, d.message_id, d.state,
-                 d.attempts, d.first_attempt_at, d.next_attempt_at, d.began_at, d.lease_owner, d.lease_until, d.office, d.step, d.arm, d.thread
+                 d.office, d.step, d.arm, d.thread
              from delivery d
              where d.mail_account = $3 and d.next_attempt_at <= $1 and d.state in ('due', 'deferred') and $scope(d.client_id)
              order by d.next_attempt_at limit $2",
@@ -60,26 +83,29 @@ pub(in crate::outreach::deliveries) async fn ready(
         account
     );
     q.dialect("", " for update of d skip locked");
+    // The numbers are those of [`Obstacle`].
     q.push(
-        ") select d.id, d.campaign_id, d.client_id, d.person_id, d.language, d.side, d.address, d.message_id, d.state, d.attempts,
-             d.first_attempt_at, d.next_attempt_at, d.began_at, d.lease_owner, d.lease_until, d.step, d.arm, d.thread,
-             c.state = 'sending' as is_on,
-             c.paused_at is not null as is_paused,
-             p.merged_into is not null as is_merged,
-             exists (select 1 from contact_detail a
-                 where a.person_id = d.person_id and a.kind = 'email' and a.standing = 'objected') as has_objected,
-             exists (select 1 from contact_detail a
-                 where a.person_id = d.person_id and a.kind = 'email' and a.standing = 'bounced') as has_bounced,
+        ") select d.id, d.campaign_id, d.client_id, d.person_id, d.language, d.side, d.address, d.message_id, d.state,
+             d.step, d.arm, d.thread,
              (select count(*) from delivery x where x.person_id = d.person_id
                  and x.state in ('sending', 'accepted', 'unknown') and x.changed_at >= ",
     );
-    q.bind(lately).push(") as lately, (");
+    q.bind(lately).push(
+        ") as lately,
+             cast(case when c.state = 'sending' then 0 else 1 end
+                 + case when c.paused_at is null then 0 else 2 end
+                 + case when p.merged_into is null then 0 else 4 end
+                 + coalesce((select max(case a.standing when 'objected' then 32 else 16 end) from contact_detail a
+                     where a.person_id = d.person_id and a.kind = 'email' and a.standing in ('objected', 'bounced')), 0)
+                 + case when ",
+    );
     q.push("d.office is null or (d.office = 'seat' and ").push(SEAT);
     in_force(&mut q, on);
     q.push(")) or (d.office = 'role' and ").push(ROLE);
     in_force(&mut q, on);
     q.push(
-        "))) as is_in_office from ready d join campaign c on c.id = d.campaign_id join person p on p.id = d.person_id",
+        ")) then 0 else 8 end as bigint) as obstacles
+         from ready d join campaign c on c.id = d.campaign_id join person p on p.id = d.person_id",
     );
     tx.ex().all(q).await
 }
@@ -116,7 +142,7 @@ pub(in crate::outreach::deliveries) async fn bounced(
 pub(in crate::outreach::deliveries) async fn take(
     tx: &mut Tx,
     scope: &Scope,
-    taken: &[&Row],
+    taken: &[Ready],
     owner: &str,
     lease_until: DateTime<Utc>,
     now: DateTime<Utc>,
@@ -130,7 +156,7 @@ pub(in crate::outreach::deliveries) async fn take(
         *moved.entry((row.campaign_id, row.part, State::Sending)).or_default() += 1;
     }
     let mut q = scoped!(scope, "with fence as (select c.id from client c where $scope(c.id)), taken as materialized (");
-    q.batch(json(taken.iter().map(|row| [row.id]))?, &[("id", Cell::Id)]);
+    q.batch(vec![("id", Column::Ids(taken.iter().map(|row| row.id.0).collect()))]);
     q.push(
         ") update delivery set state = 'sending', reason = null, attempts = delivery.attempts + 1, next_attempt_at = null,
              first_attempt_at = coalesce(delivery.first_attempt_at, ",
@@ -169,14 +195,15 @@ pub(in crate::outreach::deliveries) async fn accept(
         return Ok(HashSet::new());
     }
     let mut q = scoped!(scope, "with fence as (select c.id from client c where $scope(c.id)), new as materialized (");
-    q.batch(json(answers.iter())?, &[("id", Cell::Id), ("answer", Cell::Text)]);
+    let (ids, answers_given) = answers.iter().map(|(id, answer)| (id.0, (*answer).to_owned())).unzip();
+    q.batch(vec![("id", Column::Ids(ids)), ("answer", Column::Texts(answers_given))]);
     q.push(
         ") update delivery set state = 'accepted', reason = new.answer, lease_owner = null, lease_until = null,
              changed_at = ",
     );
     q.bind(now).push(" from new where delivery.id = new.id and delivery.state = 'sending' and ");
-    // SQLite would go by the index of owners, and hold each of the owner's rows against each of the batch.
-    q.dialect("coalesce(delivery.lease_owner, '')", "delivery.lease_owner").push(" = ").bind(owner).push(
+    // Both engines would go by the index of owners, and hold each of the owner's rows against each of the batch.
+    q.push("coalesce(delivery.lease_owner, '') = ").bind(owner).push(
         " and delivery.client_id in (select fence.id from fence)
          returning delivery.id, delivery.client_id, delivery.campaign_id, delivery.began_at, delivery.step, delivery.arm",
     );
@@ -200,16 +227,20 @@ async fn remember(
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
     let answers: HashMap<DeliveryId, &str> = answers.iter().copied().collect();
-    let mut by_beginning: BTreeMap<Option<DateTime<Utc>>, Vec<_>> = BTreeMap::new();
+    let mut by_beginning: BTreeMap<Option<DateTime<Utc>>, Vec<&Accepted>> = BTreeMap::new();
     for row in accepted {
-        let answer = answers.get(&row.id).copied().unwrap_or_default();
-        by_beginning.entry(row.began_at).or_default().push((row.id, ids::new(), row.client_id, answer));
+        by_beginning.entry(row.began_at).or_default().push(row);
     }
-    for (began, events) in by_beginning {
+    for (began, rows) in by_beginning {
+        let answer = |row: &&Accepted| answers.get(&row.id).copied().unwrap_or_default().to_owned();
         let mut q =
             scoped!(scope, "with fence as (select c.id from client c where $scope(c.id)), new as materialized (");
-        let columns = [("delivery_id", Cell::Id), ("id", Cell::Id), ("client_id", Cell::Id), ("detail", Cell::Text)];
-        q.batch(json(events.iter())?, &columns);
+        q.batch(vec![
+            ("delivery_id", Column::Ids(rows.iter().map(|row| row.id.0).collect())),
+            ("id", Column::Ids(rows.iter().map(|_| ids::new()).collect())),
+            ("client_id", Column::Ids(rows.iter().map(|row| row.client_id.0).collect())),
+            ("detail", Column::Texts(rows.iter().map(answer).collect())),
+        ]);
         q.push(
             ") insert into delivery_event (delivery_id, id, client_id, began_at, at, state, detail)
              select new.delivery_id, new.id, new.client_id, ",
@@ -219,10 +250,4 @@ async fn remember(
         tx.ex().exec(q).await?;
     }
     Ok(())
-}
-
-/// A batch as [`crate::db::Q::batch`] wants it.
-pub(super) fn json<T: serde::Serialize>(rows: impl Iterator<Item = T>) -> Result<String, Refused> {
-    let rows: Vec<T> = rows.collect();
-    serde_json::to_string(&rows).map_err(|error| db::Error::from(sqlx::Error::Encode(error.into())).into())
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 
 use crate::accounts::{ClientId, Scope};
-use crate::db::{self, Cell, Ex, Q, Tx};
+use crate::db::{self, Column, Ex, Q, Tx};
 use crate::directory::PersonId;
 use crate::outreach::campaigns::{CampaignId, Part};
 use crate::outreach::letters::Side;
@@ -13,7 +13,6 @@ use crate::outreach::{Language, Refused};
 use crate::scoped;
 
 use super::super::{Counts, DeliveryId, State};
-use super::batch::json;
 use super::count;
 use super::pages::HAS_OUTCOME;
 
@@ -74,14 +73,14 @@ pub(in crate::outreach::deliveries) async fn plan(
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
     let mut q = scoped!(scope, "with fence as (select c.id from client c where $scope(c.id)), new as materialized (");
-    let columns = [
-        ("id", Cell::Id),
-        ("follows_id", Cell::Id),
-        ("message_id", Cell::Text),
-        ("language", Cell::Text),
-        ("side", Cell::Text),
-    ];
-    q.batch(json(rows.iter().map(|row| (row.id, row.follows, &row.message_id, row.language, row.side)))?, &columns);
+    let texts = |text: fn(&Following) -> &str| Column::Texts(rows.iter().map(|row| text(row).to_owned()).collect());
+    q.batch(vec![
+        ("id", Column::Ids(rows.iter().map(|row| row.id.0).collect())),
+        ("follows_id", Column::Ids(rows.iter().map(|row| row.follows.0).collect())),
+        ("message_id", texts(|row| &row.message_id)),
+        ("language", texts(|row| row.language.as_str())),
+        ("side", texts(|row| row.side.as_str())),
+    ]);
     q.push(
         ") insert into delivery (id, client_id, campaign_id, person_id, language, side, address, message_id, state, attempts,
             changed_at, created_at, office, follows_id, thread, step, arm, due_at)

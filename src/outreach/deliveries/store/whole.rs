@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::accounts::Scope;
-use crate::db::{self, Cell, Ex, Tx, Val};
+use crate::db::{self, Column, Ex, Tx, Val};
 use crate::directory::PersonId;
 use crate::outreach::campaigns::{Arm, CampaignId, Part, brussels_day};
 use crate::outreach::letters::Side;
@@ -11,7 +11,7 @@ use crate::outreach::{Language, Refused};
 use crate::scoped;
 
 use super::super::{DeliveryId, State};
-use super::batch::{ROLE, SEAT, in_force, json};
+use super::batch::{ROLE, SEAT, in_force};
 use super::{Moved, count};
 
 /// Rows planned by one statement.
@@ -47,19 +47,16 @@ pub(in crate::outreach::deliveries) async fn plan(
                 new as materialized (",
             campaign
         );
-        let columns = [
-            ("id", Cell::Id),
-            ("person_id", Cell::Id),
-            ("language", Cell::Text),
-            ("side", Cell::Text),
-            ("address", Cell::Text),
-            ("message_id", Cell::Text),
-            ("arm", Cell::Text),
-        ];
-        let row = |new: &'_ New| {
-            (new.id, new.person, new.language, new.side, new.address.clone(), new.message_id.clone(), new.arm)
-        };
-        q.batch(json(chunk.iter().map(row))?, &columns);
+        let texts = |text: fn(&New) -> &str| Column::Texts(chunk.iter().map(|row| text(row).to_owned()).collect());
+        q.batch(vec![
+            ("id", Column::Ids(chunk.iter().map(|row| row.id.0).collect())),
+            ("person_id", Column::Ids(chunk.iter().map(|row| row.person.0).collect())),
+            ("language", texts(|row| row.language.as_str())),
+            ("side", texts(|row| row.side.as_str())),
+            ("address", texts(|row| &row.address)),
+            ("message_id", texts(|row| &row.message_id)),
+            ("arm", texts(|row| row.arm.as_str())),
+        ]);
         q.push(
             ") insert into delivery (id, client_id, campaign_id, person_id, language, side, address, message_id, state, attempts,
                 step, arm, changed_at, created_at, mail_account, office)
