@@ -20,7 +20,7 @@ use crate::jobs::Failure;
 use crate::outreach::deliveries;
 
 /// The largest batch: from here on more would not share its cost noticeably better.
-const LARGEST: i64 = 512;
+const LARGEST: i64 = 1024;
 /// A batch that lasts for less is followed by a larger one, up to [`LARGEST`].
 const SHORT: Duration = Duration::from_millis(400);
 /// A batch that lasts for longer is followed by a smaller one.
@@ -115,9 +115,10 @@ impl Tray {
         }
     }
 
-    /// Lays drafts on it, and waits until half of them have been taken. False when it is time to stop.
+    /// Lays drafts on it, and waits until a quarter of them has been taken: to take the next ones takes its time. False when
+    /// it is time to stop.
     async fn put(&self, drafts: Vec<Draft>) -> bool {
-        let enough = drafts.len() / 2;
+        let enough = drafts.len() * 3 / 4;
         {
             let mut tray = self.drafts();
             tray.enough = enough;
@@ -178,8 +179,8 @@ async fn fill_open(
         if !tray.put(drafts).await {
             return Ok(false);
         }
-        // Half of it was taken meanwhile.
-        batch = match began.elapsed() * 2 {
+        // A quarter of it was taken meanwhile.
+        batch = match began.elapsed() * 4 {
             lasted if lasted < SHORT && is_full => (batch * 2).min(LARGEST),
             lasted if lasted > LONG => (batch / 2).max(smallest),
             _ => batch,

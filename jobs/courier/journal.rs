@@ -179,13 +179,15 @@ impl Left {
 }
 
 impl Journal {
-    /// Notes something about a letter, before anything else is done with it.
+    /// Notes something about letters, in this order, before anything else is done with them.
     ///
     /// # Errors
-    /// Nothing was noted, and nothing more will be: no letter may begin.
-    pub fn note(&self, id: DeliveryId, note: Note<'_>) -> Result<(), String> {
-        let mut bytes = Vec::with_capacity(96);
-        encode(&mut bytes, id, note);
+    /// Perhaps nothing was noted, and nothing more will be: no letter may begin.
+    pub fn note(&self, notes: &[(DeliveryId, Note<'_>)]) -> Result<(), String> {
+        let mut bytes = Vec::with_capacity(128);
+        for (id, note) in notes {
+            encode(&mut bytes, *id, *note);
+        }
         let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(open) = file.as_mut() else { return Err("the journal of deliveries is broken".to_owned()) };
         open.write_all(&bytes).map_err(|error| {
@@ -351,10 +353,9 @@ mod tests {
             let journal = self.journals.open(&owner).unwrap();
             let ids = [DeliveryId::new(), DeliveryId::new(), DeliveryId::new()];
             for id in [ids[0], ids[1], ids[2]] {
-                journal.note(id, Note::Begun).unwrap();
+                journal.note(&[(id, Note::Begun)]).unwrap();
             }
-            journal.note(ids[2], Note::Undone).unwrap();
-            journal.note(ids[0], Note::Ended(&accepted())).unwrap();
+            journal.note(&[(ids[2], Note::Undone), (ids[0], Note::Ended(&accepted()))]).unwrap();
             (owner, ids, journal.path.clone())
         }
 

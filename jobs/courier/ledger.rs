@@ -13,11 +13,11 @@ use crate::outreach::Refused;
 use crate::outreach::deliveries::{self, DeliveryId, SendOutcome};
 
 /// Outcomes written by one transaction.
-const BATCH: usize = 512;
+const BATCH: usize = 1024;
 /// Fewer than this wait a little for more.
-const WORTH_A_COMMIT: usize = 256;
+const WORTH_A_COMMIT: usize = 512;
 /// How long they wait.
-const PATIENCE: Duration = Duration::from_millis(30);
+const PATIENCE: Duration = Duration::from_millis(60);
 /// Transactions side by side, where the engine knows such: each waits for the disk.
 const SIDE_BY_SIDE: usize = 3;
 /// How often a commit is tried: with the pauses between, for some five minutes.

@@ -1,7 +1,7 @@
 //! One line: takes a letter, writes it, notes it, hands it over.
 //!
 //! The relay is asked for the next letter in the same breath in which it gets the body of the one before, so that many
-//! letters cost one round trip each.
+//! letters cost one round trip each. While it answers, the letter after that is written; so it never waits for one.
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -125,60 +125,26 @@ pub struct Parcel {
     lost: usize,
 }
 
-/// A line and its work. There is at most one open [`Line`] behind it at any time.
-#[derive(Debug)]
-pub struct Courier {
-    /// The time.
-    pub clock: Clock,
-    /// Where letters come from.
-    pub tray: Tray,
-    /// Where it is written what became of them.
-    pub ledger: Ledger,
-    /// Where each is noted before it goes out.
-    pub journal: Arc<Journal>,
-    /// Until when they are ours.
-    pub lease: Arc<Lease>,
-    /// Where they go.
-    pub relay: Relay,
-    /// The open line, once there is one.
-    pub line: Option<Line>,
-    /// Letters of which nothing went out before their line was lost.
-    pub again: Vec<Parcel>,
-}
-
 impl Parcel {
     fn parts(&self) -> (&Envelope, &[u8]) {
         (&self.letter.envelope, &self.letter.raw)
     }
 }
 
-impl Courier {
-    /// Sends until no letter is left, it is time to stop, or the relay cannot be reached. What it has taken and not begun
-    /// then is handed back at the end of the run.
-    pub async fn work(mut self) {
-        // The relay waits for the body of this one.
-        let mut awaited: Option<Parcel> = None;
-        loop {
-            let next = match self.again.pop() {
-                Some(parcel) => Some(parcel),
-                None if awaited.is_some() => self.at_hand().await,
-                None => match self.next().await {
-                    Some(next) => Some(next),
-                    None => break,
-                },
-            };
-            if awaited.is_none() && !self.is_open() && !self.open().await {
-                break;
-            }
-            awaited = self.exchange(awaited, next).await;
-        }
-        if let Some(line) = self.line {
-            line.close().await;
-        }
-    }
+/// Where a line gets its letters.
+#[derive(Debug)]
+pub struct Source {
+    /// The time.
+    pub clock: Clock,
+    /// Where drafts come from.
+    pub tray: Tray,
+    /// Where it is written what became of letters.
+    pub ledger: Ledger,
+}
 
+impl Source {
     /// The next letter that lies ready, written.
-    async fn at_hand(&mut self) -> Option<Parcel> {
+    async fn at_hand(&self) -> Option<Parcel> {
         while let Some(draft) = self.tray.at_hand() {
             if let Some(parcel) = self.write(&draft).await {
                 return Some(parcel);
@@ -188,7 +154,7 @@ impl Courier {
     }
 
     /// The next letter, written, however long that takes.
-    async fn next(&mut self) -> Option<Parcel> {
+    async fn next(&self) -> Option<Parcel> {
         while let Some(draft) = self.tray.next().await {
             if let Some(parcel) = self.write(&draft).await {
                 return Some(parcel);
@@ -198,7 +164,7 @@ impl Courier {
     }
 
     /// Writes a letter; one that is not written has its outcome.
-    async fn write(&mut self, draft: &Draft) -> Option<Parcel> {
+    async fn write(&self, draft: &Draft) -> Option<Parcel> {
         let id = draft.id();
         match draft.compose(self.clock.now()) {
             Ok(letter) => Some(Parcel { id, letter, lost: 0 }),
@@ -212,20 +178,82 @@ impl Courier {
             }
         }
     }
+}
 
-    /// Gives the relay the body that it waits for and asks for the next letter. Answers for which body it waits now.
+/// A line and its work. There is at most one open [`Line`] behind it at any time.
+#[derive(Debug)]
+pub struct Courier {
+    /// Where letters come from.
+    pub source: Source,
+    /// Where each is noted before it goes out.
+    pub journal: Arc<Journal>,
+    /// Until when they are ours.
+    pub lease: Arc<Lease>,
+    /// Where they go.
+    pub relay: Relay,
+    /// The open line, once there is one.
+    pub line: Option<Line>,
+    /// Letters that are written and of which nothing has gone out, or nothing that counts.
+    pub ready: Vec<Parcel>,
+    /// What became of the letter before, if the next one is just about to go out: both are noted at once.
+    pub heard: Option<(DeliveryId, SendOutcome)>,
+}
+
+impl Courier {
+    /// Sends until no letter is left, it is time to stop, or the relay cannot be reached. What it has taken and not begun
+    /// then is handed back at the end of the run.
+    pub async fn work(mut self) {
+        // The relay waits for the body of this one.
+        let mut awaited: Option<Parcel> = None;
+        loop {
+            let next = self.next(awaited.is_some()).await;
+            if awaited.is_none() && (next.is_none() || !self.is_open() && !self.open().await) {
+                break;
+            }
+            awaited = self.exchange(awaited, next).await;
+        }
+        if let Some(line) = self.line {
+            line.close().await;
+        }
+    }
+
+    /// The next letter; one that lies ready, or however long that takes. None when there are no more, or it is time to stop.
+    async fn next(&mut self, at_hand: bool) -> Option<Parcel> {
+        if self.relay.stop.is_cancelled() {
+            return None;
+        }
+        if let Some(parcel) = self.ready.pop() {
+            return Some(parcel);
+        }
+        // Writing a letter takes its time, and what was heard must not be forgotten meanwhile.
+        self.note_heard().await;
+        if at_hand { self.source.at_hand().await } else { self.source.next().await }
+    }
+
+    /// Gives the relay the body that it waits for and asks for the next letter; while it answers, the one after is written.
+    /// Answers for which body it waits now.
     async fn exchange(&mut self, awaited: Option<Parcel>, next: Option<Parcel>) -> Option<Parcel> {
         if let Some(parcel) = &awaited
-            && !self.may_begin(parcel.id)
+            && !self.may_begin(parcel.id).await
         {
             // Neither has begun: they are handed back. The relay sees the line end without a body.
             self.line = None;
             return None;
         }
         let line = self.line.as_mut()?;
-        let heard = line.exchange(awaited.as_ref().map(Parcel::parts), next.as_ref().map(Parcel::parts)).await;
+        let (source, told, is_idle) = (&self.source, self.heard.take(), self.ready.is_empty() && next.is_some());
+        let meanwhile = async {
+            if let Some((id, outcome)) = told {
+                source.ledger.tell(id, outcome).await;
+            }
+            if is_idle { source.at_hand().await } else { None }
+        };
+        let exchange = line.exchange(awaited.as_ref().map(Parcel::parts), next.as_ref().map(Parcel::parts));
+        let (heard, after) = tokio::join!(biased; exchange, meanwhile);
+        self.ready.extend(after);
+        let goes_on = matches!(heard.next, Some(Next::Ready));
         if let (Some(parcel), Some(outcome)) = (awaited, heard.ended) {
-            self.ended(parcel, outcome.into()).await;
+            self.ended(parcel, outcome.into(), goes_on).await;
         }
         let next = next?;
         match heard.next {
@@ -237,31 +265,47 @@ impl Courier {
         None
     }
 
-    /// Notes that a letter goes out now. False when it must not.
-    fn may_begin(&self, id: DeliveryId) -> bool {
-        if !self.lease.holds(self.clock.now()) {
+    /// Notes that a letter goes out now, and before that what was heard of the last. False when it must not.
+    async fn may_begin(&mut self, id: DeliveryId) -> bool {
+        if !self.lease.holds(self.source.clock.now()) {
+            self.note_heard().await;
             self.relay.halt(Trouble::Ours("the claims on letters could not be renewed in time".to_owned()));
             return false;
         }
-        match self.journal.note(id, Note::Begun) {
+        let begun = (id, Note::Begun);
+        let noted = match &self.heard {
+            Some((before, outcome)) => self.journal.note(&[(*before, Note::Ended(outcome)), begun]),
+            None => self.journal.note(&[begun]),
+        };
+        match noted {
             Ok(()) => true,
             Err(why) => {
                 self.relay.halt(Trouble::Ours(why));
+                // The ledger is another book.
+                if let Some((before, outcome)) = self.heard.take() {
+                    self.source.ledger.tell(before, outcome).await;
+                }
                 false
             }
         }
     }
 
-    /// A body was written, and this came of it.
-    async fn ended(&mut self, parcel: Parcel, outcome: SendOutcome) {
+    /// A body was written, and this came of it. `goes_on`: the relay waits for the next one.
+    async fn ended(&mut self, parcel: Parcel, outcome: SendOutcome, goes_on: bool) {
         match outcome {
             SendOutcome::Unsent(why) => {
-                if let Err(why) = self.journal.note(parcel.id, Note::Undone) {
+                if let Err(why) = self.journal.note(&[(parcel.id, Note::Undone)]) {
                     self.relay.halt(Trouble::Ours(why));
                 }
                 self.lost(parcel, why).await;
             }
-            outcome => self.tell(parcel.id, outcome).await,
+            outcome => {
+                self.relay.heard(&outcome);
+                self.heard = Some((parcel.id, outcome));
+                if !goes_on {
+                    self.note_heard().await;
+                }
+            }
         }
     }
 
@@ -269,18 +313,26 @@ impl Courier {
     async fn lost(&mut self, mut parcel: Parcel, why: String) {
         parcel.lost += 1;
         if parcel.lost < LINES_PER_ATTEMPT {
-            self.again.push(parcel);
+            self.ready.push(parcel);
         } else {
             self.tell(parcel.id, SendOutcome::Unsent(why)).await;
         }
     }
 
+    /// This came of a letter.
     async fn tell(&mut self, id: DeliveryId, outcome: SendOutcome) {
-        if let Err(why) = self.journal.note(id, Note::Ended(&outcome)) {
+        self.relay.heard(&outcome);
+        self.heard = Some((id, outcome));
+        self.note_heard().await;
+    }
+
+    /// Notes what was heard, and has it written down.
+    async fn note_heard(&mut self) {
+        let Some((id, outcome)) = self.heard.take() else { return };
+        if let Err(why) = self.journal.note(&[(id, Note::Ended(&outcome))]) {
             self.relay.halt(Trouble::Ours(why));
         }
-        self.relay.heard(&outcome);
-        self.ledger.tell(id, outcome).await;
+        self.source.ledger.tell(id, outcome).await;
     }
 
     fn is_open(&self) -> bool {

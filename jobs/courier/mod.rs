@@ -37,7 +37,7 @@ pub use settle::settle;
 use self::feed::{Lease, Tray};
 use self::journal::{Journal, Journals, Owner};
 use self::ledger::Ledger;
-use self::line::{Courier, Relay, Trouble};
+use self::line::{Courier, Relay, Source, Trouble};
 use super::{Failure, Outcome, nudge_sending};
 use crate::accounts::Scope;
 use crate::app::App;
@@ -194,14 +194,13 @@ async fn send(app: &App, run: &Run, first: Line) -> Result<bool, Failure> {
     let mut first = Some(first);
     for _ in 0..run.lines {
         let courier = Courier {
-            clock: app.clock.clone(),
-            tray: tray.clone(),
-            ledger: ledger.clone(),
+            source: Source { clock: app.clock.clone(), tray: tray.clone(), ledger: ledger.clone() },
             journal: Arc::clone(&run.journal),
             lease: Arc::clone(&run.lease),
             relay: run.relay.clone(),
             line: first.take(),
-            again: vec![],
+            ready: vec![],
+            heard: None,
         };
         couriers.spawn(courier.work());
     }
