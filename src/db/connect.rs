@@ -123,6 +123,12 @@ where
     Ok(applied.into_iter().map(|step| step.version).collect())
 }
 
+/// Connections that read, each with a thread and a cache of its own: more than the processor has work for only cost memory.
+fn readers() -> u32 {
+    let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
+    u32::try_from(2 * cores).unwrap_or(8).clamp(4, 8)
+}
+
 async fn open_sqlite(address: &str) -> Result<Db> {
     let options = SqliteConnectOptions::from_str(address)
         .map_err(|_| Error::Address(address.to_owned()))?
@@ -141,9 +147,12 @@ async fn open_sqlite(address: &str) -> Result<Db> {
     }
     // A file does not go away as a server does: no connection is asked before each use whether it is still there.
     let pool = || SqlitePoolOptions::new().test_before_acquire(false).acquire_timeout(Duration::from_secs(30));
-    let write = pool().max_connections(1).connect_with(options.clone()).await?;
+    // What a statement could have to take back stays in memory and not in a file of its own, and the log is copied into the
+    // file less often than by default (pages, of 4 KiB each).
+    let write = options.clone().pragma("temp_store", "memory").pragma("wal_autocheckpoint", "4000");
+    let write = pool().max_connections(1).connect_with(write).await?;
     // KiB that each connection that reads keeps: what pages ask again and again, of a large directory.
     let read = options.read_only(true).pragma("cache_size", "-4096");
-    let read = pool().max_connections(8).connect_with(read).await?;
+    let read = pool().max_connections(readers()).connect_with(read).await?;
     Ok(Db::Sqlite { read, write })
 }
