@@ -50,7 +50,7 @@ pub struct Work {
     pub next: Option<NextStep>,
     /// Only those with whom this account has to do something next.
     pub doer: Option<AccountId>,
-    /// Only those whom one of these accounts looks after; `None` is nobody. Empty is whoever does.
+    /// Only those whom one of these accounts looks after; `None` is nobody of the team. Empty is whoever does.
     pub owners: Vec<Option<AccountId>>,
 }
 
@@ -84,10 +84,12 @@ pub struct Worked {
     pub next_title: Option<String>,
     /// By when.
     pub next_due: Option<NaiveDate>,
-    /// Who does it.
+    /// Who does it, as far as they are in the team still.
     pub next_owner: Option<String>,
     /// Who looks after them for the client.
     pub owner: Option<String>,
+    /// Who was to look after them and is in the team no longer: works for the client no more, or has a closed account.
+    pub owner_left: Option<String>,
 }
 
 /// What the work says about each of these people: one query.

@@ -77,6 +77,7 @@ directory-people-owner-of-step = Nächster Schritt durch
 directory-people-owner-me = ich
 directory-people-owner-nobody = niemand
 directory-people-owner-by-step = { $name } macht den nächsten Schritt; niemand ist als zuständig festgelegt
+directory-people-owner-left = Derzeit ist niemand zuständig: { $name } war es und gehört nicht mehr zum Team
 directory-people-as-of = Stand
 directory-people-objective = Ziel
 directory-people-no-objective = Kein Ziel

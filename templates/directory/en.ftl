@@ -77,6 +77,7 @@ directory-people-owner-of-step = Next step by
 directory-people-owner-me = me
 directory-people-owner-nobody = nobody
 directory-people-owner-by-step = { $name } does the next step; nobody was made the owner
+directory-people-owner-left = Nobody looks after them now: { $name } did, who is no longer in the team
 directory-people-as-of = As of
 directory-people-objective = Objective
 directory-people-no-objective = No objective

@@ -77,6 +77,7 @@ directory-people-owner-of-step = Prochaine étape par
 directory-people-owner-me = moi
 directory-people-owner-nobody = personne
 directory-people-owner-by-step = { $name } assure la prochaine étape ; aucun responsable n’est désigné
+directory-people-owner-left = Aucun responsable actuellement : { $name } l’était, mais ne fait plus partie de l’équipe
 directory-people-as-of = Au
 directory-people-objective = Objectif
 directory-people-no-objective = Aucun objectif

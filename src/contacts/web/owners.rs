@@ -48,7 +48,7 @@ struct OwnerLine {
     client_name: String,
     /// Whoever does, and nobody.
     choices: Vec<Choice>,
-    /// Since when and by whose word, in words.
+    /// Since when and by whose word, in words; or that nobody does any more, because whoever did has left the team.
     since: Option<String>,
 }
 
@@ -107,17 +107,15 @@ impl OwnerCard {
 fn line(visit: &Visit, grant: &ClientGrants, team: &[Account], now: Option<&Ownership>) -> OwnerLine {
     let mut choices = vec![Choice::new(NOBODY, t!("contacts-owner-nobody"))];
     choices.extend(working(grant, team).map(|who| Choice::new(who.id, &who.name)));
-    let chosen = now.map_or_else(|| NOBODY.to_owned(), |row| row.account_id.to_string());
-    if let Some(row) = now.filter(|_| choices.iter().all(|choice| choice.value != chosen)) {
-        // Whoever works for the client no longer is shown until somebody else is chosen.
-        choices.push(Choice::new(row.account_id, &row.account_name));
-    }
+    let in_team = now.filter(|row| row.is_in_team);
+    let chosen = in_team.map_or_else(|| NOBODY.to_owned(), |row| row.account_id.to_string());
     for choice in &mut choices {
         choice.selected = choice.value == chosen;
     }
     let since = now.map(|row| {
         let on = day(visit.app.zone.date(row.set_at));
         match &row.set_by {
+            _ if !row.is_in_team => t!("contacts-owner-left", name = &row.account_name, day = on),
             Some(by) => t!("contacts-owner-since-by", day = on, name = by),
             None => t!("contacts-owner-since", day = on),
         }

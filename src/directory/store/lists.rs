@@ -115,9 +115,7 @@ pub(in crate::directory) async fn people_from(
     most: i64,
 ) -> Result<Vec<(PersonId, String, String)>> {
     match (&filter.work, filter.sort) {
-        (Some(work), PeopleSort::Stance | PeopleSort::Since | PeopleSort::Contact | PeopleSort::Next) => {
-            by_work(ex.into(), filter, work, (from, most)).await
-        }
+        (Some(work), sort) if sort.is_of_work() => by_work(ex.into(), filter, work, (from, most)).await,
         _ => by_directory(ex, filter, (from, most)).await,
     }
 }

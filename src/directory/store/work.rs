@@ -14,9 +14,12 @@ const HELD: &str = "select c.holder_id from current_stance c
 const PLANNED: &str = "select t.person_id from task t
     where t.done_at is null and t.person_id is not null and $scope(t.client_id) and t.client_id = ";
 
-/// The people whom somebody looks after.
+/// The people whom somebody of the team looks after: whoever works for the client no longer looks after nobody.
 const OWNED: &str = "select w.person_id from ownership w
-    where w.ended_at is null and w.person_id is not null and $scope(w.client_id) and w.client_id = ";
+    join client_grant g on g.client_id = w.client_id and g.account_id = w.account_id
+    join account a on a.id = w.account_id
+    where w.ended_at is null and w.person_id is not null and a.disabled_at is null
+    and $scope(w.client_id) and w.client_id = ";
 
 /// Adds the conditions on `person p`: sets of people, none of which has a null in it.
 pub(in crate::directory) fn narrow(q: &mut Q, work: &Work) {
@@ -106,6 +109,16 @@ pub(in crate::directory) fn ranked(q: &mut Q, work: &Work, sort: PeopleSort) {
                 where t.done_at is null and t.person_id is not null and $scope(t.client_id) and t.client_id = ";
             q.push_scoped(from, &work.scope).bind(work.client).push(" group by t.person_id");
         }
+        PeopleSort::Owner => {
+            // The same order on both engines.
+            q.push("select w.person_id, ").dialect("lower(a.name)", "lower(a.name collate \"C\")");
+            let from = " as sorted from ownership w
+                join client_grant g on g.client_id = w.client_id and g.account_id = w.account_id
+                join account a on a.id = w.account_id
+                where w.ended_at is null and w.person_id is not null and a.disabled_at is null
+                and $scope(w.client_id) and w.client_id = ";
+            q.push_scoped(from, &work.scope).bind(work.client);
+        }
         PeopleSort::Name | PeopleSort::Group | PeopleSort::Country | PeopleSort::Changed => {
             q.push("select x.id as person_id, x.sort_name as sorted from person x");
         }
@@ -125,7 +138,9 @@ pub(in crate::directory) async fn of_people(
         &work.scope,
     );
     q.bind(work.client).push(") as last_contact, c.level, c.valid_on,");
-    q.push(" t.title as next_title, t.due_on as next_due, a.name as next_owner, b.name as owner from ");
+    q.push(" t.title as next_title, t.due_on as next_due, d.name as next_owner,");
+    q.push(" case when g.account_id is not null and b.disabled_at is null then b.name end as owner,");
+    q.push(" case when g.account_id is null or b.disabled_at is not null then b.name end as owner_left from ");
     q.ids("h", people.iter().map(|id| id.0));
     q.push_scoped(
         " left join current_stance c on c.holder_id = h.id and $scope(c.client_id) and c.objective_id = ",
@@ -138,11 +153,14 @@ pub(in crate::directory) async fn of_people(
           and $scope(x.client_id) and x.client_id = ",
         &work.scope,
     );
-    q.bind(work.client).push(" order by x.due_on, x.id limit 1) left join account a on a.id = t.owner_id");
+    q.bind(work.client).push(" order by x.due_on, x.id limit 1)");
+    q.push(" left join client_grant f on f.account_id = t.owner_id and f.client_id = t.client_id");
+    q.push(" left join account d on d.id = f.account_id and d.disabled_at is null");
     q.push_scoped(
         " left join ownership w on w.person_id = h.id and w.ended_at is null and $scope(w.client_id) and w.client_id = ",
         &work.scope,
     );
     q.bind(work.client).push(" left join account b on b.id = w.account_id");
+    q.push(" left join client_grant g on g.account_id = w.account_id and g.client_id = w.client_id");
     ex.into().all(q).await
 }

@@ -109,7 +109,7 @@ impl Reader {
     /// whoever follows the address sees the same.
     pub fn settle(&self, query: Form) -> Form {
         let sort = query.get("sort").parse().unwrap_or(PeopleSort::Name);
-        let by_work = matches!(sort, PeopleSort::Stance | PeopleSort::Since | PeopleSort::Contact | PeopleSort::Next);
+        let by_work = sort.is_of_work();
         match self.objective(&query).map(|objective| objective.id) {
             Some(id) if by_work || OF_WORK.iter().any(|name| !query.get(name).is_empty()) => {
                 query.without("objective").and("objective", &id.to_string())

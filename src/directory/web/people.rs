@@ -217,7 +217,7 @@ fn columns(query: &Form, has_work: bool) -> Vec<Column> {
         column(PeopleSort::Since, t!("directory-people-since")).class("hide-s hide-m"),
         column(PeopleSort::Contact, t!("directory-people-last-contact")).class("hide-s"),
         column(PeopleSort::Next, t!("directory-people-next-step")).class("hide-s"),
-        Column::new(t!("directory-people-owner")).class("hide-s"),
+        column(PeopleSort::Owner, t!("directory-people-owner")).class("hide-s"),
     ]);
     columns
 }

@@ -63,6 +63,8 @@ struct OwnerView {
     name: String,
     /// Nobody was made the owner: it is whoever does the next step.
     is_of_step: bool,
+    /// Nobody looks after them now: it is whoever did and has left the team.
+    has_left: bool,
 }
 
 /// A day, as short as a list wants it, and whole.
@@ -98,6 +100,7 @@ impl Row {
             next_due: NaiveDate::from_ymd_opt(2026, 11, 26),
             next_owner: Some("Elin Lindqvist".into()),
             owner: None,
+            owner_left: None,
         };
         let met = NaiveDate::from_ymd_opt(2026, 10, 22);
         Row {
@@ -134,9 +137,10 @@ impl WorkView {
 
 impl OwnerView {
     fn of(worked: &Worked) -> Option<OwnerView> {
-        let is_of_step = worked.owner.is_none();
-        let name = worked.owner.clone().or_else(|| worked.next_owner.clone())?;
-        Some(OwnerView { name, is_of_step })
+        let has_left = worked.owner.is_none() && worked.owner_left.is_some();
+        let is_of_step = worked.owner.is_none() && !has_left;
+        let name = [&worked.owner, &worked.owner_left, &worked.next_owner].into_iter().flatten().next()?.clone();
+        Some(OwnerView { name, is_of_step, has_left })
     }
 }
 
