@@ -91,7 +91,7 @@ pub struct PeopleFilter {
     pub nationalities: Vec<String>,
     /// How they can be reached.
     pub reach: Option<Reach>,
-    /// The work on an objective, by which they are narrowed down and sorted; it is as of now, whatever the day.
+    /// The work on an objective, by which they are narrowed down and sorted; it says itself as of when it is.
     pub work: Option<Work>,
     /// What they are sorted by.
     pub sort: PeopleSort,

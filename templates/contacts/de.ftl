@@ -216,6 +216,7 @@ contacts-owner-save-for = Zuständigkeit für { $client } speichern
 contacts-owner-since = Seit { $day }
 contacts-owner-since-by = Seit { $day }, festgelegt von { $name }
 contacts-owner-left = Derzeit ist niemand zuständig. { $name } war es seit { $day } und gehört nicht mehr zum Team.
+contacts-owner-then = Wie am Ende des { $day } bekannt.
 contacts-owner-before = Früher
 contacts-owner-choose = Wählen Sie jemanden aus dem Team oder niemanden.
 contacts-owner-not-for-client = Diese Person arbeitet nicht für diesen Mandanten. Wählen Sie eine andere.

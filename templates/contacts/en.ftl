@@ -216,6 +216,7 @@ contacts-owner-save-for = Save who looks after them for { $client }
 contacts-owner-since = Since { $day }
 contacts-owner-since-by = Since { $day }, set by { $name }
 contacts-owner-left = Nobody looks after them now. { $name } did since { $day }, and is no longer in the team.
+contacts-owner-then = As known at the end of { $day }.
 contacts-owner-before = Before
 contacts-owner-choose = Choose a colleague, or nobody.
 contacts-owner-not-for-client = This colleague does not work for that client. Choose one who does.

@@ -216,6 +216,7 @@ contacts-owner-save-for = Enregistrer le responsable pour { $client }
 contacts-owner-since = Depuis le { $day }
 contacts-owner-since-by = Depuis le { $day }, désigné par { $name }
 contacts-owner-left = Aucun responsable actuellement. { $name } l’était depuis le { $day }, mais ne fait plus partie de l’équipe.
+contacts-owner-then = Tel que connu à la fin du { $day }.
 contacts-owner-before = Auparavant
 contacts-owner-choose = Choisissez un collègue, ou personne.
 contacts-owner-not-for-client = Ce collègue ne travaille pas pour ce client. Choisissez-en un autre.

@@ -90,8 +90,10 @@ pub struct Ownership {
     pub ended_at: Option<DateTime<Utc>>,
     /// Who ended it, by name.
     pub ended_by: Option<String>,
-    /// Whether that account is in the team now: works for the client, and is not closed. Whoever is not looks after nobody.
+    /// Whether that account is in the team now: works for the client, and is not closed. If not, it looks after no one.
     pub is_in_team: bool,
+    /// When that account was closed, if it is.
+    pub closed_at: Option<DateTime<Utc>>,
 }
 
 /// What an act came to.

@@ -195,7 +195,8 @@ pub(super) async fn history(ex: impl Into<Ex<'_>>, scope: &Scope, of: Stakeholde
     let mut q = scoped!(
         scope,
         "select o.id, o.client_id, o.account_id, a.name as account_name, o.set_at, s.name as set_by, o.ended_at,
-         e.name as ended_by, g.account_id is not null and a.disabled_at is null as is_in_team
+         e.name as ended_by, g.account_id is not null and a.disabled_at is null as is_in_team,
+         a.disabled_at as closed_at
          from ownership o join account a on a.id = o.account_id
          left join client_grant g on g.client_id = o.client_id and g.account_id = o.account_id left join account s on s.id = o.set_by
          left join account e on e.id = o.ended_by where $scope(o.client_id) and o."

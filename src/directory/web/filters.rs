@@ -2,9 +2,10 @@
 
 mod owners;
 
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
+use super::on;
 use crate::accounts::{Account, AccountId, Scope};
 use crate::contacts::web::owners::colleagues;
 use crate::directory::facets::{self, Facet};
@@ -16,7 +17,7 @@ use crate::t;
 use crate::web::fields::{Choice, Field};
 use crate::web::lists::FilterChip;
 use crate::web::{Form, Result, Visit};
-use crate::when::day;
+use crate::when::{Zone, day};
 
 /// The cookie that remembers which objective was chosen last.
 pub const OBJECTIVE_COOKIE: &str = "focal_objective";
@@ -61,8 +62,7 @@ pub struct Reader {
     /// Whoever asks.
     me: AccountId,
     today: NaiveDate,
-    /// Midnight of today.
-    midnight: DateTime<Utc>,
+    zone: Zone,
     /// The objectives within the scope.
     pub listed: Vec<Objective>,
     /// The one to show if an address names none.
@@ -81,14 +81,7 @@ impl Reader {
             _ => listed.iter().find(|objective| objective.state == State::Active),
         };
         let (usual, today) = (usual.map(|objective| objective.id), visit.today());
-        Ok(Reader {
-            scope: visit.scope(),
-            me: visit.who.id,
-            today,
-            midnight: visit.app.zone.start_of(today),
-            usual,
-            listed,
-        })
+        Ok(Reader { scope: visit.scope(), me: visit.who.id, today, zone: visit.app.zone.clone(), usual, listed })
     }
 
     /// The objective whose work an address asks for: the one it names, the usual one if it names none.
@@ -144,8 +137,13 @@ impl Reader {
             work: self.work(query),
             sort: query.get("sort").parse().unwrap_or(PeopleSort::Name),
             descending: query.get("desc") == "1",
-            ..PeopleFilter::on(query.get("on").parse().unwrap_or(self.today))
+            ..PeopleFilter::on(self.day(query))
         }
+    }
+
+    /// As of which day.
+    fn day(&self, query: &Form) -> NaiveDate {
+        query.get("on").parse().unwrap_or(self.today)
     }
 
     /// The work that an address asks for.
@@ -155,13 +153,17 @@ impl Reader {
             UNKNOWN => Some(None),
             code => code.parse::<Level>().ok().map(|level| Some(level.number())),
         };
+        let on = self.day(query);
+        let as_of = on::ended(&self.zone, on, self.today);
         let quiet = match query.get("contact") {
             NEVER => Some(Quiet::Always),
             days => {
-                days.parse().ok().and_then(|days| self.midnight.checked_sub_days(Days::new(days))).map(Quiet::Since)
+                let midnight = self.zone.start_of(as_of.map_or(self.today, |then| then.day));
+                days.parse().ok().and_then(|days| midnight.checked_sub_days(Days::new(days))).map(Quiet::Since)
             }
         };
         Some(Work {
+            as_of,
             levels: query.all("stance").iter().filter_map(level).collect(),
             quiet,
             next: query.get("next").parse().ok(),

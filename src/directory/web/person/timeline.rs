@@ -9,10 +9,11 @@ use serde::Serialize;
 
 use crate::contacts;
 use crate::contacts::web::ContactView;
-use crate::directory::PersonId;
 use crate::directory::mentions::MentionFilter;
 use crate::directory::web::mentions::{self, MentionView};
 use crate::directory::web::on::On;
+use crate::directory::work::AsOf;
+use crate::directory::PersonId;
 use crate::locale;
 use crate::outreach;
 use crate::outreach::deliveries::{self, PersonDelivery};
@@ -169,7 +170,7 @@ impl LetterRow {
 
 /// Gathers it, with the latest letters, which the page shows beside it too.
 ///
-/// `address` is that of the person's page, whose query says what is shown (`show`) and how far back (`page`, from 1).
+/// On an earlier day it ends there, as known then. `address` is that of the person's page, whose query says what is shown (`show`) and how far back (`page`, from 1).
 pub async fn of(
     visit: &Visit,
     id: PersonId,
@@ -182,11 +183,13 @@ pub async fn of(
     let page = query.get("page").parse().unwrap_or(1).clamp(1, LAST_PAGE);
     // One more than is shown tells whether there are earlier ones.
     let reach = page * PER_PAGE + 1;
+    let then = on.as_of(visit);
     let history = stances.give_history(format!("{}#timeline", Show::Changes.href(address, 1)));
     let mut found: Vec<(At, Entry)> = vec![];
-    let is_unmet = if show.has_contacts() { contacted(visit, id, show, reach, &mut found).await? } else { false };
+    let is_unmet =
+        if show.has_contacts() { contacted(visit, id, (show, then), reach, &mut found).await? } else { false };
     let most = if show.has_letters() { reach.max(LETTERS) } else { LETTERS };
-    let written = deliveries::of_person(&visit.app.db, &visit.scope(), id, most).await?;
+    let written = deliveries::of_person(&visit.app.db, &visit.scope(), id, then.map(|then| then.end), most).await?;
     if show.has_letters() {
         found.extend(written.iter().map(|letter| {
             let entry = Entry { letter: Some(LetterRow::new(visit, letter)), ..Entry::default() };
@@ -194,7 +197,13 @@ pub async fn of(
         }));
     }
     if show.has_stances() {
-        found.extend(history.into_iter().map(|stance| (stance.at, Entry { stance: Some(stance), ..Entry::default() })));
+        let is_known = |at: At| then.is_none_or(|then| at.0 <= then.day && at.1 < then.end);
+        found.extend(
+            history
+                .into_iter()
+                .filter(|stance| is_known(stance.at))
+                .map(|stance| (stance.at, Entry { stance: Some(stance), ..Entry::default() })),
+        );
     }
     let mentions_total = mentioned(visit, id, on, if show.has_mentions() { reach } else { 1 }, |at, mention| {
         if show.has_mentions() {
@@ -222,11 +231,19 @@ pub async fn of(
 }
 
 /// The latest contacts; answers whether there is none, where none is left out for its kind.
-async fn contacted(visit: &Visit, id: PersonId, show: Show, reach: i64, found: &mut Vec<(At, Entry)>) -> Result<bool> {
+async fn contacted(
+    visit: &Visit,
+    id: PersonId,
+    (show, then): (Show, Option<AsOf>),
+    reach: i64,
+    found: &mut Vec<(At, Entry)>,
+) -> Result<bool> {
     let filter = contacts::Filter {
         person: Some(id),
         kind: (show == Show::Mails).then_some(contacts::Kind::Email),
         only_contacts: show == Show::Contacts,
+        before: then.map(|then| then.end),
+        known: then.map(|then| then.end),
         page: (0, reach),
         ..contacts::Filter::default()
     };
