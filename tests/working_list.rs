@@ -539,6 +539,37 @@ async fn single_letters_are_switched_off_for_the_account() {
 }
 
 #[tokio::test]
+async fn each_stance_says_how_many_it_would_leave_beside_everything_else() {
+    let mut work = Work::new().await;
+    work.begun().await;
+    let other = work.app.client("Another client").await;
+    let foreign = work.app.objective(other, "Something else").await;
+    let count = async |browser: &mut Browser, query: &str| {
+        let panel = browser.get(&format!("/people/filters?{query}")).await;
+        let of = |code: &str| {
+            let said = panel.texts(&format!("#f-stance-{code} ~ .cnt")).pop().expect("a number");
+            said.parse::<i64>().unwrap()
+        };
+        ["p3", "p2", "p1", "z0", "m1", "m2", "m3", "un"].map(of)
+    };
+    let browser = &mut work.browser;
+    assert_eq!(count(browser, "").await, [0, 1, 0, 2, 0, 0, 0, 2], "everybody");
+    assert_eq!(count(browser, "stance=p2").await, [0, 1, 0, 2, 0, 0, 0, 2], "stances are alternatives");
+    assert_eq!(count(browser, "committee=AFET").await, [0, 1, 0, 2, 0, 0, 0, 0]);
+    assert_eq!(count(browser, "group=EPP&stance=un").await, [0, 0, 0, 1, 0, 0, 0, 1]);
+    assert_eq!(count(browser, "contact=60").await, [0, 1, 0, 0, 0, 0, 0, 2]);
+    assert_eq!(count(browser, "q=nobody+of+that+name").await, [0; 8]);
+    for (query, n) in [("stance=z0", 2), ("stance=un&group=EPP", 1)] {
+        assert_eq!(names(&browser.get(&format!("/people?{query}")).await).len(), n, "as many as were said: {query}");
+    }
+    // Nobody learns how many stand where for another client.
+    let mut noor = work.app.signed_in("Noor Haddad", Role::Manager, Some(other)).await;
+    assert_eq!(count(&mut noor, &format!("objective={foreign}")).await, [0, 0, 0, 0, 0, 0, 0, 5]);
+    let panel = noor.get(&format!("/people/filters?objective={}", work.objective)).await;
+    assert!(panel.texts("#f-stance-un ~ .cnt").is_empty(), "there is no such objective");
+}
+
+#[tokio::test]
 async fn on_an_earlier_day_the_list_shows_the_work_as_it_was_known_then() {
     let mut work = Work::new().await;
     work.gone_on().await;
@@ -590,6 +621,9 @@ async fn on_an_earlier_day_the_list_shows_the_work_as_it_was_known_then() {
         let found = names(&work.browser.get(&format!("/people?on=2026-11-10&{query}")).await);
         assert_eq!(found, expected, "{query}");
     }
+    let panel = work.browser.get("/people/filters?on=2026-11-10").await;
+    assert_eq!(panel.texts("#f-stance-p1 ~ .cnt"), ["1"]);
+    assert_eq!(panel.texts("#f-stance-un ~ .cnt"), ["3"]);
     let file = work.browser.get(&format!("/people.csv?on=2026-11-10&objective={}", work.objective)).await;
     file.says("Noor Haddad").does_not_say("Elin Lindqvist");
     work.browser.get("/people?on=2027-01-01").await.says("Roles as of 1 Jan 2027; stances");

@@ -2,6 +2,8 @@
 
 mod owners;
 
+use std::collections::HashMap;
+
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
@@ -409,7 +411,7 @@ pub async fn panel(visit: &Visit, query: &Form, filter: &PeopleFilter) -> Result
     let mut counts = facets::counts(&visit.app.db, filter, &OFFERED).await?;
     let mut panel = Panel::around(query);
     if let Some(work) = &filter.work {
-        panel.facets.push(stances(query));
+        panel.facets.push(stances(query, &facets::stances(&visit.app.db, filter).await?));
         panel.work = work_fields(query, &colleagues(visit, Some(work.client)).await?);
     }
     for facet in OFFERED {
@@ -442,15 +444,15 @@ pub async fn panel(visit: &Visit, query: &Form, filter: &PeopleFilter) -> Result
     Ok(panel)
 }
 
-/// Where they stand, from champion to unknown.
-fn stances(query: &Form) -> Choices {
+/// Where they stand, from champion to unknown, with how many people each would leave.
+fn stances(query: &Form, counts: &HashMap<Option<i64>, i64>) -> Choices {
     let chosen = query.all("stance");
     let codes = Level::ALL.iter().map(|level| level.code()).chain([UNKNOWN]);
     let tick = |code: &'static str| Tick {
         id: format!("f-stance-{code}"),
         value: code.into(),
         label: stance(code),
-        count: None,
+        count: Some(counts.get(&code.parse::<Level>().ok().map(Level::number)).copied().unwrap_or(0)),
         chosen: chosen.contains(&code),
     };
     Choices {
