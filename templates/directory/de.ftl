@@ -250,12 +250,14 @@ directory-person-show-contacts = Kontakte
 directory-person-show-mails = E-Mails
 directory-person-show-changes = Änderungen
 directory-person-show-mentions = Erwähnungen
+directory-person-show-commitments = Zusagen
 directory-person-timeline-empty = Nichts dieser Art.
 directory-person-timeline-earlier = Frühere zeigen
 directory-person-timeline-later = Spätere zeigen
 directory-person-timeline-letter = Brief
 directory-person-then = Nächste Schritte, Zuständigkeit und Zeitleiste sind so, wie sie am Ende des { $day } bekannt waren; Briefe, deren Stand sich seither geändert hat, fehlen. Die Haltung ist die jenes Tages nach allem, was heute bekannt ist.
 directory-person-timeline-stance = Haltung
+directory-person-timeline-commitment = Zusage
 directory-person-timeline-mentions = { $n ->
     [one] { $n } Erwähnung
    *[other] Alle { $n } Erwähnungen

@@ -250,12 +250,14 @@ directory-person-show-contacts = Contacts
 directory-person-show-mails = E-mails
 directory-person-show-changes = Changes
 directory-person-show-mentions = Mentions
+directory-person-show-commitments = Commitments
 directory-person-timeline-empty = Nothing of this kind.
 directory-person-timeline-earlier = Show earlier
 directory-person-timeline-later = Show later
 directory-person-timeline-letter = Letter
 directory-person-then = Next steps, who looks after them and the timeline are as they were known at the end of { $day }; letters that have changed since are left out. Where they stand is what held on that day, by all that is known today.
 directory-person-timeline-stance = Stance
+directory-person-timeline-commitment = Commitment
 directory-person-timeline-mentions = { $n ->
     [one] { $n } mention
    *[other] All { $n } mentions

@@ -1,4 +1,4 @@
-//! The time line of a person: contacts, letters, stances and mentions in one list, the latest first.
+//! The time line of a person: contacts, letters, stances, mentions and commitments in one list, the latest first.
 //!
 //! Each kind comes from its own part in its own order, as far as the page reaches; here they are put between one another.
 
@@ -10,10 +10,11 @@ use serde::Serialize;
 use crate::contacts;
 use crate::contacts::web::ContactView;
 use crate::directory::mentions::MentionFilter;
+use crate::directory::web::commitments;
 use crate::directory::web::mentions::{self, MentionView};
 use crate::directory::web::on::On;
 use crate::directory::work::AsOf;
-use crate::directory::PersonId;
+use crate::directory::{self, PersonId};
 use crate::locale;
 use crate::outreach;
 use crate::outreach::deliveries::{self, PersonDelivery};
@@ -43,6 +44,8 @@ crate::text_enum! {
         Changes = "changes",
         /// What is public: meetings, statements, the press.
         Mentions = "mentions",
+        /// What their bodies committed to while they were there, and their appointments.
+        Commitments = "commitments",
     }
 }
 
@@ -54,6 +57,7 @@ impl Show {
             Show::Mails => t!("directory-person-show-mails"),
             Show::Changes => t!("directory-person-show-changes"),
             Show::Mentions => t!("directory-person-show-mentions"),
+            Show::Commitments => t!("directory-person-show-commitments"),
         }
     }
 
@@ -71,6 +75,10 @@ impl Show {
 
     const fn has_mentions(self) -> bool {
         matches!(self, Show::All | Show::Mentions)
+    }
+
+    const fn has_commitments(self) -> bool {
+        matches!(self, Show::All | Show::Commitments)
     }
 
     /// The page at this address, narrowed down to it.
@@ -119,13 +127,14 @@ struct Month {
     entries: Vec<Entry>,
 }
 
-/// One of four kinds.
+/// One of five kinds.
 #[derive(Debug, Default, Serialize)]
 struct Entry {
     contact: Option<ContactView>,
     letter: Option<LetterRow>,
     stance: Option<HistoryItem>,
     mention: Option<MentionView>,
+    commitment: Option<commitments::Row>,
 }
 
 /// What an entry is ordered by: its day, and a moment to tell those of one day apart.
@@ -211,6 +220,9 @@ pub async fn of(
         }
     })
     .await?;
+    if show.has_commitments() {
+        committed(visit, id, on, reach, &mut found).await?;
+    }
     let (months, has_earlier) = on_page(found, page);
     let to = |page: i64| format!("{}#timeline", show.href(address, page));
     let timeline = Timeline {
@@ -274,6 +286,17 @@ async fn mentioned(
     Ok(total)
 }
 
+/// The latest commitments up to the day.
+async fn committed(visit: &Visit, id: PersonId, on: &On, reach: i64, found: &mut Vec<(At, Entry)>) -> Result<()> {
+    let until = on.is_given().then_some(on.day);
+    let listed = directory::commitments::around_person(&visit.app.db, id, until, reach).await?;
+    found.extend(listed.into_iter().map(|commitment| {
+        let at = (commitment.on_date, DateTime::<Utc>::MIN_UTC);
+        (at, Entry { commitment: Some(commitments::row(commitment)), ..Entry::default() })
+    }));
+    Ok(())
+}
+
 /// The entries of a page, month by month, and whether there are earlier ones. Those of one kind keep their order.
 fn on_page(mut found: Vec<(At, Entry)>, page: i64) -> (Vec<Month>, bool) {
     let end = usize::try_from(page * PER_PAGE).unwrap_or(usize::MAX);
@@ -301,6 +324,7 @@ impl Timeline {
             Entry { contact: Some(ContactView::sample()), ..Entry::default() },
             Entry { stance: Some(HistoryItem::sample(None)), ..Entry::default() },
             Entry { mention: Some(MentionView::sample()), ..Entry::default() },
+            Entry { commitment: Some(commitments::Row::sample()), ..Entry::default() },
         ];
         Timeline {
             shows: Show::All.tabs("/people/p"),
