@@ -1,141 +1,47 @@
-// Search boxes that answer while someone types: an ARIA combobox over what the server found. Without this file the form
-// around the box opens the search page.
+// Search boxes that answer while someone types (combobox.js). Without this file the form around the box opens the search
+// page.
 'use strict';
 
-const PAUSE = 60; // milliseconds without a key before the server is asked
-
-// <form data-find="/search/suggest"> with one input: an answer is opened.
-// <form data-find="/search/suggest?kind=person" …> with data-find-name="person" on the input's box: an answer presses the
-// button of that name, as if "Find" and "Add" had been.
-function combobox(box) {
+// <form data-find="/search/suggest"> with one input: an answer is opened. With data-find-name="person" beside it, an answer
+// presses the button of that name, as if "Find" and "Add" had been.
+function finder(box) {
   if (box.dataset.ready) return;
   box.dataset.ready = 'yes';
   const input = box.querySelector('input[name=q]');
   if (!input) return;
-  const list = document.createElement('ul');
-  list.id = `find-${Math.random().toString(36).slice(2, 8)}`;
-  list.className = 'sug';
-  list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', said.found);
-  // In the top layer, so that no scrolling box cuts it off.
-  list.popover = 'manual';
-  const host = input.closest('.inp, .jump') || box;
-  box.append(list);
   const status = document.createElement('span');
   status.className = 'sr';
   status.setAttribute('role', 'status');
-  box.append(status);
-  input.setAttribute('role', 'combobox');
-  input.setAttribute('aria-autocomplete', 'list');
-  input.setAttribute('aria-expanded', 'false');
-  input.setAttribute('aria-controls', list.id);
 
-  let timer = 0;
-  let asked = null;
-  let at = -1;
-  let isOpen = false;
-  const options = () => [...list.querySelectorAll('[role=option]')];
-
-  function close() {
-    clearTimeout(timer);
-    if (asked) asked.abort();
-    asked = null;
-    if (isOpen) list.hidePopover();
-    isOpen = false;
-    at = -1;
-    input.setAttribute('aria-expanded', 'false');
-    input.removeAttribute('aria-activedescendant');
-  }
-
-  function open() {
-    const { left, bottom, width } = host.getBoundingClientRect();
-    const wide = Math.min(Math.max(width, 352), innerWidth - 16);
-    list.style.left = `${Math.max(8, Math.min(left, innerWidth - wide - 8))}px`;
-    list.style.top = `${bottom + 4}px`;
-    list.style.width = `${wide}px`;
-    if (!isOpen) list.showPopover();
-    isOpen = true;
-    input.setAttribute('aria-expanded', 'true');
-  }
-
-  function mark(next) {
-    const all = options();
-    if (!all.length) return;
-    at = (next + all.length) % all.length;
-    all.forEach((option, i) => option.setAttribute('aria-selected', String(i === at)));
-    all[at].scrollIntoView({ block: 'nearest' });
-    input.setAttribute('aria-activedescendant', all[at].id);
-  }
-
-  async function ask() {
-    const q = input.value.trim();
-    if (!q) return close();
-    if (asked) asked.abort();
-    const mine = asked = new AbortController();
+  async function find(q, signal) {
     const url = new URL(box.dataset.find, location.href);
     url.searchParams.set('q', q);
-    try {
-      const answer = await fetch(url, { signal: mine.signal, headers: { 'HX-Request': 'true' } });
-      if (!answer.ok) return;
-      const html = await answer.text();
-      if (mine !== asked || document.activeElement !== input) return;
-      list.innerHTML = html;
-      options().forEach((option, i) => { option.id = `${list.id}-${i}`; });
-      at = -1;
-      input.removeAttribute('aria-activedescendant');
-      const found = list.querySelectorAll('[data-id]').length;
-      open();
-      status.textContent = found === 1 ? said['found-one'] : said['found-many'].replace('#', found);
-    } catch (error) {
-      if (error.name !== 'AbortError') throw error;
-    }
+    const answer = await fetch(url, { signal, headers: { 'HX-Request': 'true' } });
+    return answer.ok ? answer.text() : null;
+  }
+
+  function arrived(list) {
+    const found = list.querySelectorAll('[data-id]').length;
+    status.textContent = found === 1 ? said['found-one'] : said['found-many'].replace('#', found);
   }
 
   function choose(option) {
-    if (box.dataset.findName && option.dataset.id) {
-      const button = document.createElement('button');
-      button.name = box.dataset.findName;
-      button.value = option.dataset.id;
-      button.formNoValidate = true;
-      button.hidden = true;
-      box.append(button);
-      close();
-      input.form.requestSubmit(button);
-    } else {
-      location.href = option.dataset.href;
-    }
+    if (!box.dataset.findName || !option.dataset.id) return void (location.href = option.dataset.href);
+    const button = document.createElement('button');
+    button.name = box.dataset.findName;
+    button.value = option.dataset.id;
+    button.formNoValidate = true;
+    button.hidden = true;
+    box.append(button);
+    input.form.requestSubmit(button);
   }
 
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(ask, PAUSE);
-  });
-  input.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      if (!isOpen) ask();
-      else mark(event.key === 'ArrowDown' ? at + 1 : at < 0 ? -1 : at - 1);
-    } else if (event.key === 'Enter' && isOpen && at >= 0) {
-      event.preventDefault();
-      choose(options()[at]);
-    } else if (event.key === 'Escape' && isOpen) {
-      event.preventDefault();
-      event.stopPropagation();
-      close();
-    }
-  });
-  // Before the input loses the focus.
-  list.addEventListener('mousedown', (event) => {
-    const option = event.target.closest('[role=option]');
-    event.preventDefault();
-    if (option) choose(option);
-  });
-  input.addEventListener('blur', close);
+  combobox(input, { label: said.found, home: box, host: input.closest('.inp, .jump') || box, least: 352, find, arrived, choose });
+  box.append(status);
 }
 
 function wakeFinders() {
-  for (const box of document.querySelectorAll('[data-find]')) combobox(box);
+  for (const box of document.querySelectorAll('[data-find]')) finder(box);
 }
 
 document.addEventListener('DOMContentLoaded', wakeFinders);

@@ -3,7 +3,6 @@
 'use strict';
 
 const LogForm = (() => {
-  const PAUSE = 60; // milliseconds without a key before the server is asked
   const DRAFT = 250; // milliseconds without a key before the draft is kept
 
   // What is sent, without the token and without the buttons' own names.
@@ -50,53 +49,9 @@ const LogForm = (() => {
     for (const name of ['chips', 'after']) part(form, name).replaceChildren(...page.querySelector(`[data-part=${name}]`).childNodes);
   }
 
-  // The box in which people are looked for: an ARIA combobox over those met lately, and then over what is found.
-  function combobox(form) {
+  // The box in which people are looked for: those met lately, and then those who are found.
+  function people(form) {
     const input = form.elements.q;
-    const list = document.createElement('ul');
-    list.id = 'log-people';
-    list.className = 'sug';
-    list.setAttribute('role', 'listbox');
-    list.setAttribute('aria-label', input.placeholder);
-    list.popover = 'manual';
-    form.querySelector('.log-find').append(list);
-    for (const [name, value] of [['role', 'combobox'], ['aria-autocomplete', 'list'], ['aria-expanded', 'false'], ['aria-controls', list.id]]) input.setAttribute(name, value);
-    let timer = 0;
-    let asked = null;
-    let at = -1;
-    let isOpen = false;
-    let then = null; // what a key that came before the answer wants: 'mark' or 'choose'
-    const options = () => [...list.querySelectorAll('[role=option]')];
-
-    function close() {
-      clearTimeout(timer);
-      asked = null;
-      then = null;
-      if (isOpen) list.hidePopover();
-      isOpen = false;
-      at = -1;
-      input.setAttribute('aria-expanded', 'false');
-      input.removeAttribute('aria-activedescendant');
-    }
-
-    function open() {
-      const { left, bottom, width } = input.closest('.chipin').getBoundingClientRect();
-      list.style.left = `${left}px`;
-      list.style.top = `${bottom + 4}px`;
-      list.style.width = `${width}px`;
-      if (!isOpen) list.showPopover();
-      isOpen = true;
-      input.setAttribute('aria-expanded', 'true');
-    }
-
-    function mark(next) {
-      const every = options();
-      if (!every.length) return;
-      at = (next + every.length) % every.length;
-      every.forEach((option, i) => option.setAttribute('aria-selected', String(i === at)));
-      every[at].scrollIntoView({ block: 'nearest' });
-      input.setAttribute('aria-activedescendant', every[at].id);
-    }
 
     // Without a network a name is taken as it is typed.
     function asTyped(q) {
@@ -107,37 +62,23 @@ const LogForm = (() => {
       return line.outerHTML;
     }
 
-    async function find() {
-      clearTimeout(timer);
-      timer = 0;
-      const q = input.value.trim();
-      const mine = asked = {};
-      let html;
+    async function find(q, signal) {
       try {
         const query = new URLSearchParams({ q, objective: form.elements.objective.value });
-        const answer = await fetch(`/contacts/people?${query}`, { headers: { 'HX-Request': 'true' } });
-        html = answer.ok ? await answer.text() : asTyped(q);
+        const answer = await fetch(`/contacts/people?${query}`, { signal, headers: { 'HX-Request': 'true' } });
+        return answer.ok ? await answer.text() : asTyped(q);
       } catch {
-        html = asTyped(q);
+        return asTyped(q);
       }
-      if (mine !== asked || document.activeElement !== input) return;
-      list.innerHTML = html;
+    }
+
+    function arrived(list) {
       const has = chips(form).map((chip) => chip.querySelector('input').value);
-      for (const option of options()) if (has.includes(option.dataset.id)) option.remove();
-      options().forEach((option, i) => { option.id = `${list.id}-${i}`; });
-      at = -1;
-      input.removeAttribute('aria-activedescendant');
-      if (!options().length) return close();
-      open();
-      const wanted = then;
-      then = null;
-      if (q || wanted) mark(0);
-      if (wanted === 'choose') choose(options()[0]);
+      for (const option of list.querySelectorAll('[role=option]')) if (has.includes(option.dataset.id)) option.remove();
     }
 
     function choose(option) {
       const { id, label, newcomer, named } = option.dataset;
-      close();
       input.value = '';
       if (id) addChip(form, 'person', id, label);
       else if (newcomer) addChip(form, 'newcomer', newcomer, newcomer);
@@ -147,45 +88,13 @@ const LogForm = (() => {
       refresh(form);
     }
 
-    input.addEventListener('input', () => {
-      clearTimeout(timer);
-      timer = setTimeout(find, PAUSE);
-    });
+    const [home, host] = [form.querySelector('.log-find'), input.closest('.chipin')];
+    combobox(input, { label: input.placeholder, home, host, isEager: true, find, arrived, choose });
     input.addEventListener('keydown', (event) => {
-      if (event.isComposing || event.ctrlKey || event.metaKey) return;
-      const isPending = timer !== 0 || (asked && !isOpen);
-      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-        event.preventDefault();
-        if (isOpen && !timer) return mark(event.key === 'ArrowDown' ? at + 1 : at < 0 ? -1 : at - 1);
-        then = 'mark';
-        if (!isPending || timer) find();
-      } else if (event.key === 'Enter') {
-        event.preventDefault();
-        if (isPending && (input.value.trim() || then)) {
-          then = 'choose';
-          if (timer) find();
-        } else if (isOpen && at >= 0) {
-          choose(options()[at]);
-        }
-      } else if (event.key === 'Escape' && isOpen) {
-        event.preventDefault();
-        event.stopPropagation();
-        close();
-      } else if (event.key === 'Backspace' && !input.value) {
-        const last = chips(form).pop();
-        if (last) remove(form, last);
-      }
+      if (event.key !== 'Backspace' || input.value || event.isComposing || event.ctrlKey || event.metaKey) return;
+      const last = chips(form).pop();
+      if (last) remove(form, last);
     });
-    list.addEventListener('mousedown', (event) => {
-      event.preventDefault();
-      const option = event.target.closest('[role=option]');
-      if (option) choose(option);
-    });
-    input.addEventListener('focus', () => { if (!input.value) find(); });
-    input.addEventListener('click', () => { if (!isOpen) find(); });
-    input.addEventListener('blur', close);
-    // It hangs below the box, wherever that goes.
-    for (const move of ['scroll', 'resize']) addEventListener(move, () => { if (isOpen) open(); }, true);
   }
 
   function remove(form, chip) {
@@ -366,7 +275,7 @@ const LogForm = (() => {
       for (const [id, name] of InView.remembered()) addChip(form, 'person', id, name);
     }
     form.untouched = state(form);
-    combobox(form);
+    people(form);
     if (isAgain) form.querySelector('[data-draft-line]').hidden = !Kept.all('draft').some((draft) => draft.key === keyOf(form));
     else offer(form);
 

@@ -446,3 +446,105 @@ async fn reports_name_the_owner_before_whoever_has_the_next_step_as_known_at_the
     assert_eq!(then[&house.person(1)].name, "Noor Haddad");
     assert!(owners::known_at(db, &ALL, house.objective, house.app.app.now()).await.unwrap().is_empty());
 }
+
+/// Owners as the list says them, by family name.
+fn owner_cells(page: &Answer) -> Vec<(String, String)> {
+    let owner = |at: usize| page.texts(&format!("tbody tr:nth-child({at}) td:last-child")).pop().unwrap();
+    names(page).into_iter().zip(1..).map(|(name, at)| (name, owner(at))).collect()
+}
+
+#[tokio::test]
+async fn the_list_is_sorted_by_owner_in_both_directions_with_those_without_one_last() {
+    let house = House::new().await;
+    house.give(Some(house.noor), &[house.person(0), house.person(2)]).await.unwrap();
+    house.give(Some(house.elin), &[house.person(3), house.person(1)]).await.unwrap();
+    let mut noor = house.browser("noor.haddad").await;
+    let head = |page: &Answer| page.attribute("thead th:last-child a", "href").unwrap();
+    let list = noor.get("/people").await;
+    let up = noor.get(&head(&list)).await;
+    assert!(up.path.ends_with("sort=owner"), "{}", up.path);
+    assert_eq!(names(&up), ["HARNISCH", "ВЕЛЧЕВ", "BRANNIGAN", "IONAȘCU", "DELABROYE"]);
+    assert_eq!(up.attribute("thead th:last-child", "aria-sort").as_deref(), Some("ascending"));
+    let down = noor.get(&head(&up)).await;
+    assert!(down.path.contains("sort=owner") && down.path.contains("desc=1"), "{}", down.path);
+    assert_eq!(names(&down), ["BRANNIGAN", "IONAȘCU", "HARNISCH", "ВЕЛЧЕВ", "DELABROYE"]);
+    assert_eq!(down.attribute("thead th:last-child", "aria-sort").as_deref(), Some("descending"));
+    // A record walks the list in this order.
+    let record = noor.get(&down.attribute("tbody tr:nth-child(2) th a", "href").unwrap()).await;
+    record.says("IONAȘCU").says("2 of 5 in Stakeholders");
+    let next = record.attribute(".walk [rel=next]", "href").unwrap();
+    noor.get(&next).await.says("Lieselotte HARNISCH");
+    // Without the work on an objective nobody has an owner, and the order is that of names.
+    let without = noor.get("/people?objective=none&sort=owner").await;
+    assert_eq!(names(&without), ["BRANNIGAN", "DELABROYE", "HARNISCH", "IONAȘCU", "ВЕЛЧЕВ"]);
+}
+
+#[tokio::test]
+async fn whoever_left_the_team_looks_after_nobody_and_is_named_as_who_did() {
+    let house = House::new().await;
+    let mut tx = house.app.app.db.begin().await.unwrap();
+    let fields = OrganizationFields {
+        classification: Classification::Ngo,
+        name: "Institute for Prevention".into(),
+        code: String::new(),
+        parent_id: None,
+        area_code: String::new(),
+        founded_on: None,
+        dissolved_on: None,
+    };
+    let body = edit::create_organization(&mut tx, &house.by(), &fields).await.unwrap().0;
+    tx.commit().await.unwrap();
+    let max = house.app.account("Max Berger", Role::Consultant, Some(house.client)).await;
+    house.called(0).await;
+    house.give(Some(house.noor), &[house.person(0), house.person(1), body.into()]).await.unwrap();
+    house.give(Some(max), &[house.person(2)]).await.unwrap();
+    house.give(Some(house.elin), &[house.person(3)]).await.unwrap();
+    let mut tx = house.app.app.db.begin().await.unwrap();
+    let now = house.app.app.now();
+    // One does not work for the client any more, the other nowhere.
+    accounts::set_grant(&mut tx, &ALL, house.client, house.noor, false, now).await.unwrap();
+    accounts::disable(&mut tx, max, now).await.unwrap();
+    tx.commit().await.unwrap();
+    let mut elin = house.browser("elin.lindqvist").await;
+    let left = |initials: &str, name: &str| {
+        format!("{initials} Nobody looks after them now: {name} did, who is no longer in the team")
+    };
+    let list = elin.get("/people").await;
+    let said = |name: &str, owner: String| (name.to_owned(), owner);
+    assert_eq!(
+        owner_cells(&list),
+        [
+            said("BRANNIGAN", left("NH", "Noor Haddad")),
+            said("DELABROYE", String::new()),
+            said("HARNISCH", left("NH", "Noor Haddad")),
+            said("IONAȘCU", left("MB", "Max Berger")),
+            said("ВЕЛЧЕВ", "EL Elin Lindqvist".into()),
+        ]
+    );
+    for (query, expected) in [
+        ("owner=none".to_owned(), vec!["BRANNIGAN", "DELABROYE", "HARNISCH", "IONAȘCU"]),
+        (format!("owner={}", house.noor), vec![]),
+        (format!("owner={max}"), vec![]),
+        ("owner=me".to_owned(), vec!["ВЕЛЧЕВ"]),
+        ("sort=owner".to_owned(), vec!["ВЕЛЧЕВ", "BRANNIGAN", "DELABROYE", "HARNISCH", "IONAȘCU"]),
+        ("sort=owner&desc=1".to_owned(), vec!["ВЕЛЧЕВ", "BRANNIGAN", "DELABROYE", "HARNISCH", "IONAȘCU"]),
+    ] {
+        assert_eq!(names(&elin.get(&format!("/people?{query}")).await), expected, "{query}");
+    }
+    let file = elin.get(&format!("/people.csv?objective={}", house.objective)).await;
+    file.says("Elin Lindqvist").does_not_say("Noor Haddad").does_not_say("Max Berger");
+    let db = &house.app.app.db;
+    let now_owned = owners::of_people(db, &Scope::of(house.elin), house.client, &house.people).await.unwrap();
+    assert_eq!(now_owned.into_keys().collect::<Vec<_>>(), [house.people[3]]);
+    for path in [format!("/people/{}", house.people[0]), format!("/organizations/{body}")] {
+        let page = elin.get(&path).await;
+        page.says("Nobody looks after them now. Noor Haddad did since").says("is no longer in the team.");
+        assert_eq!(page.texts("select[name=account] option[selected]"), ["Nobody"], "{path}");
+        assert_eq!(page.texts("select[name=account] option"), ["Nobody", "Elin Lindqvist"], "{path}");
+    }
+    // Whoever gets the grant again looks after them again.
+    let mut tx = house.app.app.db.begin().await.unwrap();
+    accounts::set_grant(&mut tx, &ALL, house.client, house.noor, true, now).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(names(&elin.get(&format!("/people?owner={}", house.noor)).await), ["BRANNIGAN", "HARNISCH"]);
+}

@@ -3,9 +3,12 @@
 use chrono::{DateTime, Duration, Utc};
 use focal::accounts::{AccountId, ClientId, Role, Scope};
 use focal::contacts::{self, Direction, Kind, NewContact};
-use focal::directory::PersonId;
 use focal::directory::changes::{ChangeSetKind, Writer};
+use focal::directory::commitments::{self, CommitmentKind, NewCommitment};
+use focal::directory::posts::{self, Appointment, NewPost};
+use focal::directory::records::{EndPrecision, StartPrecision};
 use focal::directory::records::{MentionId, MentionPartyId, MentionPartyRecord, MentionRecord};
+use focal::directory::{self, Classification, NewMembership, NewOrganization, OrganizationId, PersonId};
 use focal::objectives::ObjectiveId;
 use focal::stances::{self, Confidence, Evidence, Level, NewStance};
 
@@ -112,6 +115,47 @@ impl Desk {
         self.mentioned("A question on early warning", "2026-10-20").await;
     }
 
+    /// A body in which the person was from a day on, with what it committed to on these days.
+    async fn committed(&self, name: &str, since: &str, acts: &[(&str, &str)]) -> OrganizationId {
+        let mut tx = self.app.app.db.begin().await.unwrap();
+        let new = NewOrganization {
+            classification: Classification::Ministry,
+            code: String::new(),
+            name: name.into(),
+            parent: None,
+            area_code: "IE".into(),
+        };
+        let organization = directory::ensure_organization(&mut tx, &new, start()).await.unwrap();
+        let membership = NewMembership {
+            person: self.person,
+            organization,
+            role: directory::Role::Official,
+            area_code: None,
+            start_date: since.parse().unwrap(),
+            end_date: None,
+            source: "a list for tests".into(),
+        };
+        directory::start_membership(&mut tx, membership, start()).await.unwrap();
+        let mut writer = Writer::begin(&mut tx, ChangeSetKind::Edit, "Acts", None, start()).await.unwrap();
+        for (title, on) in acts {
+            let new = NewCommitment {
+                kind: CommitmentKind::Declaration,
+                area_code: "IE".into(),
+                organization: Some(organization),
+                post: None,
+                title: (*title).into(),
+                on_date: on.parse().unwrap(),
+                on_precision: EndPrecision::Day,
+                note: String::new(),
+                link: Some("https://example.org/act".into()),
+                source: "a gazette".into(),
+            };
+            commitments::record(&mut tx, &mut writer, &new, start()).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        organization
+    }
+
     fn path(&self, query: &str) -> String {
         format!("/people/{}{query}", self.person)
     }
@@ -131,7 +175,7 @@ async fn contacts_stances_and_mentions_stand_in_one_time_line_the_latest_first()
     let icons = page.attributes("#timeline .tl-k svg > path:first-of-type", "d");
     let icons: std::collections::BTreeSet<_> = icons.into_iter().collect();
     assert_eq!(icons.len(), 5, "each has an icon of its own: {icons:?}");
-    assert_eq!(page.texts("#timeline .seg a"), ["All", "Contacts", "E-mails", "Changes", "Mentions"]);
+    assert_eq!(page.texts("#timeline .seg a"), ["All", "Contacts", "E-mails", "Changes", "Mentions", "Commitments"]);
     for (which, heads) in [
         ("contacts", vec!["Meeting", "E-mail"]),
         ("mails", vec!["E-mail"]),
@@ -213,4 +257,92 @@ async fn the_stance_on_the_chosen_objective_is_drawn_as_a_line_and_told_as_a_tab
     let told = desk.browser.get(&history).await;
     assert_eq!(told.texts(HEADS), ["Stance"; 4]);
     told.says("A slip");
+}
+
+#[tokio::test]
+async fn commitments_of_a_persons_bodies_and_posts_stand_in_the_time_line_and_are_asked_for_alone() {
+    let mut desk = Desk::new().await;
+    desk.worked().await;
+    let acts =
+        [("Before her time", "2026-08-31"), ("Signed the pledge", "2026-10-25"), ("Adopted a plan", "2026-11-20")];
+    let ministry = desk.committed("Ministry of Foreign Affairs", "2026-09-01", &acts).await;
+    let mut tx = desk.app.app.db.begin().await.unwrap();
+    let mut writer = Writer::begin(&mut tx, ChangeSetKind::Edit, "A post", None, start()).await.unwrap();
+    let source = "a gazette".to_owned();
+    let post = NewPost {
+        organization: ministry,
+        label: "National R2P Focal Point".into(),
+        area_code: "IE".into(),
+        start_date: None,
+        source: source.clone(),
+    };
+    let post = posts::create(&mut tx, &mut writer, &post, start()).await.unwrap();
+    let appointment = Appointment {
+        post,
+        person: desk.person,
+        start_date: "2026-11-01".parse().unwrap(),
+        start_precision: StartPrecision::Day,
+        behalf: None,
+        source: source.clone(),
+        replace: false,
+    };
+    posts::appoint(&mut tx, &mut writer, &appointment, start()).await.unwrap();
+    let new = NewCommitment {
+        kind: CommitmentKind::AppointedFocalPoint,
+        area_code: "IE".into(),
+        organization: None,
+        post: Some(post),
+        title: "Appointed a focal point".into(),
+        on_date: "2026-11-01".parse().unwrap(),
+        on_precision: EndPrecision::Day,
+        note: String::new(),
+        link: None,
+        source,
+    };
+    commitments::record(&mut tx, &mut writer, &new, start()).await.unwrap();
+    tx.commit().await.unwrap();
+    let page = desk.browser.get(&desk.path("")).await;
+    let heads = [
+        "Commitment",
+        "Stance",
+        "Meeting",
+        "Commitment",
+        "Commitment",
+        "A question on early warning",
+        "Note",
+        "E-mail",
+    ];
+    assert_eq!(page.texts(HEADS), heads);
+    page.says("Signed the pledge").does_not_say("Before her time");
+    let icons = page.attributes("#timeline .tl-k svg > path:first-of-type", "d");
+    let icons: std::collections::BTreeSet<_> = icons.into_iter().collect();
+    assert_eq!(icons.len(), 6, "each kind has an icon of its own: {icons:?}");
+    let alone = desk.browser.get(&desk.path("?show=commitments")).await;
+    let titles = ["Adopted a plan", "Appointed a focal point", "Signed the pledge"];
+    assert_eq!(alone.texts("#timeline .tl-h > :nth-child(2)"), titles);
+    assert_eq!(alone.texts(HEADS), ["Commitment"; 3]);
+    let current = alone.attribute("#timeline .seg [aria-current]", "href").unwrap();
+    assert!(current.contains("show=commitments"), "{current}");
+    alone.says("Ministry of Foreign Affairs").says("Ireland");
+    let before = desk.browser.get(&desk.path("?show=commitments&on=2026-10-31")).await;
+    assert_eq!(before.texts("#timeline .tl-h > :nth-child(2)"), ["Signed the pledge"]);
+    // What is public is everybody's.
+    let other = desk.app.client("The Others").await;
+    let mut stranger = desk.app.signed_in("Mathis Verhaegen", Role::Consultant, Some(other)).await;
+    stranger.get(&desk.path("?show=commitments")).await.says("Signed the pledge");
+}
+
+#[tokio::test]
+async fn commitments_are_paged_with_the_rest_of_the_time_line() {
+    let mut desk = Desk::new().await;
+    let days: Vec<_> = (1..=31).map(|day| (format!("Act {day:02}"), format!("2026-10-{day:02}"))).collect();
+    let acts: Vec<_> = days.iter().map(|(title, on)| (title.as_str(), on.as_str())).collect();
+    desk.committed("Ministry of Foreign Affairs", "2026-09-01", &acts).await;
+    // In the middle of them all.
+    desk.met(Kind::Meeting, 24 * 40, "In her office.").await;
+    let first = desk.browser.get(&desk.path("")).await;
+    assert_eq!(first.texts("#timeline .tl-i").len(), 30);
+    first.says("Act 31").says("In her office.").says("Act 03").does_not_say("Act 02");
+    let second = desk.browser.get(&first.attribute("#timeline [rel=next]", "href").unwrap()).await;
+    assert_eq!(second.texts("#timeline .tl-h > :nth-child(2)"), ["Act 02", "Act 01"]);
 }

@@ -4,10 +4,10 @@
 use axum::http::StatusCode;
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use focal::accounts::{AccountId, ClientId, Role, Scope};
-use focal::contacts::{self, Attempt, Direction, Kind, NewContact};
+use focal::contacts::{self, Attempt, ContactId, Direction, Kind, NewContact, owners};
 use focal::directory::PersonId;
 use focal::objectives::ObjectiveId;
-use focal::stances::{self, Confidence, Evidence, Holder, Level, NewStance};
+use focal::stances::{self, Confidence, Evidence, Holder, Level, NewStance, StanceId};
 
 use crate::support::app::{TestApp, start};
 use crate::support::browser::{Answer, Browser};
@@ -36,6 +36,10 @@ impl Work {
     }
 
     async fn stance(&self, person: usize, level: i64, on: &str) {
+        self.stance_learnt(person, level, on, start()).await;
+    }
+
+    async fn stance_learnt(&self, person: usize, level: i64, on: &str, learnt: DateTime<Utc>) -> StanceId {
         let new = NewStance {
             objective: self.objective,
             holder: self.people[person].into(),
@@ -49,8 +53,9 @@ impl Work {
         };
         let mut tx = self.app.app.db.begin().await.unwrap();
         let today = start().date_naive();
-        stances::record(&mut tx, &Scope::system(), &new, Some(self.author), start(), today).await.unwrap();
+        let id = stances::record(&mut tx, &Scope::system(), &new, Some(self.author), learnt, today).await.unwrap();
         tx.commit().await.unwrap();
+        id
     }
 
     async fn met(&self, person: usize, kind: Kind, days_ago: i64, then: Option<(&str, &str)>) {
@@ -65,6 +70,17 @@ impl Work {
         then: Option<(&str, &str)>,
         attempt: Option<Attempt>,
     ) {
+        self.logged(person, kind, (days_ago, start()), then, attempt).await;
+    }
+
+    async fn logged(
+        &self,
+        person: usize,
+        kind: Kind,
+        (days_ago, logged_at): (i64, DateTime<Utc>),
+        then: Option<(&str, &str)>,
+        attempt: Option<Attempt>,
+    ) -> ContactId {
         let occurred_at: DateTime<Utc> = start() - Duration::days(days_ago);
         let follow_up = then.map(|(title, due)| (title.to_owned(), due.parse::<NaiveDate>().unwrap()));
         let new = NewContact {
@@ -83,7 +99,34 @@ impl Work {
         };
         let mut tx = self.app.app.db.begin().await.unwrap();
         let day = occurred_at.date_naive();
-        contacts::log(&mut tx, &Scope::system(), &new, self.author, start(), day).await.unwrap();
+        let id = contacts::log(&mut tx, &Scope::system(), &new, self.author, logged_at, day).await.unwrap();
+        tx.commit().await.unwrap();
+        id
+    }
+
+    /// What was known on 10 November, and what was learnt, done and taken back since.
+    async fn gone_on(&self) {
+        let days_ago = |days| start() - Duration::days(days);
+        // Somebody who was met, planned with, and looked after by Noor; later everything is otherwise.
+        self.logged(0, Kind::Meeting, (23, days_ago(23)), Some(("Send the one-pager", "2026-11-08")), None).await;
+        self.logged(0, Kind::Call, (15, days_ago(9)), None, None).await;
+        self.logged(0, Kind::Call, (2, days_ago(2)), Some(("Thank her", "2026-12-01")), None).await;
+        self.stance_learnt(0, 1, "2026-11-01", days_ago(23)).await;
+        self.stance_learnt(0, 3, "2026-11-08", days_ago(4)).await;
+        // Somebody whose contact and stance were taken back.
+        let contact = self.logged(1, Kind::Email, (19, days_ago(19)), None, None).await;
+        let stance = self.stance_learnt(1, -2, "2026-11-05", days_ago(19)).await;
+        let noor = self.app.account("Noor Haddad", Role::Manager, Some(self.client)).await;
+        let (db, all) = (&self.app.app.db, Scope::system());
+        let mut tx = db.begin().await.unwrap();
+        contacts::retract(&mut tx, &all, contact, self.author, days_ago(9)).await.unwrap();
+        stances::withdraw(&mut tx, &all, stance, "A slip", self.author, days_ago(9)).await.unwrap();
+        let first = contacts::tasks_of_person(&mut tx, &all, self.people[0]).await.unwrap()[0].clone();
+        assert_eq!(first.title, "Send the one-pager");
+        contacts::set_done(&mut tx, &all, first.id, Some(days_ago(5))).await.unwrap();
+        let aoife = [self.people[0].into()];
+        owners::assign(&mut tx, &all, self.client, &aoife, noor, self.author, days_ago(20)).await.unwrap();
+        owners::assign(&mut tx, &all, self.client, &aoife, self.author, self.author, days_ago(8)).await.unwrap();
         tx.commit().await.unwrap();
     }
 
@@ -493,4 +536,120 @@ async fn single_letters_are_switched_off_for_the_account() {
     elsewhere.post("/settings/keys", &[("keys", "on")]).await;
     assert_eq!(work.browser.get("/people").await.attribute("body", "data-keys"), None);
     work.browser.post("/settings/keys", &[("keys", "perhaps")]).await.is(StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
+async fn each_stance_says_how_many_it_would_leave_beside_everything_else() {
+    let mut work = Work::new().await;
+    work.begun().await;
+    let other = work.app.client("Another client").await;
+    let foreign = work.app.objective(other, "Something else").await;
+    let count = async |browser: &mut Browser, query: &str| {
+        let panel = browser.get(&format!("/people/filters?{query}")).await;
+        let of = |code: &str| {
+            let said = panel.texts(&format!("#f-stance-{code} ~ .cnt")).pop().expect("a number");
+            said.parse::<i64>().unwrap()
+        };
+        ["p3", "p2", "p1", "z0", "m1", "m2", "m3", "un"].map(of)
+    };
+    let browser = &mut work.browser;
+    assert_eq!(count(browser, "").await, [0, 1, 0, 2, 0, 0, 0, 2], "everybody");
+    assert_eq!(count(browser, "stance=p2").await, [0, 1, 0, 2, 0, 0, 0, 2], "stances are alternatives");
+    assert_eq!(count(browser, "committee=AFET").await, [0, 1, 0, 2, 0, 0, 0, 0]);
+    assert_eq!(count(browser, "group=EPP&stance=un").await, [0, 0, 0, 1, 0, 0, 0, 1]);
+    assert_eq!(count(browser, "contact=60").await, [0, 1, 0, 0, 0, 0, 0, 2]);
+    assert_eq!(count(browser, "q=nobody+of+that+name").await, [0; 8]);
+    for (query, n) in [("stance=z0", 2), ("stance=un&group=EPP", 1)] {
+        assert_eq!(names(&browser.get(&format!("/people?{query}")).await).len(), n, "as many as were said: {query}");
+    }
+    // Nobody learns how many stand where for another client.
+    let mut noor = work.app.signed_in("Noor Haddad", Role::Manager, Some(other)).await;
+    assert_eq!(count(&mut noor, &format!("objective={foreign}")).await, [0, 0, 0, 0, 0, 0, 0, 5]);
+    let panel = noor.get(&format!("/people/filters?objective={}", work.objective)).await;
+    assert!(panel.texts("#f-stance-un ~ .cnt").is_empty(), "there is no such objective");
+}
+
+#[tokio::test]
+async fn on_an_earlier_day_the_list_shows_the_work_as_it_was_known_then() {
+    let mut work = Work::new().await;
+    work.gone_on().await;
+    let cells = |page: &Answer, name: &str| {
+        let at = names(page).iter().position(|other| other == name).unwrap() + 1;
+        page.texts(&format!("tbody tr:nth-child({at}) td")).split_off(4)
+    };
+    let then = work.browser.get("/people?on=2026-11-10").await;
+    then.says("as they were known at the end of 10 Nov 2026. Who was in the team then is not kept.");
+    assert_eq!(
+        cells(&then, "BRANNIGAN"),
+        [
+            "+1 Leaning for",
+            "1 Nov 1 Nov 2026",
+            "1 Nov 1 Nov 2026",
+            "Send the one-pager 8 Nov 8 Nov 2026",
+            "NH Noor Haddad"
+        ]
+    );
+    assert_eq!(cells(&then, "HARNISCH"), ["−2 Opposed", "5 Nov 5 Nov 2026", "5 Nov 5 Nov 2026", "None", ""]);
+    assert_eq!(cells(&then, "IONAȘCU"), ["? Unknown", "", "Never", "None", ""]);
+    assert_eq!(then.texts("td time.late"), ["8 Nov 8 Nov 2026"], "it was late already");
+    assert!(then.texts("tbody .stb").is_empty(), "nothing of today is recorded there");
+    let now = work.browser.get("/people").await;
+    now.does_not_say("as they were known");
+    assert!(cells(&now, "BRANNIGAN")[0].starts_with("+3 Champion"), "{:?}", cells(&now, "BRANNIGAN"));
+    assert_eq!(
+        cells(&now, "BRANNIGAN")[1..],
+        ["8 Nov 8 Nov 2026", "2 d ago 22 Nov 2026", "Thank her 1 Dec 1 Dec 2026", "EL Elin Lindqvist"]
+    );
+    assert_eq!(cells(&now, "HARNISCH")[1..], ["", "Never", "None", ""]);
+    for (query, expected) in [
+        ("stance=p1", vec!["BRANNIGAN"]),
+        ("stance=p3", vec![]),
+        ("stance=m2", vec!["HARNISCH"]),
+        ("stance=un", vec!["DELABROYE", "IONAȘCU", "ВЕЛЧЕВ"]),
+        ("contact=never", vec!["DELABROYE", "IONAȘCU", "ВЕЛЧЕВ"]),
+        ("contact=7&stance=p1", vec!["BRANNIGAN"]),
+        ("contact=7&stance=m2", vec![]),
+        ("next=planned", vec!["BRANNIGAN"]),
+        ("owner=me", vec![]),
+        ("owner=none", vec!["DELABROYE", "HARNISCH", "IONAȘCU", "ВЕЛЧЕВ"]),
+        ("sort=stance", vec!["BRANNIGAN", "HARNISCH", "DELABROYE", "IONAȘCU", "ВЕЛЧЕВ"]),
+        ("sort=stance&desc=1", vec!["HARNISCH", "BRANNIGAN", "DELABROYE", "IONAȘCU", "ВЕЛЧЕВ"]),
+        ("sort=contact", vec!["BRANNIGAN", "HARNISCH", "DELABROYE", "IONAȘCU", "ВЕЛЧЕВ"]),
+        ("sort=owner", vec!["BRANNIGAN", "DELABROYE", "HARNISCH", "IONAȘCU", "ВЕЛЧЕВ"]),
+        ("sort=next", vec!["BRANNIGAN", "DELABROYE", "HARNISCH", "IONAȘCU", "ВЕЛЧЕВ"]),
+    ] {
+        let found = names(&work.browser.get(&format!("/people?on=2026-11-10&{query}")).await);
+        assert_eq!(found, expected, "{query}");
+    }
+    let panel = work.browser.get("/people/filters?on=2026-11-10").await;
+    assert_eq!(panel.texts("#f-stance-p1 ~ .cnt"), ["1"]);
+    assert_eq!(panel.texts("#f-stance-un ~ .cnt"), ["3"]);
+    let file = work.browser.get(&format!("/people.csv?on=2026-11-10&objective={}", work.objective)).await;
+    file.says("Noor Haddad").does_not_say("Elin Lindqvist");
+    work.browser.get("/people?on=2027-01-01").await.says("Roles as of 1 Jan 2027; stances");
+    let without = work.browser.get("/people?on=2026-11-10&objective=none").await;
+    without.does_not_say("as they were known");
+}
+
+#[tokio::test]
+async fn on_an_earlier_day_the_page_of_a_person_shows_what_was_known_then() {
+    let mut work = Work::new().await;
+    work.gone_on().await;
+    let (aoife, lieselotte) = (work.people[0], work.people[1]);
+    let then = work.browser.get(&format!("/people/{aoife}?on=2026-11-10")).await;
+    then.says("as they were known at the end of 10 Nov 2026; letters that have changed since are left out.");
+    then.says("As known at the end of 10 Nov 2026.").says("Noor Haddad").does_not_say("Thank her");
+    assert_eq!(then.texts(".todo-i b"), ["Send the one-pager"]);
+    assert_eq!(then.texts(".todo-i small.late").len(), 1);
+    assert!(then.attributes("form[action*='/tasks/']", "action").is_empty(), "nothing is done about it there");
+    assert!(then.texts("select[name=account]").is_empty() && then.texts("#quick-log").is_empty());
+    assert_eq!(then.texts("#timeline .tl-h > b"), ["Meeting", "Stance"]);
+    let now = work.browser.get(&format!("/people/{aoife}")).await;
+    assert_eq!(now.texts("#timeline .tl-h > b"), ["Call", "Call", "Stance", "Meeting", "Stance"]);
+    assert_eq!(now.texts(".todo-i b"), ["Thank her", "Send the one-pager"]);
+    now.does_not_say("as they were known");
+    let taken_back = work.browser.get(&format!("/people/{lieselotte}?on=2026-11-10")).await;
+    assert_eq!(taken_back.texts("#timeline .tl-h > b"), ["E-mail", "Stance"]);
+    let since = work.browser.get(&format!("/people/{lieselotte}")).await;
+    assert_eq!(since.texts("#timeline .tl-h > b"), ["Stance"], "which is shown as withdrawn");
 }

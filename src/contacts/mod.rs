@@ -20,7 +20,7 @@ pub use minutes::{Minutes, MinutesError};
 pub use moving::{move_participant, move_participant_back, move_tasks, move_tasks_back, people_among};
 pub use tasks::{
     Assignment, Open, Overdue, Task, TaskId, assign, due_tasks, open_tasks, overdue_tasks, set_done, tasks_of_person,
-    unassign,
+    tasks_of_person_at, unassign,
 };
 
 use crate::accounts::{AccountId, ClientId, Scope};
@@ -312,6 +312,8 @@ pub struct Filter {
     pub from: Option<DateTime<Utc>>,
     /// Before this moment.
     pub before: Option<DateTime<Utc>>,
+    /// As known before this moment: logged by then, and not taken back by then. None is as known now.
+    pub known: Option<DateTime<Utc>>,
     /// How many to leave out at the start, and how many to show.
     pub page: (i64, i64),
 }

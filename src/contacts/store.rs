@@ -95,7 +95,7 @@ pub(super) async fn feed(ex: impl Into<Ex<'_>>, scope: &Scope, filter: &Filter) 
         "select c.id, c.client_id, c.objective_id, o.name as objective_name, c.kind, c.attempt, c.direction, c.occurred_at,
                 c.minutes, c.preparation_minutes, c.notes, c.author_id, a.name as author_name, count(*) over () as total
          from contact c left join objective o on o.id = c.objective_id left join account a on a.id = c.author_id
-         where c.retracted_at is null and $scope(c.client_id)"
+         where $scope(c.client_id)"
     );
     narrow(&mut q, filter);
     let (offset, limit) = filter.page;
@@ -106,6 +106,12 @@ pub(super) async fn feed(ex: impl Into<Ex<'_>>, scope: &Scope, filter: &Filter) 
 }
 
 fn narrow(q: &mut Q, filter: &Filter) {
+    if let Some(known) = filter.known {
+        q.push(" and c.created_at < ").bind(known);
+        q.push(" and (c.retracted_at is null or c.retracted_at >= ").bind(known).push(")");
+    } else {
+        q.push(" and c.retracted_at is null");
+    }
     if let Some(person) = filter.person {
         q.push(" and exists (select 1 from contact_person cp where cp.contact_id = c.id and cp.person_id = ");
         q.bind(person).push(")");

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::changes::Writer;
 use super::records::{CommitmentId, CommitmentRecord, EndPrecision, PostId};
 use super::store::{changes as rows, commitments as store};
-use super::{Area, OrganizationId, areas};
+use super::{Area, OrganizationId, PersonId, areas};
 use crate::db::{self, Ex, Result, Tx};
 use crate::t;
 
@@ -94,6 +94,17 @@ pub async fn list(ex: impl Into<Ex<'_>>, filter: &CommitmentFilter) -> Result<(i
     let mut ex = ex.into();
     let total = store::count(ex.again(), filter).await?;
     Ok((total, store::list(ex, filter).await?.into_iter().map(commitment).collect()))
+}
+
+/// Commitments of bodies in which a person was on the day, and appointments to the posts that they held then: the latest
+/// first, until a day if there is one.
+pub async fn around_person(
+    ex: impl Into<Ex<'_>>,
+    person: PersonId,
+    until: Option<NaiveDate>,
+    most: i64,
+) -> Result<Vec<Commitment>> {
+    Ok(store::around_person(ex, person, until, most).await?.into_iter().map(commitment).collect())
 }
 
 fn commitment(row: store::CommitmentRow) -> Commitment {

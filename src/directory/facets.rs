@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::store::facets as store;
+use super::work::Work;
 use super::{Classification, Count, PeopleFilter, Role, areas};
 use crate::db::{Ex, Result};
 use crate::t;
@@ -85,6 +86,20 @@ pub async fn counts(
             _ => rows.sort_by_cached_key(|row| crate::text::fold(&row.name)),
         }
         counts.insert(*facet, rows);
+    }
+    Ok(counts)
+}
+
+/// How many people stand where on the objective whose work is asked for, from −3 to +3 and `None` for never asked, beside
+/// everything else that is asked for: one query. Empty without an objective.
+pub async fn stances(ex: impl Into<Ex<'_>>, filter: &PeopleFilter) -> Result<HashMap<Option<i64>, i64>> {
+    let Some(work) = &filter.work else { return Ok(HashMap::new()) };
+    let lifted = PeopleFilter { work: Some(Work { levels: vec![], ..work.clone() }), ..filter.clone() };
+    let mut counts: HashMap<Option<i64>, i64> = store::stances(ex, work, &lifted).await?.into_iter().collect();
+    if store::is_open(&lifted) {
+        // Everybody was counted, and not whoever was never asked.
+        let asked: i64 = counts.iter().filter(|(level, _)| level.is_some()).map(|(_, n)| n).sum();
+        *counts.entry(None).or_default() -= asked;
     }
     Ok(counts)
 }

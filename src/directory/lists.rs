@@ -45,6 +45,18 @@ crate::text_enum! {
         Contact = "contact",
         /// What has to be done next, the first due first; those with whom nothing is planned last.
         Next = "next",
+        /// Who of the team looks after them, by name; those whom nobody looks after last.
+        Owner = "owner",
+    }
+}
+
+impl PeopleSort {
+    /// Whether it is an order of the work on an objective, which needs a [`Work`].
+    pub fn is_of_work(self) -> bool {
+        matches!(
+            self,
+            PeopleSort::Stance | PeopleSort::Since | PeopleSort::Contact | PeopleSort::Next | PeopleSort::Owner
+        )
     }
 }
 
@@ -79,7 +91,7 @@ pub struct PeopleFilter {
     pub nationalities: Vec<String>,
     /// How they can be reached.
     pub reach: Option<Reach>,
-    /// The work on an objective, by which they are narrowed down and sorted; it is as of now, whatever the day.
+    /// The work on an objective, by which they are narrowed down and sorted; it says itself as of when it is.
     pub work: Option<Work>,
     /// What they are sorted by.
     pub sort: PeopleSort,

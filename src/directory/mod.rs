@@ -38,6 +38,7 @@ pub use lists::{
     count_people, counts_by_country, counts_by_group, facets, people, people_at, people_ids, person, profile,
     sitting_members, tenures, usable_email, usable_emails,
 };
+pub use store::lists::in_force;
 pub use types::{
     Classification, ContactDetail, ContactDetailId, ContactKind, Gender, Identifier, IdentifierId, Membership,
     MembershipId, NewContactDetail, NewIdentifier, NewMembership, NewOrganization, NewPerson, Organization,

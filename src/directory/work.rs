@@ -33,7 +33,16 @@ pub enum Quiet {
     Always,
 }
 
-/// The work on an objective, as it is now.
+/// A day in the past as of which the work is asked for: what was known when it ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AsOf {
+    /// The day.
+    pub day: NaiveDate,
+    /// The first moment after it.
+    pub end: DateTime<Utc>,
+}
+
+/// The work on an objective, as it is now or was known on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Work {
     /// What the reader may see.
@@ -42,6 +51,8 @@ pub struct Work {
     pub objective: Uuid,
     /// Whose it is: contacts and follow-ups are those of this client.
     pub client: ClientId,
+    /// The day as of which it is asked for; none is now.
+    pub as_of: Option<AsOf>,
     /// Only those who stand at one of these levels, from −3 to +3; `None` is never asked. Empty is anywhere.
     pub levels: Vec<Option<i64>>,
     /// Only those who have not been met.
@@ -50,14 +61,15 @@ pub struct Work {
     pub next: Option<NextStep>,
     /// Only those with whom this account has to do something next.
     pub doer: Option<AccountId>,
-    /// Only those whom one of these accounts looks after; `None` is nobody. Empty is whoever does.
+    /// Only those whom one of these accounts looks after; `None` is nobody of the team. Empty is whoever does.
     pub owners: Vec<Option<AccountId>>,
 }
 
 impl Work {
     /// The work on an objective, of everybody.
     pub fn on(scope: Scope, objective: Uuid, client: ClientId) -> Self {
-        Work { scope, objective, client, levels: vec![], quiet: None, next: None, doer: None, owners: vec![] }
+        let (levels, owners) = (vec![], vec![]);
+        Work { scope, objective, client, as_of: None, levels, quiet: None, next: None, doer: None, owners }
     }
 
     /// Whether it leaves anybody out.
@@ -84,10 +96,13 @@ pub struct Worked {
     pub next_title: Option<String>,
     /// By when.
     pub next_due: Option<NaiveDate>,
-    /// Who does it.
+    /// Who does it, as far as they are in the team still.
     pub next_owner: Option<String>,
-    /// Who looks after them for the client.
+    /// Who looks after them for the client, or did then.
     pub owner: Option<String>,
+    /// Who was to look after them and is in the team no longer: does not work for the client any more, which is not known of
+    /// earlier days, or has a closed account.
+    pub owner_left: Option<String>,
 }
 
 /// What the work says about each of these people: one query.

@@ -77,6 +77,9 @@ directory-people-owner-of-step = Nächster Schritt durch
 directory-people-owner-me = ich
 directory-people-owner-nobody = niemand
 directory-people-owner-by-step = { $name } macht den nächsten Schritt; niemand ist als zuständig festgelegt
+directory-people-owner-left = Derzeit ist niemand zuständig: { $name } war es und gehört nicht mehr zum Team
+directory-people-work-then = Haltungen, letzte Kontakte, nächste Schritte und Zuständige, wie sie am Ende des { $day } bekannt waren. Wer damals im Team war, ist nicht festgehalten.
+directory-people-work-now = Ämter mit Stand { $day }; Haltungen, letzte Kontakte, nächste Schritte und Zuständige mit Stand heute.
 directory-people-as-of = Stand
 directory-people-objective = Ziel
 directory-people-no-objective = Kein Ziel
@@ -247,11 +250,14 @@ directory-person-show-contacts = Kontakte
 directory-person-show-mails = E-Mails
 directory-person-show-changes = Änderungen
 directory-person-show-mentions = Erwähnungen
+directory-person-show-commitments = Zusagen
 directory-person-timeline-empty = Nichts dieser Art.
 directory-person-timeline-earlier = Frühere zeigen
 directory-person-timeline-later = Spätere zeigen
 directory-person-timeline-letter = Brief
+directory-person-then = Nächste Schritte, Zuständigkeit und Zeitleiste sind so, wie sie am Ende des { $day } bekannt waren; Briefe, deren Stand sich seither geändert hat, fehlen. Die Haltung ist die jenes Tages nach allem, was heute bekannt ist.
 directory-person-timeline-stance = Haltung
+directory-person-timeline-commitment = Zusage
 directory-person-timeline-mentions = { $n ->
     [one] { $n } Erwähnung
    *[other] Alle { $n } Erwähnungen

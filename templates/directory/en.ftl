@@ -77,6 +77,9 @@ directory-people-owner-of-step = Next step by
 directory-people-owner-me = me
 directory-people-owner-nobody = nobody
 directory-people-owner-by-step = { $name } does the next step; nobody was made the owner
+directory-people-owner-left = Nobody looks after them now: { $name } did, who is no longer in the team
+directory-people-work-then = Stances, last contacts, next steps and owners as they were known at the end of { $day }. Who was in the team then is not kept.
+directory-people-work-now = Roles as of { $day }; stances, last contacts, next steps and owners as of today.
 directory-people-as-of = As of
 directory-people-objective = Objective
 directory-people-no-objective = No objective
@@ -247,11 +250,14 @@ directory-person-show-contacts = Contacts
 directory-person-show-mails = E-mails
 directory-person-show-changes = Changes
 directory-person-show-mentions = Mentions
+directory-person-show-commitments = Commitments
 directory-person-timeline-empty = Nothing of this kind.
 directory-person-timeline-earlier = Show earlier
 directory-person-timeline-later = Show later
 directory-person-timeline-letter = Letter
+directory-person-then = Next steps, who looks after them and the timeline are as they were known at the end of { $day }; letters that have changed since are left out. Where they stand is what held on that day, by all that is known today.
 directory-person-timeline-stance = Stance
+directory-person-timeline-commitment = Commitment
 directory-person-timeline-mentions = { $n ->
     [one] { $n } mention
    *[other] All { $n } mentions

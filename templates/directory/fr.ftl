@@ -77,6 +77,9 @@ directory-people-owner-of-step = Prochaine étape par
 directory-people-owner-me = moi
 directory-people-owner-nobody = personne
 directory-people-owner-by-step = { $name } assure la prochaine étape ; aucun responsable n’est désigné
+directory-people-owner-left = Aucun responsable actuellement : { $name } l’était, mais ne fait plus partie de l’équipe
+directory-people-work-then = Positions, derniers contacts, prochaines étapes et responsables tels qu’ils étaient connus à la fin du { $day }. La composition de l’équipe à cette date n’est pas conservée.
+directory-people-work-now = Fonctions au { $day } ; positions, derniers contacts, prochaines étapes et responsables à ce jour.
 directory-people-as-of = Au
 directory-people-objective = Objectif
 directory-people-no-objective = Aucun objectif
@@ -247,11 +250,14 @@ directory-person-show-contacts = Contacts
 directory-person-show-mails = E-mails
 directory-person-show-changes = Changements
 directory-person-show-mentions = Mentions
+directory-person-show-commitments = Engagements
 directory-person-timeline-empty = Rien de ce genre.
 directory-person-timeline-earlier = Afficher les plus anciens
 directory-person-timeline-later = Afficher les plus récents
 directory-person-timeline-letter = Lettre
+directory-person-then = Les prochaines étapes, les responsables et la chronologie sont tels qu’ils étaient connus à la fin du { $day } ; les lettres dont l’état a changé depuis n’y figurent pas. La position est celle de ce jour-là, d’après tout ce que l’on sait aujourd’hui.
 directory-person-timeline-stance = Position
+directory-person-timeline-commitment = Engagement
 directory-person-timeline-mentions = { $n ->
     [one] { $n } mention
    *[other] Les { $n } mentions

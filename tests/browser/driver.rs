@@ -328,6 +328,7 @@ fn named_key(name: &str) -> char {
         "Escape" => Key::Escape.into(),
         "Tab" => Key::Tab.into(),
         "ArrowDown" => Key::Down.into(),
+        "ArrowUp" => Key::Up.into(),
         "Control" => Key::Control.into(),
         "Alt" => Key::Alt.into(),
         letter => letter.chars().next().unwrap(),

@@ -109,3 +109,43 @@ async fn whoever_is_in_view_is_in_the_form_also_without_a_network() {
     assert!(wrong.is_empty(), "the console says {wrong:#?}");
     browser.close().await;
 }
+
+/// The focus stays in the field, which says what is marked; Escape closes the list, and Enter opens what is marked.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_search_box_is_a_combobox_by_its_keys_and_by_what_it_says_of_itself() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_program, browser) = demo(folder.path()).await;
+    browser.go("/letters").await;
+    let of_box = |what: &str| format!("const box = document.querySelector('.side input[type=search]'); return {what}");
+    let is_open = of_box("box.getAttribute('aria-expanded')");
+    let marked = of_box(
+        "[...document.getElementById(box.getAttribute('aria-controls')).querySelectorAll('[role=option]')]
+            .map((option, i, all) => option.ariaSelected === 'true' && option.id === box.getAttribute('aria-activedescendant')
+                && document.activeElement === box ? (i === all.length - 1 ? 'last' : i + 1) : 0).filter(Boolean).join()",
+    );
+    browser.keys(".side input[type=search]", "an").await;
+    browser.until_it_is(&is_open, json!("true")).await;
+    let roles = of_box(
+        "[box.role, box.ariaAutoComplete, document.getElementById(box.getAttribute('aria-controls')).role].join()",
+    );
+    assert_eq!(browser.eval(&roles).await, "combobox,list,listbox");
+    assert_eq!(browser.eval(&marked).await, "", "nothing is marked before a key says so");
+    for (key, at) in [("ArrowDown", "1"), ("ArrowDown", "2"), ("ArrowUp", "1"), ("ArrowUp", "last"), ("ArrowDown", "1")]
+    {
+        browser.key(key).await;
+        assert_eq!(browser.eval(&marked).await, at, "{key}");
+    }
+    browser.key("Escape").await;
+    let closed = of_box("[box.ariaExpanded, box.value, box.hasAttribute('aria-activedescendant')].join()");
+    assert_eq!(browser.eval(&closed).await, "false,an,false");
+    browser.key("ArrowDown").await;
+    browser.until_it_is(&is_open, json!("true")).await;
+    browser.key("ArrowDown").await;
+    let href =
+        browser.eval(&of_box("document.getElementById(box.getAttribute('aria-activedescendant')).dataset.href")).await;
+    browser.key("Enter").await;
+    browser.until_it_is("return location.pathname !== '/letters'", json!(true)).await;
+    assert_eq!(browser.path_and_query().await, href.as_str().unwrap());
+    assert_eq!(browser.console().await, Vec::<String>::new());
+    browser.close().await;
+}

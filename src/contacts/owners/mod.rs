@@ -90,6 +90,10 @@ pub struct Ownership {
     pub ended_at: Option<DateTime<Utc>>,
     /// Who ended it, by name.
     pub ended_by: Option<String>,
+    /// Whether that account is in the team now: works for the client, and is not closed. If not, it looks after no one.
+    pub is_in_team: bool,
+    /// When that account was closed, if it is.
+    pub closed_at: Option<DateTime<Utc>>,
 }
 
 /// What an act came to.
@@ -199,7 +203,7 @@ pub async fn history(ex: impl Into<Ex<'_>>, scope: &Scope, of: Stakeholder) -> d
     store::history(ex, scope, of).await
 }
 
-/// Who looks after each of these people now for a client; those whom nobody looks after are left out.
+/// Who looks after each of these people now for a client; those whom nobody of the team looks after are left out.
 pub async fn of_people(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,

@@ -194,8 +194,10 @@ pub(super) async fn history(ex: impl Into<Ex<'_>>, scope: &Scope, of: Stakeholde
     let mut q = scoped!(
         scope,
         "select o.id, o.client_id, o.account_id, a.name as account_name, o.set_at, s.name as set_by, o.ended_at,
-         e.name as ended_by
-         from ownership o join account a on a.id = o.account_id left join account s on s.id = o.set_by
+         e.name as ended_by, g.account_id is not null and a.disabled_at is null as is_in_team,
+         a.disabled_at as closed_at
+         from ownership o join account a on a.id = o.account_id
+         left join client_grant g on g.client_id = o.client_id and g.account_id = o.account_id left join account s on s.id = o.set_by
          left join account e on e.id = o.ended_by where $scope(o.client_id) and o."
     );
     q.push(Kind::of_one(of).column()).push(" = ").bind(of.uuid());
@@ -215,7 +217,8 @@ pub(super) async fn of_people(
         let mut q = scoped!(
             scope,
             "select o.person_id, o.account_id, a.name from ownership o join account a on a.id = o.account_id
-             where o.ended_at is null and o.client_id = $1 and $scope(o.client_id) and o.person_id in ",
+             join client_grant g on g.client_id = o.client_id and g.account_id = o.account_id
+             where o.ended_at is null and a.disabled_at is null and o.client_id = $1 and $scope(o.client_id) and o.person_id in ",
             client
         );
         q.list(chunk.iter().copied());

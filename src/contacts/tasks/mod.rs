@@ -145,7 +145,19 @@ pub async fn overdue_tasks(ex: impl Into<Ex<'_>>, scope: &Scope, on: NaiveDate) 
 
 /// The tasks about a person, open ones first.
 pub async fn tasks_of_person(ex: impl Into<Ex<'_>>, scope: &Scope, person: PersonId) -> db::Result<Vec<Task>> {
-    store::of_person(ex, scope, person).await
+    store::of_person(ex, scope, person, None).await
+}
+
+/// The tasks about a person that were there and not done before a moment, the first due first.
+pub async fn tasks_of_person_at(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    person: PersonId,
+    known: DateTime<Utc>,
+) -> db::Result<Vec<Task>> {
+    let mut found = store::of_person(ex, scope, person, Some(known)).await?;
+    found.sort_by_key(|task| task.due_on);
+    Ok(found)
 }
 
 /// Marks a task as done, or as open again. Answers whether there is such a task within the scope.

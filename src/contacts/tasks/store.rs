@@ -114,8 +114,18 @@ pub(super) async fn due(ex: impl Into<Ex<'_>>, scope: &Scope, owner: AccountId) 
     ex.into().all(q).await
 }
 
-pub(super) async fn of_person(ex: impl Into<Ex<'_>>, scope: &Scope, person: PersonId) -> Result<Vec<Task>> {
+/// Those about a person; as known before a moment, those that were open then.
+pub(super) async fn of_person(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    person: PersonId,
+    known: Option<DateTime<Utc>>,
+) -> Result<Vec<Task>> {
     let mut q = tasks(scope);
+    if let Some(known) = known {
+        q.push(" and t.created_at < ").bind(known).push(" and (t.done_at is null or t.done_at >= ").bind(known);
+        q.push(")");
+    }
     q.push(" and (t.person_id = ").bind(person);
     q.push(" or exists (select 1 from contact_person cp where cp.contact_id = t.contact_id and cp.person_id = ");
     q.bind(person).push(")) order by case when t.done_at is null then 0 else 1 end, t.due_on, t.id");

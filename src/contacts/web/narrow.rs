@@ -26,6 +26,7 @@ pub fn filter(visit: &Visit, query: &Form, page: (i64, i64)) -> Filter {
         organization: query.get("organization").parse().ok(),
         from: day("from").map(start),
         before: day("until").and_then(|until| until.checked_add_days(Days::new(1))).map(start),
+        known: None,
         page,
     }
 }

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::accounts::{self, Account, AccountId, ClientGrants, ClientId};
 use crate::contacts::owners::{self, AssignError, Ownership, OwnershipAct, OwnershipActId, Stakeholder};
+use crate::directory::work::AsOf;
 use crate::directory::{self, OrganizationId, PersonId, bodies};
 use crate::t;
 use crate::web::fields::Choice;
@@ -39,6 +40,16 @@ pub struct OwnerCard {
     back: String,
     lines: Vec<OwnerLine>,
     former: Vec<FormerOwner>,
+    /// As known on an earlier day, in words, and who did then; nothing is changed there.
+    then: Option<String>,
+    were: Vec<OwnerThen>,
+}
+
+/// Who looked after somebody for one client on an earlier day.
+#[derive(Debug, Serialize)]
+struct OwnerThen {
+    client_name: String,
+    name: String,
 }
 
 /// For one client.
@@ -48,7 +59,7 @@ struct OwnerLine {
     client_name: String,
     /// Whoever does, and nobody.
     choices: Vec<Choice>,
-    /// Since when and by whose word, in words.
+    /// Since when and by whose word, in words; or that nobody does any more, because whoever did has left the team.
     since: Option<String>,
 }
 
@@ -78,18 +89,24 @@ impl OwnerCard {
                 client_name: "The Coalition".into(),
                 span: "1 Sep 2026 – 3 Nov 2026".into(),
             }],
+            then: Some("As known at the end of 3 Nov 2026".into()),
+            were: vec![OwnerThen { client_name: "The Coalition".into(), name: "Noor Haddad".into() }],
         }
     }
 
-    /// Who looks after `of`; none for a reader who works for no client. `back` is the address of the page.
-    pub async fn of(visit: &Visit, of: Stakeholder, back: &str) -> Result<Option<OwnerCard>> {
+    /// Who looks after `of`, or did on an earlier day; none for a reader who works for no client. `back` is the address of
+    /// the page.
+    pub async fn of(visit: &Visit, of: Stakeholder, back: &str, as_of: Option<AsOf>) -> Result<Option<OwnerCard>> {
         let (db, scope) = (&visit.app.db, visit.scope());
         let grants = accounts::grants(db, &scope).await?;
         if grants.is_empty() {
             return Ok(None);
         }
-        let team = accounts::accounts(db).await?;
         let known = owners::history(db, &scope, of).await?;
+        if let Some(then) = as_of {
+            return Ok(Some(OwnerCard::on(of, back, then, &grants, &known)));
+        }
+        let team = accounts::accounts(db).await?;
         let line = |grant: &ClientGrants| {
             let is_now = |row: &&Ownership| row.ended_at.is_none() && row.client_id == grant.client.id;
             line(visit, grant, &team, known.iter().find(is_now))
@@ -100,24 +117,44 @@ impl OwnerCard {
             back: back.to_owned(),
             lines: grants.iter().map(line).collect(),
             former: former.take(FORMER).collect(),
+            then: None,
+            were: vec![],
         }))
+    }
+
+    fn on(of: Stakeholder, back: &str, then: AsOf, grants: &[ClientGrants], known: &[Ownership]) -> OwnerCard {
+        let was = |grant: &ClientGrants| {
+            let held = |row: &&Ownership| {
+                let has_ended = [row.ended_at, row.closed_at].into_iter().flatten().any(|at| at < then.end);
+                row.client_id == grant.client.id && row.set_at < then.end && !has_ended
+            };
+            let row = known.iter().filter(held).max_by_key(|row| row.set_at);
+            let name = row.map_or_else(|| t!("contacts-owner-nobody").to_owned(), |row| row.account_name.clone());
+            OwnerThen { client_name: grant.client.name.clone(), name }
+        };
+        OwnerCard {
+            action: format!("{}/owner", of.path()),
+            back: back.to_owned(),
+            lines: vec![],
+            former: vec![],
+            then: Some(t!("contacts-owner-then", day = day(then.day))),
+            were: grants.iter().map(was).collect(),
+        }
     }
 }
 
 fn line(visit: &Visit, grant: &ClientGrants, team: &[Account], now: Option<&Ownership>) -> OwnerLine {
     let mut choices = vec![Choice::new(NOBODY, t!("contacts-owner-nobody"))];
     choices.extend(working(grant, team).map(|who| Choice::new(who.id, &who.name)));
-    let chosen = now.map_or_else(|| NOBODY.to_owned(), |row| row.account_id.to_string());
-    if let Some(row) = now.filter(|_| choices.iter().all(|choice| choice.value != chosen)) {
-        // Whoever works for the client no longer is shown until somebody else is chosen.
-        choices.push(Choice::new(row.account_id, &row.account_name));
-    }
+    let in_team = now.filter(|row| row.is_in_team);
+    let chosen = in_team.map_or_else(|| NOBODY.to_owned(), |row| row.account_id.to_string());
     for choice in &mut choices {
         choice.selected = choice.value == chosen;
     }
     let since = now.map(|row| {
         let on = day(visit.app.zone.date(row.set_at));
         match &row.set_by {
+            _ if !row.is_in_team => t!("contacts-owner-left", name = &row.account_name, day = on),
             Some(by) => t!("contacts-owner-since-by", day = on, name = by),
             None => t!("contacts-owner-since", day = on),
         }

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::db::{Ex, Q, Result};
-use crate::directory::OrganizationId;
 use crate::directory::commitments::CommitmentFilter;
 use crate::directory::records::{CommitmentId, EndPrecision, PostId};
+use crate::directory::{OrganizationId, PersonId};
 use crate::sql;
 
 /// A commitment with the name of its organisation.
@@ -25,16 +25,36 @@ pub(in crate::directory) struct CommitmentRow {
     pub source: String,
 }
 
+/// The start of every query for commitments, up to its own conditions.
+const SELECT: &str = "select c.id, c.kind, c.area_code, c.organization_id, o.name as organization, c.post_id, c.title,
+    c.on_date, c.on_precision, c.note, c.link, c.source
+    from commitment c left join organization o on o.id = c.organization_id where ";
+
 pub(in crate::directory) async fn list(ex: impl Into<Ex<'_>>, filter: &CommitmentFilter) -> Result<Vec<CommitmentRow>> {
-    let mut q = sql!(
-        "select c.id, c.kind, c.area_code, c.organization_id, o.name as organization, c.post_id, c.title, c.on_date,
-         c.on_precision, c.note, c.link, c.source
-         from commitment c left join organization o on o.id = c.organization_id where 1 = 1"
-    );
+    let mut q = Q::shared(SELECT);
+    q.push("1 = 1");
     narrow(&mut q, filter);
     let per = filter.per.max(1);
     q.push(" order by c.on_date desc, c.id desc limit ").bind(per);
     q.push(" offset ").bind((filter.page.max(1) - 1).saturating_mul(per));
+    ex.into().all(q).await
+}
+
+/// What the bodies and the posts of a person did while they were there.
+pub(in crate::directory) async fn around_person(
+    ex: impl Into<Ex<'_>>,
+    person: PersonId,
+    until: Option<NaiveDate>,
+    most: i64,
+) -> Result<Vec<CommitmentRow>> {
+    let mut q = Q::shared(SELECT);
+    q.push("exists (select 1 from membership m where m.person_id = ").bind(person);
+    q.push(" and (m.organization_id = c.organization_id or m.post_id = c.post_id)");
+    q.push(" and m.start_date <= c.on_date and (m.end_date is null or m.end_date >= c.on_date))");
+    if let Some(until) = until {
+        q.push(" and c.on_date <= ").bind(until);
+    }
+    q.push(" order by c.on_date desc, c.id desc limit ").bind(most);
     ex.into().all(q).await
 }
 

@@ -1,6 +1,7 @@
 //! The SQL of facets.
 
 use super::lists::{MANDATE, in_force, narrow};
+use super::work;
 use crate::db::{Ex, Q, Result};
 use crate::directory::PeopleFilter;
 use crate::directory::facets::Facet;
@@ -68,6 +69,28 @@ pub(in crate::directory) async fn counts(
         Facet::Nationality => " group by p.nationality",
         Facet::Group | Facet::Party | Facet::Committee => " group by o.short_name",
     });
+    ex.into().all(q).await
+}
+
+/// How many people stand where on the objective of the work: level and number. Without a level it is those who were never
+/// asked, or everybody where the filter leaves everybody, since that is counted without looking at each of them.
+pub(in crate::directory) async fn stances(
+    ex: impl Into<Ex<'_>>,
+    work: &Work,
+    filter: &PeopleFilter,
+) -> Result<Vec<(Option<i64>, i64)>> {
+    if is_open(filter) {
+        let mut q = sql!("select c.level, count(*)");
+        work::stances(&mut q, work);
+        q.push(" group by c.level union all select null, (select count(*) from person)");
+        q.push(" - (select count(*) from person where merged_into is not null)");
+        return ex.into().all(q).await;
+    }
+    let mut q = sql!("select c.level, count(*) from person p");
+    work::join_stances(&mut q, work, "c.holder_id = p.id");
+    q.push(" where coalesce(p.merged_into, p.id) = p.id");
+    narrow(&mut q, filter);
+    q.push(" group by c.level");
     ex.into().all(q).await
 }
 

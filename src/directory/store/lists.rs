@@ -115,9 +115,7 @@ pub(in crate::directory) async fn people_from(
     most: i64,
 ) -> Result<Vec<(PersonId, String, String)>> {
     match (&filter.work, filter.sort) {
-        (Some(work), PeopleSort::Stance | PeopleSort::Since | PeopleSort::Contact | PeopleSort::Next) => {
-            by_work(ex.into(), filter, work, (from, most)).await
-        }
+        (Some(work), sort) if sort.is_of_work() => by_work(ex.into(), filter, work, (from, most)).await,
         _ => by_directory(ex, filter, (from, most)).await,
     }
 }
@@ -298,8 +296,8 @@ fn stored(areas: &[String]) -> impl Iterator<Item = &str> {
 /// A seat in the European Parliament.
 pub(in crate::directory) const MANDATE: &str = "o.classification = 'institution' and o.short_name = 'EP'";
 
-/// Adds the condition that a membership `m` is in force on a day.
-pub(in crate::directory) fn in_force(q: &mut Q, on: NaiveDate) -> &mut Q {
+/// Adds the condition that a membership `m` is in force on a day: ` and …`. All stores ask for it by this.
+pub fn in_force(q: &mut Q, on: NaiveDate) -> &mut Q {
     q.push(" and m.start_date <= ").bind(on).push(" and (m.end_date is null or m.end_date >= ").bind(on).push(")")
 }
 

@@ -318,7 +318,7 @@ async fn assemble(visit: &Visit, id: OrganizationId, query: &Form, on: &On, type
         mentions,
         mentions_total,
         mentions_href: format!("/mentions?organization={id}"),
-        owners: OwnerCard::of(visit, id.into(), &on.link(&path)).await?,
+        owners: OwnerCard::of(visit, id.into(), &on.link(&path), on.as_of(visit)).await?,
         details: details(&body, on),
         contacts: contacts(&body),
         names: names(&body),

@@ -33,8 +33,9 @@ pub struct CommitmentsPage {
     pager: Pager,
 }
 
+/// A commitment as it is shown, in the list and in time lines.
 #[derive(Debug, Serialize)]
-struct Row {
+pub struct Row {
     id: String,
     who: String,
     who_href: Option<String>,
@@ -47,6 +48,26 @@ struct Row {
     link: Option<String>,
     post_href: Option<String>,
     source: String,
+}
+
+impl Row {
+    /// Made up.
+    pub fn sample() -> Row {
+        Row {
+            id: "c".into(),
+            who: "DK Denmark".into(),
+            who_href: Some("/commitments?area=DK".into()),
+            organization: "Ministry of Foreign Affairs".into(),
+            organization_href: Some("/organizations/o".into()),
+            kind: "Focal point appointed",
+            title: "Appointed a National R2P Focal Point".into(),
+            when: "May 2011".into(),
+            note: "By a note verbale".into(),
+            link: Some("https://example.org".into()),
+            post_href: Some("/posts/p".into()),
+            source: "a note verbale".into(),
+        }
+    }
 }
 
 impl Page for CommitmentsPage {
@@ -64,20 +85,6 @@ impl Page for CommitmentsPage {
     }
 
     fn sample() -> Self {
-        let row = Row {
-            id: "c".into(),
-            who: "DK Denmark".into(),
-            who_href: Some("/commitments?area=DK".into()),
-            organization: "Ministry of Foreign Affairs".into(),
-            organization_href: Some("/organizations/o".into()),
-            kind: "Focal point appointed",
-            title: "Appointed a National R2P Focal Point".into(),
-            when: "May 2011".into(),
-            note: "By a note verbale".into(),
-            link: Some("https://example.org".into()),
-            post_href: Some("/posts/p".into()),
-            source: "a note verbale".into(),
-        };
         CommitmentsPage {
             total: 1,
             country: Some("Denmark".into()),
@@ -87,7 +94,7 @@ impl Page for CommitmentsPage {
             ],
             is_filtered: true,
             new_href: "/commitments/new".into(),
-            rows: vec![row],
+            rows: vec![Row::sample()],
             pager: Pager::new(1, PER_PAGE, 1, |page| format!("{PATH}?page={page}")),
         }
     }
@@ -128,7 +135,8 @@ pub async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
     visit.page("focal-points", &page).await
 }
 
-fn row(commitment: Commitment) -> Row {
+/// A commitment as it is shown.
+pub fn row(commitment: Commitment) -> Row {
     let country = commitment.country;
     let (organization, organization_href) = match commitment.organization {
         Some((id, name)) => (name, Some(format!("/organizations/{id}"))),

@@ -2,9 +2,12 @@
 
 mod owners;
 
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use std::collections::HashMap;
+
+use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
+use super::on;
 use crate::accounts::{Account, AccountId, Scope};
 use crate::contacts::web::owners::colleagues;
 use crate::directory::facets::{self, Facet};
@@ -16,7 +19,7 @@ use crate::t;
 use crate::web::fields::{Choice, Field};
 use crate::web::lists::FilterChip;
 use crate::web::{Form, Result, Visit};
-use crate::when::day;
+use crate::when::{Zone, day};
 
 /// The cookie that remembers which objective was chosen last.
 pub const OBJECTIVE_COOKIE: &str = "focal_objective";
@@ -61,8 +64,7 @@ pub struct Reader {
     /// Whoever asks.
     me: AccountId,
     today: NaiveDate,
-    /// Midnight of today.
-    midnight: DateTime<Utc>,
+    zone: Zone,
     /// The objectives within the scope.
     pub listed: Vec<Objective>,
     /// The one to show if an address names none.
@@ -81,14 +83,7 @@ impl Reader {
             _ => listed.iter().find(|objective| objective.state == State::Active),
         };
         let (usual, today) = (usual.map(|objective| objective.id), visit.today());
-        Ok(Reader {
-            scope: visit.scope(),
-            me: visit.who.id,
-            today,
-            midnight: visit.app.zone.start_of(today),
-            usual,
-            listed,
-        })
+        Ok(Reader { scope: visit.scope(), me: visit.who.id, today, zone: visit.app.zone.clone(), usual, listed })
     }
 
     /// The objective whose work an address asks for: the one it names, the usual one if it names none.
@@ -109,7 +104,7 @@ impl Reader {
     /// whoever follows the address sees the same.
     pub fn settle(&self, query: Form) -> Form {
         let sort = query.get("sort").parse().unwrap_or(PeopleSort::Name);
-        let by_work = matches!(sort, PeopleSort::Stance | PeopleSort::Since | PeopleSort::Contact | PeopleSort::Next);
+        let by_work = sort.is_of_work();
         match self.objective(&query).map(|objective| objective.id) {
             Some(id) if by_work || OF_WORK.iter().any(|name| !query.get(name).is_empty()) => {
                 query.without("objective").and("objective", &id.to_string())
@@ -144,8 +139,13 @@ impl Reader {
             work: self.work(query),
             sort: query.get("sort").parse().unwrap_or(PeopleSort::Name),
             descending: query.get("desc") == "1",
-            ..PeopleFilter::on(query.get("on").parse().unwrap_or(self.today))
+            ..PeopleFilter::on(self.day(query))
         }
+    }
+
+    /// As of which day.
+    fn day(&self, query: &Form) -> NaiveDate {
+        query.get("on").parse().unwrap_or(self.today)
     }
 
     /// The work that an address asks for.
@@ -155,13 +155,17 @@ impl Reader {
             UNKNOWN => Some(None),
             code => code.parse::<Level>().ok().map(|level| Some(level.number())),
         };
+        let on = self.day(query);
+        let as_of = on::ended(&self.zone, on, self.today);
         let quiet = match query.get("contact") {
             NEVER => Some(Quiet::Always),
             days => {
-                days.parse().ok().and_then(|days| self.midnight.checked_sub_days(Days::new(days))).map(Quiet::Since)
+                let midnight = self.zone.start_of(as_of.map_or(self.today, |then| then.day));
+                days.parse().ok().and_then(|days| midnight.checked_sub_days(Days::new(days))).map(Quiet::Since)
             }
         };
         Some(Work {
+            as_of,
             levels: query.all("stance").iter().filter_map(level).collect(),
             quiet,
             next: query.get("next").parse().ok(),
@@ -407,7 +411,7 @@ pub async fn panel(visit: &Visit, query: &Form, filter: &PeopleFilter) -> Result
     let mut counts = facets::counts(&visit.app.db, filter, &OFFERED).await?;
     let mut panel = Panel::around(query);
     if let Some(work) = &filter.work {
-        panel.facets.push(stances(query));
+        panel.facets.push(stances(query, &facets::stances(&visit.app.db, filter).await?));
         panel.work = work_fields(query, &colleagues(visit, Some(work.client)).await?);
     }
     for facet in OFFERED {
@@ -440,15 +444,15 @@ pub async fn panel(visit: &Visit, query: &Form, filter: &PeopleFilter) -> Result
     Ok(panel)
 }
 
-/// Where they stand, from champion to unknown.
-fn stances(query: &Form) -> Choices {
+/// Where they stand, from champion to unknown, with how many people each would leave.
+fn stances(query: &Form, counts: &HashMap<Option<i64>, i64>) -> Choices {
     let chosen = query.all("stance");
     let codes = Level::ALL.iter().map(|level| level.code()).chain([UNKNOWN]);
     let tick = |code: &'static str| Tick {
         id: format!("f-stance-{code}"),
         value: code.into(),
         label: stance(code),
-        count: None,
+        count: Some(counts.get(&code.parse::<Level>().ok().map(Level::number)).copied().unwrap_or(0)),
         chosen: chosen.contains(&code),
     };
     Choices {

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::directory::work::AsOf;
 use crate::t;
 use crate::web::{Form, Visit};
-use crate::when::day;
+use crate::when::{Zone, day};
 
 /// The day, as asked for.
 #[derive(Clone, Debug)]
@@ -40,6 +41,11 @@ impl On {
         self.day != self.today
     }
 
+    /// What was known when the day ended, if it is an earlier one: work is not known ahead.
+    pub fn as_of(&self, visit: &Visit) -> Option<AsOf> {
+        ended(&visit.app.zone, self.day, self.today)
+    }
+
     /// An address that keeps the day.
     pub fn link(&self, address: &str) -> String {
         let between = if address.contains('?') { '&' } else { '?' };
@@ -65,6 +71,12 @@ impl On {
             error: self.error.clone(),
         }
     }
+}
+
+/// A day and the moment at which it ended, if it is earlier than today.
+pub fn ended(zone: &Zone, day: NaiveDate, today: NaiveDate) -> Option<AsOf> {
+    let end = zone.start_of(day.succ_opt()?);
+    (day < today).then_some(AsOf { day, end })
 }
 
 /// The form that asks for another day. Drawn by `directory/_on`.

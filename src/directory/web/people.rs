@@ -2,7 +2,10 @@
 
 mod rows;
 
+use std::cmp::Ordering;
+
 use axum::response::{Html, IntoResponse, Response};
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use self::rows::Row;
@@ -35,6 +38,8 @@ pub struct PeoplePage {
     objectives: Option<Field>,
     /// The one that is chosen.
     objective: Option<Chosen>,
+    /// As of when the work is, where another day than today is asked for.
+    work_note: Option<String>,
     /// Drawn at once where it is asked for by an address; else it is fetched when it is opened.
     panel: Option<Panel>,
     /// What the form keeps while the panel is not there.
@@ -91,6 +96,7 @@ impl Page for PeoplePage {
             chips: vec![chip],
             objectives: Some(objectives(&[("o".into(), "EU Focal Point for R2P".into())], "o")),
             objective: Some(Chosen::new("o".into(), "EU Focal Point for R2P".into(), true)),
+            work_note: Some("As known at the end of 3 Mar 2026.".into()),
             panel: Some(Panel::sample()),
             kept: vec![("sort".into(), "group".into())],
             is_filtered: true,
@@ -127,8 +133,12 @@ pub async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
         views: views::around(&visit, PATH, address.clone(), everybody, &saved),
         chips: filters::chips(&visit, PATH, &query).await?,
         objectives: choice(&reader, objective),
-        objective: objective
-            .map(|found| Chosen::new(found.id.to_string(), found.name.clone(), !found.state.is_ended())),
+        objective: objective.map(|found| {
+            // Whoever looks at an earlier day records nothing of today there.
+            let is_open = !found.state.is_ended() && filter.work.as_ref().is_some_and(|work| work.as_of.is_none());
+            Chosen::new(found.id.to_string(), found.name.clone(), is_open)
+        }),
+        work_note: objective.and_then(|_| work_note(filter.on, visit.today())),
         panel: if query.is_ticked("panel") { Some(filters::panel(&visit, &query, &filter).await?) } else { None },
         kept: filters::kept(&query),
         is_filtered: filters::is_narrowed(&query),
@@ -167,6 +177,15 @@ pub async fn panel(visit: Visit, Query(query): Query) -> Result<Response> {
     let query = reader.settle(query);
     let panel = filters::panel(&visit, &query, &reader.read(&query)).await?;
     Ok(Html(visit.app.pages.fragment("directory/_panel", &panel)?).into_response())
+}
+
+/// As of when the work is, in words, on another day than today.
+fn work_note(on: NaiveDate, today: NaiveDate) -> Option<String> {
+    match on.cmp(&today) {
+        Ordering::Less => Some(t!("directory-people-work-then", day = day(on))),
+        Ordering::Equal => None,
+        Ordering::Greater => Some(t!("directory-people-work-now", day = day(on))),
+    }
 }
 
 fn choice(reader: &Reader, chosen: Option<&Objective>) -> Option<Field> {
@@ -217,7 +236,7 @@ fn columns(query: &Form, has_work: bool) -> Vec<Column> {
         column(PeopleSort::Since, t!("directory-people-since")).class("hide-s hide-m"),
         column(PeopleSort::Contact, t!("directory-people-last-contact")).class("hide-s"),
         column(PeopleSort::Next, t!("directory-people-next-step")).class("hide-s"),
-        Column::new(t!("directory-people-owner")).class("hide-s"),
+        column(PeopleSort::Owner, t!("directory-people-owner")).class("hide-s"),
     ]);
     columns
 }

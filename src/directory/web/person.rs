@@ -16,6 +16,7 @@ use crate::contacts::{self, Task};
 use crate::directory::records::TagId;
 use crate::directory::web::on::On;
 use crate::directory::web::walk::Walk;
+use crate::directory::work::AsOf;
 use crate::directory::{PersonId, edit, tags, time};
 use crate::identity;
 use crate::stances::web::panel::{Asked, StancePanel};
@@ -42,10 +43,13 @@ pub struct PersonPage {
     roles: String,
     /// The day that was asked for, in words, and the page without it.
     on: Option<String>,
+    /// What of the page is as known on an earlier day, in words.
+    then_note: Option<String>,
     on_value: String,
     today_href: String,
     stances: StancePanel,
-    log: Box<LogForm>,
+    /// None on an earlier day.
+    log: Option<Box<LogForm>>,
     timeline: Timeline,
     letters: Vec<LetterRow>,
     tasks: Vec<TaskRow>,
@@ -96,6 +100,8 @@ struct TaskRow {
     owner: String,
     is_done: bool,
     is_late: bool,
+    /// It is one of an earlier day: nothing is done about it there.
+    is_of_then: bool,
 }
 
 impl Page for PersonPage {
@@ -129,11 +135,12 @@ impl Page for PersonPage {
             badges: vec!["MEP".into(), "Renew".into(), "IE Ireland".into()],
             roles: "Vice-chair, AFET · Member, DROI".into(),
             on: Some("24 Nov 2026".into()),
+            then_note: Some("As known at the end of 24 Nov 2026: next steps and the time line.".into()),
             on_value: "2026-11-24".into(),
             today_href: "/people/p".into(),
             errors: stances.errors(),
             stances,
-            log: Box::new(LogForm::sample_inline()),
+            log: Some(Box::new(LogForm::sample_inline())),
             timeline: Timeline::sample(),
             letters: vec![LetterRow::sample()],
             tasks: vec![TaskRow {
@@ -143,6 +150,7 @@ impl Page for PersonPage {
                 owner: "Elin Lindqvist".into(),
                 is_done: false,
                 is_late: true,
+                is_of_then: false,
             }],
             owners: Some(OwnerCard::sample("/people/p")),
             own: vec![fact("Language", "Irish")],
@@ -198,7 +206,11 @@ async fn assemble(visit: &Visit, id: PersonId, query: &Form, typed: Option<&Form
     let self_href = stances.address(keep);
     let from = (self_href.as_str(), walked(query));
     let (timeline, letters) = timeline::of(visit, id, query, &as_of, from, &mut stances).await?;
-    let tasks = contacts::tasks_of_person(db, &scope, id).await?;
+    let then = as_of.as_of(visit);
+    let tasks = match then {
+        Some(then) => contacts::tasks_of_person_at(db, &scope, id, then.end).await?,
+        None => contacts::tasks_of_person(db, &scope, id).await?,
+    };
     let ((details, former), (current, past)) = (facts::details(&sheet), facts::roles(&sheet, &as_of));
     let (left_on, successors, predecessors) = succession(visit, id, &as_of).await?;
     Ok(PersonPage {
@@ -211,13 +223,17 @@ async fn assemble(visit: &Visit, id: PersonId, query: &Form, typed: Option<&Form
         on_value: on.to_string(),
         today_href: stances.address(None),
         errors: stances.errors(),
-        owners: OwnerCard::of(visit, id.into(), &self_href).await?,
-        log: Box::pin(LogForm::about(visit, id, query.get("objective"), &self_href)).await?,
+        owners: OwnerCard::of(visit, id.into(), &self_href, then).await?,
+        then_note: then.map(|then| t!("directory-person-then", day = day(then.day))),
+        log: match then {
+            Some(_) => None,
+            None => Some(Box::pin(LogForm::about(visit, id, query.get("objective"), &self_href)).await?),
+        },
         self_href,
         stances,
         timeline,
         letters,
-        tasks: tasks.into_iter().map(|task| task_row(task, visit.today())).collect(),
+        tasks: tasks.into_iter().map(|task| task_row(task, then, visit.today())).collect(),
         own: facts::own(&sheet),
         objected: sheet.details.iter().any(|row| row.standing == crate::directory::Standing::Objected),
         details,
@@ -270,13 +286,15 @@ async fn succession(visit: &Visit, id: PersonId, on: &On) -> Result<(Option<Stri
     Ok((found.left_on.map(day), after.take(FOLLOWERS).collect(), before.take(FOLLOWERS).collect()))
 }
 
-fn task_row(task: Task, today: NaiveDate) -> TaskRow {
+fn task_row(task: Task, then: Option<AsOf>, today: NaiveDate) -> TaskRow {
+    let is_done = task.done_at.is_some() && then.is_none();
     TaskRow {
         id: task.id.to_string(),
         title: task.title,
         due: day(task.due_on),
         owner: task.owner_name.unwrap_or_default(),
-        is_late: task.done_at.is_none() && task.due_on < today,
-        is_done: task.done_at.is_some(),
+        is_late: !is_done && task.due_on < then.map_or(today, |then| then.day),
+        is_done,
+        is_of_then: then.is_some(),
     }
 }

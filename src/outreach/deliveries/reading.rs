@@ -38,14 +38,15 @@ pub async fn latest(
     store::latest(ex, scope, campaign, limit).await
 }
 
-/// What was written to a person, or is about to be, the latest first.
+/// What was written to a person, or is about to be, the latest first; on request only what has not changed since a moment.
 pub async fn of_person(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
     person: PersonId,
+    before: Option<DateTime<Utc>>,
     limit: i64,
 ) -> db::Result<Vec<PersonDelivery>> {
-    store::of_person(ex, scope, person, limit).await
+    store::of_person(ex, scope, person, before, limit).await
 }
 
 /// Deliveries of a campaign by name; [`progress`] has the totals.

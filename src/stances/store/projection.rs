@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::accounts::Scope;
 use crate::db::{Ex, Result, Tx, Val};
-use crate::directory::OrganizationId;
+use crate::directory::{OrganizationId, in_force};
 use crate::objectives::ObjectiveId;
 use crate::scoped;
 use crate::stances::{Aging, Holder, HolderKind, Level, StanceCount, StanceId};
@@ -100,15 +100,11 @@ pub(in crate::stances) async fn support(
         " then 1 else 0 end) as bigint) as stale
          from (select distinct m.person_id from membership m where m.role <> 'substitute' and m.organization_id = ",
     );
-    q.bind(organization)
-        .push(" and m.start_date <= ")
-        .bind(on)
-        .push(" and (m.end_date is null or m.end_date >= ")
-        .bind(on);
+    in_force(q.bind(organization), on);
     // A stance is its objective's client's, which the objectives above are within the scope of. PostgreSQL would read
     // every stance of every objective once it takes that for cheaper than a few hundred lookups, which it is not: a limit
     // keeps it from that.
-    q.push(")) s cross join asked a left join ").dialect(
+    q.push(") s cross join asked a left join ").dialect(
         "current_stance c on ",
         "lateral (select c.level, c.is_verified, c.valid_on from current_stance c where ",
     );

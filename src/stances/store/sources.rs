@@ -5,7 +5,8 @@ use uuid::Uuid;
 
 use super::column;
 use crate::accounts::{AccountId, Scope};
-use crate::db::{Ex, Q, Result, Tx};
+use crate::db::{Ex, Result, Tx};
+use crate::directory::in_force;
 use crate::objectives::ObjectiveId;
 use crate::scoped;
 use crate::stances::{Because, Holder, HolderKind, NewSource, SourceId};
@@ -160,7 +161,7 @@ pub(in crate::stances) async fn ties(
     );
     q.ids("h", among(HolderKind::Person)).push(
         " cross join membership m cross join organization g where m.person_id = h.id and g.id = m.organization_id
-             and g.classification = 'political-group' and g.short_name <> 'NI' and ",
+             and g.classification = 'political-group' and g.short_name <> 'NI'",
     );
     in_force(&mut q, on);
     q.push(
@@ -178,15 +179,10 @@ pub(in crate::stances) async fn ties(
              where s.classification = 'state' and s.area_code <> '' and r.classification = 'permanent-representation'
              and m.role = 'head' and s.id in (select h.id from ",
     );
-    q.ids("h", among(HolderKind::Organization)).push(") and ");
+    q.ids("h", among(HolderKind::Organization)).push(")");
     in_force(&mut q, on);
     q.push(") t order by t.since desc, t.source_id");
     ex.into().all(q).await
-}
-
-/// A membership that holds on a day.
-fn in_force(q: &mut Q, on: NaiveDate) {
-    q.push("m.start_date <= ").bind(on).push(" and (m.end_date is null or m.end_date >= ").bind(on).push(")");
 }
 
 /// Everybody of exactly this name, folded for people, as written for others: at most a few.

@@ -63,6 +63,8 @@ struct OwnerView {
     name: String,
     /// Nobody was made the owner: it is whoever does the next step.
     is_of_step: bool,
+    /// Nobody looks after them now: it is whoever did and has left the team.
+    has_left: bool,
 }
 
 /// A day, as short as a list wants it, and whole.
@@ -76,6 +78,14 @@ struct When {
     iso: String,
     /// `late`, `slow` or empty.
     tone: &'static str,
+}
+
+/// From when the work is looked at.
+#[derive(Clone, Copy, Debug)]
+struct Days {
+    today: NaiveDate,
+    /// An earlier day, as of which the work is shown.
+    then: Option<NaiveDate>,
 }
 
 /// What has to be done next.
@@ -98,6 +108,7 @@ impl Row {
             next_due: NaiveDate::from_ymd_opt(2026, 11, 26),
             next_owner: Some("Elin Lindqvist".into()),
             owner: None,
+            owner_left: None,
         };
         let met = NaiveDate::from_ymd_opt(2026, 10, 22);
         Row {
@@ -109,24 +120,28 @@ impl Row {
             committees: vec![PlaceLink::sample("DROI")],
             note: String::new(),
             tags: vec![Link { href: "/people?tag=Ally".into(), text: "Ally".into() }],
-            work: Some(WorkView::new(Some(&worked), met, on, 180)),
+            work: Some(WorkView::new(Some(&worked), met, Days { today: on, then: None }, 180)),
         }
     }
 }
 
 impl WorkView {
-    fn new(worked: Option<&Worked>, met: Option<NaiveDate>, today: NaiveDate, freshness_days: i64) -> WorkView {
+    fn new(worked: Option<&Worked>, met: Option<NaiveDate>, days: Days, freshness_days: i64) -> WorkView {
+        let (today, day) = (days.today, days.then.unwrap_or(days.today));
         let level = worked.and_then(|worked| worked.level).and_then(Level::new);
         let since = worked.and_then(|worked| worked.valid_on).map(|on| {
-            let is_stale = stances::is_stale(on, today, freshness_days);
+            let is_stale = stances::is_stale(on, day, freshness_days);
             When::on(on, today, if is_stale { "slow" } else { "" })
         });
         let next = worked.and_then(|worked| {
             let (title, due) = (worked.next_title.clone()?, worked.next_due?);
-            let due = When::on(due, today, if due < today { "late" } else { "" });
+            let due = When::on(due, today, if due < day { "late" } else { "" });
             Some(NextView { title, due })
         });
-        let contact = met.map(|on| When::ago(on, today));
+        let contact = met.map(|on| match days.then {
+            Some(then) => When::on(on, today, When::ago(on, then).tone),
+            None => When::ago(on, today),
+        });
         let owner = worked.and_then(OwnerView::of);
         WorkView { level: level.map_or(UNKNOWN, Level::code), since, contact, next, owner }
     }
@@ -134,9 +149,10 @@ impl WorkView {
 
 impl OwnerView {
     fn of(worked: &Worked) -> Option<OwnerView> {
-        let is_of_step = worked.owner.is_none();
-        let name = worked.owner.clone().or_else(|| worked.next_owner.clone())?;
-        Some(OwnerView { name, is_of_step })
+        let has_left = worked.owner.is_none() && worked.owner_left.is_some();
+        let is_of_step = worked.owner.is_none() && !has_left;
+        let name = [&worked.owner, &worked.owner_left, &worked.next_owner].into_iter().flatten().next()?.clone();
+        Some(OwnerView { name, is_of_step, has_left })
     }
 }
 
@@ -184,6 +200,8 @@ impl Rows<'_> {
             None => HashMap::new(),
         };
         let (places, on) = (Places::load(visit).await?, On::read(visit, &Form::default()));
+        let then = self.filter.work.as_ref().and_then(|work| work.as_of).map(|then| then.day);
+        let days = Days { today: visit.today(), then };
         let first = (self.filter.page.max(1) - 1) * self.filter.per + 1;
         let row = |(row, place): (PersonRow, i64)| {
             let committees: Vec<_> = row.committees.iter().map(|seat| places.seat(seat, &on)).collect();
@@ -200,7 +218,7 @@ impl Rows<'_> {
                 work: self.objective.map(|objective| {
                     let worked = worked.get(&row.id);
                     let met = worked.and_then(|worked| worked.last_contact).map(|at| visit.app.zone.date(at));
-                    WorkView::new(worked, met, visit.today(), objective.freshness_days)
+                    WorkView::new(worked, met, days, objective.freshness_days)
                 }),
             }
         };

@@ -1,4 +1,4 @@
-//! The time line of a person: contacts, letters, stances and mentions in one list, the latest first.
+//! The time line of a person: contacts, letters, stances, mentions and commitments in one list, the latest first.
 //!
 //! Each kind comes from its own part in its own order, as far as the page reaches; here they are put between one another.
 
@@ -9,10 +9,12 @@ use serde::Serialize;
 
 use crate::contacts;
 use crate::contacts::web::ContactView;
-use crate::directory::PersonId;
 use crate::directory::mentions::MentionFilter;
+use crate::directory::web::commitments;
 use crate::directory::web::mentions::{self, MentionView};
 use crate::directory::web::on::On;
+use crate::directory::work::AsOf;
+use crate::directory::{self, PersonId};
 use crate::locale;
 use crate::outreach;
 use crate::outreach::deliveries::{self, PersonDelivery};
@@ -42,6 +44,8 @@ crate::text_enum! {
         Changes = "changes",
         /// What is public: meetings, statements, the press.
         Mentions = "mentions",
+        /// What their bodies committed to while they were there, and their appointments.
+        Commitments = "commitments",
     }
 }
 
@@ -53,6 +57,7 @@ impl Show {
             Show::Mails => t!("directory-person-show-mails"),
             Show::Changes => t!("directory-person-show-changes"),
             Show::Mentions => t!("directory-person-show-mentions"),
+            Show::Commitments => t!("directory-person-show-commitments"),
         }
     }
 
@@ -70,6 +75,10 @@ impl Show {
 
     const fn has_mentions(self) -> bool {
         matches!(self, Show::All | Show::Mentions)
+    }
+
+    const fn has_commitments(self) -> bool {
+        matches!(self, Show::All | Show::Commitments)
     }
 
     /// The page at this address, narrowed down to it.
@@ -118,13 +127,14 @@ struct Month {
     entries: Vec<Entry>,
 }
 
-/// One of four kinds.
+/// One of five kinds.
 #[derive(Debug, Default, Serialize)]
 struct Entry {
     contact: Option<ContactView>,
     letter: Option<LetterRow>,
     stance: Option<HistoryItem>,
     mention: Option<MentionView>,
+    commitment: Option<commitments::Row>,
 }
 
 /// What an entry is ordered by: its day, and a moment to tell those of one day apart.
@@ -169,7 +179,7 @@ impl LetterRow {
 
 /// Gathers it, with the latest letters, which the page shows beside it too.
 ///
-/// `address` is that of the person's page, whose query says what is shown (`show`) and how far back (`page`, from 1).
+/// On an earlier day it ends there, as known then. `address` is that of the person's page, whose query says what is shown (`show`) and how far back (`page`, from 1).
 pub async fn of(
     visit: &Visit,
     id: PersonId,
@@ -182,11 +192,13 @@ pub async fn of(
     let page = query.get("page").parse().unwrap_or(1).clamp(1, LAST_PAGE);
     // One more than is shown tells whether there are earlier ones.
     let reach = page * PER_PAGE + 1;
+    let then = on.as_of(visit);
     let history = stances.give_history(format!("{}#timeline", Show::Changes.href(address, 1)));
     let mut found: Vec<(At, Entry)> = vec![];
-    let is_unmet = if show.has_contacts() { contacted(visit, id, show, reach, &mut found).await? } else { false };
+    let is_unmet =
+        if show.has_contacts() { contacted(visit, id, (show, then), reach, &mut found).await? } else { false };
     let most = if show.has_letters() { reach.max(LETTERS) } else { LETTERS };
-    let written = deliveries::of_person(&visit.app.db, &visit.scope(), id, most).await?;
+    let written = deliveries::of_person(&visit.app.db, &visit.scope(), id, then.map(|then| then.end), most).await?;
     if show.has_letters() {
         found.extend(written.iter().map(|letter| {
             let entry = Entry { letter: Some(LetterRow::new(visit, letter)), ..Entry::default() };
@@ -194,7 +206,13 @@ pub async fn of(
         }));
     }
     if show.has_stances() {
-        found.extend(history.into_iter().map(|stance| (stance.at, Entry { stance: Some(stance), ..Entry::default() })));
+        let is_known = |at: At| then.is_none_or(|then| at.0 <= then.day && at.1 < then.end);
+        found.extend(
+            history
+                .into_iter()
+                .filter(|stance| is_known(stance.at))
+                .map(|stance| (stance.at, Entry { stance: Some(stance), ..Entry::default() })),
+        );
     }
     let mentions_total = mentioned(visit, id, on, if show.has_mentions() { reach } else { 1 }, |at, mention| {
         if show.has_mentions() {
@@ -202,6 +220,9 @@ pub async fn of(
         }
     })
     .await?;
+    if show.has_commitments() {
+        committed(visit, id, on, reach, &mut found).await?;
+    }
     let (months, has_earlier) = on_page(found, page);
     let to = |page: i64| format!("{}#timeline", show.href(address, page));
     let timeline = Timeline {
@@ -222,11 +243,19 @@ pub async fn of(
 }
 
 /// The latest contacts; answers whether there is none, where none is left out for its kind.
-async fn contacted(visit: &Visit, id: PersonId, show: Show, reach: i64, found: &mut Vec<(At, Entry)>) -> Result<bool> {
+async fn contacted(
+    visit: &Visit,
+    id: PersonId,
+    (show, then): (Show, Option<AsOf>),
+    reach: i64,
+    found: &mut Vec<(At, Entry)>,
+) -> Result<bool> {
     let filter = contacts::Filter {
         person: Some(id),
         kind: (show == Show::Mails).then_some(contacts::Kind::Email),
         only_contacts: show == Show::Contacts,
+        before: then.map(|then| then.end),
+        known: then.map(|then| then.end),
         page: (0, reach),
         ..contacts::Filter::default()
     };
@@ -257,6 +286,17 @@ async fn mentioned(
     Ok(total)
 }
 
+/// The latest commitments up to the day.
+async fn committed(visit: &Visit, id: PersonId, on: &On, reach: i64, found: &mut Vec<(At, Entry)>) -> Result<()> {
+    let until = on.is_given().then_some(on.day);
+    let listed = directory::commitments::around_person(&visit.app.db, id, until, reach).await?;
+    found.extend(listed.into_iter().map(|commitment| {
+        let at = (commitment.on_date, DateTime::<Utc>::MIN_UTC);
+        (at, Entry { commitment: Some(commitments::row(commitment)), ..Entry::default() })
+    }));
+    Ok(())
+}
+
 /// The entries of a page, month by month, and whether there are earlier ones. Those of one kind keep their order.
 fn on_page(mut found: Vec<(At, Entry)>, page: i64) -> (Vec<Month>, bool) {
     let end = usize::try_from(page * PER_PAGE).unwrap_or(usize::MAX);
@@ -284,6 +324,7 @@ impl Timeline {
             Entry { contact: Some(ContactView::sample()), ..Entry::default() },
             Entry { stance: Some(HistoryItem::sample(None)), ..Entry::default() },
             Entry { mention: Some(MentionView::sample()), ..Entry::default() },
+            Entry { commitment: Some(commitments::Row::sample()), ..Entry::default() },
         ];
         Timeline {
             shows: Show::All.tabs("/people/p"),

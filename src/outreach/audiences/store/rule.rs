@@ -4,6 +4,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use crate::accounts::Scope;
 use crate::db::Q;
+use crate::directory::in_force;
 use crate::objectives::ObjectiveId;
 use crate::outreach::audiences::rule::{Audience, Condition, Fate, Part, StanceChoice, Term};
 
@@ -59,23 +60,23 @@ fn push_people(q: &mut Q, asked: &Asked<'_>, condition: &Condition) {
             let text = "select m.person_id from venue v join membership m on m.organization_id = v.organization_id
                 where m.role <> 'substitute' and $scope(v.client_id) and v.objective_id = ";
             q.push_scoped(text, asked.scope).bind(asked.objective);
-            in_force(q, asked);
+            in_force(q, asked.roles_on);
         }
         Condition::Group { any } => {
             sits(q);
             q.push("o.classification = 'political-group' and upper(o.short_name) in ").list(upper(any));
-            in_force(q, asked);
+            in_force(q, asked.roles_on);
         }
         Condition::Committee { any } => {
             sits(q);
             q.push("o.classification in ('committee', 'subcommittee') and upper(o.short_name) in ").list(upper(any));
-            in_force(q, asked);
+            in_force(q, asked.roles_on);
         }
         Condition::Country { any } => {
             sits(q);
             // Some memberships are held for a state, some in a body of one.
             q.push("coalesce(m.area_code, o.area_code) in ").list(any.iter().map(|code| super::iso(code)));
-            in_force(q, asked);
+            in_force(q, asked.roles_on);
         }
         Condition::Body { any, role } => {
             q.push("select m.person_id from membership m where m.organization_id in (");
@@ -84,7 +85,7 @@ fn push_people(q: &mut Q, asked: &Asked<'_>, condition: &Condition) {
             if let Some(role) = role {
                 q.push(" and m.role = ").bind(*role);
             }
-            in_force(q, asked);
+            in_force(q, asked.roles_on);
         }
         Condition::Language { any } => {
             q.push("select l.id from person l where l.language in ").list(any.iter().copied());
@@ -132,11 +133,6 @@ fn push_people(q: &mut Q, asked: &Asked<'_>, condition: &Condition) {
 
 fn sits(q: &mut Q) {
     q.push("select m.person_id from membership m join organization o on o.id = m.organization_id where ");
-}
-
-fn in_force(q: &mut Q, asked: &Asked<'_>) {
-    q.push(" and m.start_date <= ").bind(asked.roles_on);
-    q.push(" and (m.end_date is null or m.end_date >= ").bind(asked.roles_on).push(")");
 }
 
 fn upper(codes: &[String]) -> impl Iterator<Item = String> {

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::accounts::{ClientId, Scope};
-use crate::db::{self, Column, Q, Tx};
-use crate::directory::PersonId;
+use crate::db::{self, Column, Tx};
+use crate::directory::{PersonId, in_force};
 use crate::outreach::campaigns::{CampaignId, Part};
 use crate::outreach::letters::Side;
 use crate::outreach::{Language, Refused, suppressions};
@@ -116,11 +116,6 @@ pub(super) const SEAT: &str = "exists (select 1 from venue v join membership m o
 
 /// Begins to ask for any role of the person.
 pub(super) const ROLE: &str = "exists (select 1 from membership m where m.person_id = d.person_id";
-
-/// It holds on a day.
-pub(super) fn in_force(q: &mut Q, on: NaiveDate) {
-    q.push(" and m.start_date <= ").bind(on).push(" and (m.end_date is null or m.end_date >= ").bind(on).push(")");
-}
 
 /// Addresses of these people that came back, in the form in which deliveries hold them.
 pub(in crate::outreach::deliveries) async fn bounced(

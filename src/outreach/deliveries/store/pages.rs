@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use chrono::{DateTime, Utc};
+
 use crate::accounts::Scope;
 use crate::db::{self, Ex};
 use crate::directory::PersonId;
@@ -87,9 +89,10 @@ pub(in crate::outreach::deliveries) async fn of_person(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
     person: PersonId,
+    before: Option<DateTime<Utc>>,
     limit: i64,
 ) -> db::Result<Vec<PersonDelivery>> {
-    let q = scoped!(
+    let mut q = scoped!(
         scope,
         "with recursive entry (id) as (
              select p.id from person p where p.id = $1
@@ -98,10 +101,13 @@ pub(in crate::outreach::deliveries) async fn of_person(
             exists (select 1 from campaign_stop s
                 where s.campaign_id = d.campaign_id and s.person_id in (select entry.id from entry)) as is_stopped
          from delivery d join campaign c on c.id = d.campaign_id
-         where d.person_id = $1 and $scope(d.client_id) order by d.changed_at desc, d.id limit $2",
-        person,
-        limit
+         where d.person_id = $1 and $scope(d.client_id)",
+        person
     );
+    if let Some(before) = before {
+        q.push(" and d.changed_at < ").bind(before);
+    }
+    q.push(" order by d.changed_at desc, d.id limit ").bind(limit);
     ex.into().all(q).await
 }
 

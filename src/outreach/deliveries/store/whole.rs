@@ -4,14 +4,14 @@ use chrono::{DateTime, Utc};
 
 use crate::accounts::Scope;
 use crate::db::{self, Column, Ex, Tx, Val};
-use crate::directory::PersonId;
+use crate::directory::{PersonId, in_force};
 use crate::outreach::campaigns::{Arm, CampaignId, Part, brussels_day};
 use crate::outreach::letters::Side;
 use crate::outreach::{Language, Refused};
 use crate::scoped;
 
 use super::super::{DeliveryId, State};
-use super::batch::{ROLE, SEAT, in_force};
+use super::batch::{ROLE, SEAT};
 use super::{Moved, count};
 
 /// Rows planned by one statement.
