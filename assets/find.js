@@ -74,24 +74,22 @@ function combobox(box) {
     const mine = asked = new AbortController();
     const url = new URL(box.dataset.find, location.href);
     url.searchParams.set('q', q);
-    try {
-      const answer = await fetch(url, { signal: mine.signal, headers: { 'HX-Request': 'true' } });
-      if (!answer.ok) return;
-      const html = await answer.text();
-      if (mine !== asked || document.activeElement !== input) return;
-      list.innerHTML = html;
+    const isThere = await Wait.fill(list, url, mine.signal, () => {
+      if (document.activeElement !== input) return mine.abort();
       options().forEach((option, i) => { option.id = `${list.id}-${i}`; });
       at = -1;
       input.removeAttribute('aria-activedescendant');
-      const found = list.querySelectorAll('[data-id]').length;
       open();
-      status.textContent = found === 1 ? said['found-one'] : said['found-many'].replace('#', found);
-    } catch (error) {
-      if (error.name !== 'AbortError') throw error;
-    }
+      status.textContent = list.innerText;
+    });
+    if (!isThere || mine.signal.aborted) return;
+    const found = list.querySelectorAll('[data-id]').length;
+    status.textContent = found === 1 ? said['found-one'] : said['found-many'].replace('#', found);
   }
 
   function choose(option) {
+    if (option.dataset.again) return ask();
+    if (!option.dataset.id && !option.dataset.href) return;
     if (box.dataset.findName && option.dataset.id) {
       const button = document.createElement('button');
       button.name = box.dataset.findName;
@@ -141,14 +139,13 @@ function wakeFinders() {
 document.addEventListener('DOMContentLoaded', wakeFinders);
 document.addEventListener('htmx:afterSettle', wakeFinders);
 
-// What a menu holds is fetched when it is first opened; what was in it goes.
-document.addEventListener('toggle', async (event) => {
+// What a menu holds is fetched when it is first opened.
+document.addEventListener('toggle', (event) => {
   const box = event.target.open && event.target.querySelector(':scope > [data-load]');
-  if (!box) return;
-  const answer = await fetch(box.dataset.load);
-  if (!answer.ok) return;
-  delete box.dataset.load;
-  box.innerHTML = await answer.text();
+  if (box && !box.hasAttribute('aria-busy')) {
+    for (const line of box.querySelectorAll('.wait')) line.remove();
+    Wait.load(box);
+  }
 }, true);
 
 // Lists whose rows are chosen: how many, and everybody on the page at once.

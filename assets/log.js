@@ -294,17 +294,21 @@ const LogForm = (() => {
   }
 
   function tell(form, which) {
-    for (const name of ['offline', 'unsaved', 'unkept']) form.querySelector(`[data-${name}]`).hidden = name !== which;
+    for (const name of ['saving', 'offline', 'unsaved', 'unkept']) form.querySelector(`[data-${name}]`).hidden = name !== which;
   }
 
   async function send(form, submitter) {
     if (form.dataset.sending) return;
     form.dataset.sending = 'yes';
+    form.setAttribute('aria-busy', 'true');
     tell(form, null);
+    const late = setTimeout(() => tell(form, 'saving'), 400);
     const fields = fieldsOf(form, submitter);
     const names = Object.fromEntries(chips(form).map((chip) => [chip.querySelector('input').value, nameOn(chip)]));
     try {
       let answer = await Kept.post(fields, form.elements.csrf.value);
+      clearTimeout(late);
+      tell(form, null);
       if (answer.status === 403) {
         // The session is another than when the page was loaded.
         const { csrf } = await Kept.token();
@@ -312,12 +316,15 @@ const LogForm = (() => {
       }
       await answered(form, answer);
     } catch (error) {
+      clearTimeout(late);
+      tell(form, null);
       if (!(error instanceof TypeError)) throw error;
       const isKept = Kept.queue(keyOf(form), { what: glance(form), path: location.pathname, fields, names });
       tell(form, isKept ? 'offline' : 'unkept');
       if (isKept) renew(form);
     } finally {
       delete form.dataset.sending;
+      form.removeAttribute('aria-busy');
     }
   }
 
