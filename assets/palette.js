@@ -65,6 +65,7 @@ function setUpPalette(dialog) {
       mark(event.key === 'ArrowDown' ? at + 1 : at - 1);
     } else if (event.key === 'Enter') {
       event.preventDefault();
+      if (options()[at]?.dataset.again) return void ask();
       // Whoever is faster than the server means what it will answer.
       if (isStale) await ask();
       const chosen = options()[at];

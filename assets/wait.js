@@ -68,7 +68,9 @@ const Wait = (() => {
       button.type = 'button';
       button.className = 'link';
       button.textContent = action;
-      button.addEventListener('click', () => {
+      button.addEventListener('click', (event) => {
+        // A menu around it would take the click of a button that is gone for one beside it.
+        event.stopPropagation();
         words.remove();
         act();
       });

@@ -13,6 +13,7 @@ mod program;
 mod relay;
 mod reports;
 mod roles;
+mod states;
 
 #[path = "../support"]
 mod support {
