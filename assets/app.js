@@ -161,7 +161,10 @@ function wake(root) {
   for (const element of document.querySelectorAll('[data-needs-script]')) element.hidden = false;
   for (const element of document.querySelectorAll('[data-no-script]')) element.hidden = true;
   const first = root.querySelector('[data-focus]');
-  if (first) first.focus();
+  if (!first) return;
+  // A field that has the focus when a page opens is given it first: the browser complains if it comes too late.
+  if (document.querySelector('[autofocus]')) requestAnimationFrame(() => requestAnimationFrame(() => first.focus()));
+  else first.focus();
 }
 
 document.addEventListener('DOMContentLoaded', () => wake(document));

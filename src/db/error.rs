@@ -101,3 +101,18 @@ impl From<sqlx::migrate::MigrateError> for Error {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Error;
+
+    #[test]
+    fn a_database_that_cannot_be_reached_is_away_and_not_at_fault() {
+        let cut = || std::io::Error::from(std::io::ErrorKind::ConnectionReset);
+        for away in [sqlx::Error::Io(cut()), sqlx::Error::PoolTimedOut, sqlx::Error::PoolClosed] {
+            let away = Error::Engine(away);
+            assert!(away.is_away() && away.advice().starts_with("The database does not answer"), "{away}");
+        }
+        assert!(!Error::Engine(sqlx::Error::RowNotFound).is_away());
+    }
+}

@@ -97,7 +97,7 @@ async fn see_whom_an_audience_loses(browser: &Browser) {
         )
     };
     assert_eq!(browser.eval(&of_row("Match the rule")).await, "6");
-    assert_eq!(browser.eval(&of_row("no usable address")).await, "−1");
+    assert_eq!(browser.eval(&of_row("No usable address")).await, "−1");
     assert_eq!(browser.eval(&of_row("Will receive it")).await, "5");
     browser.press("−1").await;
     browser.says("Željka KRIŽANIĆ-BABIĆ").await;
