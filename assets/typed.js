@@ -26,7 +26,7 @@
   // A contact has drafts of its own.
   document.addEventListener('submit', (event) => {
     const form = event.target;
-    if (event.defaultPrevented || form.method !== 'post' || !form.closest('main') || form.matches('[data-log]')) return;
+    if (event.defaultPrevented || form.method !== 'post' || !form.closest('main') || form.closest('dialog') || form.matches('[data-log]')) return;
     const fields = [...form.elements].filter(isTyped);
     if (!fields.length || form.querySelector('[type=password]')) return;
     const names = new Set(fields.map((field) => field.name));
@@ -63,11 +63,22 @@
     // On the way, somebody may have to sign in.
     if (entry.hasFailed && !here) return;
     keep(null);
-    const form = formsTo(entry.action)[entry.place];
-    if (!entry.hasFailed || !form) return;
+    // Whoever comes back without having seen a page of ours had no network.
+    const isBack = performance.getEntriesByType('navigation')[0]?.type === 'back_forward';
+    const form = here && (entry.hasFailed || isBack) && formsTo(entry.action)[entry.place];
+    if (!form) return;
     fill(form, entry.sent);
     const words = Wait.line(form.querySelector('[type=file]') ? said['typed-without-files'] : said.typed);
     words.classList.add('wait-typed');
     form.before(words);
   });
 })();
+
+// A file that is too large is said to be so before it is sent.
+document.addEventListener('change', (event) => {
+  const { maxBytes, tooLarge } = event.target.dataset || {};
+  if (!maxBytes || !event.target.files) return;
+  const size = [...event.target.files].reduce((sum, file) => sum + file.size, 0);
+  event.target.setCustomValidity(size > Number(maxBytes) ? tooLarge : '');
+  event.target.reportValidity();
+});

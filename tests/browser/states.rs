@@ -264,10 +264,10 @@ async fn a_page_that_is_not_there_is_said_to_be_so_in_the_readers_language_and_l
         browser.says("Page not found").await;
         assert_eq!(browser.eval("return document.querySelector('.side') !== null").await, true, "{path}: no side bar");
         assert_eq!(violations(&browser).await, Vec::new(), "{path}");
+        browser.picture("e-not-found").await;
         browser.press("Back to the page before").await;
         assert_eq!(browser.path().await, "/letters");
     }
-    browser.picture("e-not-found").await;
     browser.devtools("Network.setExtraHTTPHeaders", json!({ "headers": { "Accept-Language": "de" } })).await;
     browser.go("/people/nobody").await;
     browser.says("Zur Startseite").await;
