@@ -453,6 +453,7 @@ const LogForm = (() => {
     };
     dialog.addEventListener('keydown', wait);
     document.body.append(dialog);
+    box.setAttribute('aria-busy', 'true');
     dialog.showModal();
     let answer;
     try {
@@ -464,6 +465,7 @@ const LogForm = (() => {
     }
     if (!answer.ok) return location.assign(url);
     box.innerHTML = await answer.text();
+    box.removeAttribute('aria-busy');
     dialog.removeEventListener('keydown', wait);
     const form = box.querySelector('form[data-log]');
     if (!form) return location.assign(url);

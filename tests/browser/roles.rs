@@ -49,7 +49,7 @@ async fn give_somebody_to_win_an_owner(browser: &Browser, objective: &str) -> (S
     let form = "[...document.querySelectorAll('.ow-form')].find(form => form.innerText.includes('For The Coalition'))";
     let choose = format!(
         "const choice = {form}.querySelector('select');
-         const other = [...choice.options].find(option => option.value && !option.selected);
+         const other = [...choice.options].find(option => option.text !== 'Nobody' && !option.selected);
          choice.value = other.value;
          return other.text"
     );
