@@ -65,6 +65,7 @@ async fn write_letters(browser: &Browser) -> String {
         browser.go("/letters/new").await;
         browser.fill("name", name).await;
         browser.fill("subject", subject).await;
+        browser.click("main input[name='format'][value='formatted']").await;
         browser.fill("body", "{{salutation}}\n\nplease come on Tuesday.\n\n{{sender.name}}").await;
         browser.press("Save letter").await;
         browser.says("Another language").await;
@@ -106,6 +107,7 @@ async fn see_whom_an_audience_loses(browser: &Browser) {
     assert_eq!(browser.eval(rows).await, 1, "nobody else is lost there");
     browser.picture("c-lost").await;
     browser.go(&format!("{audience}?q=Vronti")).await;
+    browser.follow("#why .rows a").await;
     browser.says("Included").await;
 }
 
@@ -115,11 +117,11 @@ async fn plan_two_steps(browser: &Browser) -> String {
     browser.says("No campaign yet").await;
     browser.go("/campaigns/new").await;
     browser.fill("name", "Hearing in room 4B").await;
-    browser.select("letter", "Invitation").await;
+    browser.select("letter", "Invitation (The Coalition)").await;
     // Tests run at night, too.
     browser.click("main input[name='hours'][value='any']").await;
     browser.press("Add a follow-up").await;
-    browser.select("step1_letter", "Reminder").await;
+    browser.select("step1_letter", "Reminder (The Coalition)").await;
     browser.fill("step1_days", "3").await;
     browser.press("Begin campaign").await;
     browser.says("Whom it picks").await;
