@@ -37,6 +37,9 @@ pub async fn draw(State(app): State<App>, request: Request, next: Next) -> Respo
         // Said by the layer that stops what is too large before any handler reads it.
         None if response.status() == StatusCode::PAYLOAD_TOO_LARGE => Trouble::too_large(),
         // Said by axum of an address whose number is none: handlers carry a reason of their own.
+        None if response.status() == StatusCode::BAD_REQUEST && asked.is_form => {
+            Trouble { status: StatusCode::BAD_REQUEST, ..Trouble::not_found() }
+        }
         None if response.status() == StatusCode::BAD_REQUEST => Trouble::not_found(),
         None => return response,
     };
