@@ -126,7 +126,7 @@ async fn plan_two_steps(browser: &Browser) -> String {
     browser.press("Begin campaign").await;
     browser.says("Whom it picks").await;
     let campaign = browser.path().await.trim_end_matches("/audience").to_owned();
-    browser.select("saved", "Everybody who votes").await;
+    browser.select("audience", "Everybody who votes").await;
     browser.press("Take over").await;
     browser.says("Audience “Everybody who votes” taken over.").await;
     browser.go(&campaign).await;
