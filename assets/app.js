@@ -11,8 +11,10 @@ function listen(root) {
     if (box.dataset.listening) continue;
     box.dataset.listening = 'yes';
     const source = new EventSource(box.dataset.stream);
+    const hasCome = Wait.stream(box, source);
     source.addEventListener('message', (event) => {
       if (!box.isConnected) return source.close();
+      hasCome();
       box.innerHTML = event.data;
       if (window.htmx) htmx.process(box);
     });
@@ -121,12 +123,11 @@ function countAsTyped(root) {
         asked = new AbortController();
         const typed = new URLSearchParams(new FormData(form));
         typed.delete('csrf');
-        try {
-          const answer = await fetch(`${form.dataset.count}?${typed}`, { signal: asked.signal });
-          if (answer.ok) out.textContent = await answer.text();
-        } catch (error) {
-          if (error.name !== 'AbortError') out.textContent = '';
-        }
+        out.setAttribute('aria-busy', 'true');
+        const answer = await Wait.ask(`${form.dataset.count}?${typed}`, asked.signal);
+        if (!answer) return;
+        out.removeAttribute('aria-busy');
+        out.textContent = answer.html ?? answer.why;
       }, 150);
     });
   }
@@ -160,7 +161,10 @@ function wake(root) {
   for (const element of document.querySelectorAll('[data-needs-script]')) element.hidden = false;
   for (const element of document.querySelectorAll('[data-no-script]')) element.hidden = true;
   const first = root.querySelector('[data-focus]');
-  if (first) first.focus();
+  if (!first) return;
+  // A field that has the focus when a page opens is given it first: the browser complains if it comes too late.
+  if (document.querySelector('[autofocus]')) requestAnimationFrame(() => requestAnimationFrame(() => first.focus()));
+  else first.focus();
 }
 
 document.addEventListener('DOMContentLoaded', () => wake(document));

@@ -1,9 +1,10 @@
 // An ARIA combobox: a field that keeps the focus, over a list of what the server found.
 'use strict';
 
-// The list, named `label`, is put into `home` and hangs below `host`, at least `least` pixels wide. find(q, signal) answers
-// its HTML or null, arrived(list) changes it. isEager: it opens without a word, marks its first line, and keys wait for it.
-function combobox(input, { label, home, host, least = 0, isEager = false, find, arrived, choose }) {
+// The list, named `label`, is put into `home` and hangs below `host`, at least `least` pixels wide. find(list, q, signal,
+// shown) fills it, calls shown() each time it holds something else, and answers whether it holds what was sought. isEager:
+// it opens without a word, marks its first line, and keys wait for it.
+function combobox(input, { label, home, host, least = 0, isEager = false, find, choose }) {
   const list = document.createElement('ul');
   list.id = `find-${Math.random().toString(36).slice(2, 8)}`;
   list.className = 'sug';
@@ -68,18 +69,15 @@ function combobox(input, { label, home, host, least = 0, isEager = false, find, 
     if (!q && !isEager) return close();
     if (asked) asked.abort();
     const mine = asked = new AbortController();
-    const html = await find(q, mine.signal).catch((error) => {
-      if (error.name !== 'AbortError') throw error;
-      return null;
+    const isThere = await find(list, q, mine.signal, () => {
+      if (document.activeElement !== input) return mine.abort();
+      options().forEach((option, i) => { option.id = `${list.id}-${i}`; });
+      unmark();
+      open();
     });
-    if (html === null || mine !== asked || document.activeElement !== input) return;
-    list.innerHTML = html;
-    arrived(list);
+    if (!isThere || mine.signal.aborted) return;
     const all = options();
-    all.forEach((option, i) => { option.id = `${list.id}-${i}`; });
-    unmark();
     if (isEager && !all.length) return close();
-    open();
     const wanted = then;
     then = null;
     if (isEager && (q || wanted)) mark(0);
@@ -87,6 +85,8 @@ function combobox(input, { label, home, host, least = 0, isEager = false, find, 
   }
 
   function take(option) {
+    if (option.dataset.again) return ask();
+    if (option.hasAttribute('aria-disabled')) return;
     close();
     choose(option);
   }

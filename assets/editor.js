@@ -165,12 +165,3 @@ document.addEventListener('DOMContentLoaded', () => {
     }
   }
 });
-
-// A file that is too large is said to be so before it is sent.
-document.addEventListener('change', (event) => {
-  const { maxBytes, tooLarge } = event.target.dataset || {};
-  if (!maxBytes || !event.target.files) return;
-  const size = [...event.target.files].reduce((sum, file) => sum + file.size, 0);
-  event.target.setCustomValidity(size > Number(maxBytes) ? tooLarge : '');
-  event.target.reportValidity();
-});

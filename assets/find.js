@@ -13,16 +13,17 @@ function finder(box) {
   status.className = 'sr';
   status.setAttribute('role', 'status');
 
-  async function find(q, signal) {
+  async function find(list, q, signal, shown) {
     const url = new URL(box.dataset.find, location.href);
     url.searchParams.set('q', q);
-    const answer = await fetch(url, { signal, headers: { 'HX-Request': 'true' } });
-    return answer.ok ? answer.text() : null;
-  }
-
-  function arrived(list) {
+    const isThere = await Wait.fill(list, url, signal, () => {
+      shown();
+      status.textContent = list.innerText;
+    });
+    if (!isThere || signal.aborted) return false;
     const found = list.querySelectorAll('[data-id]').length;
     status.textContent = found === 1 ? said['found-one'] : said['found-many'].replace('#', found);
+    return true;
   }
 
   function choose(option) {
@@ -36,7 +37,7 @@ function finder(box) {
     input.form.requestSubmit(button);
   }
 
-  combobox(input, { label: said.found, home: box, host: input.closest('.inp, .jump') || box, least: 352, find, arrived, choose });
+  combobox(input, { label: said.found, home: box, host: input.closest('.inp, .jump') || box, least: 352, find, choose });
   box.append(status);
 }
 
@@ -47,14 +48,13 @@ function wakeFinders() {
 document.addEventListener('DOMContentLoaded', wakeFinders);
 document.addEventListener('htmx:afterSettle', wakeFinders);
 
-// What a menu holds is fetched when it is first opened; what was in it goes.
-document.addEventListener('toggle', async (event) => {
+// What a menu holds is fetched when it is first opened.
+document.addEventListener('toggle', (event) => {
   const box = event.target.open && event.target.querySelector(':scope > [data-load]');
-  if (!box) return;
-  const answer = await fetch(box.dataset.load);
-  if (!answer.ok) return;
-  delete box.dataset.load;
-  box.innerHTML = await answer.text();
+  if (box && !box.hasAttribute('aria-busy')) {
+    for (const line of box.querySelectorAll('.wait')) line.remove();
+    Wait.load(box);
+  }
 }, true);
 
 // Lists whose rows are chosen: how many, and everybody on the page at once.

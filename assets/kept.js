@@ -221,6 +221,8 @@ const Kept = (() => {
   }, true);
 
   function begin() {
+    // Who is signed in does not show on a page that says the server has failed.
+    if (!account && document.querySelector('.oops')) return;
     if (!account) return void forgetPage();
     show();
     addEventListener('load', keepPage);

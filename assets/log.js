@@ -62,7 +62,7 @@ const LogForm = (() => {
       return line.outerHTML;
     }
 
-    async function find(q, signal) {
+    async function found(q, signal) {
       try {
         const query = new URLSearchParams({ q, objective: form.elements.objective.value });
         const answer = await fetch(`/contacts/people?${query}`, { signal, headers: { 'HX-Request': 'true' } });
@@ -72,9 +72,14 @@ const LogForm = (() => {
       }
     }
 
-    function arrived(list) {
+    async function find(list, q, signal, shown) {
+      const html = await found(q, signal);
+      if (signal.aborted) return false;
+      list.innerHTML = html;
       const has = chips(form).map((chip) => chip.querySelector('input').value);
       for (const option of list.querySelectorAll('[role=option]')) if (has.includes(option.dataset.id)) option.remove();
+      shown();
+      return true;
     }
 
     function choose(option) {
@@ -89,7 +94,7 @@ const LogForm = (() => {
     }
 
     const [home, host] = [form.querySelector('.log-find'), input.closest('.chipin')];
-    combobox(input, { label: input.placeholder, home, host, isEager: true, find, arrived, choose });
+    combobox(input, { label: input.placeholder, home, host, isEager: true, find, choose });
     input.addEventListener('keydown', (event) => {
       if (event.key !== 'Backspace' || input.value || event.isComposing || event.ctrlKey || event.metaKey) return;
       const last = chips(form).pop();
@@ -203,17 +208,21 @@ const LogForm = (() => {
   }
 
   function tell(form, which) {
-    for (const name of ['offline', 'unsaved', 'unkept']) form.querySelector(`[data-${name}]`).hidden = name !== which;
+    for (const name of ['saving', 'offline', 'unsaved', 'unkept']) form.querySelector(`[data-${name}]`).hidden = name !== which;
   }
 
   async function send(form, submitter) {
     if (form.dataset.sending) return;
     form.dataset.sending = 'yes';
+    form.setAttribute('aria-busy', 'true');
     tell(form, null);
+    const late = setTimeout(() => tell(form, 'saving'), 400);
     const fields = fieldsOf(form, submitter);
     const names = Object.fromEntries(chips(form).map((chip) => [chip.querySelector('input').value, nameOn(chip)]));
     try {
       let answer = await Kept.post(fields, form.elements.csrf.value);
+      clearTimeout(late);
+      tell(form, null);
       if (answer.status === 403) {
         // The session is another than when the page was loaded.
         const { csrf } = await Kept.token();
@@ -221,12 +230,15 @@ const LogForm = (() => {
       }
       await answered(form, answer);
     } catch (error) {
+      clearTimeout(late);
+      tell(form, null);
       if (!(error instanceof TypeError)) throw error;
       const isKept = Kept.queue(keyOf(form), { what: glance(form), path: location.pathname, fields, names });
       tell(form, isKept ? 'offline' : 'unkept');
       if (isKept) renew(form);
     } finally {
       delete form.dataset.sending;
+      form.removeAttribute('aria-busy');
     }
   }
 
@@ -355,6 +367,7 @@ const LogForm = (() => {
     };
     dialog.addEventListener('keydown', wait);
     document.body.append(dialog);
+    box.setAttribute('aria-busy', 'true');
     dialog.showModal();
     let answer;
     try {
@@ -366,6 +379,7 @@ const LogForm = (() => {
     }
     if (!answer.ok) return location.assign(url);
     box.innerHTML = await answer.text();
+    box.removeAttribute('aria-busy');
     dialog.removeEventListener('keydown', wait);
     const form = box.querySelector('form[data-log]');
     if (!form) return location.assign(url);

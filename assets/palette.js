@@ -27,23 +27,22 @@ function setUpPalette(dialog) {
     clearTimeout(timer);
     if (asked) asked.abort();
     const mine = asked = new AbortController();
-    try {
-      const answer = await fetch(`${list.dataset.lines}?${new URLSearchParams({ q: input.value })}`, { signal: mine.signal });
-      if (!answer.ok || mine !== asked) return;
-      const html = await answer.text();
-      if (mine !== asked) return;
-      list.innerHTML = html;
-      isStale = false;
-      const all = options();
-      all.forEach((option, i) => { option.id = `pal-${i}`; });
+    const url = `${list.dataset.lines}?${new URLSearchParams({ q: input.value })}`;
+    const isThere = await Wait.fill(list, url, mine.signal, () => {
+      options().forEach((option, i) => { option.id = `pal-${i}`; });
       mark(0);
-      status.textContent = all.length === 1 ? status.dataset.foundOne : status.dataset.foundMany.replace('#', all.length);
-    } catch (error) {
-      if (error.name !== 'AbortError') throw error;
-    }
+      status.textContent = list.innerText;
+    });
+    if (!isThere) return;
+    isStale = false;
+    const { length } = options();
+    status.textContent = length === 1 ? status.dataset.foundOne : status.dataset.foundMany.replace('#', length);
   }
 
-  const go = (option) => { location.href = option.dataset.href; };
+  function go(option) {
+    if (option.dataset.again) ask();
+    else if (option.dataset.href) location.href = option.dataset.href;
+  }
 
   dialog.addEventListener('open-palette', () => {
     if (dialog.open) return dialog.close();
@@ -66,6 +65,7 @@ function setUpPalette(dialog) {
       mark(event.key === 'ArrowDown' ? at + 1 : at - 1);
     } else if (event.key === 'Enter') {
       event.preventDefault();
+      if (options()[at]?.dataset.again) return void ask();
       // Whoever is faster than the server means what it will answer.
       if (isStale) await ask();
       const chosen = options()[at];
@@ -93,7 +93,9 @@ async function showKeys() {
   let dialog = document.getElementById('all-keys');
   if (!dialog) {
     const answer = await fetch('/keys').catch(() => null);
-    if (!answer || !answer.ok || document.querySelector('dialog[open]')) return;
+    // The page of its own says what is wrong.
+    if (!answer || !answer.ok) return location.assign('/keys');
+    if (document.querySelector('dialog[open]')) return;
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     dialog = document.createElement('dialog');
     dialog.id = 'all-keys';

@@ -149,19 +149,23 @@ type Held = Option<(DateTime<Utc>, Words)>;
 impl HouseWords {
     /// For so many seconds they are taken to be the same.
     const LAST: i64 = 20;
+    /// No page waits for longer to know them.
+    const PATIENCE: std::time::Duration = std::time::Duration::from_secs(1);
 
-    /// The words; those of Focal while the database does not answer.
+    /// The words; while the database does not answer those that were known last, or those of Focal.
     pub async fn get(&self, db: &Db, now: DateTime<Utc>) -> Words {
-        if let Some((until, words)) = &*self.held()
+        let known = self.held().clone();
+        if let Some((until, words)) = &known
             && now < *until
         {
             return words.clone();
         }
-        let words = match stances::wording::wording(db).await {
-            Ok(wording) => stances::wording::words(wording),
-            Err(error) => {
-                tracing::warn!(%error, "the words of the house cannot be read");
-                Words::default()
+        let words = match tokio::time::timeout(Self::PATIENCE, stances::wording::wording(db)).await {
+            Ok(Ok(wording)) => stances::wording::words(wording),
+            unanswered => {
+                let error = unanswered.map_or_else(|_| "no answer".into(), |answer| format!("{:?}", answer.err()));
+                tracing::warn!(error, "the words of the house cannot be read");
+                known.map(|(_, words)| words).unwrap_or_default()
             }
         };
         *self.held() = Some((now + Duration::seconds(Self::LAST), words.clone()));

@@ -108,7 +108,7 @@ async fn a_meeting_with_two_people_leaves_a_stance_a_follow_up_and_a_history() {
         page.says("Meeting Aoife BRANNIGAN , Ruxandra IONAȘCU").says("Asked for one page.").says("23 Nov 2026, 14:30");
     }
     browser.get("/contacts?kind=meeting").await.says("Thirty minutes");
-    browser.get("/contacts?kind=call").await.says("No contacts yet");
+    browser.get("/contacts?kind=call").await.says("No such contacts");
     browser.get("/").await.says("Send the one-pager").says("Was due 20 Nov 2026");
     // The same form again, as a doubled click sends it.
     browser.post("/contacts", &saving).await.says("had been saved already");
@@ -295,9 +295,9 @@ async fn a_call_that_reached_nobody_is_one_button_and_no_contact() {
     }
     assert_eq!(office.elin.get("/contacts").await.texts(".tl-i").len(), 3);
     // Neither the log of contacts alone nor the report counts them; the calls of the report lead to as many.
-    office.elin.get("/contacts?notes=no").await.says("Notes and failed attempts are left out").says("No contacts yet");
+    office.elin.get("/contacts?notes=no").await.says("Notes and failed attempts are left out").says("No such contacts");
     let report = office.elin.get("/reports/activity").await;
-    report.is(StatusCode::OK).says("3 failed attempts").says("No contacts with 0 people");
+    report.is(StatusCode::OK).says("3 failed attempts").says("No contacts from");
     let (db, objective) = (&office.app.app.db, office.objective.parse().unwrap());
     let (all, now) = (Scope::system(), office.app.app.now());
     assert!(contacts::latest(db, &all, objective, now.date_naive(), now).await.unwrap().is_empty(), "nobody was met");

@@ -156,6 +156,8 @@ fn took(minutes: Option<Minutes>, preparation: Option<Minutes>) -> String {
 struct IndexPage {
     contacts: Vec<ContactView>,
     chips: Vec<FilterChip>,
+    /// Whether more could be there than is shown.
+    is_filtered: bool,
     total: i64,
     tabs: Vec<Tab>,
     pager: Pager,
@@ -177,6 +179,7 @@ impl Page for IndexPage {
                 value: "EU Focal Point for R2P".into(),
                 remove: "/contacts".into(),
             }],
+            is_filtered: true,
             total: 1,
             tabs: vec![Tab { href: "/contacts".into(), text: "All".into(), count: None, current: true }],
             pager: Pager::new(1, 1, 2, |page| format!("/contacts?page={page}")),
@@ -196,9 +199,11 @@ async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
         current: filter.kind == chosen,
     };
     let kinds = Kind::ALL.iter().copied().map(Some);
+    let chips = narrow::chips(&visit, &query, &filter, &listed).await?;
     let page = IndexPage {
         contacts: rows(&visit, &listed).await?,
-        chips: narrow::chips(&visit, &query, &filter, &listed).await?,
+        is_filtered: !chips.is_empty() || filter.kind.is_some(),
+        chips,
         total,
         tabs: std::iter::once(None).chain(kinds).map(tab).collect(),
         pager: Pager::new(page, PER_PAGE, total, |page| narrow::with(&query, "page", &page.to_string())),

@@ -51,6 +51,15 @@ impl Error {
         locked || refused || matches!(self, Error::Engine(sqlx::Error::PoolTimedOut))
     }
 
+    /// The database cannot be reached, or is about to stop.
+    pub fn is_away(&self) -> bool {
+        use sqlx::Error::{Io, PoolClosed, PoolTimedOut, WorkerCrashed};
+        let is_cut = matches!(self, Error::Engine(Io(_) | PoolClosed | PoolTimedOut | WorkerCrashed));
+        // PostgreSQL says 57P01 admin_shutdown, 57P02 crash_shutdown, 57P03 cannot_connect_now; class 08 is the connection.
+        let code = self.database().and_then(sqlx::error::DatabaseError::code);
+        is_cut || code.is_some_and(|code| code.starts_with("57P0") || code.starts_with("08"))
+    }
+
     /// There is no room left on the disk.
     pub fn is_full(&self) -> bool {
         // SQLITE_FULL is 13; PostgreSQL says 53100 disk_full.
@@ -60,7 +69,9 @@ impl Error {
 
     /// One sentence for whoever is in front of it, without any data of the request.
     pub fn advice(&self) -> &'static str {
-        if self.is_busy() {
+        if self.is_away() {
+            t!("web-database-is-away")
+        } else if self.is_busy() {
             t!("web-database-is-busy")
         } else if self.is_full() {
             t!("web-database-is-full")
@@ -88,5 +99,20 @@ impl From<sqlx::migrate::MigrateError> for Error {
             sqlx::migrate::MigrateError::VersionMissing(version) => Error::Newer(version),
             other => Error::Migrate(other),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Error;
+
+    #[test]
+    fn a_database_that_cannot_be_reached_is_away_and_not_at_fault() {
+        let cut = || std::io::Error::from(std::io::ErrorKind::ConnectionReset);
+        for away in [sqlx::Error::Io(cut()), sqlx::Error::PoolTimedOut, sqlx::Error::PoolClosed] {
+            let away = Error::Engine(away);
+            assert!(away.is_away() && away.advice().starts_with("The database does not answer"), "{away}");
+        }
+        assert!(!Error::Engine(sqlx::Error::RowNotFound).is_away());
     }
 }

@@ -60,6 +60,11 @@ pub struct Trouble {
 }
 
 impl Trouble {
+    /// An address at which nothing can be.
+    pub fn not_found() -> Self {
+        Error::NotFound.trouble()
+    }
+
     /// A request that is larger than any may be.
     pub fn too_large() -> Self {
         Error::TooLarge(super::form::told_too_large()).trouble()
@@ -79,6 +84,9 @@ impl Error {
             Error::BadRequest(why) => (StatusCode::BAD_REQUEST, t!("web-unreadable"), why.clone()),
             Error::TooLarge(why) => (StatusCode::PAYLOAD_TOO_LARGE, t!("web-too-large"), why.clone()),
             Error::Db(error) if error.is_not_found() => return Error::NotFound.trouble(),
+            Error::Db(error) if error.is_away() => {
+                (StatusCode::SERVICE_UNAVAILABLE, t!("web-database-away"), error.advice().into())
+            }
             Error::Db(error) if error.is_busy() || error.is_full() => {
                 (StatusCode::SERVICE_UNAVAILABLE, t!("web-database-busy"), error.advice().into())
             }

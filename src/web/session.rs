@@ -49,7 +49,8 @@ pub async fn guard(State(guard): State<Guard>, jar: CookieJar, mut request: Requ
     if is_cross_site(&request) && !is_one(&guard.routes, &request, |route| route.is_open) {
         return Error::ForgedForm.into_response();
     }
-    let token = jar.get(SESSION_COOKIE).map(|cookie| cookie.value().to_owned());
+    let token = jar.get(SESSION_COOKIE).filter(|_| !is_for_everyone(request.uri().path()));
+    let token = token.map(|cookie| cookie.value().to_owned());
     let signed_in = match token {
         Some(token) => accounts::signed_in(&guard.app.db, &token, guard.app.now()).await,
         None => Ok(None),
@@ -72,6 +73,12 @@ pub async fn guard(State(guard): State<Guard>, jar: CookieJar, mut request: Requ
         Err(error) => return Error::from(error).into_response(),
     }
     next.run(request).await
+}
+
+/// Files and the health check are the same for everyone: the database is not asked who wants them, so that they answer
+/// when it does not.
+pub(super) fn is_for_everyone(path: &str) -> bool {
+    path.starts_with("/assets/") || matches!(path, "/healthz" | "/readyz" | "/sw.js")
 }
 
 /// Browsers say themselves when a form comes from a page of another site.

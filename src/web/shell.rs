@@ -231,6 +231,16 @@ pub struct ErrorPage {
     pub heading: String,
     /// What the reader can do.
     pub advice: String,
+    /// Whether a form had been sent: what was typed is to be filled in again.
+    pub is_form: bool,
+    /// The page from which it came.
+    pub back: Option<String>,
+    /// The same address, for what may work in a moment.
+    pub again: Option<String>,
+    /// Where to sign in.
+    pub sign_in: Option<String>,
+    /// Whether what was not found may be looked for.
+    pub may_search: bool,
 }
 
 impl Page for ErrorPage {
@@ -245,6 +255,11 @@ impl Page for ErrorPage {
             status: 404,
             heading: "There is nothing at this address".into(),
             advice: "It may have been moved or removed. Go back, or look for it in the search.".into(),
+            is_form: true,
+            back: Some("/people".into()),
+            again: Some("/people/p".into()),
+            sign_in: Some("/sign-in?next=%2Fpeople".into()),
+            may_search: true,
         }
     }
 }

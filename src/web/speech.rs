@@ -7,16 +7,22 @@ use axum::middleware::Next;
 use axum::response::Response;
 use axum_extra::extract::CookieJar;
 
+use super::session::is_for_everyone;
 use crate::accounts::SignedIn;
 use crate::app::App;
-use crate::locale::{self, Locale, Speech};
+use crate::locale::{self, Locale, Speech, Words};
 
 /// The cookie that holds what was chosen for this browser: the page to sign in is in that language, too.
 pub const LANGUAGE_COOKIE: &str = "focal_language";
 
 /// Answers in the browser's language, until it is known who asks.
 pub async fn begin(State(app): State<App>, request: Request, next: Next) -> Response {
-    let speech = Speech::new(of_browser(request.headers()), app.house_words.get(&app.db, app.now()).await);
+    let words = if is_for_everyone(request.uri().path()) {
+        Words::default()
+    } else {
+        app.house_words.get(&app.db, app.now()).await
+    };
+    let speech = Speech::new(of_browser(request.headers()), words);
     speech.within(next.run(request)).await
 }
 

@@ -39,6 +39,7 @@ audiences-no-because = Nein: { $reason }
 audiences-in-language = Auf { $language }
 audiences-nobody = Niemand
 audiences-nobody-text = Die Regel wählt hier niemanden aus.
+audiences-to-the-rule = Zur Regel
 audiences-dry-run = Probelauf
 audiences-will-receive = Erhalten ihn
 audiences-match = Erfüllen die Regel

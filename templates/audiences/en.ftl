@@ -39,6 +39,7 @@ audiences-no-because = No: { $reason }
 audiences-in-language = In { $language }
 audiences-nobody = Nobody
 audiences-nobody-text = The rule picks nobody here.
+audiences-to-the-rule = To the rule
 audiences-dry-run = Dry run
 audiences-will-receive = Will receive it
 audiences-match = Match the rule

@@ -39,6 +39,7 @@ audiences-no-because = Non : { $reason }
 audiences-in-language = En { $language }
 audiences-nobody = Personne
 audiences-nobody-text = La règle ne retient personne ici.
+audiences-to-the-rule = Aller à la règle
 audiences-dry-run = Essai à blanc
 audiences-will-receive = La recevront
 audiences-match = Répondent à la règle

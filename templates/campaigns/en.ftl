@@ -178,8 +178,14 @@ campaigns-language = Language
 campaigns-changed = Changed
 campaigns-one-row-each = Each person has one row for each letter: nobody gets one twice.
 campaigns-all-deliveries = All { $n }
-campaigns-paused-until = Paused: { $n } wait until { $at }
-campaigns-paused-by-hand = Paused: { $n } wait until somebody resumes it
+campaigns-paused-until = { $n ->
+    [one] Paused: { $n } waits until { $at }
+   *[other] Paused: { $n } wait until { $at }
+  }
+campaigns-paused-by-hand = { $n ->
+    [one] Paused: { $n } waits until somebody resumes it
+   *[other] Paused: { $n } wait until somebody resumes it
+  }
 campaigns-still-to-go = { $n } still to go
 campaigns-finished-at = Finished { $at }
 campaigns-cancelled-at = Cancelled { $at }
@@ -250,9 +256,15 @@ campaigns-ahead-chance = { $letter } was answered more often, but that could wel
 campaigns-said-submitted = Submitted. Somebody else has to approve it now.
 campaigns-said-approved = Approved for { $n } recipients. Words and people are frozen.
 campaigns-said-sent-back = Sent back with your reason.
-campaigns-said-paused = Paused. { $n } letters wait; on resuming, only they go out. Nobody gets two.
+campaigns-said-paused = { $n ->
+    [one] Paused. { $n } letter waits; on resuming, only that one goes out. Nobody gets two.
+   *[other] Paused. { $n } letters wait; on resuming, only they go out. Nobody gets two.
+  }
 campaigns-said-resumed-later = Resumed: it goes on when the sending hours open.
-campaigns-said-resumed = Resumed: { $n } letters are due.
+campaigns-said-resumed = { $n ->
+    [one] Resumed: { $n } letter is due.
+   *[other] Resumed: { $n } letters are due.
+  }
 campaigns-said-chosen = Chosen: it goes to the other { $n } people in the sending hours.
 campaigns-said-duplicated = A draft with the same letters, audience and sender. Nothing is sent by it yet.
 campaigns-said-written-again = A draft to those who were not sent the letter. Whose outcome is unknown is not among them.

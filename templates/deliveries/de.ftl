@@ -29,6 +29,7 @@ deliveries-reason = Grund
 deliveries-changed = Geändert
 deliveries-none = Hier ist keine Zustellung
 deliveries-none-text = Zustellungen werden mit der Freigabe der Kampagne geplant, eine je Person; Nachfassbriefe, sobald der Brief davor angenommen wurde.
+deliveries-to-the-campaign = Zur Kampagne
 deliveries-all = Alle
 deliveries-all-letters = Alle Briefe
 

@@ -29,6 +29,7 @@ deliveries-reason = Reason
 deliveries-changed = Changed
 deliveries-none = No delivery here
 deliveries-none-text = Deliveries are planned when the campaign is approved, one per person; follow-ups once the letter before was accepted.
+deliveries-to-the-campaign = To the campaign
 deliveries-all = All
 deliveries-all-letters = All letters
 

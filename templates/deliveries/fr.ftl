@@ -29,6 +29,7 @@ deliveries-reason = Raison
 deliveries-changed = Modifié
 deliveries-none = Aucun envoi ici
 deliveries-none-text = Les envois sont prévus à l’approbation de la campagne, un par personne ; les relances, une fois la lettre précédente acceptée.
+deliveries-to-the-campaign = Aller à la campagne
 deliveries-all = Tous
 deliveries-all-letters = Toutes les lettres
 

@@ -77,6 +77,7 @@ objectives-near-voices = { $for } dafür, { $against } dagegen von { $n ->
         [one] { $n } Stimme
        *[other] { $n } Stimmen
       }
+objectives-near-nobody = Noch niemand unter den Stimmberechtigten
 objectives-ended = Beendet
 objectives-ended-caption = Beendete Ziele
 objectives-outcome = Ausgang

@@ -77,6 +77,7 @@ objectives-near-voices = { $for } for, { $against } against of { $n ->
         [one] { $n } voice
        *[other] { $n } voices
       }
+objectives-near-nobody = Nobody on the roster yet
 objectives-ended = Ended
 objectives-ended-caption = Objectives that have ended
 objectives-outcome = Outcome

@@ -74,6 +74,7 @@ objectives-near-one-for = La personne qui décide est pour
 objectives-near-one-against = La personne qui décide est contre
 objectives-near-one-unknown = La personne qui décide ne s’est pas prononcée
 objectives-near-voices = { $for } pour, { $against } contre sur { $n } voix
+objectives-near-nobody = Personne parmi les votants pour l’instant
 objectives-ended = Terminés
 objectives-ended-caption = Objectifs terminés
 objectives-outcome = Issue

@@ -58,6 +58,7 @@ reports-document-as-of-day = Stand { $day }
 reports-document-as-of-known = Stand { $day }, nach Kenntnis vom { $known }
 reports-document-issued = Herausgegeben am { $day } von { $name }
 reports-document-parameter = { $name }: { $value }
+reports-document-blank = Noch nichts zu zeichnen: Alle Zahlen sind 0.
 reports-document-none = { $caption }: keine.
 reports-document-none-short = Keine.
 reports-document-paper-note = Die ersten { $shown } von { $all }. { $more ->
@@ -243,6 +244,7 @@ reports-issued-state-replaced = Ersetzt
 reports-issued-state-withdrawn = Zurückgezogen
 reports-issued-empty = Noch kein Bericht herausgegeben
 reports-issued-empty-text = Ein Mandantenbericht wird zu einem Ziel aus den Abschnitten seiner Berichte vorbereitet und dann herausgegeben.
+reports-issued-to-objectives = Zu den Zielen
 reports-issued-when-by = { $when } von { $name }
 reports-issued-report-number = Bericht { $number }
 reports-issued-prepare-replacement = Ersatz vorbereiten
@@ -280,9 +282,10 @@ reports-coverage-sentence = { $contacts ->
     [0] Keine Kontakte
     [one] 1 Kontakt
    *[other] { $contacts } Kontakte
-  } mit { $people ->
-    [one] 1 Person
-   *[other] { $people } Personen
+  }{ $people ->
+    [0] {""}
+    [one] {" "}mit 1 Person
+   *[other] {" "}mit { $people } Personen
   } vom { $from } bis zum { $until }.
 reports-coverage-reached = Von den { $voters } Stimmberechtigten { $met ->
     [one] wurde { $met }
@@ -975,6 +978,8 @@ reports-grid-monitor-grades = Einfluss 1–3, Interesse 1–3
 reports-grid-not-for-clients = Dieser Bericht ist unsere eigene Einschätzung von Personen und bleibt bei uns. Für Mandanten wird er nicht erstellt.
 reports-grid-venue = Instanz
 reports-grid-list = Liste
+reports-grid-nobody-yet = Noch ist niemand eingeschätzt
+reports-grid-nobody-text = Wie viel jemand bewegen kann und wie sehr ihn die Sache angeht, wird auf seiner Seite gesagt, unter der Haltung.
 reports-grid-nobody = Niemand wurde eingeschätzt. Schätzen Sie Personen auf deren Seite ein, unterhalb ihrer Haltung.
 reports-grid-not-assessed = Nicht eingeschätzt
 reports-grid-seat-or-stance = Mit Sitz oder Haltung

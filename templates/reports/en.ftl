@@ -58,6 +58,7 @@ reports-document-as-of-day = As of { $day }
 reports-document-as-of-known = As of { $day }, as known on { $known }
 reports-document-issued = Issued on { $day } by { $name }
 reports-document-parameter = { $name }: { $value }
+reports-document-blank = Nothing to draw yet: every number is 0.
 reports-document-none = { $caption }: none.
 reports-document-none-short = None.
 reports-document-paper-note = The first { $shown } of { $all }. The other { $more } are on the page, and in the files for spreadsheets and programs.
@@ -234,6 +235,7 @@ reports-issued-state-replaced = Replaced
 reports-issued-state-withdrawn = Withdrawn
 reports-issued-empty = No report issued yet
 reports-issued-empty-text = A client report is prepared on an objective, from the sections of its reports, and then issued.
+reports-issued-to-objectives = To the objectives
 reports-issued-when-by = { $when } by { $name }
 reports-issued-report-number = Report { $number }
 reports-issued-prepare-replacement = Prepare a replacement
@@ -271,9 +273,10 @@ reports-coverage-sentence = { $contacts ->
     [0] No contacts
     [one] 1 contact
    *[other] { $contacts } contacts
-  } with { $people ->
-    [one] 1 person
-   *[other] { $people } people
+  }{ $people ->
+    [0] {""}
+    [one] {" "}with 1 person
+   *[other] {" "}with { $people } people
   } from { $from } to { $until }.
 reports-coverage-reached = Of the { $voters } who have a say { $met } were met in these days; { $never } have never been met.
 reports-coverage-meetings-of-them = { $meetings } of them meetings and events
@@ -861,6 +864,8 @@ reports-grid-monitor-grades = Influence 1–3, interest 1–3
 reports-grid-not-for-clients = This report is our own assessment of people and stays with us. It is not made for clients.
 reports-grid-venue = Venue
 reports-grid-list = List
+reports-grid-nobody-yet = Nobody is assessed yet
+reports-grid-nobody-text = How much somebody can move, and how much it is to them, is said on their page, below where they stand.
 reports-grid-nobody = Nobody has been assessed. Assess people on their pages, below where they stand.
 reports-grid-not-assessed = Not assessed
 reports-grid-seat-or-stance = With a seat or a stance

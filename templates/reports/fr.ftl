@@ -58,6 +58,7 @@ reports-document-as-of-day = État au { $day }
 reports-document-as-of-known = État au { $day }, tel que connu au { $known }
 reports-document-issued = Émis le { $day } par { $name }
 reports-document-parameter = { $name } : { $value }
+reports-document-blank = Rien à dessiner pour l’instant : tous les nombres sont à 0.
 reports-document-none = { $caption } : rien.
 reports-document-none-short = Rien.
 reports-document-paper-note = Les { $shown } premières lignes sur { $all }. { $more ->
@@ -243,6 +244,7 @@ reports-issued-state-replaced = Remplacé
 reports-issued-state-withdrawn = Retiré
 reports-issued-empty = Encore aucun rapport émis
 reports-issued-empty-text = Un rapport pour client se prépare sur un objectif, à partir des sections de ses rapports, puis s’émet.
+reports-issued-to-objectives = Aller aux objectifs
 reports-issued-when-by = { $when } par { $name }
 reports-issued-report-number = Rapport { $number }
 reports-issued-prepare-replacement = Préparer un remplacement
@@ -280,9 +282,10 @@ reports-coverage-sentence = { $contacts ->
     [0] Aucun contact
     [one] 1 contact
    *[other] { $contacts } contacts
-  } avec { $people ->
-    [one] { $people } personne
-   *[other] { $people } personnes
+  }{ $people ->
+    [0] {""}
+    [one] {" "}avec { $people } personne
+   *[other] {" "}avec { $people } personnes
   } du { $from } au { $until }.
 reports-coverage-reached = Sur les { $voters } votants, { $met ->
     [one] { $met } a été rencontré
@@ -981,6 +984,8 @@ reports-grid-monitor-grades = Influence 1–3, intérêt 1–3
 reports-grid-not-for-clients = Ce rapport est notre propre évaluation de personnes et reste chez nous. Il n’est pas fait pour les clients.
 reports-grid-venue = Instance
 reports-grid-list = Liste
+reports-grid-nobody-yet = Personne n’est encore évalué
+reports-grid-nobody-text = L’influence d’une personne et son intérêt se saisissent sur sa page, sous sa position.
 reports-grid-nobody = Personne n’a été évalué. Évaluez les personnes sur leur page, sous leur position.
 reports-grid-not-assessed = Non évalués
 reports-grid-seat-or-stance = Avec un siège ou une position

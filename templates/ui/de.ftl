@@ -98,6 +98,16 @@ ui-script-found-one = 1 Treffer
 ui-script-found-many = # Treffer
 ui-script-selected = # ausgewählt
 ui-script-fields = Seriendruckfelder
+ui-script-waiting = Einen Augenblick …
+ui-script-no-answer = Der Server antwortet nicht.
+ui-script-again = Noch einmal versuchen
+ui-script-signed-out = Sie sind nicht mehr angemeldet.
+ui-script-sign-in = Anmelden
+ui-script-lost = Die Verbindung ist unterbrochen. Es wird wieder versucht …
+ui-script-stopped = Diese Seite wird nicht mehr nachgeführt.
+ui-script-load-again = Neu laden
+ui-script-typed = Ihre Eingaben stehen wieder im Formular. Gespeichert ist davon noch nichts.
+ui-script-typed-without-files = Ihre Eingaben stehen wieder im Formular. Gespeichert ist davon noch nichts; Dateien sind noch einmal zu wählen.
 
 # Uhren, die umgestellt werden.
 ui-time-gap = { $time } gibt es am { $date } nicht: Die Uhren werden dann vorgestellt. Wählen Sie eine andere Zeit

@@ -98,6 +98,16 @@ ui-script-found-one = 1 found
 ui-script-found-many = # found
 ui-script-selected = # selected
 ui-script-fields = Merge fields
+ui-script-waiting = One moment …
+ui-script-no-answer = No answer from the server.
+ui-script-again = Try again
+ui-script-signed-out = You are not signed in any more.
+ui-script-sign-in = Sign in
+ui-script-lost = The connection is lost. Trying again …
+ui-script-stopped = This page is not brought up to date any more.
+ui-script-load-again = Load it again
+ui-script-typed = What you had typed stands in the form again. Nothing of it is saved yet.
+ui-script-typed-without-files = What you had typed stands in the form again. Nothing of it is saved yet; files have to be chosen once more.
 
 # Clocks that are put forward and back.
 ui-time-gap = { $time } does not exist on { $date }: the clocks go forward then. Choose another time

@@ -107,6 +107,16 @@ ui-script-found-one = 1 résultat
 ui-script-found-many = # résultats
 ui-script-selected = # sélectionnés
 ui-script-fields = Champs de fusion
+ui-script-waiting = Un instant…
+ui-script-no-answer = Le serveur ne répond pas.
+ui-script-again = Réessayer
+ui-script-signed-out = Vous n’êtes plus connecté.
+ui-script-sign-in = Se connecter
+ui-script-lost = La connexion est interrompue. Nouvelle tentative…
+ui-script-stopped = Cette page n’est plus mise à jour.
+ui-script-load-again = La recharger
+ui-script-typed = Votre saisie est de nouveau dans le formulaire. Rien n’est encore enregistré.
+ui-script-typed-without-files = Votre saisie est de nouveau dans le formulaire. Rien n’est encore enregistré ; les fichiers sont à choisir de nouveau.
 
 # Heures qui changent.
 ui-time-gap = { $time } n’existe pas le { $date } : les horloges avancent alors. Choisissez une autre heure

@@ -7,7 +7,7 @@ web-forbidden = Nicht erlaubt
 web-sign-in-first = Bitte zuerst anmelden
 web-sign-in-advice = Melden Sie sich an und versuchen Sie es erneut.
 web-expired = Dieses Formular ist abgelaufen
-web-expired-advice = Es wurde nichts geändert. Gehen Sie zurück, laden Sie die Seite neu und senden Sie das Formular noch einmal.
+web-expired-advice = Es wurde nichts geändert. Gehen Sie zum Formular zurück und senden Sie es noch einmal.
 web-conflict = Es hat sich inzwischen geändert
 web-unreadable = Das ist nicht lesbar
 web-too-large = Zu groß
@@ -15,6 +15,12 @@ web-database-busy = Die Datenbank kann das gerade nicht aufnehmen
 web-fault = Etwas ist schiefgegangen
 web-fault-advice = Es wurde nichts geändert. Das Protokoll sagt mehr; bitte geben Sie denen Bescheid, die dieses Focal betreiben.
 web-fault-back = Zur Startseite
+web-fault-back-to-form = Zurück zum Formular
+web-fault-back-to-page = Zurück zur vorigen Seite
+web-fault-again = Noch einmal versuchen
+web-fault-search = Suchen
+web-fault-typed = Ihre Eingaben sind in diesem Fenster aufgehoben. Sie stehen wieder im Formular, sobald Sie dorthin zurückkehren.
+web-database-away = Die Datenbank antwortet nicht
 
 # Was an einem Feld falsch ist. { $what } ist ein Hauptwort mit Artikel im Akkusativ.
 web-field-enter = Geben Sie { $what } ein.
@@ -48,11 +54,12 @@ web-task-done = Erledigt: { $title }
 web-task-was-due = War fällig am { $day }
 web-task-due = Fällig am { $day }
 web-nothing-due = Nichts ist fällig.
+web-nothing-due-about = Die nächsten Schritte, die Sie zu einem Kontakt notieren, stehen hier, bis sie getan sind.
 web-ask-again = Wieder nachzufragen
 web-all = Alle
 web-news = Von anderen diese Woche erfahren
 web-latest-contacts = Letzte Kontakte
-web-no-contacts = Noch keine Kontakte.
+web-no-contacts-html = Noch keine Kontakte. <a href="{ $href }">Den ersten erfassen</a>.
 web-waiting-relay = Das Relais von „{ $account }“ nimmt keine Briefe an
 web-waiting-relay-note = Seit { $since }; sie warten und werden erneut versucht
 web-waiting-unknown = { $n ->
@@ -132,4 +139,5 @@ web-verb-note = Etwas über { $name } notieren
 # Wenn die Datenbank es nicht aufnimmt.
 web-database-is-busy = Die Datenbank ist belegt: Ein anderes Programm hält sie. Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.
 web-database-is-full = Die Festplatte der Datenbank ist voll. Es wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es erneut.
+web-database-is-away = Die Datenbank antwortet im Augenblick nicht. Es wurde nichts geändert. Versuchen Sie es gleich noch einmal; wenn es andauert, geben Sie denen Bescheid, die dieses Focal betreiben.
 web-database-fault = Die Datenbank antwortete mit einem Fehler. Es wurde nichts geändert. Das Protokoll sagt mehr.

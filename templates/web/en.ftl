@@ -7,7 +7,7 @@ web-forbidden = Not allowed
 web-sign-in-first = Sign in first
 web-sign-in-advice = Sign in, then try again.
 web-expired = This form has expired
-web-expired-advice = Nothing was changed. Go back, reload the page and send the form again.
+web-expired-advice = Nothing was changed. Go back to the form and send it again.
 web-conflict = It has changed in the meantime
 web-unreadable = This cannot be read
 web-too-large = Too large
@@ -15,6 +15,12 @@ web-database-busy = The database cannot take this now
 web-fault = Something went wrong
 web-fault-advice = Nothing was changed. The log says more; please tell whoever runs this Focal.
 web-fault-back = Go to the start page
+web-fault-back-to-form = Back to the form
+web-fault-back-to-page = Back to the page before
+web-fault-again = Try again
+web-fault-search = Search
+web-fault-typed = What you typed is kept in this window. It stands in the form again once you are back there.
+web-database-away = The database does not answer
 
 # What is wrong with a field. { $what } is a noun with its article.
 web-field-enter = Enter { $what }.
@@ -48,11 +54,12 @@ web-task-done = Done: { $title }
 web-task-was-due = Was due { $day }
 web-task-due = Due { $day }
 web-nothing-due = Nothing is due.
+web-nothing-due-about = The next steps that you note with a contact stand here until they are done.
 web-ask-again = Worth asking again
 web-all = All
 web-news = Learnt by others this week
 web-latest-contacts = Latest contacts
-web-no-contacts = No contacts yet.
+web-no-contacts-html = No contacts yet. <a href="{ $href }">Log the first one</a>.
 web-waiting-relay = The relay of “{ $account }” does not take letters
 web-waiting-relay-note = Since { $since }; they wait and are tried again
 web-waiting-unknown = { $n ->
@@ -132,4 +139,5 @@ web-verb-note = Note something about { $name }
 # When the database does not take it.
 web-database-is-busy = The database is busy: another program holds it. Nothing was changed. Try again in a moment.
 web-database-is-full = The disk of the database is full. Nothing was changed. Make room, then try again.
+web-database-is-away = The database does not answer at the moment. Nothing was changed. Try again in a moment; if it lasts, tell whoever runs this Focal.
 web-database-fault = The database answered with an error. Nothing was changed. The log says more.

@@ -7,7 +7,7 @@ web-forbidden = Non autorisé
 web-sign-in-first = Connectez-vous d’abord
 web-sign-in-advice = Connectez-vous, puis réessayez.
 web-expired = Ce formulaire a expiré
-web-expired-advice = Rien n’a été modifié. Revenez en arrière, rechargez la page et renvoyez le formulaire.
+web-expired-advice = Rien n’a été modifié. Revenez au formulaire et renvoyez-le.
 web-conflict = Cela a changé entre-temps
 web-unreadable = Illisible
 web-too-large = Trop volumineux
@@ -15,6 +15,12 @@ web-database-busy = La base de données ne peut pas traiter cela maintenant
 web-fault = Une erreur s’est produite
 web-fault-advice = Rien n’a été modifié. Le journal en dit plus ; prévenez la personne qui gère ce Focal.
 web-fault-back = Aller à la page d’accueil
+web-fault-back-to-form = Revenir au formulaire
+web-fault-back-to-page = Revenir à la page précédente
+web-fault-again = Réessayer
+web-fault-search = Rechercher
+web-fault-typed = Votre saisie est conservée dans cette fenêtre. Elle sera de nouveau dans le formulaire quand vous y reviendrez.
+web-database-away = La base de données ne répond pas
 
 # Ce qui ne va pas dans un champ. { $what } est un nom avec son article.
 web-field-enter = Indiquez { $what }.
@@ -48,11 +54,12 @@ web-task-done = Fait : { $title }
 web-task-was-due = Était à faire le { $day }
 web-task-due = À faire le { $day }
 web-nothing-due = Rien à faire.
+web-nothing-due-about = Les prochaines étapes que vous notez avec un contact restent ici jusqu’à ce qu’elles soient faites.
 web-ask-again = À redemander
 web-all = Tous
 web-news = Appris par d’autres cette semaine
 web-latest-contacts = Derniers contacts
-web-no-contacts = Pas encore de contacts.
+web-no-contacts-html = Aucun contact pour l’instant. <a href="{ $href }">Consigner le premier</a>.
 web-waiting-relay = Le relais de « { $account } » n’accepte pas de lettres
 web-waiting-relay-note = Depuis le { $since } ; elles attendent et seront retentées
 web-waiting-unknown = { $n ->
@@ -132,4 +139,5 @@ web-verb-note = Noter quelque chose sur { $name }
 # Quand la base de données ne l’accepte pas.
 web-database-is-busy = La base de données est occupée par un autre programme. Rien n’a été modifié. Réessayez dans un instant.
 web-database-is-full = Le disque de la base de données est plein. Rien n’a été modifié. Faites de la place, puis réessayez.
+web-database-is-away = La base de données ne répond pas pour le moment. Rien n’a été modifié. Réessayez dans un instant ; si cela dure, prévenez la personne qui gère ce Focal.
 web-database-fault = La base de données a répondu par une erreur. Rien n’a été modifié. Le journal en dit plus.

@@ -263,7 +263,7 @@ pub async fn look(browser: &Browser, name: &str, report: &mut String) -> BTreeMa
 }
 
 /// What axe-core finds on the open page: the rule, and the first element.
-async fn violations(browser: &Browser) -> Vec<(String, String)> {
+pub async fn violations(browser: &Browser) -> Vec<(String, String)> {
     let found = browser
         .eval_later(
             "const done = arguments[arguments.length - 1];

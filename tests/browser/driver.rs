@@ -291,9 +291,9 @@ impl Browser {
         self.devtools("Emulation.setDeviceMetricsOverride", size).await;
     }
 
-    /// A command of Chromium's developer tools.
-    pub async fn devtools(&self, command: &str, params: serde_json::Value) {
-        self.client.issue_cmd(DevTools(json!({ "cmd": command, "params": params }))).await.unwrap();
+    /// A command of Chromium's developer tools, and what it answers.
+    pub async fn devtools(&self, command: &str, params: serde_json::Value) -> serde_json::Value {
+        self.client.issue_cmd(DevTools(json!({ "cmd": command, "params": params }))).await.unwrap()
     }
 
     /// What a script answers through the function that is its last argument.

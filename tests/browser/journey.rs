@@ -7,7 +7,7 @@ use crate::program::{PASSWORD, Program, run};
 use crate::support::servers::SmtpSink;
 
 /// A list of four fictional Members.
-const LIST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/meps/meps-2024-10-14.csv");
+pub const LIST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/meps/meps-2024-10-14.csv");
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn from_a_list_of_members_to_a_sent_letter_and_a_support_count() {
@@ -48,7 +48,7 @@ async fn from_a_list_of_members_to_a_sent_letter_and_a_support_count() {
     browser.close().await;
 }
 
-async fn sign_in(browser: &Browser, email: &str) {
+pub async fn sign_in(browser: &Browser, email: &str) {
     browser.go("/sign-in").await;
     browser.fill("email", email).await;
     browser.fill("password", PASSWORD).await;
@@ -57,7 +57,7 @@ async fn sign_in(browser: &Browser, email: &str) {
     browser.picture("home").await;
 }
 
-async fn sign_out(browser: &Browser) {
+pub async fn sign_out(browser: &Browser) {
     browser.eval("document.querySelector('form[action=\"/sign-out\"]').submit()").await;
     browser.says("Sign in").await;
 }
@@ -180,7 +180,7 @@ async fn look_at_the_register(browser: &Browser) {
     browser.picture("focal-point-new").await;
 }
 
-async fn enter_an_objective(browser: &Browser) {
+pub async fn enter_an_objective(browser: &Browser) {
     browser.go("/objectives/new").await;
     browser.fill("name", "EU Focal Point for R2P").await;
     browser.fill("decides_on", "2030-03-15").await;

@@ -3,13 +3,17 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod access;
+mod campaigner;
 mod driver;
 mod journey;
 mod lists;
 mod logging;
 mod pages;
 mod program;
+mod relay;
 mod reports;
+mod roles;
+mod states;
 
 #[path = "../support"]
 mod support {

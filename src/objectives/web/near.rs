@@ -101,6 +101,7 @@ fn bar(name: &str, glance: &Glance) -> String {
 fn count(glance: &Glance) -> String {
     let tally = &glance.tally;
     match glance.weighed {
+        _ if tally.members() == 0 => t!("objectives-near-nobody").to_owned(),
         Some(near) => t!("objectives-near-needed", expected = tally.expected(), needed = near.needed),
         None if tally.members() == 1 && tally.expected() == 1 => t!("objectives-near-one-for").to_owned(),
         None if tally.members() == 1 && tally.against + tally.leaning_against == 1 => {

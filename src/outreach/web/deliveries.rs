@@ -81,6 +81,8 @@ fn reason(line: &DeliveryLine) -> String {
 pub struct IndexPage {
     id: String,
     name: String,
+    /// The campaign's page.
+    campaign: String,
     /// By step; none where there is only the first letter.
     steps: Vec<Tab>,
     tabs: Vec<Tab>,
@@ -109,6 +111,7 @@ impl Page for IndexPage {
         IndexPage {
             id: "c".into(),
             name: "AFET follow-up".into(),
+            campaign: "/campaigns/c".into(),
             steps: vec![Tab {
                 href: "/campaigns/c/deliveries?step=2".into(),
                 text: "Follow-up 1".into(),
@@ -165,6 +168,7 @@ pub async fn index(visit: Visit, Path(id): Path<CampaignId>, Query(query): Query
     let page = IndexPage {
         id: id.to_string(),
         name: campaign.name,
+        campaign: format!("/campaigns/{id}"),
         steps,
         tabs: tabs.collect(),
         deliveries: listed.iter().map(|line| Line::new(&visit.app.zone, line)).collect(),

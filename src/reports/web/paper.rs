@@ -28,6 +28,41 @@ pub struct DocumentPage {
     pub(super) tabs: Vec<Tab>,
     formats: Vec<FormatLink>,
     sections: Vec<SectionView>,
+    /// What fills it, while it has nothing to say.
+    fill: Option<Fill>,
+}
+
+/// What a report without anything in it leads to.
+#[derive(Debug, Serialize)]
+struct Fill {
+    heading: &'static str,
+    text: &'static str,
+    href: &'static str,
+    action: &'static str,
+}
+
+impl Fill {
+    /// None for a report that has something to say.
+    fn of(document: &Document) -> Option<Fill> {
+        let blocks = document.sections.iter().flat_map(|section| &section.blocks);
+        let figures = blocks.filter_map(|block| match block {
+            Block::Figures { figures } => Some(figures),
+            _ => None,
+        });
+        let figures: Vec<_> = figures.flatten().collect();
+        let is_zero = |key: &str| figures.iter().any(|figure| figure.key == key && figure.value == Value::from(0_i64));
+        if is_zero("contacts") && is_zero("people") {
+            let (heading, text) = (t!("contacts-none-in-days"), t!("contacts-none-text"));
+            return Some(Fill { heading, text, href: "/contacts/new", action: t!("contacts-log") });
+        }
+        let quadrants = ["manage_closely", "keep_satisfied", "keep_informed", "monitor"];
+        quadrants.iter().all(|key| is_zero(key)).then(|| Fill {
+            heading: t!("reports-grid-nobody-yet"),
+            text: t!("reports-grid-nobody-text"),
+            href: "/people",
+            action: t!("directory-acts-to-people"),
+        })
+    }
 }
 
 /// A section, ready to be drawn by `reports/_sections`.
@@ -57,6 +92,8 @@ struct ChartView {
     svg: String,
     legend: Vec<LegendView>,
     twin: Option<TableView>,
+    /// Nothing would be drawn: every number is 0.
+    is_blank: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -149,6 +186,8 @@ impl Page for DocumentPage {
             }),
             venues: vec![VenueChoice::sample()],
         });
+        page.fill =
+            Some(Fill { heading: "Nothing yet", text: "Log a meeting.", href: "/contacts/new", action: "Log contact" });
         page.formats = vec![FormatLink { href: "/objectives/o/reports/support.pdf".into(), label: "PDF" }];
         page.tabs =
             vec![Tab { href: "/objectives/o".into(), text: "Support count".into(), count: None, current: true }];
@@ -173,6 +212,7 @@ impl DocumentPage {
             tabs: vec![],
             formats: vec![],
             sections: document.sections.iter().map(|section| view.section(section)).collect(),
+            fill: Fill::of(document),
         })
     }
 
@@ -262,6 +302,7 @@ impl View {
             svg: if self.has_links { chart.svg.clone() } else { without_links(&chart.svg) },
             legend: chart.legend.iter().map(legend).collect(),
             twin: chart.twin.as_ref().map(|table| self.table(table)),
+            is_blank: !chart.legend.is_empty() && chart.legend.iter().all(|entry| entry.count == Some(0)),
         }
     }
 

@@ -64,6 +64,8 @@ fn word(reason: LostReason) -> &'static str {
 #[derive(Debug, Serialize)]
 pub struct RecipientsPage {
     name: String,
+    /// Where the rule is changed.
+    rule: String,
     tabs: Vec<Tab>,
     people: Vec<Row>,
     #[serde(skip)]
@@ -101,6 +103,7 @@ impl Page for RecipientsPage {
         RecipientsPage {
             trail: vec![Crumb::link("/campaigns", "Campaigns"), Crumb::here("Dry run")],
             name: "AFET follow-up".into(),
+            rule: "/campaigns/c/audience".into(),
             tabs: vec![Tab {
                 href: "/campaigns/c/recipients".into(),
                 text: "All".into(),
@@ -132,6 +135,7 @@ pub async fn index<Id: Owns>(visit: Visit, Path(id): Path<Id>, Query(query): Que
     let page = RecipientsPage {
         trail: owner.crumbs(Some(t!("audiences-dry-run"))),
         name: owner.name.clone(),
+        rule: owner.base.clone(),
         tabs: steps.into_iter().map(tab).collect(),
         people: got.chain(lost).collect(),
     };
