@@ -129,7 +129,7 @@ async fn a_day_that_is_none_is_said_and_nothing_else_is_lost() {
     let page = browser.get("/organizations?q=parl&on=1999-01-01").await;
     page.is(StatusCode::OK).says("1 body").says("1 Jan 1999");
     assert_eq!(page.attribute("form.on input[name=q]", "value").as_deref(), Some("parl"));
-    browser.get("/organizations/not-an-id").await.is(StatusCode::BAD_REQUEST);
+    browser.get("/organizations/not-an-id").await.is(StatusCode::NOT_FOUND);
     browser.get(&format!("/organizations/{}", focal::ids::new())).await.is(StatusCode::NOT_FOUND);
 }
 
