@@ -116,6 +116,9 @@ impl Relay {
     }
 }
 
+/// Whether something could be noted.
+type Noted = Result<(), String>;
+
 /// A letter on its way through a line.
 #[derive(Debug)]
 pub struct Parcel {
@@ -242,21 +245,33 @@ impl Courier {
         }
         let line = self.line.as_mut()?;
         let (source, told, is_idle) = (&self.source, self.heard.take(), self.ready.is_empty() && next.is_some());
+        let is_free = AtomicBool::new(false);
         let meanwhile = async {
             if let Some((id, outcome)) = told {
                 source.ledger.tell(id, outcome).await;
             }
-            if is_idle { source.at_hand().await } else { None }
+            let after = if is_idle { source.at_hand().await } else { None };
+            is_free.store(true, Ordering::Relaxed);
+            after
         };
-        let exchange = line.exchange(awaited.as_ref().map(Parcel::parts), next.as_ref().map(Parcel::parts));
-        let (heard, after) = tokio::join!(biased; exchange, meanwhile);
+        let journal = &self.journal;
+        let exchange = async {
+            let parts = (awaited.as_ref().map(Parcel::parts), next.as_ref().map(Parcel::parts));
+            let heard = line.exchange(parts.0, parts.1).await;
+            let ended: Option<(&Parcel, SendOutcome)> = awaited.as_ref().zip(heard.ended.map(Into::into));
+            // A ledger that is full keeps the line waiting, but no answer from being noted.
+            let is_late = !is_free.load(Ordering::Relaxed);
+            let noted = ended.as_ref().filter(|_| is_late).map(|(parcel, outcome)| note(journal, parcel.id, outcome));
+            (ended.map(|(_, outcome)| outcome), heard.next, noted)
+        };
+        let ((ended, then, noted), after) = tokio::join!(biased; exchange, meanwhile);
         self.ready.extend(after);
-        let goes_on = matches!(heard.next, Some(Next::Ready));
-        if let (Some(parcel), Some(outcome)) = (awaited, heard.ended) {
-            self.ended(parcel, outcome.into(), goes_on).await;
+        if let (Some(parcel), Some(outcome)) = (awaited, ended) {
+            let goes_on = matches!(then, Some(Next::Ready));
+            self.ended(parcel, outcome, noted, goes_on).await;
         }
         let next = next?;
-        match heard.next {
+        match then {
             Some(Next::Ready) => return Some(next),
             Some(Next::Ended(outcome)) => self.tell(next.id, outcome.into()).await,
             Some(Next::Lost(why)) => self.lost(next, why).await,
@@ -290,17 +305,26 @@ impl Courier {
         }
     }
 
-    /// A body was written, and this came of it. `goes_on`: the relay waits for the next one.
-    async fn ended(&mut self, parcel: Parcel, outcome: SendOutcome, goes_on: bool) {
+    /// A body was written, and this came of it. `noted`: that stands in the journal, or cannot. `goes_on`: the relay waits
+    /// for the next one.
+    async fn ended(&mut self, parcel: Parcel, outcome: SendOutcome, noted: Option<Noted>, goes_on: bool) {
+        if let Some(Err(why)) = &noted {
+            self.relay.halt(Trouble::Ours(why.clone()));
+        }
         match outcome {
             SendOutcome::Unsent(why) => {
-                if let Err(why) = self.journal.note(&[(parcel.id, Note::Undone)]) {
+                if noted.is_none()
+                    && let Err(why) = self.journal.note(&[(parcel.id, Note::Undone)])
+                {
                     self.relay.halt(Trouble::Ours(why));
                 }
                 self.lost(parcel, why).await;
             }
             outcome => {
                 self.relay.heard(&outcome);
+                if noted.is_some() {
+                    return self.source.ledger.tell(parcel.id, outcome).await;
+                }
                 self.heard = Some((parcel.id, outcome));
                 if !goes_on {
                     self.note_heard().await;
@@ -355,4 +379,10 @@ impl Courier {
         }
         self.line.is_some()
     }
+}
+
+/// Notes what came of a body.
+fn note(journal: &Journal, id: DeliveryId, outcome: &SendOutcome) -> Noted {
+    let note = if matches!(outcome, SendOutcome::Unsent(_)) { Note::Undone } else { Note::Ended(outcome) };
+    journal.note(&[(id, note)])
 }
