@@ -121,7 +121,7 @@ async fn a_role_is_added_corrected_ended_and_removed() {
     let ended = browser.post(&format!("{here}/end"), &[("last", "2025-06")]).await;
     ended.says("The role was ended.").says("September 2024 – June 2025");
     let on = browser.get(&format!("/people/{id}?on=2025-05-01")).await;
-    on.says("As of is 1 May 2025").says("Member, AFET");
+    on.says("As of 1 May 2025").says("Member, AFET");
     browser.get(&format!("/people/{id}")).await.does_not_say("Member, AFET");
     undo(&app).await;
     browser.get(&format!("/people/{id}")).await.says("Member, AFET");

@@ -75,7 +75,7 @@ impl Column {
 pub struct FilterChip {
     /// What is filtered: "Country".
     pub name: String,
-    /// How: "is", "any of".
+    /// How: "is", "any of"; empty where the name says it: "As of".
     pub how: &'static str,
     /// By what: "Ireland".
     pub value: String,

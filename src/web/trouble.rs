@@ -103,7 +103,8 @@ impl Asked {
 /// The page from which a request came, if it is one of ours that can be gone back to.
 fn page_before(headers: &HeaderMap) -> Option<String> {
     let from: Uri = headers.get(REFERER)?.to_str().ok()?.parse().ok()?;
-    let is_ours = from.authority().map(|host| host.as_str()) == headers.get(HOST).and_then(|host| host.to_str().ok());
+    let is_ours = from.authority().map(axum::http::uri::Authority::as_str)
+        == headers.get(HOST).and_then(|host| host.to_str().ok());
     let path = from.path_and_query()?.as_str();
     (is_ours && local_path(path) == path && from.path() != "/sign-in").then(|| path.to_owned())
 }

@@ -81,7 +81,7 @@ fn serve(caller: &TcpStream, state: &State) -> std::io::Result<()> {
         let command = line.get(..4).unwrap_or_default().to_ascii_uppercase();
         match command.as_str() {
             "RCPT" => {
-                recipient = line.split(['<', '>']).nth(1).unwrap_or_default().to_owned();
+                line.split(['<', '>']).nth(1).unwrap_or_default().clone_into(&mut recipient);
                 say(match state.mood(&recipient) {
                     Some(Mood::Refuses) => "550 5.1.1 no such mailbox",
                     Some(Mood::PutsOff) => "450 4.2.0 greylisted, come back later",

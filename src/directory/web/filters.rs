@@ -210,7 +210,11 @@ pub async fn chips(visit: &Visit, path: &str, query: &Form) -> Result<Vec<Filter
         let (label, shown) = in_words(visit, name, &values).await?;
         chips.push(FilterChip {
             name: label.to_owned(),
-            how: if shown.len() > 1 { t!("directory-people-filter-any-of") } else { t!("directory-people-filter-is") },
+            how: match *name {
+                "on" => "",
+                _ if shown.len() > 1 => t!("directory-people-filter-any-of"),
+                _ => t!("directory-people-filter-is"),
+            },
             value: shown.join(", "),
             remove: address(path, &query.clone().without(name)),
         });
