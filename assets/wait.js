@@ -143,7 +143,8 @@ const Wait = (() => {
       words?.remove();
       const loads = performance.getEntriesByName(view.src).filter((entry) => entry.initiatorType === 'iframe');
       const { responseStatus } = loads.at(-1) || {};
-      if (responseStatus === undefined || (responseStatus >= 200 && responseStatus < 400)) return;
+      // 0 and none are no status: the browser does not tell it of every frame.
+      if (!(responseStatus >= 400)) return;
       box.prepend(line(said['no-answer'], said.again, () => {
         begin();
         view.src = view.getAttribute('src');
