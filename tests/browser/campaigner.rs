@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use crate::driver::Browser;
-use crate::journey::{LIST, enter_an_objective, sign_in, sign_out};
+use crate::journey::{LIST, approve_and_schedule, enter_an_objective, sign_in, sign_out};
 use crate::program::{PASSWORD, Program, run};
 use crate::relay::{Mood, Relay};
 
@@ -168,15 +168,7 @@ async fn approve_from_my_day(browser: &Browser, campaign: &str) {
     browser.says("Approve “Hearing in room 4B”").await;
     browser.picture("c-day").await;
     browser.follow(&format!("main a[href^='{campaign}']")).await;
-    browser.press_here("Approve").await;
-    browser.follow("dialog[open] button[value='yes']").await;
-    browser.says("Frozen").await;
-    let zone = jiff::tz::TimeZone::get("Europe/Brussels").unwrap();
-    let soon = (jiff::Timestamp::now() + jiff::SignedDuration::from_secs(65)).to_zoned(zone);
-    browser.fill("date", &soon.strftime("%Y-%m-%d").to_string()).await;
-    browser.fill("time", &soon.strftime("%H:%M").to_string()).await;
-    browser.press("Schedule").await;
-    browser.says("Unschedule").await;
+    approve_and_schedule(browser, campaign).await;
 }
 
 /// How many letters the page says are in that state.

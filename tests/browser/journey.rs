@@ -283,7 +283,7 @@ async fn make_a_campaign(browser: &Browser) -> String {
     campaign
 }
 
-async fn approve_and_schedule(browser: &Browser, campaign: &str) {
+pub async fn approve_and_schedule(browser: &Browser, campaign: &str) {
     browser.go(campaign).await;
     browser.press_here("Approve").await;
     browser.follow("dialog[open] button[value='yes']").await;
