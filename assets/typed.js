@@ -32,7 +32,7 @@
     const names = new Set(fields.map((field) => field.name));
     const sent = [...new FormData(form)].filter(([name, value]) => names.has(name) && typeof value === 'string');
     const action = form.getAttribute('action');
-    keep({ path: location.pathname + location.search, action, place: formsTo(action).indexOf(form), sent });
+    keep({ account: Kept.account, path: location.pathname + location.search, action, place: formsTo(action).indexOf(form), sent });
   });
 
   function fill(form, sent) {
@@ -65,7 +65,9 @@
     keep(null);
     // Whoever comes back without having seen a page of ours had no network.
     const isBack = performance.getEntriesByType('navigation')[0]?.type === 'back_forward';
-    const form = here && (entry.hasFailed || isBack) && formsTo(entry.action)[entry.place];
+    // Whoever signed in meanwhile may be somebody else.
+    const isMine = entry.account === Kept.account;
+    const form = here && isMine && (entry.hasFailed || isBack) && formsTo(entry.action)[entry.place];
     if (!form) return;
     fill(form, entry.sent);
     const words = Wait.line(form.querySelector('[type=file]') ? said['typed-without-files'] : said.typed);
