@@ -308,18 +308,13 @@ impl Courier {
     /// A body was written, and this came of it. `noted`: that stands in the journal, or cannot. `goes_on`: the relay waits
     /// for the next one.
     async fn ended(&mut self, parcel: Parcel, outcome: SendOutcome, noted: Option<Noted>, goes_on: bool) {
+        let is_undone = matches!(outcome, SendOutcome::Unsent(_));
+        let noted = noted.or_else(|| is_undone.then(|| note(&self.journal, parcel.id, &outcome)));
         if let Some(Err(why)) = &noted {
             self.relay.halt(Trouble::Ours(why.clone()));
         }
         match outcome {
-            SendOutcome::Unsent(why) => {
-                if noted.is_none()
-                    && let Err(why) = self.journal.note(&[(parcel.id, Note::Undone)])
-                {
-                    self.relay.halt(Trouble::Ours(why));
-                }
-                self.lost(parcel, why).await;
-            }
+            SendOutcome::Unsent(why) => self.lost(parcel, why).await,
             outcome => {
                 self.relay.heard(&outcome);
                 if noted.is_some() {

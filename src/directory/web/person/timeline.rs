@@ -179,7 +179,8 @@ impl LetterRow {
 
 /// Gathers it, with the latest letters, which the page shows beside it too.
 ///
-/// On an earlier day it ends there, as known then. `address` is that of the person's page, whose query says what is shown (`show`) and how far back (`page`, from 1).
+/// On an earlier day it ends there, as known then. `address` is that of the person's page, whose query says what is shown
+/// (`show`) and how far back (`page`, from 1).
 pub async fn of(
     visit: &Visit,
     id: PersonId,
