@@ -12,11 +12,12 @@ use focal::jobs;
 use focal::mail::{Parsed, Signer};
 use focal::objectives;
 use focal::outreach::audiences::Audience;
-use focal::outreach::campaigns::{self, CampaignId, Draft, SendingHours, Sequence, State as CampaignState};
+use focal::outreach::campaigns::{self, CampaignId, Draft, FollowUp, SendingHours, Sequence, State as CampaignState};
 use focal::outreach::deliveries::{self, DeliveryLine, Page, State};
+use focal::outreach::letters::{self, LetterId};
 use focal::outreach::relays::{self, TRIPS};
 use focal::outreach::senders::{self, Equipment, NewSender, SenderId};
-use focal::outreach::{Refused, suppressions};
+use focal::outreach::{Language, Refused, suppressions};
 
 use crate::support::app::{PASSWORD, TestApp};
 use crate::support::browser::Browser;
@@ -74,6 +75,17 @@ impl House {
 
     /// Another campaign to the same people, from a sender, as far as it is to go.
     async fn campaign(&self, name: &str, sender: SenderId, until: CampaignState) -> CampaignId {
+        self.campaign_with(name, sender, Sequence::default(), until).await
+    }
+
+    /// One of several letters.
+    async fn campaign_with(
+        &self,
+        name: &str,
+        sender: SenderId,
+        sequence: Sequence,
+        until: CampaignState,
+    ) -> CampaignId {
         let app = &self.app.app;
         let (author, now) = (self.made.author, app.now());
         let first = campaigns::get(&app.db, &ALL, self.made.campaign).await.unwrap();
@@ -87,7 +99,7 @@ impl House {
             sender_address: String::new(),
             reply_to: None,
             hours: SendingHours::Any,
-            sequence: Sequence::default(),
+            sequence,
         };
         let mut tx = app.db.begin().await.unwrap();
         let id = campaigns::create(&mut tx, &ALL, &draft, author, now).await.unwrap();
@@ -103,6 +115,18 @@ impl House {
         if until == CampaignState::Scheduled {
             self.schedule(id).await;
         }
+        id
+    }
+
+    /// A letter of the client in a few words.
+    async fn letter(&self, name: &str) -> LetterId {
+        let app = &self.app.app;
+        let (author, now) = (self.made.author, app.now());
+        let mut tx = app.db.begin().await.unwrap();
+        let id = letters::create(&mut tx, &ALL, self.client, name, Language::English, author, now).await.unwrap();
+        let body = "{{salutation}}, we wrote to you.";
+        letters::save_variant(&mut tx, &ALL, id, Language::English, name, body, author, now).await.unwrap();
+        tx.commit().await.unwrap();
         id
     }
 
@@ -195,6 +219,28 @@ async fn an_account_that_is_down_never_holds_up_the_letters_of_another() {
     house.later(TimeDelta::hours(1)).await;
     assert_eq!(house.count(house.made.campaign, State::Accepted).await, 3);
     assert_eq!(server.taken().len(), 6);
+}
+
+#[tokio::test]
+async fn a_follow_up_goes_by_the_account_of_its_campaign() {
+    let (own, theirs) = (SmtpServer::start(Script::default()).await, SmtpServer::start(Script::default()).await);
+    let port = theirs.address.port();
+    let mut house = House::new(&make::members(3), |config| {
+        config.mail.kind = MailKind::Smtp;
+        config.mail.accounts.insert("coalition".into(), account(port));
+    })
+    .await;
+    house.app.app.mailer = mailer(own.address.port());
+    let sender = house.sender(|new| new.mail_account = "coalition".into()).await;
+    let letter = house.letter("Reminder").await;
+    let reminder = FollowUp { letter, after_days: 1, stops_when_met: false, stops_when_supportive: false };
+    let sequence = Sequence { follow_ups: vec![reminder], comparison: None };
+    let campaign = house.campaign_with("Two letters", sender, sequence, CampaignState::Scheduled).await;
+    house.later(TimeDelta::minutes(1)).await;
+    assert_eq!((own.taken().len(), theirs.taken().len()), (3, 3), "each campaign by its own account");
+    house.later(TimeDelta::days(1)).await;
+    assert_eq!(house.count(campaign, State::Accepted).await, 6);
+    assert_eq!((own.taken().len(), theirs.taken().len()), (3, 6));
 }
 
 #[tokio::test]

@@ -227,8 +227,12 @@ impl Run {
         assert_eq!(counts.iter().collect::<BTreeMap<_, _>>(), recount, "after {after:?}");
         let q = scoped!(
             &ALL,
-            "select e.delivery_id, count(*) from delivery_event e
-             where e.state = 'accepted' and $scope(e.client_id) group by e.delivery_id having count(*) > 1"
+            "select a.id, count(*) from (
+                 select e.delivery_id as id, e.at, e.detail from delivery_event e
+                 where e.state = 'accepted' and $scope(e.client_id)
+                 union select d.id, d.changed_at, d.reason from delivery d
+                 where d.state = 'accepted' and $scope(d.client_id)) a
+             group by a.id having count(*) > 1"
         );
         let twice: Vec<(DeliveryId, i64)> = self.world.db.ex().all(q).await.unwrap();
         assert!(twice.is_empty(), "accepted twice, after {after:?}: {twice:?}");

@@ -218,7 +218,7 @@ pub struct Delivery {
 }
 
 /// One change of state.
-#[derive(Clone, Debug, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct DeliveryEvent {
     /// When.
     pub at: DateTime<Utc>,

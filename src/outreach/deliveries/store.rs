@@ -13,6 +13,7 @@ pub(super) mod whole;
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, Utc};
+use uuid::Uuid;
 
 use crate::accounts::{AccountId, ClientId, Scope};
 use crate::db::{self, Ex, Q, Tx, Val};
@@ -360,7 +361,8 @@ pub(super) async fn line(mut ex: Ex<'_>, scope: &Scope, id: DeliveryId) -> db::R
     ex.opt(q).await
 }
 
-/// What is kept of a delivery besides its row: the moments of its planning and of its campaign's start, and its events.
+/// What is kept of a delivery besides its line: the moments of its planning and of its campaign's start, and what has
+/// become of it since, in order. That it was accepted is told from its row, where no event tells it.
 pub(super) async fn history(mut ex: Ex<'_>, scope: &Scope, id: DeliveryId) -> db::Result<(Moments, Vec<Event>)> {
     let q = scoped!(
         scope,
@@ -378,7 +380,21 @@ pub(super) async fn history(mut ex: Ex<'_>, scope: &Scope, id: DeliveryId) -> db
          where e.delivery_id = $1 and $scope(e.client_id) order by e.at, e.id",
         id
     );
-    Ok((moments, ex.all(q).await?))
+    let mut events: Vec<Event> = ex.again().all(q).await?;
+    let q = scoped!(
+        scope,
+        "select d.began_at, d.changed_at as at, d.state, coalesce(d.reason, '') as detail from delivery d
+         where d.id = $1 and d.state = 'accepted' and $scope(d.client_id)",
+        id
+    );
+    if let Some(accepted) = ex.opt::<Event>(q).await?
+        && !events.iter().any(|event| event.event == accepted.event)
+    {
+        // What was only noted may have come later.
+        let at = events.partition_point(|event| event.event.at < accepted.event.at);
+        events.insert(at, accepted);
+    }
+    Ok((moments, events))
 }
 
 /// When a delivery was planned, when its campaign started, and when its last attempt began.
@@ -447,12 +463,14 @@ pub(super) async fn about(
     ex.all(q).await
 }
 
+/// Which Message-IDs are those of letters. Each begins with the id of its delivery, by which it is found.
 pub(super) async fn known_message_ids(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
     message_ids: &[String],
 ) -> db::Result<Vec<(String,)>> {
-    let mut q = scoped!(scope, "select d.message_id from delivery d where $scope(d.client_id) and d.message_id in ");
-    q.list(message_ids);
+    let id = |message_id: &String| message_id.split_once('@')?.0.parse::<Uuid>().ok();
+    let mut q = scoped!(scope, "select d.message_id from delivery d where $scope(d.client_id) and d.id in ");
+    q.list(message_ids.iter().filter_map(id)).push(" and d.message_id in ").list(message_ids);
     ex.into().all(q).await
 }

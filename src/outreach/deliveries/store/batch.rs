@@ -1,6 +1,6 @@
 //! Batches of deliveries that all take the same step: a few statements, however many rows.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -10,7 +10,7 @@ use crate::directory::{PersonId, in_force};
 use crate::outreach::campaigns::{CampaignId, Part};
 use crate::outreach::letters::Side;
 use crate::outreach::{Language, Refused, suppressions};
-use crate::{ids, scoped, sql};
+use crate::{scoped, sql};
 
 use super::super::{DeliveryId, State};
 use super::count;
@@ -166,19 +166,18 @@ pub(in crate::outreach::deliveries) async fn take(
     count(tx, scope, moved).await
 }
 
-/// A row as it became, for its event.
+/// A row as it became.
 #[derive(sqlx::FromRow)]
 struct Accepted {
     id: DeliveryId,
-    client_id: ClientId,
     campaign_id: CampaignId,
-    began_at: Option<DateTime<Utc>>,
     #[sqlx(flatten)]
     part: Part,
 }
 
 /// Writes down which of the letters that `owner` was sending were accepted, each with the relay's answer. Answers which
-/// of them were still its own; the others are left as they are.
+/// of them were still its own; the others are left as they are. The row alone tells of it (see [`super::history`]): an
+/// event besides would be the dearest part of a letter.
 pub(in crate::outreach::deliveries) async fn accept(
     tx: &mut Tx,
     scope: &Scope,
@@ -200,7 +199,7 @@ pub(in crate::outreach::deliveries) async fn accept(
     // Both engines would go by the index of owners, and hold each of the owner's rows against each of the batch.
     q.push("coalesce(delivery.lease_owner, '') = ").bind(owner).push(
         " and delivery.client_id in (select fence.id from fence)
-         returning delivery.id, delivery.client_id, delivery.campaign_id, delivery.began_at, delivery.step, delivery.arm",
+         returning delivery.id, delivery.campaign_id, delivery.step, delivery.arm",
     );
     let accepted: Vec<Accepted> = tx.ex().all(q).await?;
     let mut moved = BTreeMap::new();
@@ -208,41 +207,6 @@ pub(in crate::outreach::deliveries) async fn accept(
         *moved.entry((row.campaign_id, row.part, State::Sending)).or_default() -= 1;
         *moved.entry((row.campaign_id, row.part, State::Accepted)).or_default() += 1;
     }
-    remember(tx, scope, answers, &accepted, now).await?;
     count(tx, scope, moved).await?;
     Ok(accepted.into_iter().map(|row| row.id).collect())
-}
-
-/// The events of letters that were accepted, by the moment at which they were taken: they were taken in batches, too.
-async fn remember(
-    tx: &mut Tx,
-    scope: &Scope,
-    answers: &[(DeliveryId, &str)],
-    accepted: &[Accepted],
-    now: DateTime<Utc>,
-) -> Result<(), Refused> {
-    let answers: HashMap<DeliveryId, &str> = answers.iter().copied().collect();
-    let mut by_beginning: BTreeMap<Option<DateTime<Utc>>, Vec<&Accepted>> = BTreeMap::new();
-    for row in accepted {
-        by_beginning.entry(row.began_at).or_default().push(row);
-    }
-    for (began, rows) in by_beginning {
-        let answer = |row: &&Accepted| answers.get(&row.id).copied().unwrap_or_default().to_owned();
-        let mut q =
-            scoped!(scope, "with fence as (select c.id from client c where $scope(c.id)), new as materialized (");
-        q.batch(vec![
-            ("delivery_id", Column::Ids(rows.iter().map(|row| row.id.0).collect())),
-            ("id", Column::Ids(rows.iter().map(|_| ids::new()).collect())),
-            ("client_id", Column::Ids(rows.iter().map(|row| row.client_id.0).collect())),
-            ("detail", Column::Texts(rows.iter().map(answer).collect())),
-        ]);
-        q.push(
-            ") insert into delivery_event (delivery_id, id, client_id, began_at, at, state, detail)
-             select new.delivery_id, new.id, new.client_id, ",
-        );
-        q.bind(began).push(", ").bind(now);
-        q.push(", 'accepted', new.detail from new where new.client_id in (select fence.id from fence)");
-        tx.ex().exec(q).await?;
-    }
-    Ok(())
 }

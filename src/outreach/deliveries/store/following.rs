@@ -83,11 +83,11 @@ pub(in crate::outreach::deliveries) async fn plan(
     ]);
     q.push(
         ") insert into delivery (id, client_id, campaign_id, person_id, language, side, address, message_id, state, attempts,
-            changed_at, created_at, office, follows_id, thread, step, arm, due_at)
+            changed_at, created_at, mail_account, office, follows_id, thread, step, arm, due_at)
          select n.id, d.client_id, d.campaign_id, d.person_id, n.language, n.side, d.address, n.message_id, 'planned', 0, ",
     );
     q.bind(now).push(", ").bind(now);
-    q.push(", d.office, d.id, case when d.thread is null then d.message_id else d.thread || ' ' || d.message_id end, ");
+    q.push(", d.mail_account, d.office, d.id, case when d.thread is null then d.message_id else d.thread || ' ' || d.message_id end, ");
     q.bind(part.step).push(", ").bind(part.arm).push(", ").bind(due);
     q.push(" from new n join delivery d on d.id = n.follows_id where d.client_id in (select fence.id from fence)");
     let planned = tx.ex().exec(q).await?;
