@@ -6,6 +6,7 @@
 require_rust() {
     command -v cargo >/dev/null || stop 'There is no cargo: install Rust from https://rustup.rs, then run this again.'
     command -v cc >/dev/null || stop 'There is no C compiler (cc), which SQLite is built with: install one (on Debian: build-essential), then run this again.'
+    command -v make >/dev/null || stop 'There is no make, which jemalloc is built with: install it (on Debian: build-essential), then run this again.'
 }
 
 # The folder of the newest PostgreSQL server's programs.
