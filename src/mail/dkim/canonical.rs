@@ -25,11 +25,12 @@ pub fn body_hash(body: &[u8]) -> Vec<u8> {
     relaxed_hash(body)
 }
 
-/// Whether relaxing changes nothing: no tab, no space after a space or before the end of a line.
+/// Whether relaxing certainly changes nothing: no tab, no space after a space or before the end of a line.
 fn is_relaxed(body: &[u8]) -> bool {
     let pairs = body.iter().zip(body.get(1..).unwrap_or_default());
-    let is_wrong = |a: u8, b: u8| a == b'\t' || (a == b' ' && matches!(b, b' ' | b'\r' | b'\n'));
-    // Without a way out early, so that it is done for many bytes at a time.
+    // Whatever comes before the letters is taken for an end of line, and nothing ends the search early: so it is done for
+    // many bytes at a time.
+    let is_wrong = |a: u8, b: u8| (a == b'\t') | ((a == b' ') & (b <= b' '));
     pairs.fold(0, |found, (a, b)| found | u8::from(is_wrong(*a, *b))) == 0
 }
 
@@ -70,26 +71,30 @@ fn relax(line: &[u8], into: &mut Vec<u8>) {
     }
 }
 
-/// The headers of a message, in order: each its name in small letters, and its relaxed form without the line end.
+/// The headers of a message, in order, each with its name.
 #[derive(Debug)]
-pub struct Headers(Vec<(String, Vec<u8>)>);
+pub struct Headers<'a>(Vec<(&'a [u8], &'a [u8])>);
 
-impl Headers {
+impl Headers<'_> {
     /// Reads lines that end in CRLF; a line that begins with a space goes on with the one before.
-    pub fn read(block: &[u8]) -> Headers {
-        let mut fields: Vec<Vec<u8>> = vec![];
-        for line in block.split_inclusive(|byte| *byte == b'\n') {
-            match fields.last_mut() {
-                Some(last) if line.starts_with(b" ") || line.starts_with(b"\t") => last.extend_from_slice(line),
-                _ => fields.push(line.to_vec()),
+    pub fn read(block: &[u8]) -> Headers<'_> {
+        let mut fields = Vec::with_capacity(32);
+        let mut begin = 0;
+        for end in memchr::memchr_iter(b'\n', block).map(|at| at + 1) {
+            if !matches!(block.get(end), Some(b' ' | b'\t')) {
+                fields.push(named(&block[begin..end]));
+                begin = end;
             }
         }
-        Headers(fields.iter().map(|field| header(field)).collect())
+        if begin < block.len() {
+            fields.push(named(&block[begin..]));
+        }
+        Headers(fields)
     }
 
     /// Which names the signature lists: of `wanted` those that are there, each as often as it is there, and `once_more`.
     pub fn signed<'a>(&self, wanted: &[&'a str], once_more: &'a str) -> Vec<&'a str> {
-        let times = |name: &str| self.0.iter().filter(|(other, _)| other == name).count();
+        let times = |name: &str| self.0.iter().filter(|(other, _)| is_called(other, name)).count();
         let listed = wanted.iter().flat_map(|name| std::iter::repeat_n(*name, times(name)));
         listed.chain(std::iter::once(once_more)).collect()
     }
@@ -98,28 +103,39 @@ impl Headers {
     /// header without the signature (RFC 6376 3.7, 5.4.2).
     pub fn data(&self, names: &[&str], signature: &str) -> Vec<u8> {
         let mut taken = vec![false; self.0.len()];
-        let mut data = Vec::with_capacity(1024);
+        let mut data = Vec::with_capacity(2048);
         for name in names {
-            let name = name.to_ascii_lowercase();
-            let last = (0..self.0.len()).rev().find(|at| !taken[*at] && self.0[*at].0 == name);
+            let last = (0..self.0.len()).rev().find(|at| !taken[*at] && is_called(self.0[*at].0, name));
             if let Some(at) = last {
                 taken[at] = true;
-                data.extend_from_slice(&self.0[at].1);
+                relax_header(self.0[at], &mut data);
                 data.extend_from_slice(b"\r\n");
             }
         }
-        data.extend_from_slice(&header(signature.as_bytes()).1);
+        relax_header(named(signature.as_bytes()), &mut data);
         data
     }
 }
 
-/// A header's name, and all of it: `name:value`, unfolded and relaxed.
-fn header(field: &[u8]) -> (String, Vec<u8>) {
+/// A header, and its name before it.
+fn named(field: &[u8]) -> (&[u8], &[u8]) {
     let colon = memchr::memchr(b':', field).unwrap_or(field.len());
-    let name = String::from_utf8_lossy(&field[..colon]).trim().to_ascii_lowercase();
-    let value: Vec<u8> = field[colon..].iter().skip(1).copied().filter(|byte| !matches!(byte, b'\r' | b'\n')).collect();
-    let mut relaxed = name.clone().into_bytes();
-    relaxed.push(b':');
-    relax(value.trim_ascii_start(), &mut relaxed);
-    (name, relaxed)
+    (field[..colon].trim_ascii(), field)
+}
+
+fn is_called(name: &[u8], other: &str) -> bool {
+    name.eq_ignore_ascii_case(other.as_bytes())
+}
+
+/// `name:value`, the name in small letters, the value unfolded and relaxed, without the line end.
+fn relax_header((name, field): (&[u8], &[u8]), into: &mut Vec<u8>) {
+    into.extend(name.iter().map(u8::to_ascii_lowercase));
+    into.push(b':');
+    let colon = memchr::memchr(b':', field).unwrap_or(field.len());
+    let value = field[colon..].get(1..).unwrap_or_default().trim_ascii();
+    let lines = value.split(|byte| *byte == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line));
+    for line in lines {
+        // A fold begins with a space, of which one stays.
+        relax(line, into);
+    }
 }
