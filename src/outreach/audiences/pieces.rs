@@ -77,7 +77,7 @@ impl<'a> Pieces<'a> {
 /// Addresses that have been given to a recipient, as far as another of the people has the same one.
 pub(super) struct Taken {
     /// Of addresses that more than one of the people have; by chance another may be among them.
-    shared: HashSet<u64>,
+    shared: HashSet<u32>,
     given: HashSet<String>,
 }
 
@@ -101,7 +101,8 @@ impl Taken {
     }
 }
 
-/// A number that two addresses have in common by chance only.
-fn print(address: &str) -> u64 {
-    BuildHasherDefault::<DefaultHasher>::default().hash_one(address)
+/// A number that two addresses have in common by chance only: a hundred pairs of a million.
+fn print(address: &str) -> u32 {
+    let hash = BuildHasherDefault::<DefaultHasher>::default().hash_one(address);
+    u32::try_from(hash >> 32).unwrap_or_default()
 }
