@@ -10,7 +10,7 @@ use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::Cookie;
 use serde::Serialize;
 
-use super::{Client, ClientId, Credentials, NameTaken, SESSION_DAYS, SignInRefused, SignedIn};
+use super::{Client, ClientId, Credentials, Doer, NameTaken, SESSION_DAYS, SignInRefused, SignedIn};
 use crate::accounts::{self, AccountId};
 use crate::app::App;
 use crate::t;
@@ -25,7 +25,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .public_get("/sign-in", ask)
         .public_post("/sign-in", sign_in)
-        .post("/sign-out", sign_out)
+        .own_post("/sign-out", sign_out)
         .get("/clients", index)
         .post("/clients", create)
         .post("/clients/{id}/grants", set_grants)
@@ -36,7 +36,7 @@ pub fn routes() -> Routes {
         .post("/settings/team/{id}/opening", team::open)
         .post("/settings/team/{id}/password", team::give_password)
         .get("/settings/password", password::ask)
-        .post("/settings/password", password::change)
+        .own_post("/settings/password", password::change)
 }
 
 /// The pages, for the test that draws each.
@@ -217,11 +217,12 @@ async fn set_grants(visit: Visit, Path(client): Path<ClientId>, mut form: Form) 
     let mut tx = visit.app.db.begin().await?;
     for account in accounts::accounts(&mut tx).await? {
         let granted = wanted.contains(&account.id);
-        if !accounts::set_grant(&mut tx, &scope, client, account.id, granted, visit.now()).await? {
+        if !accounts::set_grant(&mut tx, &scope, client, account.id, granted, by).await? {
             return Err(Error::NotFound);
         }
     }
     tx.commit().await?;
+    let by = Doer { account: Some(visit.who.id), now: visit.now() };
     Ok(visit.done("/clients", t!("accounts-grant-saved")))
 }
 

@@ -131,6 +131,14 @@ impl Lines {
             self.groups.push(Group { heading, lines });
         }
     }
+
+    /// Keeps these lines, and the groups that hold any.
+    fn keep(&mut self, is_kept: impl Fn(&Line) -> bool) {
+        for group in &mut self.groups {
+            group.lines.retain(&is_kept);
+        }
+        self.groups.retain(|group| !group.lines.is_empty());
+    }
 }
 
 /// What is asked for, by its sign.
@@ -177,6 +185,7 @@ async fn lines(visit: Visit, Query(query): Query) -> Result<Response> {
             Line::new("user-plus", t!("web-palette-new-person", text = text), with("/people/new", &[("name", text)]));
         found.add(t!("web-palette-more"), vec![all, new]);
     }
+    found.keep(|line| visit.may_open(&line.href));
     Ok(Html(visit.app.pages.fragment("web/_palette", &found)?).into_response())
 }
 

@@ -1,4 +1,4 @@
-//! What a manager does before a meeting, what an administrator keeps in order, and what a consultant is offered.
+//! What a manager does before a meeting, what an administrator keeps in order, and what an observer is offered.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::journey::sign_out;
 use crate::program::Program;
 
 const OBJECTIVE: &str = "EU Focal Point for R2P";
-const CONSULTANT: (&str, &str) = ("elin@focal-demo.example", "demo-consultant");
+const OBSERVER: (&str, &str) = ("jonas@focal-demo.example", "demo-observer");
 const MANAGER: (&str, &str) = ("noor@focal-demo.example", "demo-manager");
 const ADMINISTRATOR: (&str, &str) = ("mathis@focal-demo.example", "demo-administrator");
 
@@ -234,7 +234,7 @@ async fn close_the_account(browser: &Browser) {
     browser.picture("ad-team").await;
 }
 
-/// Screens from which a consultant's links and buttons are collected, and lists of records whose first one is looked at, too.
+/// Screens from which an observer's links and buttons are collected, and lists of records whose first one is looked at, too.
 const SCREENS: &[&str] = &[
     "/",
     "/objectives",
@@ -282,9 +282,9 @@ const RECORDS: &[(&str, &str, &str)] = &[
 
 /// There is no account that only reads; a consultant is who may do least. Whatever they are shown to press, they may press.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_consultant_is_offered_nothing_that_would_be_refused() {
+async fn an_observer_is_offered_nothing_that_would_be_refused() {
     let folder = tempfile::tempdir().unwrap();
-    let (_program, browser) = demo(folder.path(), CONSULTANT).await;
+    let (_program, browser) = demo(folder.path(), OBSERVER).await;
     let (mut links, mut forms) = (BTreeSet::new(), BTreeSet::new());
     let mut screens: Vec<String> = SCREENS.iter().map(|&screen| screen.to_owned()).collect();
     for (list, begins, rest) in RECORDS {
@@ -309,9 +309,34 @@ async fn a_consultant_is_offered_nothing_that_would_be_refused() {
     assert!(links.len() > 60 && forms.len() > 25, "{} links, {} forms", links.len(), forms.len());
     // What is issued, approved or kept in order by others is looked at, and not offered.
     for others in ["/approval", "/issuing", "/settings/team", "/settings/sending", "/settings/words", "/clients"] {
+    press_what_changes_nothing(&browser).await;
+    assert_eq!(browser.console().await, Vec::<String>::new());
         assert!(!forms.iter().any(|form| form.ends_with(others)), "{others} is offered");
     }
     let refused = browser.refused(&links, &forms).await;
+/// The keys of whoever works, on a list with a row under the keys; and the commands of the palette.
+async fn press_what_changes_nothing(browser: &Browser) {
+    browser.go("/people").await;
+    browser.key("j").await;
+    browser.until_it_is("return document.querySelector('tr.is-at') !== null", json!(true)).await;
+    for key in ["l", "s", "x", "z"] {
+        browser.key(key).await;
+    }
+    let open =
+        "return [document.querySelector('dialog[open]'), document.querySelector('main :checked[type=checkbox]')]";
+    assert_eq!(browser.eval(open).await, json!([null, null]));
+    assert_eq!(browser.path().await, "/people");
+    browser.picture("o-people").await;
+    browser.chord("Control", "k").await;
+    browser.type_here(">").await;
+    let lines = "return document.querySelector('#pal-l').innerText";
+    browser.until_it_is(&format!("{lines}.includes('See all keys')"), json!(true)).await;
+    for command in ["Log a contact", "Add a person", "Enter an objective", "Give hours"] {
+        assert_eq!(browser.eval(&format!("{lines}.includes('{command}')")).await, false, "{command}");
+    }
+    browser.picture("o-palette").await;
+}
+
     assert_eq!(refused, json!([]), "offered, and refused");
     browser.close().await;
 }
