@@ -6,13 +6,14 @@ use axum::http::StatusCode;
 use focal::accounts::Role;
 use focal::db::{Db, Engine, Q};
 use focal::demo;
-use focal::locale::Locale;
+use focal::directory::{official_name, official_names};
+use focal::locale::{self, Locale};
 use scraper::{Html, Selector};
 
 use crate::support::app::TestApp;
 use crate::support::browser::Browser;
-
 use crate::support::crawl::addresses;
+
 /// Attributes that are read out or shown.
 const SHOWN: &[&str] =
     &["aria-label", "title", "placeholder", "alt", "data-confirm", "data-confirm-yes", "data-too-large"];
@@ -137,6 +138,40 @@ async fn nothing_is_left_in_english_on_any_page() {
             shown.join("\n")
         );
     }
+}
+
+/// Forms show what is kept, and what was issued stays as it was; what was written by hand or came in is nobody's to put into
+/// other words.
+const AS_KEPT: &[&str] =
+    &["/edit", "/new", "/client-reports/", "/changes", "/imports", "/letters", "/mentions", "/outbox"];
+
+#[tokio::test]
+async fn bodies_of_the_union_go_by_their_official_names() {
+    let test = TestApp::new().await;
+    if test.app.db.engine() != Engine::Sqlite {
+        return;
+    }
+    demo::load(&test.app.db, &test.app.zone, test.app.now()).await.expect("the demonstration loads");
+    let mut browser = speaking(&test, 2, Locale::German).await;
+    let known: Vec<&str> =
+        locale::keep(Locale::German, || official_names().filter(|name| official_name(name) != *name).collect());
+    let (mut left, mut said) = (BTreeSet::new(), BTreeSet::new());
+    for path in addresses(&mut browser, 200).await {
+        if AS_KEPT.iter().any(|part| path.contains(part)) {
+            continue;
+        }
+        for text in pieces(&browser.get(&path).await.body) {
+            let english = known.iter().filter(|name| text.contains(**name));
+            left.extend(english.map(|name| format!("{path}: {name} in “{text}”")));
+            said.extend(
+                ["Ausschuss für auswärtige Angelegenheiten", "Europäisches Parlament"]
+                    .into_iter()
+                    .filter(|name| text.contains(name)),
+            );
+        }
+    }
+    assert!(left.is_empty(), "{} places:\n{}", left.len(), left.into_iter().collect::<Vec<_>>().join("\n"));
+    assert_eq!(said.len(), 2, "{said:?}");
 }
 
 #[tokio::test]

@@ -20,6 +20,7 @@ mod person;
 pub mod picker;
 pub mod places;
 mod posts;
+mod register_facts;
 mod search;
 mod tags;
 mod time;

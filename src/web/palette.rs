@@ -288,8 +288,7 @@ async fn things(visit: &Visit, reader: &Reader, text: &str, found: &mut Lines) -
         let hits = search::search(&visit.app.db, text, &[Kind::Organization, Kind::Post], FOUND).await?;
         let line = |hit: Hit| {
             let icon = if hit.kind == Kind::Post { "key-round" } else { "landmark" };
-            let href = hit.href();
-            Line { note: hit.note, ..Line::new(icon, hit.label, href) }
+            Line { note: hit.note.clone(), ..Line::new(icon, hit.said(), hit.href()) }
         };
         found.add(t!("web-palette-bodies"), hits.into_iter().map(line).collect());
     }

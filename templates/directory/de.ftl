@@ -1447,3 +1447,34 @@ directory-edit-where-from = Herkunft: { $source }.
 
 # The act that appoints a focal point. src/directory/registers
 directory-post-act-focal-point = Benannt: { $post }
+
+# Was Listen von Organisationen wissen.
+directory-fact-popolo-id = Popolo-Kennung
+directory-fact-classification = Einordnung
+directory-fact-category = Kategorie
+directory-fact-legal-form = Rechtsform
+directory-fact-registered = Registriert
+directory-fact-updated = Letzte Aktualisierung
+directory-fact-goals = Ziele
+directory-fact-levels = Interessenebenen
+directory-fact-fields = Interessengebiete
+directory-fact-proposals = Gesetzgebungsvorschläge der EU
+directory-fact-forums = Unterstützte Foren und Plattformen
+directory-fact-intergroups = Interfraktionelle und inoffizielle Gruppierungen
+directory-fact-communication = Kommunikationstätigkeiten
+directory-fact-people = Beteiligte Personen
+directory-fact-full-time = Vollzeitäquivalente
+directory-fact-accredited = Beim Europäischen Parlament akkreditiert
+directory-fact-interests = Vertretene Interessen
+directory-fact-member-of = Mitglied von
+directory-fact-members = Mitgliedsorganisationen
+directory-fact-year = Geschäftsjahr
+directory-fact-costs = Kosten
+directory-fact-revenue = Gesamte Jahreseinnahmen
+directory-fact-budget = Gesamtbudget
+directory-fact-funding = Finanzierungsquellen
+directory-fact-grants = Zuschüsse
+directory-fact-contributions = Beiträge
+directory-fact-clients = Kunden
+directory-fact-clients-now = Kunden im laufenden Jahr
+directory-fact-intermediaries = Vermittler

@@ -1447,3 +1447,34 @@ directory-edit-where-from = Origine : { $source }.
 
 # The act that appoints a focal point. src/directory/registers
 directory-post-act-focal-point = Nomination : { $post }
+
+# Ce que les listes savent des organisations.
+directory-fact-popolo-id = Identifiant Popolo
+directory-fact-classification = Classification
+directory-fact-category = Catégorie
+directory-fact-legal-form = Forme juridique
+directory-fact-registered = Inscrit le
+directory-fact-updated = Dernière mise à jour
+directory-fact-goals = Objectifs
+directory-fact-levels = Niveaux d’intérêt
+directory-fact-fields = Domaines d’intérêt
+directory-fact-proposals = Propositions législatives de l’UE
+directory-fact-forums = Forums et plateformes soutenus
+directory-fact-intergroups = Intergroupes et groupements non officiels
+directory-fact-communication = Activités de communication
+directory-fact-people = Personnes concernées
+directory-fact-full-time = Équivalents temps plein
+directory-fact-accredited = Accrédités auprès du Parlement européen
+directory-fact-interests = Intérêts représentés
+directory-fact-member-of = Membre de
+directory-fact-members = Organisations membres
+directory-fact-year = Exercice financier
+directory-fact-costs = Coûts
+directory-fact-revenue = Recettes annuelles totales
+directory-fact-budget = Budget total
+directory-fact-funding = Sources de financement
+directory-fact-grants = Subventions
+directory-fact-contributions = Contributions
+directory-fact-clients = Clients
+directory-fact-clients-now = Clients de l’année en cours
+directory-fact-intermediaries = Intermédiaires

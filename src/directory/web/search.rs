@@ -32,7 +32,7 @@ impl From<Hit> for Line {
             Kind::Organization => Some("landmark"),
             Kind::Post => Some("key-round"),
         };
-        Line { id: hit.record_id.to_string(), href: hit.href(), label: hit.label, note: hit.note, icon }
+        Line { id: hit.record_id.to_string(), href: hit.href(), label: hit.said().to_owned(), note: hit.note, icon }
     }
 }
 

@@ -59,7 +59,7 @@ const PARTS: [(&str, &str, Part); 4] = [
 pub(super) fn begin(report: &Report, count: &VenueCount, request: &Request) -> Document {
     let mut document = request.document(report, &count.objective.client_name, &count.objective.name);
     let venue = &count.venue;
-    document.parameter(t!("reports-support-venue"), &venue.organization_name);
+    document.parameter(t!("reports-support-venue"), venue.body());
     if !venue.step.is_empty() {
         document.parameter(t!("reports-support-step"), &venue.step);
     }

@@ -6,6 +6,8 @@ use serde::Serialize;
 
 use super::history::HistoryItem;
 use super::line::LineView;
+use crate::directory::official_name;
+use crate::directory::work::AsOf;
 use crate::objectives::{self, Objective};
 use crate::stances::{self, Assessment, Confidence, Entry, Evidence, Grade, Holder, Standing};
 use crate::t;
@@ -330,7 +332,7 @@ async fn assumed(visit: &Visit, objective: &Objective, holder: Holder, on: Naive
     let from = stances::names(db, &[found.from]).await?.remove(&found.from).unwrap_or_default();
     Ok(Some(AssumedView {
         level: found.standing.level.code(),
-        from,
+        from: official_name(&from).to_owned(),
         href: address(found.from, Some(objective), None),
         because: found.because.label(),
         since: day(found.standing.valid_on),
@@ -388,7 +390,7 @@ async fn weigh(visit: &Visit, objective: &Objective, asked: &Asked<'_>) -> Resul
     let of_objective = |id| id == Some(objective.id);
     let row = |source: stances::Source| SourceRow {
         href: source.source.path(),
-        name: source.source_name,
+        name: official_name(&source.source_name).to_owned(),
         on: match source.objective {
             Some(_) => t!("stances-source-on-this").into(),
             None => t!("stances-source-on-all", client = &source.client_name),

@@ -9,7 +9,7 @@ use super::{NEVER, UNKNOWN, owners, values};
 use crate::accounts::Account;
 use crate::contacts::web::owners::colleagues;
 use crate::directory::facets::{self, Facet};
-use crate::directory::{self, Count, PeopleFilter, areas};
+use crate::directory::{self, Count, PeopleFilter, areas, official_name};
 use crate::stances::Level;
 use crate::t;
 use crate::web::fields::{Choice, Field};
@@ -183,8 +183,8 @@ fn is_same(facet: Facet, code: &str, value: &str) -> bool {
 
 fn label(facet: Facet, count: &Count) -> String {
     match facet {
-        Facet::Committee if count.shown != count.name => format!("{} {}", count.shown, count.name),
+        Facet::Committee if count.shown != count.name => format!("{} {}", count.shown, official_name(&count.name)),
         Facet::Group | Facet::Party => count.shown.clone(),
-        _ => count.name.clone(),
+        _ => official_name(&count.name).to_owned(),
     }
 }

@@ -7,7 +7,9 @@ use crate::directory::edit::{Sheet, shown_end, shown_start};
 use crate::directory::records::{EndPrecision, MembershipRecord, StartPrecision};
 use crate::directory::web::edit::language_name;
 use crate::directory::web::on::On;
-use crate::directory::{Classification, ContactKind, EUROPEAN_PARLIAMENT, Gender, Role, Standing, areas};
+use crate::directory::{
+    Classification, ContactKind, EUROPEAN_PARLIAMENT, Gender, Role, Standing, areas, official_name,
+};
 use crate::t;
 use crate::when::day;
 
@@ -223,7 +225,7 @@ pub fn roles(sheet: &Sheet, on: &On) -> (Vec<Fact>, Vec<Fact>) {
             note: Some(format!("{} · {}", called(sheet, row), said.join(" · "))),
             source: Some(row.source.clone()),
             edit: Some(format!("/people/{}/memberships/{}", sheet.person.id, row.id)),
-            ..Fact::new("", place.map_or("", |place| place.name.as_str()))
+            ..Fact::new("", place.map_or("", |place| official_name(&place.name)))
         }
     };
     (current.into_iter().map(fact).collect(), rest.into_iter().map(fact).collect())
