@@ -277,7 +277,16 @@ async fn assemble(visit: &Visit, id: OrganizationId, query: &Form, on: &On, type
     let changed = changes::history(db, &[id.0]).await?;
     let stance = stance(visit, &members, query, on, id).await?;
     let keep = on.is_given().then_some(on.day);
-    let asked = Asked { holder: id.into(), query, on: on.day, keep, typed, suggestions: vec![], along: vec![] };
+    let asked = Asked {
+        holder: id.into(),
+        query,
+        on: on.day,
+        then: on.as_of(visit),
+        keep,
+        typed,
+        suggestions: vec![],
+        along: vec![],
+    };
     let stances = StancePanel::of(visit, asked).await?;
     // The objectives to choose from stand above, where the members stand.
     let stances = if stance.is_some() { stances.without_tabs() } else { stances };

@@ -205,7 +205,16 @@ async fn assemble(visit: &Visit, id: PostId, query: &Form, on: &On, typed: Optio
         behalf: holder.behalf.as_ref().map(|(_, name)| name.clone()),
     });
     let keep = on.is_given().then_some(on.day);
-    let asked = Asked { holder: id.into(), query, on: on.day, keep, typed, suggestions: vec![], along: vec![] };
+    let asked = Asked {
+        holder: id.into(),
+        query,
+        on: on.day,
+        then: on.as_of(visit),
+        keep,
+        typed,
+        suggestions: vec![],
+        along: vec![],
+    };
     let stances = StancePanel::of(visit, asked).await?;
     Ok(PostPage {
         errors: stances.errors(),
