@@ -108,6 +108,8 @@ async fn fill(browser: &Browser) -> Vec<(&'static str, String, &'static str, Str
     browser.go("/audiences/new").await;
     browser.fill("name", "Nobody at all").await;
     browser.press("Begin audience").await;
+        ("support", format!("{objective}/reports/support"), "Nobody sat there on that day", "/imports".into()),
+        ("path", format!("{objective}/reports/path"), "Nobody sat there on that day", "/imports".into()),
     browser.says("Whom it picks").await;
     let audience = browser.path().await;
     browser.go("/campaigns/new").await;
