@@ -108,7 +108,7 @@ pub(super) async fn add_grant_event(
 pub(super) async fn events(ex: impl Into<Ex<'_>>, scope: &Scope, limit: i64) -> Result<Vec<AccountEvent>> {
     let q = scoped!(
         scope,
-        "select e.id, e.at, a.name as account_name, b.name as by_name, e.kind, e.role, cast(null as text) as client_name
+        "select e.id as id, e.at as at, a.name as account_name, b.name as by_name, e.kind, e.role, cast(null as text) as client_name
          from account_event e join account a on a.id = e.account_id left join account b on b.id = e.by_id
          union all
          select g.id, g.at, a.name, b.name, g.kind, cast(null as text), c.name
