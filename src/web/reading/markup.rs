@@ -51,7 +51,7 @@ impl Element<'_> {
                 }
             };
             let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''));
-            let value = value.trim_start_matches(['"', '\'']);
+            let value = value.get(quote.map_or(0, char::len_utf8)..)?;
             let end = value.find(|c: char| quote.map_or(c.is_whitespace() || c == '>', |quote| c == quote))?;
             if name == wanted {
                 return value.get(..end);
