@@ -8,6 +8,9 @@ use std::sync::LazyLock;
 
 use crate::locale::{self, Locale};
 
+/// What stands between the parts of a note.
+const BETWEEN: &str = " · ";
+
 /// French and German, by the English name.
 static NAMES: LazyLock<HashMap<&'static str, [&'static str; 2]>> = LazyLock::new(|| {
     let row = |line: &'static str| {
@@ -25,6 +28,11 @@ pub fn official_name(name: &str) -> &str {
         Locale::German => 1,
     };
     NAMES.get(name).map(|names| names[column]).filter(|official| !official.is_empty()).unwrap_or(name)
+}
+
+/// A note that names several things, such as a post and its body, as a page says it.
+pub fn official_note(note: &str) -> String {
+    note.split(BETWEEN).map(official_name).collect::<Vec<_>>().join(BETWEEN)
 }
 
 /// Every English name of which another is known.

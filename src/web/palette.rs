@@ -21,7 +21,7 @@ use crate::directory::views::{self, View};
 use crate::directory::web::counted_views;
 use crate::directory::web::filters::Reader;
 use crate::directory::web::views::asked;
-use crate::directory::{PersonId, work};
+use crate::directory::{PersonId, official_note, work};
 use crate::locale;
 use crate::objectives::{Objective, State};
 use crate::stances::Level;
@@ -288,7 +288,7 @@ async fn things(visit: &Visit, reader: &Reader, text: &str, found: &mut Lines) -
         let hits = search::search(&visit.app.db, text, &[Kind::Organization, Kind::Post], FOUND).await?;
         let line = |hit: Hit| {
             let icon = if hit.kind == Kind::Post { "key-round" } else { "landmark" };
-            Line { note: hit.note.clone(), ..Line::new(icon, hit.said(), hit.href()) }
+            Line { note: official_note(&hit.note), ..Line::new(icon, hit.said(), hit.href()) }
         };
         found.add(t!("web-palette-bodies"), hits.into_iter().map(line).collect());
     }
