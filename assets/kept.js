@@ -192,7 +192,8 @@ const Kept = (() => {
 
   // Has the form kept for when there is no network: one page, of whoever is signed in, anew after some hours.
   async function keepPage() {
-    if (!navigator.serviceWorker || !document.body.dataset.account) return;
+    // Whoever only reads has no form to keep.
+    if (!navigator.serviceWorker || !document.querySelector('[data-key="l"]')) return;
     const version = document.querySelector('meta[name=focal-kept]').content;
     try {
       await navigator.serviceWorker.register('/sw.js');

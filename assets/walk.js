@@ -145,7 +145,7 @@ document.addEventListener('keydown', (event) => {
     else if (record) record.click();
     else return;
   } else if (key === 'x' && row) {
-    row.querySelector('.ck input').click();
+    row.querySelector('.ck input')?.click();
   } else if (key === 's' && row && !event.repeat) {
     if (!openStances(row)) return;
   } else if (key === 'z' && !event.repeat) {

@@ -94,6 +94,21 @@ async fn a_client_is_seen_only_by_those_who_work_for_it() {
 }
 
 #[tokio::test]
+async fn who_was_ticked_stays_ticked_when_ones_own_grant_would_go() {
+    let app = TestApp::new().await;
+    let client = app.client("The Coalition").await;
+    let elin = app.account("Elin Lindqvist", Role::Consultant, None).await.to_string();
+    let mut noor = app.signed_in("Noor Haddad", Role::Manager, Some(client)).await;
+    noor.get("/clients").await;
+    let refused = noor.post(&format!("/clients/{client}/grants"), &[("account", &elin)]).await;
+    refused.is(StatusCode::UNPROCESSABLE_ENTITY).says("You cannot take your own grant away");
+    assert_eq!(refused.attributes("input[name=account][checked]", "value"), [elin]);
+    assert_eq!(refused.attribute(".errs a", "href"), Some(format!("#c-{client}")));
+    let kept = noor.get("/clients").await.attributes("input[name=account][checked]", "value");
+    assert_eq!(kept.len(), 1, "nothing was changed");
+}
+
+#[tokio::test]
 async fn a_manager_opens_a_client_and_says_who_works_for_it() {
     let app = TestApp::new().await;
     let elin = app.account("Elin Lindqvist", Role::Consultant, None).await.to_string();

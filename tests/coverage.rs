@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use chrono::{DateTime, Duration, Utc};
-use focal::accounts::{self, AccountId, ClientId, Role, Scope};
+use focal::accounts::{self, AccountId, ClientId, Doer, Role, Scope};
 use focal::contacts::hours::{self, NewHours};
 use focal::contacts::{self, ContactId, Kind, Minutes, NewContact};
 use focal::directory::{self, Classification, KnownBody, NewMembership, NewOrganization, PersonId, areas};
@@ -351,7 +351,7 @@ async fn contacts_and_hours_of_another_client_do_not_count_even_in_totals() {
     let mut both = house.app.signed_in("Ines Duarte", Role::Manager, Some(house.client)).await;
     let mut tx = house.app.app.db.begin().await.unwrap();
     let ines = accounts::by_email(&mut tx, "ines.duarte@consultancy.example").await.unwrap().unwrap().id;
-    accounts::set_grant(&mut tx, &ALL, theirs, ines, true, house.app.app.now()).await.unwrap();
+    accounts::set_grant(&mut tx, &ALL, theirs, ines, true, Doer::terminal(house.app.app.now())).await.unwrap();
     tx.commit().await.unwrap();
     let all: Value = serde_json::from_slice(&both.get("/reports/activity.json").await.bytes).unwrap();
     assert_eq!(

@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use chrono::{Duration, NaiveDate};
-use focal::accounts::{self, AccountId, ClientId, Role, Scope};
+use focal::accounts::{self, AccountId, ClientId, Doer, Role, Scope};
 use focal::contacts::{self, Kind, NewContact};
 use focal::directory::PersonId;
 use focal::jobs::{self, Job};
@@ -187,7 +187,9 @@ async fn it_tells_of_the_readers_own_clients_only() {
     // Without a grant there is nothing to tell.
     let mut tx = house.app.app.db.begin().await.unwrap();
     let now = house.app.app.now();
-    accounts::set_grant(&mut tx, &Scope::system(), house.client, house.manager, false, now).await.unwrap();
+    accounts::set_grant(&mut tx, &Scope::system(), house.client, house.manager, false, Doer::terminal(now))
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
     house.to_next_week();
     house.hour().await;

@@ -38,6 +38,7 @@ mod letters;
 mod lists;
 mod mail;
 mod objectives;
+mod observers;
 mod outcomes;
 mod outreach;
 mod owners;

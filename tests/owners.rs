@@ -3,7 +3,7 @@
 
 use axum::http::StatusCode;
 use chrono::{NaiveDate, TimeDelta};
-use focal::accounts::{self, AccountId, ClientId, Role, Scope};
+use focal::accounts::{self, AccountId, ClientId, Doer, Role, Scope};
 use focal::contacts::owners::{self, AssignError, OwnershipActId, Stakeholder};
 use focal::contacts::{self, Direction, Kind, NewContact};
 use focal::directory::changes::ChangeSetId;
@@ -182,7 +182,7 @@ async fn what_was_said_since_stays_when_an_act_is_taken_back() {
     let (act, _) = house.give(Some(house.noor), &all[2..3]).await.unwrap();
     let mut tx = house.app.app.db.begin().await.unwrap();
     let now = house.app.app.now();
-    accounts::set_grant(&mut tx, &ALL, house.client, house.elin, false, now).await.unwrap();
+    accounts::set_grant(&mut tx, &ALL, house.client, house.elin, false, Doer::terminal(now)).await.unwrap();
     assert_eq!(owners::undo(&mut tx, &Scope::of(house.noor), act, house.noor, now).await.unwrap(), 1);
     tx.commit().await.unwrap();
     assert_eq!(house.owner(all[2]).await, None);
@@ -502,7 +502,7 @@ async fn whoever_left_the_team_looks_after_nobody_and_is_named_as_who_did() {
     let mut tx = house.app.app.db.begin().await.unwrap();
     let now = house.app.app.now();
     // One does not work for the client any more, the other nowhere.
-    accounts::set_grant(&mut tx, &ALL, house.client, house.noor, false, now).await.unwrap();
+    accounts::set_grant(&mut tx, &ALL, house.client, house.noor, false, Doer::terminal(now)).await.unwrap();
     accounts::disable(&mut tx, max, now).await.unwrap();
     tx.commit().await.unwrap();
     let mut elin = house.browser("elin.lindqvist").await;
@@ -544,7 +544,7 @@ async fn whoever_left_the_team_looks_after_nobody_and_is_named_as_who_did() {
     }
     // Whoever gets the grant again looks after them again.
     let mut tx = house.app.app.db.begin().await.unwrap();
-    accounts::set_grant(&mut tx, &ALL, house.client, house.noor, true, now).await.unwrap();
+    accounts::set_grant(&mut tx, &ALL, house.client, house.noor, true, Doer::terminal(now)).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(names(&elin.get(&format!("/people?owner={}", house.noor)).await), ["BRANNIGAN", "HARNISCH"]);
 }

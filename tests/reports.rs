@@ -180,6 +180,16 @@ async fn the_roster_is_who_sits_on_the_day() {
     let mut house = house().await;
     let early = house.browser.get(&format!("/objectives/{}?on=2024-07-15", house.objective)).await;
     early.says("Nobody sat there on that day");
+    for kind in ["support", "path"] {
+        let address = format!("/objectives/{}/reports/{kind}", house.objective);
+        let report = house.browser.get(&format!("{address}?on=2024-07-15")).await;
+        assert_eq!(report.texts(".empty h2"), ["Nobody sat there on that day"], "{kind}");
+        assert_eq!(report.attribute(".empty a", "href").as_deref(), Some("/imports"), "{kind}");
+        // A file says the same without a button.
+        house.browser.get(&format!("{address}.json?on=2024-07-15")).await.says("import the list of Members");
+        let report = house.browser.get(&address).await;
+        assert!(report.texts(".empty h2").is_empty(), "{kind}");
+    }
 }
 
 #[tokio::test]

@@ -118,3 +118,32 @@ async fn a_person_chooses_another_password_which_ends_their_other_sessions() {
     there.get("/").await.says("Good day, Elin");
     admin.get("/settings/team").await.says("Elin Lindqvist chose another password");
 }
+
+#[tokio::test]
+async fn who_is_let_in_to_a_client_is_noted_for_whoever_works_for_it() {
+    let app = TestApp::new().await;
+    let client = app.client("The Coalition").await;
+    let elin = app.account("Elin Lindqvist", Role::Consultant, None).await;
+    let mut ada = app.signed_in("Ada Admin", Role::Administrator, Some(client)).await;
+    let own = id_of(&ada.get("/settings/team").await, "Ada Admin");
+    let elin = elin.to_string();
+    let grants = format!("/clients/{client}/grants");
+    let log = |page: &crate::support::browser::Answer| page.texts("section[aria-labelledby=h-done] tbody tr");
+    ada.get("/clients").await;
+    ada.post(&grants, &[("account", &own), ("account", &elin)]).await.says("Saved who works");
+    ada.post(&grants, &[("account", &own), ("account", &elin)]).await.says("Saved who works");
+    ada.post(&grants, &[("account", &own)]).await.says("Saved who works");
+    let rows = log(&ada.get("/settings/team").await);
+    assert!(rows[0].contains("Elin Lindqvist’s grant for The Coalition was taken") && rows[0].contains("Ada Admin"));
+    assert!(rows[1].contains("Elin Lindqvist was granted The Coalition"), "{rows:?}");
+    // What is so already is not noted again.
+    assert_eq!(rows.iter().filter(|row| row.contains("Elin")).count(), 2, "{rows:?}");
+    // From the terminal, before anybody looked.
+    assert!(rows[2].contains("Ada Admin was granted The Coalition") && rows[2].contains("the terminal"), "{rows:?}");
+    // Whoever does not work for the client does not learn that it is there.
+    let mut bo = app.signed_in("Bo Boss", Role::Administrator, None).await;
+    bo.get("/settings/team").await.does_not_say("The Coalition");
+    ada.post("/clients", &[("name", "Harbour Cities")]).await.says("Harbour Cities is a client now");
+    let rows = log(&ada.get("/settings/team").await);
+    assert!(rows[0].contains("Ada Admin was granted Harbour Cities"), "{rows:?}");
+}

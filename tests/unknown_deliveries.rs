@@ -93,7 +93,21 @@ async fn the_relays_log_ticks_what_it_names() {
     page.says("The log names none of these letters");
     assert!(page.attributes("input[name=chosen][checked]", "value").is_empty());
     desk.camille.post(PAGE, &[("do", "find"), ("log", " ")]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
-    desk.camille.post(PAGE, &[("do", "accepted")]).await.says("Tick the letters first");
+}
+
+#[tokio::test]
+async fn what_was_ticked_and_typed_stays_when_something_is_missing() {
+    let mut desk = Desk::new().await;
+    let first = desk.to("drop-after-dot+a").await.id.to_string();
+    desk.camille.get(PAGE).await;
+    // Sent by keys, with no button.
+    let page = desk.camille.post(PAGE, &[("chosen", &first), ("log", "half a line")]).await;
+    page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Say what became of the letters").says("half a line");
+    assert_eq!(page.attributes("input[name=chosen][checked]", "value"), [first]);
+    let page = desk.camille.post(PAGE, &[("do", "accepted"), ("log", "half a line")]).await;
+    page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Tick the letters first").says("half a line");
+    assert_eq!(page.attribute(".errs a", "href").as_deref(), Some("#letters"));
+    assert_eq!(desk.count().await, 2, "nothing is decided");
 }
 
 #[tokio::test]

@@ -644,12 +644,19 @@ async fn on_an_earlier_day_the_page_of_a_person_shows_what_was_known_then() {
     assert!(then.attributes("form[action*='/tasks/']", "action").is_empty(), "nothing is done about it there");
     assert!(then.texts("select[name=account]").is_empty() && then.texts("#quick-log").is_empty());
     assert_eq!(then.texts("#timeline .tl-h > b"), ["Meeting", "Stance"]);
+    // Where they stood is what the list says, and is neither recorded nor withdrawn there.
+    const STANCE: &str = "section[aria-labelledby=h-st]";
+    then.says("Leaning for since 1 Nov 2026").does_not_say("Champion since");
+    assert_eq!(then.texts(&format!("{STANCE} .sline-w tbody th")), ["1 Nov 2026"]);
+    let offered = then.attributes("form[method=post][action^='/people/']", "action");
+    assert_eq!(offered.iter().filter(|action| !action.ends_with("/tags")).count(), 0, "{offered:?}");
     let now = work.browser.get(&format!("/people/{aoife}")).await;
     assert_eq!(now.texts("#timeline .tl-h > b"), ["Call", "Call", "Stance", "Meeting", "Stance"]);
     assert_eq!(now.texts(".todo-i b"), ["Thank her", "Send the one-pager"]);
     now.does_not_say("as they were known");
     let taken_back = work.browser.get(&format!("/people/{lieselotte}?on=2026-11-10")).await;
     assert_eq!(taken_back.texts("#timeline .tl-h > b"), ["E-mail", "Stance"]);
+    taken_back.says("Opposed since 5 Nov 2026").does_not_say("Withdrawn");
     let since = work.browser.get(&format!("/people/{lieselotte}")).await;
     assert_eq!(since.texts("#timeline .tl-h > b"), ["Stance"], "which is shown as withdrawn");
 }

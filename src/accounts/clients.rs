@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{AccountId, ClientId, Scope, store};
+use super::team::AccountEventKind;
+use super::{AccountId, ClientId, Doer, Scope, store};
 use crate::db::{self, Ex, Tx};
 
 /// For whom the work is done.
@@ -51,7 +52,8 @@ pub async fn create_client(
         Err(error) => return Err(error.into()),
     }
     if let Some(account) = opened_by {
-        store::grant(tx, account, id, now).await?;
+        let by = Doer { account: opened_by, now };
+        set(tx, &Scope::of(account), id, account, true, by).await?;
     }
     Ok(id)
 }
@@ -82,15 +84,32 @@ pub async fn set_grant(
     client: ClientId,
     account: AccountId,
     granted: bool,
-    now: DateTime<Utc>,
+    by: Doer,
 ) -> db::Result<bool> {
     if !store::clients(&mut *tx, scope).await?.iter().any(|known| known.id == client) {
         return Ok(false);
     }
+    set(tx, scope, client, account, granted, by).await?;
+    Ok(true)
+}
+
+/// What is so already is not noted again.
+async fn set(
+    tx: &mut Tx,
+    scope: &Scope,
+    client: ClientId,
+    account: AccountId,
+    granted: bool,
+    by: Doer,
+) -> db::Result<()> {
     if granted {
-        store::grant(tx, account, client, now).await?;
-    } else {
+        if store::grant(tx, account, client, by.now).await? {
+            store::add_grant_event(tx, scope, client, account, AccountEventKind::GrantGiven, by).await?;
+        }
+    } else if store::has_grant(&mut *tx, account, client).await? {
+        // Noted first: whoever takes their own could not say so afterwards.
+        store::add_grant_event(tx, scope, client, account, AccountEventKind::GrantTaken, by).await?;
         store::revoke(tx, account, client).await?;
     }
-    Ok(true)
+    Ok(())
 }

@@ -16,6 +16,7 @@ pub use scope::Scope;
 pub use sign_in::{
     Credentials, SESSION_DAYS, SignInRefused, SignedIn, end_session, signed_in, start_session, sweep, verify,
 };
+pub use team::Doer;
 
 use crate::db::{self, Ex, Tx};
 use crate::locale::Locale;
@@ -32,6 +33,8 @@ crate::id! {
 crate::text_enum! {
     /// What an account may do.
     pub enum Role {
+        /// Sees what its clients' grants let it see, and changes nothing but what is its own.
+        Observer = "observer",
         /// Logs contacts, records stances, writes letters.
         Consultant = "consultant",
         /// Also approves what others wrote, and opens clients.
@@ -42,14 +45,19 @@ crate::text_enum! {
 }
 
 impl Role {
+    /// Whether it may change anything that others see.
+    pub fn may_change(self) -> bool {
+        self != Role::Observer
+    }
+
     /// Whether it may approve a campaign that someone else wrote.
     pub fn may_approve(self) -> bool {
-        self != Role::Consultant
+        self.manages()
     }
 
     /// Whether it may give a client a report.
     pub fn may_issue_reports(self) -> bool {
-        self != Role::Consultant
+        self.manages()
     }
 
     /// Whether it may make accounts, close them and say what each may do.
@@ -59,12 +67,17 @@ impl Role {
 
     /// Whether it may open clients and say who works for them.
     pub fn may_manage_clients(self) -> bool {
-        self != Role::Consultant
+        self.manages()
+    }
+
+    fn manages(self) -> bool {
+        matches!(self, Role::Manager | Role::Administrator)
     }
 
     /// As it stands within a sentence.
     pub fn in_sentence(self) -> &'static str {
         match self {
+            Role::Observer => t!("accounts-observer-within"),
             Role::Consultant => t!("accounts-consultant-within"),
             Role::Manager => t!("accounts-manager-within"),
             Role::Administrator => t!("accounts-administrator-within"),
@@ -74,6 +87,7 @@ impl Role {
     /// As shown on a page.
     pub fn label(self) -> &'static str {
         match self {
+            Role::Observer => t!("accounts-observer"),
             Role::Consultant => t!("accounts-consultant"),
             Role::Manager => t!("accounts-manager"),
             Role::Administrator => t!("accounts-administrator"),
@@ -94,6 +108,13 @@ pub struct Account {
     pub role: Role,
     /// Since when it cannot sign in any more.
     pub disabled_at: Option<DateTime<Utc>>,
+}
+
+impl Account {
+    /// Whether something can be given to it to do.
+    pub fn can_work(&self) -> bool {
+        self.disabled_at.is_none() && self.role.may_change()
+    }
 }
 
 /// An account to be made, its parts checked.

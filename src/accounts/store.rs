@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, Utc};
 
-use super::team::{AccountEvent, AccountEventId, AccountEventKind, Doer};
-use super::{Account, AccountId, Client, ClientId, NewAccount, Role, Scope, SignedIn};
+use super::team::{AccountEvent, AccountEventId, AccountEventKind};
+use super::{Account, AccountId, Client, ClientId, Doer, NewAccount, Role, Scope, SignedIn};
 use crate::db::{Ex, Result, Tx};
 use crate::locale::Locale;
 use crate::{scoped, sql};
@@ -82,11 +82,39 @@ pub(super) async fn add_event(
     tx.ex().exec(q).await.map(drop)
 }
 
-pub(super) async fn events(ex: impl Into<Ex<'_>>, limit: i64) -> Result<Vec<AccountEvent>> {
-    let q = sql!(
-        "select e.at, a.name as account_name, b.name as by_name, e.kind, e.role
+/// Of a client that the scope does not reach nothing is noted, since nothing was done.
+pub(super) async fn add_grant_event(
+    tx: &mut Tx,
+    scope: &Scope,
+    client: ClientId,
+    account: AccountId,
+    kind: AccountEventKind,
+    by: Doer,
+) -> Result<()> {
+    let q = scoped!(
+        scope,
+        "insert into grant_event (id, client_id, account_id, by_id, at, kind)
+         select $1, c.id, $2, $3, $4, $5 from client c where c.id = $6 and $scope(c.id)",
+        AccountEventId::new(),
+        account,
+        by.account,
+        by.now,
+        kind,
+        client
+    );
+    tx.ex().exec(q).await.map(drop)
+}
+
+pub(super) async fn events(ex: impl Into<Ex<'_>>, scope: &Scope, limit: i64) -> Result<Vec<AccountEvent>> {
+    let q = scoped!(
+        scope,
+        "select e.id as id, e.at as at, a.name as account_name, b.name as by_name, e.kind, e.role, cast(null as text) as client_name
          from account_event e join account a on a.id = e.account_id left join account b on b.id = e.by_id
-         order by e.at desc, e.id desc limit $1",
+         union all
+         select g.id, g.at, a.name, b.name, g.kind, cast(null as text), c.name
+         from grant_event g join account a on a.id = g.account_id left join account b on b.id = g.by_id
+         join client c on c.id = g.client_id where $scope(g.client_id)
+         order by at desc, id desc limit $1",
         limit
     );
     ex.into().all(q).await
@@ -188,7 +216,8 @@ pub(super) async fn grants(ex: impl Into<Ex<'_>>, scope: &Scope) -> Result<Vec<(
     ex.into().all(q).await
 }
 
-pub(super) async fn grant(tx: &mut Tx, account: AccountId, client: ClientId, now: DateTime<Utc>) -> Result<()> {
+/// Answers whether it had none.
+pub(super) async fn grant(tx: &mut Tx, account: AccountId, client: ClientId, now: DateTime<Utc>) -> Result<bool> {
     let q = sql!(
         "insert into client_grant (account_id, client_id, granted_at) values ($1, $2, $3)
          on conflict (account_id, client_id) do nothing",
@@ -196,7 +225,12 @@ pub(super) async fn grant(tx: &mut Tx, account: AccountId, client: ClientId, now
         client,
         now
     );
-    tx.ex().exec(q).await.map(drop)
+    Ok(tx.ex().exec(q).await? > 0)
+}
+
+pub(super) async fn has_grant(ex: impl Into<Ex<'_>>, account: AccountId, client: ClientId) -> Result<bool> {
+    let q = sql!("select count(*) from client_grant where account_id = $1 and client_id = $2", account, client);
+    Ok(ex.into().value::<i64>(q).await? > 0)
 }
 
 pub(super) async fn revoke(tx: &mut Tx, account: AccountId, client: ClientId) -> Result<()> {

@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Account, AccountId, CreateError, NewAccount, Role, store};
+use super::{Account, AccountId, CreateError, NewAccount, Role, Scope, store};
 use crate::db::{self, Ex, Tx};
 
 crate::id! {
@@ -27,6 +27,10 @@ crate::text_enum! {
         PasswordGiven = "password-given",
         /// Its person chose another password.
         PasswordChanged = "password-changed",
+        /// It was let work for a client.
+        GrantGiven = "grant-given",
+        /// It works for a client no more.
+        GrantTaken = "grant-taken",
     }
 }
 
@@ -43,6 +47,8 @@ pub struct AccountEvent {
     pub kind: AccountEventKind,
     /// Which role, where it is about one.
     pub role: Option<Role>,
+    /// Which client, where it is about one.
+    pub client_name: Option<String>,
 }
 
 /// Who does it, and when. Nobody is the terminal.
@@ -52,6 +58,13 @@ pub struct Doer {
     pub account: Option<AccountId>,
     /// Now.
     pub now: DateTime<Utc>,
+}
+
+impl Doer {
+    /// The terminal, or the program by itself.
+    pub fn terminal(now: DateTime<Utc>) -> Doer {
+        Doer { account: None, now }
+    }
 }
 
 /// Why an account was not changed.
@@ -137,9 +150,9 @@ pub async fn change_password(tx: &mut Tx, id: AccountId, new: &NewAccount, sessi
     store::add_event(tx, id, AccountEventKind::PasswordChanged, None, by).await
 }
 
-/// What was done to accounts lately, the latest first.
-pub async fn events(ex: impl Into<Ex<'_>>, limit: i64) -> db::Result<Vec<AccountEvent>> {
-    store::events(ex, limit).await
+/// What was done to accounts lately, the latest first; who was let in to which client as far as the scope reaches.
+pub async fn events(ex: impl Into<Ex<'_>>, scope: &Scope, limit: i64) -> db::Result<Vec<AccountEvent>> {
+    store::events(ex, scope, limit).await
 }
 
 /// One account, held until the end of the transaction together with all others: two who take each other's role at the same

@@ -10,7 +10,7 @@ use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::Cookie;
 use serde::Serialize;
 
-use super::{Client, ClientId, Credentials, NameTaken, SESSION_DAYS, SignInRefused, SignedIn};
+use super::{Client, ClientId, Credentials, Doer, NameTaken, SESSION_DAYS, SignInRefused, SignedIn};
 use crate::accounts::{self, AccountId};
 use crate::app::App;
 use crate::t;
@@ -25,7 +25,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .public_get("/sign-in", ask)
         .public_post("/sign-in", sign_in)
-        .post("/sign-out", sign_out)
+        .own_post("/sign-out", sign_out)
         .get("/clients", index)
         .post("/clients", create)
         .post("/clients/{id}/grants", set_grants)
@@ -36,7 +36,7 @@ pub fn routes() -> Routes {
         .post("/settings/team/{id}/opening", team::open)
         .post("/settings/team/{id}/password", team::give_password)
         .get("/settings/password", password::ask)
-        .post("/settings/password", password::change)
+        .own_post("/settings/password", password::change)
 }
 
 /// The pages, for the test that draws each.
@@ -156,10 +156,13 @@ fn name_field(form: &Form) -> Field {
 }
 
 async fn index(visit: Visit) -> Result<Response> {
-    visit.page("clients", &clients_page(&visit, &Form::default()).await?).await
+    visit.page("clients", &clients_page(&visit, &Form::default(), None).await?).await
 }
 
-async fn clients_page(visit: &Visit, form: &Form) -> Result<ClientsPage> {
+/// Who is ticked for one client, where a form was not accepted.
+type Ticked<'a> = Option<(ClientId, &'a [AccountId])>;
+
+async fn clients_page(visit: &Visit, form: &Form, ticked: Ticked<'_>) -> Result<ClientsPage> {
     let all = accounts::accounts(&visit.app.db).await?;
     let granted = accounts::grants(&visit.app.db, &visit.scope()).await?;
     let card = |(client, holders): (Client, Vec<AccountId>)| {
@@ -169,7 +172,10 @@ async fn clients_page(visit: &Visit, form: &Form) -> Result<ClientsPage> {
                 id: account.id.to_string(),
                 name: account.name.clone(),
                 role: account.role.label(),
-                has_grant: holders.contains(&account.id),
+                has_grant: match ticked {
+                    Some((of, accounts)) if of == client.id => accounts.contains(&account.id),
+                    _ => holders.contains(&account.id),
+                },
             })
             .collect();
         let names: Vec<_> = people.iter().filter(|who| who.has_grant).map(|who| who.name.as_str()).collect();
@@ -200,7 +206,7 @@ async fn create(visit: Visit, mut form: Form) -> Result<Response> {
             Err(NameTaken::Db(error)) => return Err(error.into()),
         }
     }
-    visit.invalid("clients", &clients_page(&visit, &form).await?).await
+    visit.invalid("clients", &clients_page(&visit, &form, None).await?).await
 }
 
 /// Sets who works for a client: the boxes that are ticked, and nobody else.
@@ -212,12 +218,15 @@ async fn set_grants(visit: Visit, Path(client): Path<ClientId>, mut form: Form) 
     }
     let scope = visit.scope();
     if !wanted.contains(&visit.who.id) {
-        return Ok(visit.refused("/clients", t!("accounts-grant-own")));
+        let mut page = clients_page(&visit, &Form::default(), Some((client, &wanted))).await?;
+        page.errors = Some(ErrorSummary::new().and(&format!("#c-{client}"), t!("accounts-grant-own")));
+        return visit.invalid("clients", &page).await;
     }
+    let by = Doer { account: Some(visit.who.id), now: visit.now() };
     let mut tx = visit.app.db.begin().await?;
     for account in accounts::accounts(&mut tx).await? {
         let granted = wanted.contains(&account.id);
-        if !accounts::set_grant(&mut tx, &scope, client, account.id, granted, visit.now()).await? {
+        if !accounts::set_grant(&mut tx, &scope, client, account.id, granted, by).await? {
             return Err(Error::NotFound);
         }
     }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::Context;
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::accounts::{self, AccountId, ClientId, NewAccount, Role, Scope};
+use crate::accounts::{self, AccountId, ClientId, Doer, NewAccount, Role, Scope};
 use crate::config::DEFAULT_ACCOUNT;
 use crate::db::{self, Db, Tx};
 use crate::directory::{
@@ -53,7 +53,7 @@ pub async fn people(db: &Db, people: usize, now: DateTime<Utc>) -> anyhow::Resul
     for (name, email, role) in [("Bench Author", AUTHOR, Role::Consultant), ("Bench Approver", APPROVER, Role::Manager)]
     {
         let account = account(&mut tx, name, email, role, earlier).await?;
-        accounts::set_grant(&mut tx, &Scope::system(), client, account, true, earlier).await?;
+        accounts::set_grant(&mut tx, &Scope::system(), client, account, true, Doer::terminal(earlier)).await?;
         // The same people are written to again and again: more often than a house would allow.
         let often = Policy { cap: Cap { letters: OFTEN, days: 1 }, ..Policy::default() };
         policy::set(&mut tx, &often, account, earlier).await?;

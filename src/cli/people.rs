@@ -5,8 +5,8 @@ use std::io::{BufRead, IsTerminal};
 use anyhow::{Context, bail};
 use clap::Subcommand;
 
-use crate::accounts::team::{self, Doer};
-use crate::accounts::{self, Account, NewAccount, Role, Scope};
+use crate::accounts::team;
+use crate::accounts::{self, Account, Doer, NewAccount, Role, Scope};
 use crate::app::App;
 
 /// `focal user …`
@@ -19,7 +19,7 @@ pub enum User {
         /// The person's name
         #[arg(long)]
         name: String,
-        /// consultant, manager or administrator
+        /// observer, consultant, manager or administrator
         #[arg(long, default_value = "consultant")]
         role: Role,
         /// Clients to grant, by name; may be given several times
@@ -70,7 +70,7 @@ pub async fn user(app: &App, what: User) -> anyhow::Result<()> {
             let account = find(app, &email).await?;
             let new = new_account(&account.name, &account.email, account.role, &read_password()?)?;
             let mut tx = app.db.begin().await?;
-            team::give_password(&mut tx, account.id, &new, Doer { account: None, now: app.now() }).await?;
+            team::give_password(&mut tx, account.id, &new, Doer::terminal(app.now())).await?;
             tx.commit().await?;
             println!("{} has a new password; its sessions have ended.", account.email);
             Ok(())
@@ -78,7 +78,7 @@ pub async fn user(app: &App, what: User) -> anyhow::Result<()> {
         User::Disable { email } => {
             let account = find(app, &email).await?;
             let mut tx = app.db.begin().await?;
-            team::close(&mut tx, account.id, Doer { account: None, now: app.now() }).await?;
+            team::close(&mut tx, account.id, Doer::terminal(app.now())).await?;
             tx.commit().await?;
             println!("{} cannot sign in any more. `focal user password` opens it again.", account.email);
             Ok(())
@@ -97,11 +97,11 @@ async fn add(app: &App, email: &str, name: &str, role: Role, clients: &[String])
     let new = new_account(name, email, role, &read_password()?)?;
     let scope = Scope::system();
     let mut tx = app.db.begin().await?;
-    let id = team::add(&mut tx, &new, Doer { account: None, now: app.now() }).await?;
+    let id = team::add(&mut tx, &new, Doer::terminal(app.now())).await?;
     for client in clients {
         let known = accounts::named_client(&mut tx, &scope, client).await?;
         let known = known.with_context(|| format!("there is no client “{client}”; `focal client list` names them"))?;
-        accounts::set_grant(&mut tx, &scope, known.id, id, true, app.now()).await?;
+        accounts::set_grant(&mut tx, &scope, known.id, id, true, Doer::terminal(app.now())).await?;
     }
     tx.commit().await?;
     println!("{email} can sign in as {role}.");
@@ -127,7 +127,7 @@ pub async fn client(app: &App, what: Client) -> anyhow::Result<()> {
             let client = accounts::named_client(&app.db, &scope, &name).await?;
             let client = client.with_context(|| format!("there is no client “{name}”"))?;
             let mut tx = app.db.begin().await?;
-            accounts::set_grant(&mut tx, &scope, client.id, account.id, true, app.now()).await?;
+            accounts::set_grant(&mut tx, &scope, client.id, account.id, true, Doer::terminal(app.now())).await?;
             tx.commit().await?;
             println!("{email} works for {name} now.");
         }

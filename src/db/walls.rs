@@ -23,6 +23,7 @@ pub const WALLED_TABLES: &[&str] = &[
     "current_stance",
     "delivery",
     "delivery_event",
+    "grant_event",
     "hours",
     "issued_report",
     "issued_report_withdrawal",

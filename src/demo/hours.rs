@@ -4,7 +4,7 @@ use anyhow::Context;
 use chrono::Duration;
 
 use super::{PAYING, Stage};
-use crate::accounts::{self, ClientId};
+use crate::accounts::{self, ClientId, Doer};
 use crate::contacts::Minutes;
 use crate::contacts::hours::{self, NewHours};
 use crate::db::Tx;
@@ -36,7 +36,7 @@ const PAID: [(u64, i64, &str); 3] = [
 pub(super) async fn paid(tx: &mut Tx, stage: &Stage<'_>) -> anyhow::Result<()> {
     let client = accounts::create_client(tx, PAYING, false, Some(stage.manager), stage.opened).await?;
     for account in [stage.consultant, stage.administrator] {
-        accounts::set_grant(tx, &stage.scope, client, account, true, stage.opened).await?;
+        accounts::set_grant(tx, &stage.scope, client, account, true, Doer::terminal(stage.opened)).await?;
     }
     for (days_ago, minutes, purpose) in PAID {
         let on = stage.days_ago(days_ago);

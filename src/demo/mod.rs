@@ -24,7 +24,7 @@ use chrono::{DateTime, Days, Duration, NaiveDate, NaiveTime, Utc};
 pub use members::{Invented, list, members};
 pub use people::{ACCOUNTS, DemoAccount};
 
-use crate::accounts::{self, AccountId, NewAccount, Role, Scope};
+use crate::accounts::{self, AccountId, Doer, NewAccount, Scope};
 use crate::db::{self, Db, Ex, Tx};
 use crate::directory;
 use crate::objectives::ObjectiveId;
@@ -139,7 +139,7 @@ pub async fn load_for(db: &Db, host: AccountId, zone: &Zone, now: DateTime<Utc>)
     let scope = Scope::system();
     for client in accounts::clients(&mut tx, &scope).await? {
         if is_own(&client.name) {
-            accounts::set_grant(&mut tx, &scope, client.id, host, true, now).await?;
+            accounts::set_grant(&mut tx, &scope, client.id, host, true, Doer::terminal(now)).await?;
         }
     }
     Ok(tx.commit().await?)
@@ -160,11 +160,13 @@ async fn tell(tx: &mut Tx, new: &[NewAccount], zone: &Zone, now: DateTime<Utc>) 
         ids.push(accounts::create(tx, account, opened).await?);
     }
     let today = zone.date(now);
-    let [consultant, manager, administrator] = ids[..] else { anyhow::bail!("the demonstration has three accounts") };
+    let [consultant, manager, administrator, observer] = ids[..] else {
+        anyhow::bail!("the demonstration has four accounts")
+    };
     let stage = Stage { scope: Scope::system(), zone, now, today, opened, consultant, manager, administrator };
     let client = accounts::create_client(tx, CLIENT, true, Some(manager), opened).await?;
-    for account in [consultant, administrator] {
-        accounts::set_grant(tx, &stage.scope, client, account, true, opened).await?;
+    for account in [consultant, administrator, observer] {
+        accounts::set_grant(tx, &stage.scope, client, account, true, Doer::terminal(opened)).await?;
     }
     members::import(tx, &stage).await?;
     register::focal_points(tx, &stage).await?;
@@ -204,7 +206,7 @@ type Whom = directory::PersonId;
 
 /// Who may approve: somebody must be able to be the second pair of eyes.
 pub fn approvers() -> impl Iterator<Item = &'static DemoAccount> {
-    ACCOUNTS.iter().filter(|account| account.role != Role::Consultant)
+    ACCOUNTS.iter().filter(|account| account.role.may_approve())
 }
 
 /// Records that somebody stands somewhere.

@@ -23,8 +23,9 @@ pub struct DemoAccount {
     pub password: &'static str,
 }
 
-/// Who signs in: the consultant who does the work, the manager who approves, the administrator.
-pub const ACCOUNTS: [DemoAccount; 3] = [
+/// Who signs in: the consultant who does the work, the manager who approves, the administrator, and whom the client has sent
+/// to look on.
+pub const ACCOUNTS: [DemoAccount; 4] = [
     DemoAccount {
         name: "Elin Lindqvist",
         email: "elin@focal-demo.example",
@@ -42,6 +43,12 @@ pub const ACCOUNTS: [DemoAccount; 3] = [
         email: "mathis@focal-demo.example",
         role: Role::Administrator,
         password: "demo-administrator",
+    },
+    DemoAccount {
+        name: "Jonas Weerts",
+        email: "jonas@focal-demo.example",
+        role: Role::Observer,
+        password: "demo-observer",
     },
 ];
 

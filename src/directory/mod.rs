@@ -16,6 +16,7 @@ pub mod facets;
 pub mod institutions;
 mod lists;
 pub mod mentions;
+mod official;
 pub mod outgoing;
 pub mod popolo;
 pub mod posts;
@@ -38,6 +39,7 @@ pub use lists::{
     count_people, counts_by_country, counts_by_group, facets, people, people_at, people_ids, person, profile,
     sitting_members, tenures, usable_email, usable_emails,
 };
+pub use official::{official_name, official_names, official_note};
 pub use store::lists::in_force;
 pub use types::{
     Classification, ContactDetail, ContactDetailId, ContactKind, Gender, Identifier, IdentifierId, Membership,

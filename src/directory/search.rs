@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 use super::records::{PostId, RecordKind, TagId};
 use super::store::search as store;
-use super::{Classification, EUROPEAN_PARLIAMENT, OrganizationId, PersonId, Role, areas};
+use super::{Classification, EUROPEAN_PARLIAMENT, OrganizationId, PersonId, Role, areas, official_name};
 use crate::db::{Ex, Result, Tx};
 use crate::locale::{self, Locale};
 use crate::t;
@@ -454,6 +454,11 @@ async fn post_entries(tx: &mut Tx, organizations: &[OrganizationId]) -> Result<V
 }
 
 impl Hit {
+    /// What it is called, as a page says it.
+    pub fn said(&self) -> &str {
+        if self.kind == Kind::Organization { official_name(&self.label) } else { &self.label }
+    }
+
     /// Its page.
     pub fn href(&self) -> String {
         match self.kind {

@@ -20,6 +20,7 @@ mod person;
 pub mod picker;
 pub mod places;
 mod posts;
+mod register_facts;
 mod search;
 mod tags;
 mod time;
@@ -53,16 +54,16 @@ pub fn routes() -> Routes {
         .post("/people/{id}/tags", bulk::tag_one)
         .post("/people/{id}/tags/{tag}/removal", bulk::untag_one)
         .get("/tags", tags::index)
-        .get("/tags/{id}", tags::edit)
+        .form("/tags/{id}", tags::edit)
         .post("/tags/{id}", tags::rename)
         .post("/tags/{id}/removal", tags::remove)
         .get("/changes", changes::index)
         .get("/changes/{id}", changes::show)
         .post("/changes/{id}/undoing", changes::undo)
-        .post("/views", views::create)
+        .own_post("/views", views::create)
         .get("/views/{id}", views::edit)
-        .post("/views/{id}", views::update)
-        .post("/views/{id}/removal", views::remove)
+        .own_post("/views/{id}", views::update)
+        .own_post("/views/{id}/removal", views::remove)
         .get("/search", search::index)
         .get("/search/suggest", search::suggest)
         .get("/people/{id}", person::show)
@@ -79,10 +80,10 @@ fn bodies_and_time() -> Routes {
         .get("/organizations/{id}/members", members::index)
         .get("/organizations/{id}/members.csv", members::csv)
         .get("/organizations/{id}/members.xlsx", members::xlsx)
-        .get("/organizations/{id}/posts/new", posts::ask)
+        .form("/organizations/{id}/posts/new", posts::ask)
         .post("/organizations/{id}/posts", posts::create)
         .get("/posts/{id}", posts::show)
-        .get("/posts/{id}/holders/new", posts::ask_holder)
+        .form("/posts/{id}/holders/new", posts::ask_holder)
         .post("/posts/{id}/holders", posts::appoint)
         .post("/posts/{id}/holders/{membership}/end", posts::end)
         .get("/directory/changes", time::changed)
@@ -94,12 +95,12 @@ fn bodies_and_time() -> Routes {
         .get("/focal-points", focal_points::index)
         .get("/focal-points.csv", focal_points::csv)
         .get("/focal-points.xlsx", focal_points::xlsx)
-        .get("/focal-points/new", focal_point::ask)
+        .form("/focal-points/new", focal_point::ask)
         .post("/focal-points", focal_point::create)
         .get("/commitments", commitments::index)
-        .get("/commitments/new", commitments::ask)
+        .form("/commitments/new", commitments::ask)
         .post("/commitments", commitments::create)
-        .get("/commitments/{id}/edit", commitments::edit)
+        .form("/commitments/{id}/edit", commitments::edit)
         .post("/commitments/{id}", commitments::update)
         .post("/commitments/{id}/withdrawal", commitments::withdraw)
         .get("/mentions", mentions::index)

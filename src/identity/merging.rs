@@ -23,7 +23,7 @@ pub const FIELDS: &[&str] =
 
 /// Whether an account may merge entries: it moves what every client holds.
 pub fn may_merge(role: Role) -> bool {
-    role != Role::Consultant
+    role.may_manage_clients()
 }
 
 /// Why two entries were not merged. Nothing was changed.

@@ -9,8 +9,8 @@ use crate::web::pages::{Pages, Sample, sample};
 /// The routes.
 pub fn routes() -> Routes {
     Routes::new()
-        .get("/duplicates", index::index)
-        .get("/duplicates/{a}/{b}", pair::show)
+        .form("/duplicates", index::index)
+        .form("/duplicates/{a}/{b}", pair::show)
         .post("/duplicates/{a}/{b}/merge", pair::merge)
         .post("/duplicates/{a}/{b}/distinct", pair::set_distinct)
         .post("/duplicates/{a}/{b}/distinct/withdrawal", pair::unset_distinct)

@@ -28,7 +28,7 @@ pub fn routes() -> Routes {
         .post("/imports", create)
         .get("/imports/{id}", show::show)
         .get("/imports/{id}/progress", work::stream)
-        .get("/imports/{id}/mapping", mapping::show)
+        .form("/imports/{id}/mapping", mapping::show)
         .post("/imports/{id}/mapping", mapping::save)
         .post("/imports/{id}/reading", read)
         .post("/imports/{id}/decisions", decide::decide)

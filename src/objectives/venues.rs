@@ -10,7 +10,7 @@ use crate::accounts::Scope;
 use crate::db::{self, Ex, Tx};
 use crate::directory::access::{Access, access_to};
 use crate::directory::records::PostId;
-use crate::directory::{self, Area, Classification, OrganizationId, PersonId, areas, posts};
+use crate::directory::{self, Area, Classification, OrganizationId, PersonId, areas, official_name, posts};
 use crate::t;
 use crate::when::day;
 
@@ -152,6 +152,11 @@ pub enum Roster {
 }
 
 impl Venue {
+    /// The name of the body where it is, as a page says it.
+    pub fn body(&self) -> &str {
+        official_name(&self.organization_name)
+    }
+
     /// Who has a say there on a day, by the rule.
     pub fn roster(&self, on: NaiveDate) -> Roster {
         let states = || match self.participants.states() {
@@ -175,7 +180,7 @@ impl Venue {
 
     /// What is decided there, or the name of the body where nobody has said.
     pub fn name(&self) -> &str {
-        if self.step.is_empty() { &self.organization_name } else { &self.step }
+        if self.step.is_empty() { self.body() } else { &self.step }
     }
 }
 

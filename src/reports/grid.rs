@@ -135,7 +135,7 @@ fn refusal(objective: &Objective, request: &Request) -> Document {
 pub fn document(board: &Board, request: &Request) -> Document {
     let mut document = request.document(&REPORT, &board.objective.client_name, &board.objective.name);
     if let Some(venue) = &board.venue {
-        document.parameter(t!("reports-grid-venue"), &venue.organization_name);
+        document.parameter(t!("reports-grid-venue"), venue.body());
     }
     let wanted = Quadrant::ALL.into_iter().find(|quadrant| quadrant.code() == request.option("quadrant"));
     if let Some(wanted) = wanted {

@@ -356,6 +356,16 @@ pub async fn of_holder(ex: impl Into<Ex<'_>>, scope: &Scope, holder: impl Into<H
     store::of_holder(ex, scope, holder.into()).await
 }
 
+/// A history as it stood before `end`: what was recorded later is not there, and what was taken back later stands.
+pub fn known_before(mut entries: Vec<Entry>, end: DateTime<Utc>) -> Vec<Entry> {
+    entries.retain(|entry| entry.recorded_at < end);
+    for entry in entries.iter_mut().filter(|entry| entry.withdrawn_at.is_some_and(|at| at >= end)) {
+        entry.withdrawn_at = None;
+        entry.withdrawn_reason = None;
+    }
+    entries
+}
+
 /// One stance.
 pub async fn get(ex: impl Into<Ex<'_>>, scope: &Scope, id: StanceId) -> db::Result<Option<Entry>> {
     store::get(ex, scope, id).await

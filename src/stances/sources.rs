@@ -95,9 +95,14 @@ pub async fn remove_source(
 }
 
 /// Whose view a holder takes, within the scope.
-pub async fn sources_of(ex: impl Into<Ex<'_>>, scope: &Scope, holder: Holder) -> db::Result<Vec<Source>> {
+pub async fn sources_of(
+    ex: impl Into<Ex<'_>>,
+    scope: &Scope,
+    holder: Holder,
+    before: Option<DateTime<Utc>>,
+) -> db::Result<Vec<Source>> {
     let mut ex = ex.into();
-    let found = rows::of_holder(ex.again(), scope, holder).await?;
+    let found = rows::of_holder(ex.again(), scope, holder, before).await?;
     let holders: Vec<Holder> = found.iter().filter_map(rows::SourceRow::source).collect();
     let names = store::names(ex, &holders).await?;
     let source = |row: rows::SourceRow| {

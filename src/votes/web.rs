@@ -17,7 +17,7 @@ pub fn routes() -> Routes {
         .get("/votes/{id}", show::show)
         .post("/votes/{id}/objectives", show::attach)
         .get("/objectives/{id}/votes", evidence::list)
-        .get("/objectives/{id}/votes/{vote}", evidence::show)
+        .form("/objectives/{id}/votes/{vote}", evidence::show)
         .post("/objectives/{id}/votes/{vote}/stances", evidence::accept)
         .post("/objectives/{id}/votes/{vote}/meaning", evidence::set_meaning)
         .post("/objectives/{id}/votes/{vote}/undoing", evidence::take_back)

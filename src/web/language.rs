@@ -20,7 +20,7 @@ const BROWSER: &str = "browser";
 
 /// The routes.
 pub fn routes() -> Routes {
-    Routes::new().get(PATH, show).post(PATH, choose)
+    Routes::new().get(PATH, show).own_post(PATH, choose)
 }
 
 /// The pages, for the test that draws each.

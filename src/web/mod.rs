@@ -1,7 +1,7 @@
 //! The browser's front door: routes, sessions, forms, errors, pages.
 //!
 //! A request passes, from the outside in: headers and compression, the error page, the guard (who asks? may a stranger
-//! do this?), and then one handler of a domain's `web.rs`.
+//! do this, or somebody who only reads?), and then one handler of a domain's `web.rs`.
 
 pub mod assets;
 mod demonstration;
@@ -19,6 +19,7 @@ pub mod lists;
 mod outbox;
 pub mod pages;
 mod palette;
+mod reading;
 pub mod routes;
 mod security;
 pub mod session;
@@ -30,7 +31,7 @@ mod trouble;
 mod visit;
 mod worker;
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -79,6 +80,12 @@ pub fn routes() -> Routes {
         .merge(imports::web::routes())
 }
 
+/// The same as a list, made once.
+fn known() -> &'static [Route] {
+    static KNOWN: LazyLock<Vec<Route>> = LazyLock::new(|| routes().list().to_vec());
+    &KNOWN
+}
+
 /// Every page, drawn from its sample.
 pub fn samples(pages: &Pages) -> Vec<Sample> {
     let mut samples = shell::samples(pages);
@@ -124,6 +131,7 @@ pub fn router(app: App) -> Router {
         .layer(DefaultBodyLimit::disable())
         .layer(RequestBodyLimitLayer::new(most))
         .layer(from_fn_with_state(app.clone(), trouble::draw))
+        .layer(from_fn(reading::leave_out))
         .layer(from_fn_with_state(app.clone(), speech::begin))
         .layer(from_fn(security::headers))
         .layer(CompressionLayer::new().compress_when(compressible))

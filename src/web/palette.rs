@@ -21,7 +21,7 @@ use crate::directory::views::{self, View};
 use crate::directory::web::counted_views;
 use crate::directory::web::filters::Reader;
 use crate::directory::web::views::asked;
-use crate::directory::{PersonId, work};
+use crate::directory::{PersonId, official_note, work};
 use crate::locale;
 use crate::objectives::{Objective, State};
 use crate::stances::Level;
@@ -131,6 +131,14 @@ impl Lines {
             self.groups.push(Group { heading, lines });
         }
     }
+
+    /// Keeps these lines, and the groups that hold any.
+    fn keep(&mut self, is_kept: impl Fn(&Line) -> bool) {
+        for group in &mut self.groups {
+            group.lines.retain(&is_kept);
+        }
+        self.groups.retain(|group| !group.lines.is_empty());
+    }
 }
 
 /// What is asked for, by its sign.
@@ -177,6 +185,7 @@ async fn lines(visit: Visit, Query(query): Query) -> Result<Response> {
             Line::new("user-plus", t!("web-palette-new-person", text = text), with("/people/new", &[("name", text)]));
         found.add(t!("web-palette-more"), vec![all, new]);
     }
+    found.keep(|line| visit.may_open(&line.href));
     Ok(Html(visit.app.pages.fragment("web/_palette", &found)?).into_response())
 }
 
@@ -279,8 +288,7 @@ async fn things(visit: &Visit, reader: &Reader, text: &str, found: &mut Lines) -
         let hits = search::search(&visit.app.db, text, &[Kind::Organization, Kind::Post], FOUND).await?;
         let line = |hit: Hit| {
             let icon = if hit.kind == Kind::Post { "key-round" } else { "landmark" };
-            let href = hit.href();
-            Line { note: hit.note, ..Line::new(icon, hit.label, href) }
+            Line { note: official_note(&hit.note), ..Line::new(icon, hit.said(), hit.href()) }
         };
         found.add(t!("web-palette-bodies"), hits.into_iter().map(line).collect());
     }

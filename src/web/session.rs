@@ -12,10 +12,12 @@ use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::{Cookie, SameSite};
 
 use super::error::{Error, Result};
+use super::reading::OnlyReads;
 use super::routes::Route;
 use crate::accounts::{self, SignedIn};
 use crate::app::App;
 use crate::ids;
+use crate::t;
 
 /// The cookie that holds the session's secret.
 pub const SESSION_COOKIE: &str = "focal_session";
@@ -44,7 +46,8 @@ pub struct Guard {
     pub routes: std::sync::Arc<Vec<Route>>,
 }
 
-/// Finds out who asks, and lets strangers through to public routes only.
+/// Finds out who asks, lets strangers through to public routes only, and whoever only reads to nothing that changes
+/// anything.
 pub async fn guard(State(guard): State<Guard>, jar: CookieJar, mut request: Request, next: Next) -> Response {
     if is_cross_site(&request) && !is_one(&guard.routes, &request, |route| route.is_open) {
         return Error::ForgedForm.into_response();
@@ -57,6 +60,7 @@ pub async fn guard(State(guard): State<Guard>, jar: CookieJar, mut request: Requ
     };
     super::speech::go_on(&request, signed_in.as_ref().ok().and_then(Option::as_ref));
     let is_public = is_one(&guard.routes, &request, |route| route.is_public);
+    let only_reads = matches!(&signed_in, Ok(Some(account)) if !account.role.may_change());
     match signed_in {
         Ok(Some(account)) => {
             request.extensions_mut().insert(FormToken(account.csrf_token.clone()));
@@ -72,7 +76,16 @@ pub async fn guard(State(guard): State<Guard>, jar: CookieJar, mut request: Requ
         Err(_) if is_public => {}
         Err(error) => return Error::from(error).into_response(),
     }
-    next.run(request).await
+    if !only_reads {
+        return next.run(request).await;
+    }
+    let mut answer = if is_one(&guard.routes, &request, |route| route.changes) {
+        Error::Forbidden(t!("web-only-reads")).into_response()
+    } else {
+        next.run(request).await
+    };
+    answer.extensions_mut().insert(OnlyReads);
+    answer
 }
 
 /// Files and the health check are the same for everyone: the database is not asked who wants them, so that they answer

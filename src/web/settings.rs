@@ -20,7 +20,7 @@ use crate::t;
 
 /// The routes.
 pub fn routes() -> Routes {
-    Routes::new().get("/settings", index).post("/settings/theme", set_theme).post("/settings/keys", set_keys)
+    Routes::new().get("/settings", index).own_post("/settings/theme", set_theme).own_post("/settings/keys", set_keys)
 }
 
 /// The pages, for the test that draws each.

@@ -9,6 +9,7 @@ use axum_extra::extract::CookieJar;
 
 use super::error::Trouble;
 use super::frame;
+use super::reading::OnlyReads;
 use super::session::{SESSION_COOKIE, local_path};
 use super::shell::{ErrorPage, Shell};
 use super::visit::theme;
@@ -46,13 +47,17 @@ pub async fn draw(State(app): State<App>, request: Request, next: Next) -> Respo
     let mut shell = asked.frame(&app, trouble.status).await;
     shell.theme = theme(&asked.jar);
     let page = asked.page(&trouble, shell.account.is_some());
-    match app.pages.full(&shell, &page) {
+    let mut drawn = match app.pages.full(&shell, &page) {
         Ok(html) => (trouble.status, Html(html)).into_response(),
         Err(error) => {
             tracing::error!(%error, "the error page itself does not render");
             (trouble.status, trouble.advice).into_response()
         }
+    };
+    if let Some(reader) = response.extensions().get::<OnlyReads>() {
+        drawn.extensions_mut().insert(*reader);
     }
+    drawn
 }
 
 impl Asked {

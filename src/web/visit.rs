@@ -2,7 +2,7 @@
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::Cookie;
@@ -12,6 +12,7 @@ use serde::Serialize;
 use super::error::{Error, Result};
 use super::frame;
 use super::pages::Page;
+use super::reading;
 use super::session::{cookie, local_path};
 use super::shell::{Flash, Shell, Tone};
 use crate::accounts::{Scope, SignedIn};
@@ -58,6 +59,11 @@ impl Visit {
     /// Today, by the wall clock.
     pub fn today(&self) -> NaiveDate {
         self.app.today()
+    }
+
+    /// Whether a page of ours is for them to open.
+    pub fn may_open(&self, address: &str) -> bool {
+        self.who.role.may_change() || !reading::changes(&Method::GET, address)
     }
 
     /// The appearance that they have chosen, if any.

@@ -1,4 +1,5 @@
 # Rollen.
+accounts-observer = Beobachter
 accounts-consultant = Consultant
 accounts-manager = Manager
 accounts-administrator = Administrator
@@ -49,7 +50,10 @@ accounts-event-closed = Das Konto von { $name } wurde geschlossen
 accounts-event-opened = Das Konto von { $name } wurde wieder geöffnet
 accounts-event-password-given = { $name } bekam ein Passwort
 accounts-event-password-changed = { $name } wählte ein anderes Passwort
+accounts-event-grant-given = { $name } bekam Zugang zu { $client }
+accounts-event-grant-taken = { $name } verlor den Zugang zu { $client }
 accounts-role-now = Die Rolle ist jetzt { $role }.
+accounts-observer-within = Beobachter
 accounts-consultant-within = Consultant
 accounts-manager-within = Manager
 accounts-administrator-within = Administrator

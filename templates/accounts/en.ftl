@@ -1,4 +1,5 @@
 # Roles.
+accounts-observer = Observer
 accounts-consultant = Consultant
 accounts-manager = Manager
 accounts-administrator = Administrator
@@ -49,7 +50,10 @@ accounts-event-closed = { $name }’s account was closed
 accounts-event-opened = { $name }’s account was opened again
 accounts-event-password-given = { $name } was given a password
 accounts-event-password-changed = { $name } chose another password
+accounts-event-grant-given = { $name } was granted { $client }
+accounts-event-grant-taken = { $name }’s grant for { $client } was taken
 accounts-role-now = The role is { $role } now.
+accounts-observer-within = observer
 accounts-consultant-within = consultant
 accounts-manager-within = manager
 accounts-administrator-within = administrator

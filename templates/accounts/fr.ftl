@@ -1,4 +1,5 @@
 # Rôles.
+accounts-observer = Observateur
 accounts-consultant = Consultant
 accounts-manager = Responsable
 accounts-administrator = Administrateur
@@ -49,7 +50,10 @@ accounts-event-closed = Le compte de { $name } a été fermé
 accounts-event-opened = Le compte de { $name } a été rouvert
 accounts-event-password-given = { $name } a reçu un mot de passe
 accounts-event-password-changed = { $name } a choisi un autre mot de passe
+accounts-event-grant-given = { $name } a reçu l’accès à { $client }
+accounts-event-grant-taken = L’accès de { $name } à { $client } a été retiré
 accounts-role-now = Le rôle est maintenant : { $role }.
+accounts-observer-within = observateur
 accounts-consultant-within = consultant
 accounts-manager-within = responsable
 accounts-administrator-within = administrateur

@@ -95,7 +95,7 @@ deliveries-log-names = { $n ->
   }
 deliveries-error-no-log = Fügen Sie zuerst die Zeilen aus dem Protokoll des Relais ein.
 deliveries-error-long-log = Fügen Sie höchstens { $most } Zeichen ein: Die Minuten um den Abbruch genügen.
-deliveries-error-resolutions = Sagen Sie, ob die Briefe versandt wurden: accepted oder again.
+deliveries-error-resolutions = Sagen Sie, was aus den Briefen geworden ist, mit einem der Knöpfe unter der Liste.
 deliveries-error-tick = Kreuzen Sie zuerst die Briefe an, über die Sie entscheiden.
 deliveries-left-undecided = { $n ->
     [one] 1 Brief konnte so nicht entschieden werden: inzwischen entschieden, oder die Kampagne wurde gestoppt.

@@ -95,7 +95,7 @@ deliveries-log-names = { $n ->
   }
 deliveries-error-no-log = Paste the lines of the relay’s log first.
 deliveries-error-long-log = Paste at most { $most } characters: the minutes around the break are enough.
-deliveries-error-resolutions = Say whether the letters were sent: accepted, or again.
+deliveries-error-resolutions = Say what became of the letters, with one of the buttons below the list.
 deliveries-error-tick = Tick the letters first that you decide about.
 deliveries-left-undecided = { $n ->
     [one] 1 letter could not be decided so: decided meanwhile, or the campaign was stopped.

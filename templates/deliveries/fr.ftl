@@ -95,7 +95,7 @@ deliveries-log-names = { $n ->
   }
 deliveries-error-no-log = Collez d’abord les lignes du journal du relais.
 deliveries-error-long-log = Collez au plus { $most } caractères : les minutes autour de l’interruption suffisent.
-deliveries-error-resolutions = Dites si les lettres sont parties : accepted ou again.
+deliveries-error-resolutions = Dites ce que sont devenues les lettres, avec l’un des boutons sous la liste.
 deliveries-error-tick = Cochez d’abord les lettres à propos desquelles vous tranchez.
 deliveries-left-undecided = { $n ->
     [one] 1 lettre n’a pas pu être tranchée ainsi : elle l’a été entre-temps, ou la campagne a été arrêtée.

@@ -257,7 +257,7 @@ directory-person-timeline-empty = Nothing of this kind.
 directory-person-timeline-earlier = Show earlier
 directory-person-timeline-later = Show later
 directory-person-timeline-letter = Letter
-directory-person-then = Next steps, who looks after them and the timeline are as they were known at the end of { $day }; letters that have changed since are left out. Where they stand is what held on that day, by all that is known today.
+directory-person-then = Where they stand, next steps, who looks after them and the timeline are as they were known at the end of { $day }; letters that have changed since are left out.
 directory-person-timeline-stance = Stance
 directory-person-timeline-commitment = Commitment
 directory-person-timeline-mentions = { $n ->
@@ -1447,3 +1447,34 @@ directory-edit-where-from = Where it comes from: { $source }.
 
 # The act that appoints a focal point. src/directory/registers
 directory-post-act-focal-point = Appointed a { $post }
+
+# Facts that lists know of bodies.
+directory-fact-popolo-id = Popolo id
+directory-fact-classification = Classification
+directory-fact-category = Category
+directory-fact-legal-form = Legal form
+directory-fact-registered = Registered
+directory-fact-updated = Last update
+directory-fact-goals = Goals
+directory-fact-levels = Levels of interest
+directory-fact-fields = Fields of interest
+directory-fact-proposals = EU legislative proposals
+directory-fact-forums = Supported forums and platforms
+directory-fact-intergroups = Intergroups and unofficial groupings
+directory-fact-communication = Communication activities
+directory-fact-people = People involved
+directory-fact-full-time = Full-time equivalents
+directory-fact-accredited = Accredited to the European Parliament
+directory-fact-interests = Interests represented
+directory-fact-member-of = Member of
+directory-fact-members = Member organisations
+directory-fact-year = Financial year
+directory-fact-costs = Costs
+directory-fact-revenue = Total annual revenue
+directory-fact-budget = Total budget
+directory-fact-funding = Sources of funding
+directory-fact-grants = Grants
+directory-fact-contributions = Contributions
+directory-fact-clients = Clients
+directory-fact-clients-now = Clients in the current year
+directory-fact-intermediaries = Intermediaries

@@ -4,6 +4,7 @@
 web-not-found = Seite nicht gefunden
 web-not-found-advice = Hier ist nichts, oder es gehört einem Mandanten, für den Sie nicht arbeiten.
 web-forbidden = Nicht erlaubt
+web-only-reads = Ihr Konto kann nur lesen. Wenden Sie sich an jemanden, der daran arbeitet, oder bitten Sie einen Administrator um eine andere Rolle.
 web-sign-in-first = Bitte zuerst anmelden
 web-sign-in-advice = Melden Sie sich an und versuchen Sie es erneut.
 web-expired = Dieses Formular ist abgelaufen

@@ -4,6 +4,7 @@
 web-not-found = Page not found
 web-not-found-advice = Nothing is here, or it belongs to a client you do not work for.
 web-forbidden = Not allowed
+web-only-reads = Your account only reads. Ask somebody who works on this, or an administrator for another role.
 web-sign-in-first = Sign in first
 web-sign-in-advice = Sign in, then try again.
 web-expired = This form has expired

@@ -4,6 +4,7 @@
 web-not-found = Page introuvable
 web-not-found-advice = Il n’y a rien ici, ou cela appartient à un client pour lequel vous ne travaillez pas.
 web-forbidden = Non autorisé
+web-only-reads = Votre compte est en lecture seule. Adressez-vous à une personne qui travaille sur ce dossier, ou demandez un autre rôle à un administrateur.
 web-sign-in-first = Connectez-vous d’abord
 web-sign-in-advice = Connectez-vous, puis réessayez.
 web-expired = Ce formulaire a expiré

@@ -106,9 +106,7 @@ async fn every_screen_can_be_used_by_everyone_in_both_themes_and_two_widths() {
     let mut first = door.bytes + door.fonts;
     let mut report = String::new();
     let mut faults = look(&browser, "sign-in", &mut report).await;
-    browser.fill("email", "mathis@focal-demo.example").await;
-    browser.fill("password", "demo-administrator").await;
-    browser.press("Sign in").await;
+    browser.send_in(&[("email", "mathis@focal-demo.example"), ("password", "demo-administrator")], "Sign in").await;
     browser.says("Good day").await;
     // The sign-in page and My day are what a first visit fetches, and at some time a font for each alphabet.
     let day = weight(&browser).await;

@@ -74,9 +74,13 @@ async fn write_letters(browser: &Browser) -> String {
         }
     }
     // Read again, it lacks the room.
-    browser.go(&first).await;
-    browser.fill("body", "{{salutation}}\n\nplease come on Tuesday, to room 4B.\n\n{{sender.name}}").await;
-    browser.press("Save text").await;
+    browser
+        .enter(
+            &first,
+            &[("body", "{{salutation}}\n\nplease come on Tuesday, to room 4B.\n\n{{sender.name}}")],
+            "Save text",
+        )
+        .await;
     browser.says("text saved.").await;
     first
 }
@@ -121,9 +125,7 @@ async fn plan_two_steps(browser: &Browser) -> String {
     // Tests run at night, too.
     browser.click("main input[name='hours'][value='any']").await;
     browser.press("Add a follow-up").await;
-    browser.select("step1_letter", "Reminder (The Coalition)").await;
-    browser.fill("step1_days", "3").await;
-    browser.press("Begin campaign").await;
+    browser.send_in(&[("step1_letter", "Reminder (The Coalition)"), ("step1_days", "3")], "Begin campaign").await;
     browser.says("Whom it picks").await;
     let campaign = browser.path().await.trim_end_matches("/audience").to_owned();
     browser.select("audience", "Everybody who votes").await;

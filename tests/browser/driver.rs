@@ -87,9 +87,26 @@ impl Browser {
         self.client.current_url().await.unwrap().path().to_owned()
     }
 
-    /// Types into the field of this name, in place of what is there.
+    /// Opens the page of a form, fills it in, and presses a button of it.
+    pub async fn enter(&self, path: &str, fields: &[(&str, &str)], button: &str) {
+        self.go(path).await;
+        self.send_in(fields, button).await;
+    }
+
+    /// Fills in the form of this page, field by field, and presses a button of it.
+    pub async fn send_in(&self, fields: &[(&str, &str)], button: &str) {
+        for (name, value) in fields {
+            self.fill(name, value).await;
+        }
+        self.press(button).await;
+    }
+
+    /// Types into the field of this name, in place of what is there; of choices, chooses the one that says this.
     pub async fn fill(&self, name: &str, text: &str) {
         let field = self.find(&format!("main [name='{name}']")).await;
+        if field.tag_name().await.unwrap() == "select" {
+            return field.select_by_label(text).await.unwrap();
+        }
         // Keys would go through the locale's date picker; a value is what the form sends.
         let kind = field.attr("type").await.unwrap().unwrap_or_default();
         if kind == "date" || kind == "time" {
@@ -112,10 +129,7 @@ impl Browser {
 
     /// Signs in, from any page.
     pub async fn sign_in(&self, email: &str, password: &str) {
-        self.go("/sign-in").await;
-        self.fill("email", email).await;
-        self.fill("password", password).await;
-        self.press("Sign in").await;
+        self.enter("/sign-in", &[("email", email), ("password", password)], "Sign in").await;
     }
 
     /// Chooses by the words of a choice.

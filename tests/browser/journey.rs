@@ -49,10 +49,7 @@ async fn from_a_list_of_members_to_a_sent_letter_and_a_support_count() {
 }
 
 pub async fn sign_in(browser: &Browser, email: &str) {
-    browser.go("/sign-in").await;
-    browser.fill("email", email).await;
-    browser.fill("password", PASSWORD).await;
-    browser.press("Sign in").await;
+    browser.enter("/sign-in", &[("email", email), ("password", PASSWORD)], "Sign in").await;
     browser.says("Good day").await;
     browser.picture("home").await;
 }
@@ -146,10 +143,7 @@ async fn find_someone_while_typing(browser: &Browser) {
 
 /// The same person, entered by hand with a slip of the key: compared, made one, and two again.
 async fn make_two_people_one_and_two_again(browser: &Browser) {
-    browser.go("/people/new").await;
-    browser.fill("given_name", "Thaleia").await;
-    browser.fill("family_name", "Vrontis").await;
-    browser.press("Add person").await;
+    browser.enter("/people/new", &[("given_name", "Thaleia"), ("family_name", "Vrontis")], "Add person").await;
     browser.says("Thaleia Vrontis").await;
     browser.go("/duplicates").await;
     browser.says("Thaleia Vrontis").await;
@@ -181,10 +175,13 @@ async fn look_at_the_register(browser: &Browser) {
 }
 
 pub async fn enter_an_objective(browser: &Browser) {
-    browser.go("/objectives/new").await;
-    browser.fill("name", "EU Focal Point for R2P").await;
-    browser.fill("decides_on", "2030-03-15").await;
-    browser.press("Enter objective").await;
+    browser
+        .enter(
+            "/objectives/new",
+            &[("name", "EU Focal Point for R2P"), ("decides_on", "2030-03-15")],
+            "Enter objective",
+        )
+        .await;
     browser.says("Objective entered").await;
     browser.says("of 361 needed").await;
 }
@@ -198,9 +195,12 @@ async fn open_person(browser: &Browser, name: &str) {
 async fn record_a_stance(browser: &Browser) {
     open_person(browser, "vronti").await;
     browser.click("main .scale label.sc-p2").await;
-    browser.select("evidence", "Speech (public)").await;
-    browser.fill("quote", "We need one person who answers the phone.").await;
-    browser.press("Record stance").await;
+    browser
+        .send_in(
+            &[("evidence", "Speech (public)"), ("quote", "We need one person who answers the phone.")],
+            "Record stance",
+        )
+        .await;
     browser.says("Supportive since").await;
     browser.says("We need one person who answers the phone.").await;
 }
@@ -235,11 +235,17 @@ merci de votre temps.
 {{sender.name}}";
 
 async fn write_a_letter(browser: &Browser) {
-    browser.go("/letters/new").await;
-    browser.fill("name", "Hearing follow-up").await;
-    browser.fill("subject", "One page on the focal point").await;
-    browser.fill("body", "{{salutation}}, dear {{person.nmae}}").await;
-    browser.press("Save letter").await;
+    browser
+        .enter(
+            "/letters/new",
+            &[
+                ("name", "Hearing follow-up"),
+                ("subject", "One page on the focal point"),
+                ("body", "{{salutation}}, dear {{person.nmae}}"),
+            ],
+            "Save letter",
+        )
+        .await;
     // Refused with its place, and what was typed is still there.
     browser.says("person.nmae").await;
     browser.fill("body", ENGLISH).await;
@@ -247,9 +253,7 @@ async fn write_a_letter(browser: &Browser) {
     browser.says("Another language").await;
     browser.select("language", "French").await;
     browser.press("Write it").await;
-    browser.fill("subject", "Une page sur le point focal").await;
-    browser.fill("body", FRENCH).await;
-    browser.press("Save text").await;
+    browser.send_in(&[("subject", "Une page sur le point focal"), ("body", FRENCH)], "Save text").await;
     browser.says("Campaigns with this letter").await;
     browser.press("Preview").await;
     browser.says("Une page sur le point focal").await;
@@ -291,9 +295,12 @@ pub async fn approve_and_schedule(browser: &Browser, campaign: &str) {
     // On the wall clock of Brussels; a minute that has begun is past.
     let zone = jiff::tz::TimeZone::get("Europe/Brussels").unwrap();
     let soon = (jiff::Timestamp::now() + jiff::SignedDuration::from_secs(65)).to_zoned(zone);
-    browser.fill("date", &soon.strftime("%Y-%m-%d").to_string()).await;
-    browser.fill("time", &soon.strftime("%H:%M").to_string()).await;
-    browser.press("Schedule").await;
+    browser
+        .send_in(
+            &[("date", &soon.strftime("%Y-%m-%d").to_string()), ("time", &soon.strftime("%H:%M").to_string())],
+            "Schedule",
+        )
+        .await;
     browser.says("Unschedule").await;
     browser.picture("campaign-scheduled").await;
 }

@@ -62,9 +62,9 @@ async fn read_every_report(browser: &Browser, objective: &str) {
 }
 
 async fn choose_a_venue(browser: &Browser, objective: &str) {
-    browser.go(&format!("{objective}/reports/movement")).await;
-    browser.select("venue", "1. Committee vote on the report").await;
-    browser.press("Show").await;
+    browser
+        .enter(&format!("{objective}/reports/movement"), &[("venue", "1. Committee vote on the report")], "Show")
+        .await;
     browser.says("Venue: Committee on Foreign Affairs.").await;
     browser.picture("r-movement-committee").await;
 }
@@ -96,9 +96,12 @@ async fn record_a_stance(browser: &Browser, objective: &str) {
     browser.follow("main table tbody th a").await;
     browser.says("History of stances").await;
     browser.click("main .scale label.sc-p2").await;
-    browser.select("evidence", "Speech (public)").await;
-    browser.fill("quote", "One address is missing, and we shall vote for it.").await;
-    browser.press("Record stance").await;
+    browser
+        .send_in(
+            &[("evidence", "Speech (public)"), ("quote", "One address is missing, and we shall vote for it.")],
+            "Record stance",
+        )
+        .await;
     browser.says("Supportive since").await;
     browser.go(objective).await;
     assert_eq!(figure(browser, "Floor").await, 191);

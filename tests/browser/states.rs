@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::access::{AXE, violations};
 use crate::driver::Browser;
-use crate::journey::sign_in;
+use crate::journey::{sign_in, sign_out};
 use crate::program::{PASSWORD, Program, run};
 
 const ADA: &str = "ada@consultancy.example";
@@ -82,43 +82,34 @@ async fn every_screen_says_what_would_stand_there_when_there_is_nothing() {
 
 /// One of each, as a person enters them; answers the screens about them that still have nothing to show.
 async fn fill(browser: &Browser) -> Vec<(&'static str, String, &'static str, String)> {
-    browser.go("/objectives/new").await;
-    browser.fill("name", "Prevention desk").await;
-    browser.press("Enter objective").await;
+    browser.enter("/objectives/new", &[("name", "Prevention desk")], "Enter objective").await;
     browser.says("Objective entered").await;
     let objective = browser.path().await;
-    browser.go("/people/new").await;
-    browser.fill("family_name", "Nobody").await;
-    browser.press("Add person").await;
+    browser.enter("/people/new", &[("family_name", "Nobody")], "Add person").await;
     browser.says("Timeline").await;
     let person = browser.path().await;
-    browser.go("/organizations/new").await;
-    browser.select("kind", "Committee").await;
-    browser.fill("name", "Committee on Nothing").await;
-    browser.press("Add organisation").await;
+    browser
+        .enter("/organizations/new", &[("kind", "Committee"), ("name", "Committee on Nothing")], "Add organisation")
+        .await;
     browser.says("Committee on Nothing").await;
     let body = browser.path().await;
-    browser.go("/letters/new").await;
-    browser.fill("name", "Hello").await;
-    browser.fill("subject", "Hello").await;
-    browser.fill("body", "{{salutation}}").await;
-    browser.press("Save letter").await;
+    browser
+        .enter("/letters/new", &[("name", "Hello"), ("subject", "Hello"), ("body", "{{salutation}}")], "Save letter")
+        .await;
     browser.says("Another language").await;
     let letter = browser.path().await;
-    browser.go("/audiences/new").await;
-    browser.fill("name", "Nobody at all").await;
-    browser.press("Begin audience").await;
+    browser.enter("/audiences/new", &[("name", "Nobody at all")], "Begin audience").await;
     browser.says("Whom it picks").await;
     let audience = browser.path().await;
-    browser.go("/campaigns/new").await;
-    browser.fill("name", "To nobody").await;
-    browser.press("Begin campaign").await;
+    browser.enter("/campaigns/new", &[("name", "To nobody")], "Begin campaign").await;
     browser.says("Whom it picks").await;
     let campaign = browser.path().await.trim_end_matches("/audience").to_owned();
     vec![
         ("day-begun", "/".into(), "No contacts yet. Log the first one.", "/contacts/new".into()),
         ("objectives-begun", "/objectives".into(), "Nobody on the roster yet", objective.clone()),
         ("objective", objective.clone(), "Nobody sat there on that day", "/imports".into()),
+        ("support", format!("{objective}/reports/support"), "Nobody sat there on that day", "/imports".into()),
+        ("path", format!("{objective}/reports/path"), "Nobody sat there on that day", "/imports".into()),
         ("grid", format!("{objective}/reports/grid"), "Nobody is assessed yet", "/people".into()),
         ("coverage", format!("{objective}/reports/coverage"), "No contacts in these days", "/contacts/new".into()),
         ("votes-of", format!("{objective}/votes"), "No vote is attached", "/votes".into()),
@@ -217,9 +208,7 @@ async fn what_was_typed_outlives_an_expired_form_a_lost_session_and_a_file_too_l
     browser.press("Save letter").await;
     browser.says("Sign in first").await;
     browser.press("Sign in").await;
-    browser.fill("email", ADA).await;
-    browser.fill("password", PASSWORD).await;
-    browser.press("Sign in").await;
+    browser.send_in(&[("email", ADA), ("password", PASSWORD)], "Sign in").await;
     browser.says("What you had typed stands in the form again.").await;
     assert_eq!(browser.eval(typed).await, mine);
     browser.press("Save letter").await;
@@ -240,6 +229,41 @@ async fn what_was_typed_outlives_an_expired_form_a_lost_session_and_a_file_too_l
     browser.says("files have to be chosen once more").await;
     assert_eq!(browser.eval("return document.querySelector('main [name=date]').value").await, "2026-03-01");
     only_said(&browser, &["status of 403", "status of 401", "status of 413"]).await;
+    browser.close().await;
+}
+
+/// A window may be used by somebody else when a session has run out: they get neither what was typed nor the words for it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_signs_in_after_a_lost_session_does_not_get_what_another_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = house(folder.path());
+    open_a_client(folder.path());
+    run(folder.path(), &["client", "grant", "The Coalition", CORA], "");
+    let browser = Browser::open(&program.address).await;
+    sign_in(&browser, ADA).await;
+    write(&browser).await;
+    browser.forget_session().await;
+    browser.press("Save letter").await;
+    browser.says("Sign in first").await;
+    browser.press("Sign in").await;
+    browser.send_in(&[("email", CORA), ("password", PASSWORD)], "Sign in").await;
+    assert_eq!(browser.path().await, "/letters/new");
+    let found = "return ['name', 'subject'].map((name) => document.querySelector(`main [name=${name}]`).value)";
+    assert_eq!(browser.eval(found).await, json!(["", ""]));
+    let all =
+        "return document.documentElement.innerHTML + JSON.stringify([{ ...sessionStorage }, { ...localStorage }])";
+    let page = browser.eval(all).await;
+    for typed in ["Half an hour of words.", "An invitation"] {
+        assert!(!page.as_str().unwrap().contains(typed), "{typed}");
+    }
+    assert!(!browser.text().await.contains("What you had typed"));
+    browser.picture("e-another").await;
+    // Nor do they later, on any page; the first does not get it back either.
+    sign_out(&browser).await;
+    sign_in(&browser, ADA).await;
+    browser.go("/letters/new").await;
+    assert_eq!(browser.eval(found).await, json!(["", ""]));
+    only_said(&browser, &["status of 401"]).await;
     browser.close().await;
 }
 
@@ -333,9 +357,12 @@ async fn follow_a_broken_stream(browser: &Browser, program: &mut Program) {
     browser.press_here("Approve").await;
     browser.follow("dialog[open] button[value='yes']").await;
     browser.says("Frozen").await;
-    browser.fill("date", &(jiff::Zoned::now().date() + jiff::Span::new().days(9)).to_string()).await;
-    browser.fill("time", "11:00").await;
-    browser.press("Schedule").await;
+    browser
+        .send_in(
+            &[("date", &(jiff::Zoned::now().date() + jiff::Span::new().days(9)).to_string()), ("time", "11:00")],
+            "Schedule",
+        )
+        .await;
     browser.until_it_is("return document.querySelector('[data-stream][data-listening]') !== null", json!(true)).await;
     program.stop();
     browser.says("The connection is lost. Trying again …").await;

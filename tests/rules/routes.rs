@@ -53,6 +53,42 @@ async fn every_action_refuses_a_form_without_its_token() {
     }
 }
 
+/// What whoever only reads may do: leave, and change what is their own and shown to nobody else.
+const OWN: &[&str] = &[
+    "/settings/theme",
+    "/settings/keys",
+    "/settings/language",
+    "/sign-out",
+    "/settings/password",
+    "/views",
+    "/views/{id}",
+    "/views/{id}/removal",
+];
+
+#[tokio::test]
+async fn whoever_only_reads_is_refused_every_action_but_a_few_on_what_is_their_own() {
+    let app = TestApp::new().await;
+    let browser = app.signed_in("Jonas Weerts", Role::Observer, None).await;
+    let cookie = format!("focal_session={}", browser.cookie("focal_session").unwrap());
+    let mut allowed = vec![];
+    for route in routes().list().iter().filter(|route| route.method == Method::POST && !route.is_public) {
+        let answer = app.browser().send(request(route, Some(&cookie))).await;
+        if answer.text().contains("Your account only reads") {
+            answer.is(StatusCode::FORBIDDEN);
+        } else {
+            allowed.push(route.path);
+        }
+    }
+    assert_eq!(allowed, OWN);
+    let forms: Vec<_> =
+        routes().list().iter().filter(|route| route.method == Method::GET && route.changes).cloned().collect();
+    assert!(forms.len() > 50, "only {} pages are there to change something", forms.len());
+    for route in forms {
+        let answer = app.browser().send(request(&route, Some(&cookie))).await;
+        answer.is(StatusCode::FORBIDDEN).says("Your account only reads");
+    }
+}
+
 #[tokio::test]
 async fn a_page_of_another_site_cannot_send_a_form() {
     let app = TestApp::new().await;

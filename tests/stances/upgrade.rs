@@ -1,33 +1,16 @@
 //! What was recorded before posts and organisations could stand anywhere is still there after the upgrade.
 
-use std::borrow::Cow;
-
 use chrono::{DateTime, Utc};
 use focal::app;
 use focal::db::{Db, Q};
 use focal::objectives;
 use focal::stances;
-use sqlx::migrate::Migrator;
 
-use crate::support::database::{TestDb, engine};
+use crate::support::database::{TestDb, engine, migrate_until};
 use crate::support::make::ALL;
 
 /// The last step before.
 const BEFORE: i64 = 8;
-
-async fn migrate_until(db: &Db, last: i64) {
-    let folder = match db {
-        Db::Sqlite { .. } => "sqlite",
-        Db::Postgres(_) => "postgres",
-    };
-    let folder = format!("{}/migrations/{folder}", env!("CARGO_MANIFEST_DIR"));
-    let mut migrator = Migrator::new(std::path::Path::new(&folder)).await.unwrap();
-    migrator.migrations = Cow::Owned(migrator.iter().filter(|step| step.version <= last).cloned().collect());
-    match db {
-        Db::Sqlite { write, .. } => migrator.run(write).await.unwrap(),
-        Db::Postgres(pool) => migrator.run(pool).await.unwrap(),
-    }
-}
 
 async fn run(db: &Db, text: &'static str, ids: &[uuid::Uuid]) {
     // As the program wrote it then; no scope is needed to write what everybody has forgotten.

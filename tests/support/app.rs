@@ -1,7 +1,7 @@
 //! One application per test, over a database of its own: SQLite, or PostgreSQL when `FOCAL_TEST_ENGINE` says so.
 
 use chrono::{DateTime, Utc};
-use focal::accounts::{self, AccountId, ClientId, NewAccount, Role};
+use focal::accounts::{self, AccountId, ClientId, Doer, NewAccount, Role};
 use focal::app::App;
 use focal::clock::Clock;
 use focal::config::Config;
@@ -59,7 +59,7 @@ impl TestApp {
         let id = accounts::create(&mut tx, &new, self.app.now()).await.unwrap();
         if let Some(client) = client {
             let scope = accounts::Scope::system();
-            accounts::set_grant(&mut tx, &scope, client, id, true, self.app.now()).await.unwrap();
+            accounts::set_grant(&mut tx, &scope, client, id, true, Doer::terminal(self.app.now())).await.unwrap();
         }
         tx.commit().await.unwrap();
         id

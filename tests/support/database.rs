@@ -3,10 +3,12 @@
 //! Making a database takes PostgreSQL longer than most tests, so there a test leaves its own, emptied, to the next. A few
 //! (`focal_test_…`) stay on the server at the end: let it be a throw-away one, as that of `scripts/test` is.
 
+use std::borrow::Cow;
 use std::str::FromStr;
 use std::sync::{Mutex, PoisonError};
 
 use focal::db::{Db, Engine};
+use sqlx::migrate::Migrator;
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Executor};
 
@@ -55,6 +57,21 @@ pub fn engine() -> Engine {
 /// Where a PostgreSQL server for tests listens, if there is one.
 pub fn server() -> Option<String> {
     std::env::var("FOCAL_TEST_POSTGRES_URL").ok().filter(|url| !url.is_empty())
+}
+
+/// Brings an empty database to where the schema was after one of its steps.
+pub async fn migrate_until(db: &Db, last: i64) {
+    let folder = match db {
+        Db::Sqlite { .. } => "sqlite",
+        Db::Postgres(_) => "postgres",
+    };
+    let folder = format!("{}/migrations/{folder}", env!("CARGO_MANIFEST_DIR"));
+    let mut migrator = Migrator::new(std::path::Path::new(&folder)).await.unwrap();
+    migrator.migrations = Cow::Owned(migrator.iter().filter(|step| step.version <= last).cloned().collect());
+    match db {
+        Db::Sqlite { write, .. } => migrator.run(write).await.unwrap(),
+        Db::Postgres(pool) => migrator.run(pool).await.unwrap(),
+    }
 }
 
 impl TestDb {

@@ -1,7 +1,7 @@
 //! Arranging through the verbs of the domain: people, and a campaign that is ready to go.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use focal::accounts::{self, AccountId, ClientId, NewAccount, Role, Scope};
+use focal::accounts::{self, AccountId, ClientId, Doer, NewAccount, Role, Scope};
 use focal::db::{Db, Tx};
 use focal::directory::{
     self, Classification, ContactKind, Gender, NewContactDetail, NewMembership, NewOrganization, NewPerson, PersonId,
@@ -126,7 +126,7 @@ pub async fn account(tx: &mut Tx, name: &str, role: Role, now: DateTime<Utc>) ->
 pub async fn client(tx: &mut Tx, name: &str, granted: &[AccountId], now: DateTime<Utc>) -> ClientId {
     let id = accounts::create_client(tx, name, true, None, now).await.unwrap();
     for account in granted {
-        accounts::set_grant(tx, &ALL, id, *account, true, now).await.unwrap();
+        accounts::set_grant(tx, &ALL, id, *account, true, Doer::terminal(now)).await.unwrap();
     }
     id
 }

@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod browser;
+pub mod crawl;
 pub mod database;
 pub mod make;
 pub mod parliament;

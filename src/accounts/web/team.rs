@@ -4,8 +4,8 @@ use axum::extract::Path;
 use axum::response::Response;
 use serde::Serialize;
 
-use crate::accounts::team::{self, AccountEvent, AccountEventKind, Doer, TeamError};
-use crate::accounts::{self, Account, AccountId, ClientId, CreateError, NewAccount, PASSWORD_LENGTH, Role};
+use crate::accounts::team::{self, AccountEvent, AccountEventKind, TeamError};
+use crate::accounts::{self, Account, AccountId, ClientId, CreateError, Doer, NewAccount, PASSWORD_LENGTH, Role};
 use crate::ids;
 use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
@@ -133,7 +133,7 @@ async fn team_page(visit: &Visit, form: &Form, given: Option<Given>) -> Result<T
         .into_iter()
         .map(|client| (client.id.to_string(), client.name))
         .collect();
-    let events = if may_manage { team::events(db, EVENTS).await? } else { vec![] };
+    let events = if may_manage { team::events(db, &visit.scope(), EVENTS).await? } else { vec![] };
     let fields = new_fields(form);
     Ok(TeamPage {
         members: accounts.into_iter().map(|account| member(account, visit.who.id)).collect(),
@@ -161,6 +161,7 @@ fn member(account: Account, own: AccountId) -> Member {
 fn event_row(visit: &Visit, event: AccountEvent) -> EventRow {
     let name = &event.account_name;
     let role = event.role.map(Role::in_sentence).unwrap_or_default();
+    let client = event.client_name.as_deref().unwrap_or_default();
     let what = match event.kind {
         AccountEventKind::Made => t!("accounts-event-made", name = name, role = role),
         AccountEventKind::Role => t!("accounts-event-role", name = name, role = role),
@@ -168,6 +169,8 @@ fn event_row(visit: &Visit, event: AccountEvent) -> EventRow {
         AccountEventKind::Opened => t!("accounts-event-opened", name = name),
         AccountEventKind::PasswordGiven => t!("accounts-event-password-given", name = name),
         AccountEventKind::PasswordChanged => t!("accounts-event-password-changed", name = name),
+        AccountEventKind::GrantGiven => t!("accounts-event-grant-given", name = name, client = client),
+        AccountEventKind::GrantTaken => t!("accounts-event-grant-taken", name = name, client = client),
     };
     let by = event.by_name.unwrap_or_else(|| t!("accounts-terminal").into());
     EventRow { when: visit.app.zone.shown(event.at), what, by }
@@ -203,7 +206,7 @@ async fn make(visit: &Visit, new: &NewAccount, clients: &[ClientId]) -> Result<(
     let mut tx = visit.app.db.begin().await?;
     let id = team::add(&mut tx, new, by).await?;
     for client in clients {
-        accounts::set_grant(&mut tx, &scope, *client, id, true, by.now).await?;
+        accounts::set_grant(&mut tx, &scope, *client, id, true, by).await?;
     }
     Ok(tx.commit().await?)
 }

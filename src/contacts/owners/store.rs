@@ -69,7 +69,7 @@ pub(super) async fn may_own(
         scope,
         "select g.account_id from client c
          left join (select h.client_id, h.account_id from client_grant h join account a on a.id = h.account_id
-             where h.account_id = $1 and a.disabled_at is null) g on g.client_id = c.id
+             where h.account_id = $1 and a.disabled_at is null and a.role <> 'observer') g on g.client_id = c.id
          where c.id = $2 and $scope(c.id)",
         account,
         client
@@ -124,7 +124,7 @@ pub(super) async fn begin(
         q.push("g.account_id, ").bind(act.id).push(", ").bind(act.by).push(", ").bind(act.now);
         q.push(" from client_grant g join account a on a.id = g.account_id join (");
         q.batch(vec![("id", new), ("holder_id", Column::Ids(chunk.to_vec()))]);
-        q.push_scoped(") n on 1 = 1 where a.disabled_at is null and $scope(g.client_id) and g.client_id = ", scope);
+        q.push_scoped(") n on 1 = 1 where a.disabled_at is null and a.role <> 'observer' and $scope(g.client_id) and g.client_id = ", scope);
         q.bind(act.client).push(" and g.account_id = ").bind(account);
         q.push(
             " and not exists (select 1 from ownership x where x.ended_at is null and x.client_id = g.client_id and x.",

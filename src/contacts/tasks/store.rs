@@ -67,6 +67,7 @@ pub(super) async fn assign(
             scope,
             "insert into task (id, client_id, contact_id, person_id, title, owner_id, due_on, created_by, created_at)
              select $2, g.client_id, null, $3, $4, g.account_id, $6, $7, $8 from client_grant g
+             join account a on a.id = g.account_id and a.role <> 'observer'
              where g.client_id = $1 and g.account_id = $5 and $scope(g.client_id)",
             new.client,
             TaskId::new(),

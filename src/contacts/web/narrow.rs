@@ -82,7 +82,7 @@ pub async fn chips(visit: &Visit, query: &Form, filter: &Filter, listed: &[Conta
             "organization",
             t!("contacts-filter-someone"),
             t!("contacts-filter-in"),
-            body.map_or_else(unknown, |body| body.name),
+            body.map_or_else(unknown, |body| directory::official_name(&body.name).to_owned()),
         ));
     }
     for (name, how) in [("from", t!("contacts-filter-from")), ("until", t!("contacts-filter-until"))] {

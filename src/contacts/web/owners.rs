@@ -171,7 +171,7 @@ fn former(visit: &Visit, row: &Ownership, grants: &[ClientGrants]) -> Option<For
 
 /// Whoever of the team works for a client.
 fn working<'a>(grant: &'a ClientGrants, team: &'a [Account]) -> impl Iterator<Item = &'a Account> {
-    team.iter().filter(|who| grant.accounts.contains(&who.id) && who.disabled_at.is_none())
+    team.iter().filter(|who| grant.accounts.contains(&who.id) && who.can_work())
 }
 
 /// Whoever of the team works for a client that the reader works for, by name: one of them, or any.
@@ -180,7 +180,7 @@ pub async fn colleagues(visit: &Visit, client: Option<ClientId>) -> Result<Vec<A
     let of = grants.iter().filter(|grant| client.is_none_or(|client| grant.client.id == client));
     let working: HashSet<AccountId> = of.flat_map(|grant| grant.accounts.iter().copied()).collect();
     let all = accounts::accounts(&visit.app.db).await?;
-    Ok(all.into_iter().filter(|who| working.contains(&who.id) && who.disabled_at.is_none()).collect())
+    Ok(all.into_iter().filter(|who| working.contains(&who.id) && who.can_work()).collect())
 }
 
 /// Where an act is taken back, so that it leads back to where it was done.

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::on::{On, OnForm};
 use crate::directory::bodies::{self, BodyFilter, BodyOrder, BodyRow};
-use crate::directory::{self, Classification, OrganizationId};
+use crate::directory::{self, Classification, OrganizationId, official_name};
 use crate::t;
 use crate::web::fields::{Choice, Field};
 use crate::web::lists::{Column, FilterChip, Pager};
@@ -186,12 +186,12 @@ fn row(body: BodyRow, on: &On) -> Row {
     };
     Row {
         href: on.link(&format!("/organizations/{id}")),
-        name: if body.name == body.code { String::new() } else { body.name },
-        code: body.code,
+        name: if body.name == body.code { String::new() } else { official_name(&body.name).to_owned() },
+        code: official_name(&body.code).to_owned(),
         kind: body.classification.label(),
         country: body.country.map_or_else(String::new, |area| area.shown.to_owned()),
         parent_href: body.parent.as_ref().map(|parent| on.link(&format!("/organizations/{}", parent.id))),
-        parent: body.parent.map_or_else(String::new, |parent| parent.code),
+        parent: body.parent.map_or_else(String::new, |parent| official_name(&parent.code).to_owned()),
         members: body.members,
         members_href: on.link(&format!("/organizations/{id}/members")),
         span,

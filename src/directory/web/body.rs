@@ -11,13 +11,14 @@ use super::changes as changes_page;
 use super::mentions::{self, MentionView};
 use super::on::{On, OnForm};
 use super::posts::{PostRow, post_row};
+use super::register_facts;
 use crate::charts::{Part, stack_bar};
 use crate::contacts::web::owners::OwnerCard;
 use crate::directory::bodies::{self, Body, BodyFilter, BodyMember};
 use crate::directory::changes::{self, Change, Op};
 use crate::directory::dates::shown_start;
 use crate::directory::mentions::MentionFilter;
-use crate::directory::{Classification, ContactKind, OrganizationId, Role, Standing, areas, posts};
+use crate::directory::{Classification, ContactKind, OrganizationId, Role, Standing, areas, official_name, posts};
 use crate::identity;
 use crate::objectives::{self, Objective};
 use crate::stances::web::panel::{Asked, StancePanel};
@@ -276,7 +277,16 @@ async fn assemble(visit: &Visit, id: OrganizationId, query: &Form, on: &On, type
     let changed = changes::history(db, &[id.0]).await?;
     let stance = stance(visit, &members, query, on, id).await?;
     let keep = on.is_given().then_some(on.day);
-    let asked = Asked { holder: id.into(), query, on: on.day, keep, typed, suggestions: vec![], along: vec![] };
+    let asked = Asked {
+        holder: id.into(),
+        query,
+        on: on.day,
+        then: on.as_of(visit),
+        keep,
+        typed,
+        suggestions: vec![],
+        along: vec![],
+    };
     let stances = StancePanel::of(visit, asked).await?;
     // The objectives to choose from stand above, where the members stand.
     let stances = if stance.is_some() { stances.without_tabs() } else { stances };
@@ -284,14 +294,17 @@ async fn assemble(visit: &Visit, id: OrganizationId, query: &Form, on: &On, type
     let path = format!("/organizations/{id}");
     Ok(BodyPage {
         id: id.to_string(),
-        name: organization.name.clone(),
+        name: official_name(&organization.name).to_owned(),
         code: (organization.short_name != organization.name).then(|| organization.short_name.clone()),
         kind: organization.classification.label(),
         country: areas::by_code(&organization.area_code).map(|area| format!("{} {}", area.shown, area.said())),
         chain: body
             .chain
             .iter()
-            .map(|up| Link { href: on.link(&format!("/organizations/{}", up.id)), text: up.name.clone() })
+            .map(|up| Link {
+                href: on.link(&format!("/organizations/{}", up.id)),
+                text: official_name(&up.name).to_owned(),
+            })
             .collect(),
         on: on.form(&path, query),
         is_gone: is_gone(&body, on),
@@ -306,8 +319,8 @@ async fn assemble(visit: &Visit, id: OrganizationId, query: &Form, on: &On, type
             .into_iter()
             .map(|part| PartRow {
                 href: on.link(&format!("/organizations/{}", part.id)),
-                name: if part.name == part.code { String::new() } else { part.name },
-                code: part.code,
+                name: if part.name == part.code { String::new() } else { official_name(&part.name).to_owned() },
+                code: official_name(&part.code).to_owned(),
                 kind: part.classification.label(),
                 members: part.members,
             })
@@ -322,7 +335,7 @@ async fn assemble(visit: &Visit, id: OrganizationId, query: &Form, on: &On, type
         details: details(&body, on),
         contacts: contacts(&body),
         names: names(&body),
-        facts: body.facts.iter().map(|(name, value)| detail(name, value.clone())).collect(),
+        facts: body.facts.iter().map(|(name, value)| detail(register_facts::said(name), value.clone())).collect(),
         sources: sources(&body, &members),
         history: changed.iter().take(CHANGES).map(|change| history(visit, change)).collect(),
         changes_href: format!("/directory/changes?organization={id}"),
@@ -419,7 +432,11 @@ fn details(body: &Body, on: &On) -> Vec<Detail> {
     }
     if let Some(parent) = body.chain.last() {
         let href = Some(on.link(&format!("/organizations/{}", parent.id)));
-        details.push(Detail { name: t!("directory-bodies-part-of").into(), value: parent.name.clone(), href });
+        details.push(Detail {
+            name: t!("directory-bodies-part-of").into(),
+            value: official_name(&parent.name).to_owned(),
+            href,
+        });
     }
     details.extend(organization.founded_on.map(|from| detail(t!("directory-body-founded"), day(from))));
     details.extend(organization.dissolved_on.map(|to| detail(t!("directory-body-dissolved"), day(to))));

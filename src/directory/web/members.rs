@@ -11,7 +11,7 @@ use super::body::MemberView;
 use super::files::Sheet;
 use super::on::{On, OnForm};
 use crate::directory::bodies::{self, BodyMember};
-use crate::directory::{self, OrganizationId};
+use crate::directory::{self, OrganizationId, official_name};
 use crate::t;
 use crate::text::fold;
 use crate::web::fields::{Choice, Field};
@@ -118,7 +118,7 @@ pub async fn index(visit: Visit, Path(id): Path<OrganizationId>, Query(query): Q
     let path = format!("/organizations/{id}/members");
     let export = |suffix: &str| query.address(&format!("{path}.{suffix}"), "on", &on.day.to_string());
     let page = MembersPage {
-        name: body.name,
+        name: official_name(&body.name).to_owned(),
         code: body.code,
         href: on.link(&format!("/organizations/{id}")),
         total: shown.iter().map(|member| member.person_id).collect::<HashSet<_>>().len(),

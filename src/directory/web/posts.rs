@@ -13,7 +13,7 @@ use crate::directory::changes::{ChangeSetKind, Writer};
 use crate::directory::dates::{Rough, shown_end, shown_start};
 use crate::directory::posts::{self, Appointment, NewPost, Post, PostError};
 use crate::directory::records::PostId;
-use crate::directory::{self, MembershipId, Organization, OrganizationId, PersonId, areas};
+use crate::directory::{self, MembershipId, Organization, OrganizationId, PersonId, areas, official_name};
 use crate::stances::web::panel::{Asked, StancePanel};
 use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
@@ -183,7 +183,7 @@ async fn assemble(visit: &Visit, id: PostId, query: &Form, on: &On, typed: Optio
     let country = areas::by_code(&post.record.area_code);
     let mut details = vec![Detail {
         name: t!("directory-post-where").into(),
-        value: organization.name.clone(),
+        value: official_name(&organization.name).to_owned(),
         href: Some(on.link(&format!("/organizations/{}", organization.id))),
     }];
     let detail = |name: &str, value: String| Detail { name: name.into(), value, href: None };
@@ -205,7 +205,16 @@ async fn assemble(visit: &Visit, id: PostId, query: &Form, on: &On, typed: Optio
         behalf: holder.behalf.as_ref().map(|(_, name)| name.clone()),
     });
     let keep = on.is_given().then_some(on.day);
-    let asked = Asked { holder: id.into(), query, on: on.day, keep, typed, suggestions: vec![], along: vec![] };
+    let asked = Asked {
+        holder: id.into(),
+        query,
+        on: on.day,
+        then: on.as_of(visit),
+        keep,
+        typed,
+        suggestions: vec![],
+        along: vec![],
+    };
     let stances = StancePanel::of(visit, asked).await?;
     Ok(PostPage {
         errors: stances.errors(),
@@ -214,7 +223,7 @@ async fn assemble(visit: &Visit, id: PostId, query: &Form, on: &On, typed: Optio
         label: post.record.label.clone(),
         country: country.map(|area| format!("{} {}", area.shown, area.said())),
         organization_href: on.link(&format!("/organizations/{}", organization.id)),
-        organization: organization.name,
+        organization: official_name(&organization.name).to_owned(),
         on: on.form(&format!("/posts/{id}"), query),
         holder,
         times: times(&post, on),

@@ -3,6 +3,7 @@
 use axum::response::{Html, IntoResponse, Response};
 use serde::Serialize;
 
+use crate::directory::official_note;
 use crate::directory::search::{self, Hit, Kind};
 use crate::t;
 use crate::web::pages::Page;
@@ -32,7 +33,13 @@ impl From<Hit> for Line {
             Kind::Organization => Some("landmark"),
             Kind::Post => Some("key-round"),
         };
-        Line { id: hit.record_id.to_string(), href: hit.href(), label: hit.label, note: hit.note, icon }
+        Line {
+            id: hit.record_id.to_string(),
+            href: hit.href(),
+            label: hit.said().to_owned(),
+            note: official_note(&hit.note),
+            icon,
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::files::Sheet;
 use super::on::{On, OnForm};
 use crate::directory::time::{self, BodyChanges, Ending, Endings, Move, Proposal};
-use crate::directory::{self, OrganizationId};
+use crate::directory::{self, OrganizationId, official_name};
 use crate::locale::grouped;
 use crate::t;
 use crate::web::fields::{ErrorSummary, Field};
@@ -183,7 +183,9 @@ impl Span {
 /// The body that a page is narrowed down to.
 async fn chip(visit: &Visit, query: &Form, path: &str) -> Result<Vec<FilterChip>> {
     let Ok(id) = query.get("organization").parse::<OrganizationId>() else { return Ok(vec![]) };
-    let value = directory::organization(&visit.app.db, id).await?.map_or_else(|| "?".into(), |body| body.name);
+    let value = directory::organization(&visit.app.db, id)
+        .await?
+        .map_or_else(|| "?".into(), |body| official_name(&body.name).to_owned());
     Ok(vec![FilterChip {
         name: t!("directory-time-body").into(),
         how: t!("directory-bodies-is"),
@@ -233,7 +235,7 @@ pub async fn changed(visit: Visit, Query(mut query): Query) -> Result<Response> 
             id: body.id.to_string(),
             href: format!("/organizations/{}?on={}", body.id, span.to),
             code: body.code.clone(),
-            name: body.name.clone(),
+            name: official_name(&body.name).to_owned(),
             kind: body.classification.label(),
             joined: list(&body.joined),
             left: list(&body.left),

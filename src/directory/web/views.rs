@@ -89,6 +89,11 @@ fn may_change(visit: &Visit, view: &View) -> bool {
     view.account_id == visit.who.id
 }
 
+/// What everybody sees is not for whoever only reads to make.
+fn shares(visit: &Visit, form: &Form) -> bool {
+    form.is_ticked("is_shared") && visit.who.role.may_change()
+}
+
 fn may_tidy(visit: &Visit, view: &View) -> bool {
     view.is_shared && visit.who.role == Role::Administrator
 }
@@ -168,7 +173,7 @@ pub async fn create(visit: Visit, mut form: Form) -> Result<Response> {
         return Err(Error::BadRequest(t!("directory-views-not-of-list").into()));
     }
     if form.is_valid() {
-        let new = NewView { path: path.clone(), name: name.clone(), query, is_shared: form.is_ticked("is_shared") };
+        let new = NewView { path: path.clone(), name: name.clone(), query, is_shared: shares(&visit, &form) };
         let mut tx = visit.app.db.begin().await?;
         match views::save(&mut tx, visit.who.id, &new, visit.now()).await {
             Ok(_) => {
@@ -220,7 +225,7 @@ pub async fn update(visit: Visit, Path(id): Path<ViewId>, mut form: Form) -> Res
     let name = form.line("name", t!("directory-views-what-name"), NAME);
     if form.is_valid() {
         let mut tx = visit.app.db.begin().await?;
-        match views::rename(&mut tx, visit.who.id, id, &name, form.is_ticked("is_shared")).await {
+        match views::rename(&mut tx, visit.who.id, id, &name, shares(&visit, &form)).await {
             Ok(true) => {
                 tx.commit().await?;
                 return Ok(

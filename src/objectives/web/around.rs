@@ -166,7 +166,7 @@ fn steps(venues: &[Venue], state: State) -> Vec<Step> {
         venue: Some(venue.id),
         place: venue.position,
         name: venue.name().to_owned(),
-        body: venue.organization_name.clone(),
+        body: venue.body().to_owned(),
         rule: venue.rule.label(),
         day: venue.day().map(day),
         state: venue.state.as_str(),

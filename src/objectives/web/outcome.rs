@@ -82,13 +82,13 @@ impl OutcomePage {
 async fn page(visit: &Visit, objective: &Objective, form: &Form) -> Result<OutcomePage> {
     let (mut posts, mut bodies): (Choices, Choices) = (vec![], vec![]);
     for venue in venues(visit, objective.id).await? {
-        let body = (venue.organization_id.to_string(), venue.organization_name.clone());
+        let body = (venue.organization_id.to_string(), venue.body().to_owned());
         if bodies.contains(&body) {
             continue;
         }
         bodies.push(body);
         for post in posts::of_organization(&visit.app.db, venue.organization_id).await? {
-            let label = format!("{}, {}", post.record.label, venue.organization_name);
+            let label = format!("{}, {}", post.record.label, venue.body());
             posts.push((post.record.id.to_string(), label));
         }
     }

@@ -169,7 +169,7 @@ fn row(venue: &Venue, of: usize, today: NaiveDate) -> VenueRow {
         action: format!("/objectives/{}/venues/{}", venue.objective_id, venue.id),
         place: venue.position,
         name: venue.name().to_owned(),
-        body: venue.organization_name.clone(),
+        body: venue.body().to_owned(),
         body_href: format!("/organizations/{}", venue.organization_id),
         rule: venue.rule.label(),
         expected: venue.decides_on.map(day),
@@ -372,12 +372,7 @@ pub async fn ask_removal(visit: Visit, Path((id, venue_id)): Path<(ObjectiveId, 
         name: objective.name,
         heading: t!("objectives-venue-remove"),
         lead: vec![
-            t!(
-                "objectives-venue-remove-what",
-                name = venue.name(),
-                body = &venue.organization_name,
-                rule = venue.rule.within()
-            ),
+            t!("objectives-venue-remove-what", name = venue.name(), body = venue.body(), rule = venue.rule.within()),
             t!("objectives-venue-remove-lead").into(),
         ],
         action: format!("{}/{venue_id}/removal", listed(id)),

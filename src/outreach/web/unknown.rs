@@ -10,10 +10,10 @@ use super::deliveries::second;
 use super::told::told;
 use crate::outreach::Refused;
 use crate::outreach::deliveries::{self, DeliveryId, Page as Part, Resolution, UnknownLine};
-use crate::web::fields::Field;
+use crate::web::fields::{ErrorSummary, Field};
 use crate::web::lists::Pager;
 use crate::web::pages::{Crumb, Page};
-use crate::web::{Error, Form, Query, Result, Visit};
+use crate::web::{Form, Query, Result, Visit};
 use crate::{jobs, t};
 
 /// Where they are listed.
@@ -54,13 +54,14 @@ pub struct UnknownPage {
     /// What the log said, once there was one.
     found: Option<String>,
     can_send_again: bool,
+    errors: Option<ErrorSummary>,
 }
 
 impl Page for UnknownPage {
     const TEMPLATE: &'static str = "deliveries/unknown";
 
     fn title(&self) -> String {
-        t!("deliveries-unknown-outcomes").to_owned()
+        ErrorSummary::title(self.errors.as_ref(), t!("deliveries-unknown-outcomes"))
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
@@ -91,6 +92,7 @@ impl Page for UnknownPage {
             page: "1".into(),
             found: Some("The log names 1 of these letters: it is ticked.".into()),
             can_send_again: true,
+            errors: Some(ErrorSummary::new().and("#letters", "Tick the letters first.")),
         }
     }
 }
@@ -104,7 +106,7 @@ pub async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
     visit.page("campaigns", &found).await
 }
 
-/// The page that was asked for; the ticks are those of the form, or those whom its log names.
+/// The page that was asked for; the ticks are those of the form, or, where it looks through a log, of whoever is named there.
 async fn shown(visit: &Visit, query: &Form, form: &Form) -> Result<UnknownPage> {
     let (db, scope) = (&visit.app.db, visit.scope());
     let page: i64 = query.get("page").parse().unwrap_or(1).clamp(1, 100_000);
@@ -113,8 +115,15 @@ async fn shown(visit: &Visit, query: &Form, form: &Form) -> Result<UnknownPage> 
     let total = deliveries::unknown_count(db, &scope).await?;
     let log = form.raw("log");
     let named = deliveries::named_in(log, &lines);
-    let chosen: HashSet<DeliveryId> = if log.trim().is_empty() { chosen(form) } else { named.clone() };
-    let found = (!log.trim().is_empty() && form.is_valid()).then(|| t!("deliveries-log-names", n = named.len()));
+    let has_looked = form.get("do") == "find" && !log.trim().is_empty();
+    let chosen: HashSet<DeliveryId> = if has_looked { named.clone() } else { chosen(form) };
+    let found = (has_looked && form.is_valid()).then(|| t!("deliveries-log-names", n = named.len()));
+    let log = log_field(form);
+    let errors = ErrorSummary::of([&log]);
+    let errors = match form.error("chosen") {
+        Some(why) => Some(errors.unwrap_or_default().and("#letters", why)),
+        None => errors,
+    };
     let row = |line: UnknownLine| {
         let moment = |at| second(&visit.app.zone, at);
         Row {
@@ -140,9 +149,10 @@ async fn shown(visit: &Visit, query: &Form, form: &Form) -> Result<UnknownPage> 
         can_send_again: rows.iter().any(|row| row.can_send_again),
         rows,
         pager: Pager::new(page, PER_PAGE, total, |page| format!("{ADDRESS}?page={page}")),
-        log: log_field(form),
+        log,
         page: page.to_string(),
         found,
+        errors,
     })
 }
 
@@ -169,13 +179,19 @@ pub async fn act(visit: Visit, mut form: Form) -> Result<Response> {
         }
         "accepted" => Resolution::Accepted,
         "again" => Resolution::PlannedAgain,
-        _ => return Err(Error::BadRequest(t!("deliveries-error-resolutions").into())),
+        _ => return again(&visit, form, t!("deliveries-error-resolutions")).await,
     };
     let chosen = chosen(&form);
     if chosen.is_empty() {
-        return Ok(visit.refused(ADDRESS, t!("deliveries-error-tick")));
+        return again(&visit, form, t!("deliveries-error-tick")).await;
     }
     decide(&visit, chosen, resolution).await
+}
+
+/// The page as it was ticked, with what is missing.
+async fn again(visit: &Visit, mut form: Form, why: &str) -> Result<Response> {
+    form.fail("chosen", why);
+    visit.invalid("campaigns", &shown(visit, &form, &form).await?).await
 }
 
 async fn decide(visit: &Visit, chosen: HashSet<DeliveryId>, resolution: Resolution) -> Result<Response> {

@@ -25,7 +25,7 @@ pub(super) fn meters(council: &Council<'_>) -> Chart {
     let share = population.map(|gap| amount(&weighed.roster, What::Population, gap.have)).unwrap_or_default();
     let chart = charts::Council {
         id: "council".into(),
-        title: t!("reports-council-title", venue = &count.venue.organization_name),
+        title: t!("reports-council-title", venue = count.venue.body()),
         description: match &population {
             Some(_) => t!(
                 "reports-council-chart-share",

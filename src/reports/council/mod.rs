@@ -76,7 +76,7 @@ fn nowhere(objective: &objectives::Objective, request: &Request) -> Document {
 pub fn document(count: &VenueCount, request: &Request) -> Document {
     let mut document = support::begin(&REPORT, count, request);
     if !count.counts_states() {
-        let text = t!("reports-council-people", venue = &count.venue.organization_name);
+        let text = t!("reports-council-people", venue = count.venue.body());
         document.section("outlook", "").sentence(Tone::Plain, text);
         document.section("states", t!("reports-council-states")).table(tables::empty());
         return document;

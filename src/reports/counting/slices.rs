@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Voter;
 use crate::decisions::Tally;
-use crate::directory::Role;
+use crate::directory::{Role, official_name};
 use crate::t;
 
 /// By what those who have a say are told apart.
@@ -49,7 +49,7 @@ impl Part {
         let none = |name: &str| (String::new(), "–".to_owned(), name.to_owned());
         match self {
             Part::Group => vec![match voter.row().and_then(|row| row.group_code.clone().zip(row.group_name.clone())) {
-                Some((code, name)) => (code.clone(), code, name),
+                Some((code, name)) => (code.clone(), code, official_name(&name).to_owned()),
                 None => none(t!("reports-count-no-group")),
             }],
             Part::Country => vec![match voter.country() {

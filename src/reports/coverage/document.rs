@@ -7,7 +7,7 @@ use super::follow_ups::follow_ups;
 use super::{ACTIVITY_PATH, Consultant, Cover, Coverage, Covered, REPORT, Reached, Time, Voter, VoterId};
 use crate::charts::{ColumnBar, Columns, columns};
 use crate::contacts::Kind;
-use crate::directory::Classification;
+use crate::directory::{Classification, official_name};
 use crate::locale::day_of_month;
 use crate::reports::catalogue::Request;
 use crate::reports::document::{
@@ -310,7 +310,7 @@ fn bodies(document: &mut Document, coverage: &Coverage, links: &Links) {
         let Some(part) = parts.get(&body.id).filter(|part| part.kinds.contacts() > 0) else { continue };
         let to = links.contacts(&[("organization", &body.id.to_string())]);
         table.row([
-            cell(body.name.as_str()).href(format!("/organizations/{}", body.id)),
+            cell(official_name(&body.name)).href(format!("/organizations/{}", body.id)),
             cell(body.classification.label()),
             cell(activity::people_in(&coverage.talks, body.id)).href(to.clone()),
             number(part.kinds.contacts(), Some(to)),

@@ -26,7 +26,7 @@ use super::catalogue::{Making, Report, Request};
 use crate::accounts::{self, ClientId, Scope};
 use crate::contacts::owners;
 use crate::db::{self, Ex};
-use crate::directory::{Area, Classification, MemberRow, OrganizationId, PersonId, areas};
+use crate::directory::{Area, Classification, MemberRow, OrganizationId, PersonId, areas, official_name};
 use crate::objectives::{self, Objective, ObjectiveId, Seated, Venue};
 use crate::stances::{self, Holder};
 use crate::text::fold;
@@ -340,7 +340,8 @@ async fn roster(ex: Ex<'_>, venue: &Venue, on: NaiveDate) -> db::Result<Vec<Cove
         sort_name,
     };
     let member = |row: MemberRow| {
-        let group = row.group_code.map(|code| (code, row.group_name.unwrap_or_default()));
+        let group =
+            row.group_code.map(|code| (code, official_name(row.group_name.as_deref().unwrap_or_default()).to_owned()));
         covered(VoterId::Person(row.person_id), row.name, row.sort_name, group, row.country)
     };
     let state =

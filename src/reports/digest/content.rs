@@ -211,7 +211,7 @@ async fn decisions(ex: impl Into<Ex<'_>>, scope: &Scope, id: ObjectiveId, on: Na
     let near = |day: NaiveDate| (on..=on + Days::new(AHEAD)).contains(&day);
     let line = |venue: &objectives::Venue| {
         let decided = venue.decides_on.filter(|day| venue.state == VenueState::Open && near(*day))?;
-        Some(t!("reports-digest-decision", day = day(decided), venue = &venue.organization_name))
+        Some(t!("reports-digest-decision", day = day(decided), venue = venue.body()))
     };
     Ok(venues.iter().filter_map(line).collect())
 }

@@ -30,11 +30,12 @@ pub(super) async fn set_day(tx: &mut Tx, account: AccountId, day: Option<Day>, n
 pub(super) async fn readers(ex: impl Into<Ex<'_>>, day: Day, week: NaiveDate) -> Result<Vec<Reader>> {
     let q = sql!(
         "select a.id, a.name, a.email, a.language from digest d join account a on a.id = d.account_id
-         where d.day = $1 and a.disabled_at is null and a.role <> $3
+         where d.day = $1 and a.disabled_at is null and a.role in ($3, $4)
          and not exists (select 1 from digest_mail m where m.account_id = a.id and m.week = $2) order by a.name, a.id",
         day,
         week,
-        Role::Consultant
+        Role::Manager,
+        Role::Administrator
     );
     ex.into().all(q).await
 }

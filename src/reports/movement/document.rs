@@ -20,7 +20,7 @@ pub fn document(movement: &Movement, request: &Request) -> Document {
     let paper = Paper { movement, request };
     let mut document = request.document(&REPORT, &movement.objective.client_name, &movement.objective.name);
     document.parameter(t!("reports-movement-since"), day(movement.period.from));
-    document.parameter(t!("reports-movement-venue"), &movement.venue.organization_name);
+    document.parameter(t!("reports-movement-venue"), movement.venue.body());
     document.parameter(
         t!("reports-movement-stale-after"),
         t!("reports-movement-days", n = movement.objective.freshness_days),

@@ -53,6 +53,7 @@ pub fn document(way: &Way, request: &Request, earlier: Option<&VenueCount>) -> O
     let chance = count.weighed().map(|weighed| weighed.chance(&count.voters));
     let report = PathReport { chance, way, count, request, to: &to };
     report.outlook(document.section("outlook", ""));
+    support::nobody(&mut document, count);
     if let Some(earlier) = earlier {
         report.since(document.section("since", t!("reports-path-since", day = crate::when::day(earlier.on))), earlier);
     }

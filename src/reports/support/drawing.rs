@@ -38,7 +38,7 @@ pub(in crate::reports) fn drawing(
     };
     Hemicycle {
         id: "hemi".into(),
-        title: t!("reports-seats-title", venue = &count.venue.organization_name),
+        title: t!("reports-seats-title", venue = count.venue.body()),
         description,
         wedges: groups.iter().map(wedge).collect(),
         centre: Centre {

@@ -6,8 +6,9 @@ mod tables;
 
 use super::catalogue::{Making, Report, Request};
 use super::counting::{Deciding, Part, VenueCount, levels, venue_count};
-use super::document::{Audience, Chart, Document, LegendEntry, Section};
+use super::document::{Audience, Chart, Document, LegendEntry, Section, Tone};
 use crate::charts::{Hemicycle, hemicycle};
+use crate::objectives::Roster;
 use crate::{locale, t};
 
 pub(super) use drawing::{Colours, drawing};
@@ -34,6 +35,7 @@ pub fn document(count: &VenueCount, request: &Request) -> Document {
     let mut document = begin(&REPORT, count, request);
     let to = Links::new(count, request);
     outlook(document.section("outlook", ""), count, request, &to);
+    nobody(&mut document, count);
     if count.voters.iter().any(|voter| voter.row().is_some()) {
         for (key, heading, part) in PARTS {
             document.section(key, locale::said(heading)).table(slice_table(key, part, count, &to));
@@ -59,7 +61,7 @@ const PARTS: [(&str, &str, Part); 4] = [
 pub(super) fn begin(report: &Report, count: &VenueCount, request: &Request) -> Document {
     let mut document = request.document(report, &count.objective.client_name, &count.objective.name);
     let venue = &count.venue;
-    document.parameter(t!("reports-support-venue"), &venue.organization_name);
+    document.parameter(t!("reports-support-venue"), venue.body());
     if !venue.step.is_empty() {
         document.parameter(t!("reports-support-step"), &venue.step);
     }
@@ -92,6 +94,17 @@ impl<'a> Links<'a> {
         let venue = self.venue.as_deref().map(|venue| ("venue", venue));
         let filters: Vec<_> = venue.into_iter().chain(filters.iter().copied()).collect();
         self.request.link(&self.members, &filters)
+    }
+}
+
+/// The section that says that nobody is known to sit there, in place of numbers.
+pub(in crate::reports) const NOBODY: &str = "nobody";
+
+/// Says why there are no numbers, where a roster of members has none.
+pub(super) fn nobody(document: &mut Document, count: &VenueCount) {
+    if count.asked == Roster::Members && count.voters.is_empty() {
+        let section = document.section(NOBODY, t!("reports-support-nobody"));
+        section.sentence(Tone::Warn, t!("reports-support-nobody-text"));
     }
 }
 

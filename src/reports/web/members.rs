@@ -183,7 +183,7 @@ pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query
             &format!("/objectives/{id}"),
             &venue.iter().cloned().chain(as_of.query(&visit)).collect::<Vec<_>>(),
         ),
-        venue: count.venue.organization_name.clone(),
+        venue: count.venue.body().to_owned(),
         heading: if count.counts_states() { t!("reports-members-states") } else { t!("reports-members-members") },
         as_of: day(as_of.on),
         chips: pairs.iter().map(chip).collect(),

@@ -9,6 +9,7 @@ use crate::locale;
 use crate::reports::document::{
     Block, Cell, Chart, Column, Document, Figure, LegendEntry, Parameter, Row, Section, Table, Tone, Value, cell,
 };
+use crate::reports::support::NOBODY;
 use crate::t;
 use crate::web::lists::{Figure as FigureView, Tab};
 use crate::web::pages::{Crumb, Page};
@@ -44,6 +45,14 @@ struct Fill {
 impl Fill {
     /// None for a report that has something to say.
     fn of(document: &Document) -> Option<Fill> {
+        if document.sections.iter().any(|section| section.key == NOBODY) {
+            return Some(Fill {
+                heading: t!("reports-support-nobody"),
+                text: t!("reports-support-nobody-text"),
+                href: "/imports",
+                action: t!("reports-support-to-imports"),
+            });
+        }
         let blocks = document.sections.iter().flat_map(|section| &section.blocks);
         let figures = blocks.filter_map(|block| match block {
             Block::Figures { figures } => Some(figures),
@@ -199,6 +208,7 @@ impl DocumentPage {
     /// A document, live or stored, as a page: what surrounds it (tabs, files, the form above) is for the caller to add.
     pub fn of(document: &Document) -> DocumentPage {
         let view = View { has_links: document.has_links() };
+        let said = document.sections.iter().filter(|section| section.key != NOBODY);
         locale::keep(document.language, || DocumentPage {
             heading: document.title.clone(),
             subtitle: document.subtitle.clone(),
@@ -211,7 +221,8 @@ impl DocumentPage {
             asking: None,
             tabs: vec![],
             formats: vec![],
-            sections: document.sections.iter().map(|section| view.section(section)).collect(),
+            // On a page this is said with a button.
+            sections: said.map(|section| view.section(section)).collect(),
             fill: Fill::of(document),
         })
     }

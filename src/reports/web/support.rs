@@ -216,7 +216,7 @@ pub async fn show(visit: Visit, Path(id): Path<ObjectiveId>, Query(query): Query
         client: count.objective.client_name.clone(),
         state: count.objective.state.label(),
         is_active: count.objective.state == State::Active,
-        venue: count.venue.organization_name.clone(),
+        venue: count.venue.body().to_owned(),
         venue_href: On::read(&visit, &query).link(&format!("/organizations/{}", count.venue.organization_id)),
         rule: crate::locale::mid_sentence(count.venue.rule.label()),
         decides_on: count.venue.decides_on.filter(|_| count.venue.decided_on.is_none()).map(day),

@@ -106,13 +106,24 @@ pub(in crate::stances) async fn of_holder(
     ex: impl Into<Ex<'_>>,
     scope: &Scope,
     holder: Holder,
+    before: Option<DateTime<Utc>>,
 ) -> Result<Vec<SourceRow>> {
     let mut q = scoped!(
         scope,
         "select x.id, x.objective_id, c.name as client_name, x.source_person_id, x.source_post_id, x.source_organization_id
-         from stance_source x join client c on c.id = x.client_id where x.removed_at is null and $scope(x.client_id) and x."
+         from stance_source x join client c on c.id = x.client_id where $scope(x.client_id) and x."
     );
-    q.push(column(holder.kind())).push(" = ").bind(holder.uuid()).push(" order by c.name, x.set_at desc, x.id");
+    q.push(column(holder.kind())).push(" = ").bind(holder.uuid());
+    match before {
+        None => q.push(" and x.removed_at is null"),
+        Some(end) => q
+            .push(" and x.set_at < ")
+            .bind(end)
+            .push(" and (x.removed_at is null or x.removed_at >= ")
+            .bind(end)
+            .push(")"),
+    };
+    q.push(" order by c.name, x.set_at desc, x.id");
     ex.into().all(q).await
 }
 

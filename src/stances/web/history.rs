@@ -34,11 +34,13 @@ pub struct HistoryItem {
     may_undo: bool,
     /// Where it is undone.
     undo: String,
+    /// Whether it is shown as it was known on an earlier day: nothing is done to it there.
+    is_of_then: bool,
 }
 
 impl HistoryItem {
     /// As it is shown; `list`: the list that the holder's page was opened from.
-    pub(super) fn new(visit: &Visit, entry: Entry, list: &[(String, String)]) -> HistoryItem {
+    pub(super) fn new(visit: &Visit, entry: Entry, list: &[(String, String)], is_of_then: bool) -> HistoryItem {
         let is_fresh = visit.now() - entry.recorded_at < TimeDelta::hours(UNDO_HOURS);
         let back = along(&format!("{}?objective={}", entry.holder.path(), entry.objective_id), list);
         let withdrawn = entry.withdrawn_at.map(|at| {
@@ -60,6 +62,7 @@ impl HistoryItem {
             link: entry.link,
             by: entry.author_name.unwrap_or_else(|| t!("stances-account-gone").into()),
             withdrawn,
+            is_of_then,
         }
     }
 
@@ -80,6 +83,7 @@ impl HistoryItem {
             may_undo: withdrawn.is_none(),
             undo: "/stances/s/undoing".into(),
             withdrawn,
+            is_of_then: false,
         }
     }
 }

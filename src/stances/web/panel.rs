@@ -1,11 +1,13 @@
 //! What the page of a person, a post or an organisation shows of where they stand: the form, the history, what is only
 //! assumed, weight and interest. Drawn by `stances/_panel`, `stances/_history` and `stances/_weigh`.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::Serialize;
 
 use super::history::HistoryItem;
 use super::line::LineView;
+use crate::directory::official_name;
+use crate::directory::work::AsOf;
 use crate::objectives::{self, Objective};
 use crate::stances::{self, Assessment, Confidence, Entry, Evidence, Grade, Holder, Standing};
 use crate::t;
@@ -32,6 +34,8 @@ pub struct StancePanel {
     history_href: String,
     history: Vec<HistoryItem>,
     weigh: Option<WeighForms>,
+    /// Whether it is what was known on an earlier day: nothing is changed there.
+    is_of_then: bool,
 }
 
 /// One of the objectives that the stance can be looked at for.
@@ -102,6 +106,8 @@ pub struct Asked<'a> {
     pub query: &'a Form,
     /// As of which day.
     pub on: NaiveDate,
+    /// An earlier day, as known when it ended; none is by all that is known.
+    pub then: Option<AsOf>,
     /// The day, if links are to keep it.
     pub keep: Option<NaiveDate>,
     /// A form that was not accepted.
@@ -120,14 +126,16 @@ impl StancePanel {
         let chosen = listed.iter().find(|objective| objective.id.to_string() == asked.query.get("objective"));
         let chosen = chosen.or_else(|| listed.iter().find(|objective| objective.state == objectives::State::Active));
         let entries = stances::of_holder(db, &scope, holder).await?;
+        let entries = match asked.then {
+            Some(then) => stances::known_before(entries, then.end),
+            None => entries,
+        };
         let standing = match chosen {
-            Some(objective) => {
-                stances::standing_of(db, &scope, objective.id, holder, asked.on, objective.freshness_days).await?
-            }
+            Some(objective) => standing(visit, objective, holder, &asked).await?,
             None => None,
         };
         let assumed = match chosen.filter(|_| standing.is_none()) {
-            Some(objective) => assumed(visit, objective, holder, asked.on).await?,
+            Some(objective) => assumed(visit, objective, &asked).await?,
             None => None,
         };
         let weigh = match chosen {
@@ -150,7 +158,8 @@ impl StancePanel {
             assumed,
             line,
             history_href: "#h-hi".into(),
-            history: entries.into_iter().map(|entry| HistoryItem::new(visit, entry, &asked.along)).collect(),
+            history: entries.into_iter().map(|entry| history_item(visit, entry, &asked)).collect(),
+            is_of_then: asked.then.is_some(),
             weigh,
             along: asked.along,
         })
@@ -229,6 +238,7 @@ impl StancePanel {
                 sources: vec![source],
                 ..weigh_forms("o".into(), name(), &form, vec!["Renew Europe Group".into()])
             }),
+            is_of_then: false,
         }
     }
 }
@@ -318,19 +328,41 @@ fn contested(standing: &Standing) -> String {
     t!("stances-contested", day = day(standing.valid_on))
 }
 
-async fn assumed(visit: &Visit, objective: &Objective, holder: Holder, on: NaiveDate) -> Result<Option<AssumedView>> {
+fn history_item(visit: &Visit, entry: Entry, asked: &Asked<'_>) -> HistoryItem {
+    HistoryItem::new(visit, entry, &asked.along, asked.then.is_some())
+}
+
+/// Where somebody stood on the day that is asked for: by all that is known, or by what was known then.
+async fn standing(visit: &Visit, objective: &Objective, holder: Holder, asked: &Asked<'_>) -> Result<Option<Standing>> {
+    let (db, scope, freshness) = (&visit.app.db, visit.scope(), objective.freshness_days);
+    Ok(match asked.then {
+        None => stances::standing_of(db, &scope, objective.id, holder, asked.on, freshness).await?,
+        Some(then) => {
+            let at = (asked.on, last_moment(then));
+            stances::standings_among(db, &scope, objective.id, &[holder], at, freshness).await?.remove(&holder)
+        }
+    })
+}
+
+/// The last moment of a day, as finely as moments are kept.
+fn last_moment(then: AsOf) -> DateTime<Utc> {
+    then.end - TimeDelta::microseconds(1)
+}
+
+async fn assumed(visit: &Visit, objective: &Objective, asked: &Asked<'_>) -> Result<Option<AssumedView>> {
     let (db, scope) = (&visit.app.db, visit.scope());
-    let ties = stances::ties(db, &scope, objective.id, &[holder], (on, visit.now())).await?;
+    let known = asked.then.map_or_else(|| visit.now(), last_moment);
+    let ties = stances::ties(db, &scope, objective.id, &[asked.holder], (asked.on, known)).await?;
     let mut standings = std::collections::HashMap::new();
     for tie in &ties {
-        let standing = stances::standing_of(db, &scope, objective.id, tie.source, on, objective.freshness_days).await?;
+        let standing = standing(visit, objective, tie.source, asked).await?;
         standings.extend(standing.map(|standing| (tie.source, standing)));
     }
-    let Some(found) = stances::assume(&ties, &standings).remove(&holder) else { return Ok(None) };
+    let Some(found) = stances::assume(&ties, &standings).remove(&asked.holder) else { return Ok(None) };
     let from = stances::names(db, &[found.from]).await?.remove(&found.from).unwrap_or_default();
     Ok(Some(AssumedView {
         level: found.standing.level.code(),
-        from,
+        from: official_name(&from).to_owned(),
         href: address(found.from, Some(objective), None),
         because: found.because.label(),
         since: day(found.standing.valid_on),
@@ -370,7 +402,9 @@ fn weigh_forms(objective: String, objective_name: String, form: &Form, suggestio
 async fn weigh(visit: &Visit, objective: &Objective, asked: &Asked<'_>) -> Result<WeighForms> {
     let (db, scope, holder) = (&visit.app.db, visit.scope(), asked.holder);
     let assessed = stances::assessments_of(db, &scope, holder).await?;
-    let latest = assessed.iter().find(|row| row.objective_id == objective.id && row.valid_on <= asked.on);
+    let is_known = |row: &&Assessment| asked.then.is_none_or(|then| row.recorded_at < then.end);
+    let mut known = assessed.iter().filter(is_known);
+    let latest = known.find(|row| row.objective_id == objective.id && row.valid_on <= asked.on);
     let grade = |of: fn(&Assessment) -> Grade| latest.map_or_else(String::new, |row| of(row).to_string());
     let fresh = [
         ("influence", grade(|row| row.influence)),
@@ -384,11 +418,11 @@ async fn weigh(visit: &Visit, objective: &Objective, asked: &Asked<'_>) -> Resul
         let (influence, interest) = (row.influence.number(), row.interest.number());
         t!("stances-assessed", influence = influence, interest = interest, day = day(row.valid_on), by = by)
     };
-    let sources = stances::sources_of(db, &scope, holder).await?.into_iter();
+    let sources = stances::sources_of(db, &scope, holder, asked.then.map(|then| then.end)).await?.into_iter();
     let of_objective = |id| id == Some(objective.id);
     let row = |source: stances::Source| SourceRow {
         href: source.source.path(),
-        name: source.source_name,
+        name: official_name(&source.source_name).to_owned(),
         on: match source.objective {
             Some(_) => t!("stances-source-on-this").into(),
             None => t!("stances-source-on-all", client = &source.client_name),

@@ -11,7 +11,7 @@ use super::super::walk;
 use super::PATH;
 use crate::directory::records::TagId;
 use crate::directory::work::{self, Worked};
-use crate::directory::{PeopleFilter, PersonId, PersonRow, search, tags};
+use crate::directory::{PeopleFilter, PersonId, PersonRow, official_note, search, tags};
 use crate::locale;
 use crate::objectives::Objective;
 use crate::stances::{self, Level};
@@ -212,7 +212,7 @@ impl Rows<'_> {
                 name: row.name,
                 group: row.group_code.map(|code| places.group(&code, &on)),
                 country: row.country.map_or_else(String::new, |area| area.shown.to_owned()),
-                note: if committees.is_empty() { note } else { String::new() },
+                note: if committees.is_empty() { official_note(&note) } else { String::new() },
                 committees,
                 tags: marks.remove(&row.id).unwrap_or_default().into_iter().map(tag).collect(),
                 work: self.objective.map(|objective| {

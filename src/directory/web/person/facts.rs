@@ -7,7 +7,9 @@ use crate::directory::edit::{Sheet, shown_end, shown_start};
 use crate::directory::records::{EndPrecision, MembershipRecord, StartPrecision};
 use crate::directory::web::edit::language_name;
 use crate::directory::web::on::On;
-use crate::directory::{Classification, ContactKind, EUROPEAN_PARLIAMENT, Gender, Role, Standing, areas};
+use crate::directory::{
+    Classification, ContactKind, EUROPEAN_PARLIAMENT, Gender, Role, Standing, areas, official_name,
+};
 use crate::t;
 use crate::when::day;
 
@@ -215,7 +217,7 @@ pub fn roles(sheet: &Sheet, on: &On) -> (Vec<Fact>, Vec<Fact>) {
         let post = post.map(|post| Also { href: on.link(&format!("/posts/{}", post.id)), text: post.label.clone() });
         let behalf = behalf.map(|place| Also {
             href: on.link(&format!("/organizations/{}", place.id)),
-            text: t!("directory-person-on-behalf", name = &place.short_name),
+            text: t!("directory-person-on-behalf", name = official_name(&place.short_name)),
         });
         Fact {
             href: Some(on.link(&format!("/organizations/{}", row.organization_id))),
@@ -223,7 +225,7 @@ pub fn roles(sheet: &Sheet, on: &On) -> (Vec<Fact>, Vec<Fact>) {
             note: Some(format!("{} · {}", called(sheet, row), said.join(" · "))),
             source: Some(row.source.clone()),
             edit: Some(format!("/people/{}/memberships/{}", sheet.person.id, row.id)),
-            ..Fact::new("", place.map_or("", |place| place.name.as_str()))
+            ..Fact::new("", place.map_or("", |place| official_name(&place.name)))
         }
     };
     (current.into_iter().map(fact).collect(), rest.into_iter().map(fact).collect())
@@ -265,8 +267,9 @@ fn is_mandate(sheet: &Sheet, row: &MembershipRecord) -> bool {
 /// The badges beside the name, of that day: mandate, group, country; of anyone else where they work.
 pub fn badges(sheet: &Sheet, on: NaiveDate) -> Vec<String> {
     let current = || sheet.memberships.iter().filter(|row| Sheet::is_held_on(row, on));
-    let code =
-        |row: &MembershipRecord| sheet.organizations.get(&row.organization_id).map(|place| place.short_name.clone());
+    let code = |row: &MembershipRecord| {
+        sheet.organizations.get(&row.organization_id).map(|place| official_name(&place.short_name).to_owned())
+    };
     let mandate = current().find(|row| is_mandate(sheet, row));
     let group = current().find(|row| place_is(sheet, row, Classification::PoliticalGroup)).and_then(code);
     let state = mandate.and_then(|row| row.area_code.as_deref()).map(country);
@@ -301,7 +304,7 @@ pub fn roles_line(sheet: &Sheet, on: NaiveDate) -> String {
         Role::Substitute | Role::Observer => 3,
     });
     let role = |row: &&MembershipRecord| {
-        let place = sheet.organizations.get(&row.organization_id).map_or("", |place| place.short_name.as_str());
+        let place = sheet.organizations.get(&row.organization_id).map_or("", |place| official_name(&place.short_name));
         format!("{}, {place}", called(sheet, row))
     };
     let mut line: Vec<String> = rows.iter().take(ROLES).map(role).collect();
