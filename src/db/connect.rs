@@ -147,8 +147,9 @@ async fn open_sqlite(address: &str) -> Result<Db> {
     }
     // A file does not go away as a server does: no connection is asked before each use whether it is still there.
     let pool = || SqlitePoolOptions::new().test_before_acquire(false).acquire_timeout(Duration::from_secs(30));
-    // The log is copied into the file less often than by default (pages, of 4 KiB each).
-    let write = options.clone().pragma("wal_autocheckpoint", "4000");
+    // What a statement could have to take back stays in memory and not in a file of its own (but see [`super::Q::in_bulk`]), and
+    // the log is copied into the file less often than by default (pages, of 4 KiB each).
+    let write = options.clone().pragma("temp_store", "memory").pragma("wal_autocheckpoint", "4000");
     let write = pool().max_connections(1).connect_with(write).await?;
     // KiB that each connection that reads keeps: what pages ask again and again, of a large directory.
     let read = options.read_only(true).pragma("cache_size", "-4096");

@@ -146,6 +146,19 @@ impl Q {
         self
     }
 
+    /// For a statement that writes very many rows: where it fails, the whole transaction is taken back. SQLite otherwise
+    /// keeps each page as it was before the statement, in memory, so that it could take back that alone.
+    #[must_use]
+    pub fn in_bulk(mut self) -> Self {
+        let (plain, bulk) = if self.sqlite.contains("insert into ") {
+            ("insert into ", "insert or rollback into ")
+        } else {
+            ("update ", "update or rollback ")
+        };
+        self.sqlite = Cow::Owned(self.sqlite.replacen(plain, bulk, 1));
+        self
+    }
+
     /// Adds one argument and its placeholder.
     pub fn bind(&mut self, value: impl Into<Val>) -> &mut Self {
         self.args.push(value.into());
@@ -428,6 +441,15 @@ mod tests {
             q.list(few.into_iter().map(|text| Val::from(text.map(str::to_owned))));
             assert_eq!(q.args.len(), n);
         }
+    }
+
+    #[test]
+    fn in_bulk_sqlite_keeps_no_way_back_for_the_statement_alone() {
+        let update = Q::shared("update person set name = $1").in_bulk();
+        assert_eq!(update.sqlite, "update or rollback person set name = $1");
+        assert_eq!(update.postgres, "update person set name = $1");
+        let insert = Q::shared("with a as (select 1) insert into person select 1 from a").in_bulk();
+        assert_eq!(insert.sqlite, "with a as (select 1) insert or rollback into person select 1 from a");
     }
 
     #[test]

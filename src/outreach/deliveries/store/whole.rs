@@ -92,7 +92,7 @@ pub(in crate::outreach::deliveries) async fn draw(
         i64::try_from(n).unwrap_or(i64::MAX),
         arm
     );
-    tx.ex().exec(q).await
+    tx.ex().exec(q.in_bulk()).await
 }
 
 /// Begins the counts of a letter.
@@ -180,7 +180,7 @@ pub(in crate::outreach::deliveries) async fn make_due(
             part.step,
             part.arm
         );
-        let waiting = tx.ex().exec(q).await?;
+        let waiting = tx.ex().exec(q.in_bulk()).await?;
         let q = scoped!(
             scope,
             "update delivery set state = 'due', next_attempt_at = $1, changed_at = $1
@@ -191,7 +191,7 @@ pub(in crate::outreach::deliveries) async fn make_due(
             part.step,
             part.arm
         );
-        let due = tx.ex().exec(q).await?;
+        let due = tx.ex().exec(q.in_bulk()).await?;
         shift(&mut moved, campaign, part, (State::Planned, State::Deferred), waiting);
         shift(&mut moved, campaign, part, (State::Planned, State::Due), due);
         all += waiting + due;
@@ -222,7 +222,7 @@ pub(in crate::outreach::deliveries) async fn pause(
                 part.arm,
                 state
             );
-            let n = tx.ex().exec(q).await?;
+            let n = tx.ex().exec(q.in_bulk()).await?;
             shift(&mut moved, campaign, part, (state, State::Planned), n);
             all += n;
         }
@@ -247,7 +247,7 @@ pub(in crate::outreach::deliveries) async fn give_to_rest(
         now,
         campaign
     );
-    let given = tx.ex().exec(q).await?;
+    let given = tx.ex().exec(q.in_bulk()).await?;
     let n = i64::try_from(given).unwrap_or(i64::MAX);
     let chosen = Part { arm, ..Part::OPEN };
     let moved = [((campaign, Part::OPEN, State::Planned), -n), ((campaign, chosen, State::Planned), n)];
@@ -325,7 +325,7 @@ pub(in crate::outreach::deliveries) async fn cancel(
         );
         events.dialect("randomblob(16)", "gen_random_uuid()").push(" from ended");
         lock(tx, scope, campaign, state).await?;
-        tx.ex().exec(events).await?;
+        tx.ex().exec(events.in_bulk()).await?;
         for part in parts_in(tx, scope, campaign, state).await? {
             let q = scoped!(
                 scope,
@@ -338,7 +338,7 @@ pub(in crate::outreach::deliveries) async fn cancel(
                 part.arm,
                 state
             );
-            let n = tx.ex().exec(q).await?;
+            let n = tx.ex().exec(q.in_bulk()).await?;
             shift(&mut moved, campaign, part, (state, State::Cancelled), n);
             all += n;
         }
