@@ -95,7 +95,7 @@ async fn an_observer_sees_what_its_clients_grants_let_it_see() {
 async fn the_palette_has_no_command_for_an_observer_that_it_could_not_use() {
     let (_test, mut browser) = demonstration().await;
     let lines = browser.get("/palette?q=%3E").await;
-    lines.says("Commands").says("See all keys").does_not_say("Log a contact").does_not_say("Hours");
+    lines.says("Commands").says("See all keys").does_not_say("Log a contact").does_not_say("Import a list");
     let named = browser.get("/palette?q=log+a").await;
     named.does_not_say("Log").does_not_say("New person");
 }

@@ -176,7 +176,7 @@ async fn lines(visit: Visit, Query(query): Query) -> Result<Response> {
         things(&visit, &reader, text, &mut found).await?;
     }
     if matches!(among, Among::Everything | Among::Commands) {
-        found.add(t!("web-palette-commands"), commands(text));
+        found.add(t!("web-palette-commands"), commands(&visit, text));
         found.add(t!("web-palette-go"), pages(&visit, text));
     }
     if !text.is_empty() && among == Among::Everything {
@@ -295,12 +295,14 @@ async fn things(visit: &Visit, reader: &Reader, text: &str, found: &mut Lines) -
     Ok(())
 }
 
-fn commands(text: &str) -> Vec<Line> {
+fn commands(visit: &Visit, text: &str) -> Vec<Line> {
     let line = |(label, href, icon, key): &(&'static str, &'static str, &'static str, &'static str)| Line {
         keys: if key.is_empty() { vec![] } else { vec![key] },
         ..Line::new(icon, locale::said(label), *href)
     };
-    COMMANDS.iter().filter(|(label, ..)| answers(locale::said(label), text)).map(line).collect()
+    let offered =
+        COMMANDS.iter().filter(|(label, href, ..)| answers(locale::said(label), text) && visit.may_act_at(href));
+    offered.map(line).collect()
 }
 
 /// The sections, and what is reached by way of them or of the settings.

@@ -66,6 +66,11 @@ impl Visit {
         self.who.role.may_change() || !reading::changes(&Method::GET, address)
     }
 
+    /// Whether what is done at an address of ours is theirs to do: its page, and the form that is sent there.
+    pub fn may_act_at(&self, address: &str) -> bool {
+        self.may_open(address) && (self.who.role.may_change() || !reading::changes(&Method::POST, address))
+    }
+
     /// The appearance that they have chosen, if any.
     pub fn theme(&self) -> Option<String> {
         theme(&self.jar)

@@ -330,7 +330,7 @@ async fn press_what_changes_nothing(browser: &Browser) {
     browser.type_here(">").await;
     let lines = "return document.querySelector('#pal-l').innerText";
     browser.until_it_is(&format!("{lines}.includes('See all keys')"), json!(true)).await;
-    for command in ["Log a contact", "Add a person", "Enter an objective", "Give hours"] {
+    for command in ["Log a contact", "Add a person", "Enter an objective", "Import a list", "Give hours"] {
         assert_eq!(browser.eval(&format!("{lines}.includes('{command}')")).await, false, "{command}");
     }
     browser.picture("o-palette").await;

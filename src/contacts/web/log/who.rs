@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::contacts::{self, Recap};
 use crate::directory::edit::{self, PersonFields};
-use crate::directory::{PersonId, search};
+use crate::directory::{PersonId, official_note, search};
 use crate::objectives::ObjectiveId;
 use crate::stances::{self, Holder, Level};
 use crate::t;
@@ -199,7 +199,7 @@ impl Known {
         Some(ParticipantView {
             id: id.to_string(),
             name: self.names.get(&id.into())?.clone(),
-            note: self.notes.get(&id).cloned().unwrap_or_default(),
+            note: self.notes.get(&id).map(|note| official_note(note)).unwrap_or_default(),
             level: self.level(id),
             recap,
         })
