@@ -13,6 +13,11 @@ use super::{Db, Error, Result};
 static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
 static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
 
+/// How PostgreSQL plans for pages. It takes a disk to be one that turns, and so reads all people to join them with the 720
+/// of a body; and many pages at the same time have nothing from several processes, or from machine code, for one of them.
+const PLANS: [(&str, &str); 3] =
+    [("random_page_cost", "1.1"), ("max_parallel_workers_per_gather", "0"), ("jit", "off")];
+
 /// For so long after its last answer a connection counts as whole.
 const TRUSTED: Duration = Duration::from_millis(100);
 
@@ -30,7 +35,7 @@ impl Db {
         } else if address.starts_with("postgres://") || address.starts_with("postgresql://") {
             let options = PgConnectOptions::from_str(address).map_err(|_| Error::Address(address.to_owned()))?;
             // As SQLite's busy timeout: a page must not wait for ever for somebody else's transaction.
-            let options = options.options([("lock_timeout", BUSY_TIMEOUT.as_millis().to_string())]);
+            let options = options.options([("lock_timeout", BUSY_TIMEOUT.as_millis().to_string())]).options(PLANS);
             Ok(Db::Postgres(postgres_pool().connect_with(options).await?))
         } else {
             Err(Error::Address(address.to_owned()))
