@@ -1,6 +1,7 @@
 //! Style sheet, scripts, fonts and icons, embedded in the binary and served under names that change with
 //! their contents, so that a browser may keep them for ever.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -8,7 +9,7 @@ use axum::body::Bytes;
 use axum::extract::{FromRef, Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use rust_embed::Embed;
+use rust_embed::{Embed, EmbeddedFile};
 use sha2::{Digest, Sha256};
 
 use crate::app::App;
@@ -70,10 +71,11 @@ impl Assets {
     pub fn load() -> Result<Self, AssetError> {
         let mut assets = Assets { by_hashed_name: HashMap::new(), urls: HashMap::new(), icons: HashMap::new() };
         for name in Files::iter().filter(|name| served(name)) {
-            assets.add(&name, read(&name)?);
+            let file = file(&name)?;
+            assets.add(&name, file.metadata.sha256_hash(), bytes(file.data));
         }
         let css = assets.style_sheet()?;
-        assets.add("app.css", css.into());
+        assets.add("app.css", Sha256::digest(&css).into(), css.into());
         assets.icons = icons(&text("icons.svg")?);
         Ok(assets)
     }
@@ -93,8 +95,7 @@ impl Assets {
         self.icons.get(name).map(String::as_str)
     }
 
-    fn add(&mut self, name: &str, bytes: Bytes) {
-        let hash = Sha256::digest(&bytes);
+    fn add(&mut self, name: &str, hash: [u8; 32], bytes: Bytes) {
         let hash = format!("{:02x}{:02x}{:02x}{:02x}", hash[0], hash[1], hash[2], hash[3]);
         let (stem, suffix) = name.rsplit_once('.').unwrap_or((name, ""));
         let hashed = format!("{stem}.{hash}.{suffix}");
@@ -145,13 +146,20 @@ fn served(name: &str) -> bool {
     !SHEETS.contains(&name) && name != "icons.svg"
 }
 
-fn read(name: &str) -> Result<Bytes, AssetError> {
-    let file = Files::get(name).ok_or_else(|| AssetError::Missing(name.to_owned()))?;
-    Ok(Bytes::from(file.data.into_owned()))
+fn file(name: &str) -> Result<EmbeddedFile, AssetError> {
+    Files::get(name).ok_or_else(|| AssetError::Missing(name.to_owned()))
+}
+
+/// Where they stand in the program, if they do: what nobody asks for is not even read.
+fn bytes(data: Cow<'static, [u8]>) -> Bytes {
+    match data {
+        Cow::Borrowed(data) => Bytes::from_static(data),
+        Cow::Owned(data) => Bytes::from(data),
+    }
 }
 
 fn text(name: &str) -> Result<String, AssetError> {
-    String::from_utf8(read(name)?.to_vec()).map_err(|_| AssetError::NotText(name.to_owned()))
+    String::from_utf8(file(name)?.data.into_owned()).map_err(|_| AssetError::NotText(name.to_owned()))
 }
 
 fn content_type(suffix: &str) -> &'static str {
