@@ -11,7 +11,7 @@ use tokio_util::sync::CancellationToken;
 use crate::accounts::Scope;
 use crate::clock::Clock;
 use crate::config::{Config, DEFAULT_ACCOUNT, MailKind, SmtpSecurity, SmtpSettings};
-use crate::db::{self, Db};
+use crate::db::{self, Answers, Db};
 use crate::demo;
 use crate::directory::search;
 use crate::jobs::Desk;
@@ -30,6 +30,8 @@ use crate::when::Zone;
 pub struct App {
     /// The database.
     pub db: Db,
+    /// What pages were told while nothing was written.
+    pub answers: Answers,
     /// The time.
     pub clock: Clock,
     /// Where letters leave, unless their sender has another account.
@@ -75,6 +77,7 @@ impl App {
         let config = Arc::new(config);
         Ok(App {
             db,
+            answers: Answers::default(),
             clock,
             mailer,
             accounts,

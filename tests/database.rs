@@ -3,7 +3,7 @@
 use std::process::{Command, Output};
 
 use axum::http::StatusCode;
-use focal::accounts::Role;
+use focal::accounts::{self, Role};
 use focal::db::{Db, Error};
 use focal::sql;
 
@@ -117,4 +117,55 @@ fn focal(arguments: &[&str], environment: &[(&str, &str)]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_focal"));
     command.current_dir(folder.path()).args(arguments).envs(environment.iter().copied());
     command.output().unwrap()
+}
+
+#[tokio::test]
+async fn a_page_is_never_older_than_what_another_process_has_written() {
+    let app = TestApp::new().await;
+    let mut browser = app.signed_in("Noor Haddad", Role::Manager, None).await;
+    for _ in 0..2 {
+        browser.get("/clients").await.says("Noor Haddad");
+    }
+    assert!(app.app.answers.kept() > 0, "nothing was kept, and the test shows nothing");
+    let other = app.second().await;
+    other.ex().exec(sql!("update account set name = $1", "Noor Haddad-Petrova")).await.unwrap();
+    browser.get("/clients").await.says("Noor Haddad-Petrova");
+    let noor = accounts::accounts(&other).await.unwrap()[0].id;
+    let mut tx = other.begin().await.unwrap();
+    accounts::disable(&mut tx, noor, app.app.now()).await.unwrap();
+    browser.get("/clients").await.says("Noor Haddad-Petrova");
+    tx.commit().await.unwrap();
+    assert_eq!(browser.get("/clients").await.path, "/sign-in?next=%2Fclients");
+}
+
+#[tokio::test]
+async fn what_one_account_is_told_is_not_told_another() {
+    let app = TestApp::new().await;
+    let client = app.client("The Coalition").await;
+    let mut within = app.signed_in("Noor Haddad", Role::Manager, Some(client)).await;
+    let mut without = app.signed_in("Elin Lindqvist", Role::Manager, None).await;
+    for _ in 0..2 {
+        within.get("/clients").await.says("The Coalition");
+        without.get("/clients").await.does_not_say("The Coalition");
+    }
+    assert!(app.app.answers.kept() > 0, "nothing was kept, and the test shows nothing");
+}
+
+#[tokio::test]
+async fn at_one_moment_the_same_is_asked_once_and_writing_ends_it() {
+    let app = TestApp::new().await;
+    app.account("Noor Haddad", Role::Manager, None).await;
+    let (db, other) = (&app.app.db, app.second().await);
+    let name = async || accounts::accounts(db).await.unwrap()[0].name.clone();
+    let reading = async {
+        assert_eq!(name().await, "Noor Haddad");
+        // In a task of its own, as another page would.
+        let written = async move { other.ex().exec(sql!("update account set name = 'One'")).await };
+        tokio::spawn(written).await.unwrap().unwrap();
+        assert_eq!(name().await, "Noor Haddad");
+        db.ex().exec(sql!("update account set email = 'two@consultancy.example'")).await.unwrap();
+        assert_eq!(name().await, "One");
+    };
+    app.app.answers.at_one_moment(db, reading).await;
+    app.app.answers.at_one_moment(db, async { assert_eq!(name().await, "One") }).await;
 }

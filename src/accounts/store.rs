@@ -125,7 +125,7 @@ pub(super) async fn by_email(ex: impl Into<Ex<'_>>, email: &str) -> Result<Optio
 }
 
 pub(super) async fn by_email_with_hash(ex: impl Into<Ex<'_>>, email: &str) -> Result<Option<(Account, String)>> {
-    #[derive(sqlx::FromRow)]
+    #[derive(Clone, sqlx::FromRow)]
     struct Row {
         #[sqlx(flatten)]
         account: Account,
@@ -161,18 +161,27 @@ pub(super) async fn insert_session(
     tx.ex().exec(q).await.map(drop)
 }
 
+/// A session with whose it is.
+#[derive(Clone, sqlx::FromRow)]
+struct SessionRow {
+    #[sqlx(flatten)]
+    account: SignedIn,
+    expires_at: DateTime<Utc>,
+}
+
+/// The moment is no part of the question, so that each page asks the same.
 pub(super) async fn signed_in(
     ex: impl Into<Ex<'_>>,
     token_hash: Vec<u8>,
     now: DateTime<Utc>,
 ) -> Result<Option<SignedIn>> {
     let q = sql!(
-        "select a.id, a.name, a.email, a.role, s.csrf_token, a.keys_off_at, a.language from session s join account a on a.id = s.account_id
-         where s.token_hash = $1 and s.expires_at > $2 and a.disabled_at is null",
-        token_hash,
-        now
+        "select a.id, a.name, a.email, a.role, s.csrf_token, a.keys_off_at, a.language, s.expires_at
+         from session s join account a on a.id = s.account_id where s.token_hash = $1 and a.disabled_at is null",
+        token_hash
     );
-    ex.into().opt(q).await
+    let found: Option<SessionRow> = ex.into().opt(q).await?;
+    Ok(found.filter(|session| session.expires_at > now).map(|session| session.account))
 }
 
 pub(super) async fn delete_session(tx: &mut Tx, token_hash: Vec<u8>) -> Result<()> {

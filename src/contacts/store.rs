@@ -84,7 +84,7 @@ pub(super) async fn restore(tx: &mut Tx, scope: &Scope, id: ContactId) -> Result
 }
 
 pub(super) async fn feed(ex: impl Into<Ex<'_>>, scope: &Scope, filter: &Filter) -> Result<(i64, Vec<Contact>)> {
-    #[derive(sqlx::FromRow)]
+    #[derive(Clone, sqlx::FromRow)]
     struct Counted {
         #[sqlx(flatten)]
         contact: Contact,

@@ -2,11 +2,14 @@
 
 use std::path::Path;
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 
+use sqlx::Connection;
 use sqlx::migrate::{Migrate, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use tokio::sync::Mutex;
 
 use super::{Db, Error, Result};
 
@@ -83,9 +86,13 @@ impl Db {
     /// Closes every connection, once those in use are given back.
     pub async fn close(&self) {
         match self {
-            Db::Sqlite { read, write } => {
+            Db::Sqlite { read, write, watch } => {
                 read.close().await;
                 write.close().await;
+                if let Some(watch) = watch.lock().await.take() {
+                    // It has nothing to lose.
+                    let _ = watch.close().await;
+                }
             }
             Db::Postgres(pool) => pool.close().await,
         }
@@ -99,7 +106,7 @@ fn postgres_pool() -> PgPoolOptions {
     pool.test_before_acquire(false).before_acquire(|connection, about| {
         Box::pin(async move {
             if about.idle_for > TRUSTED {
-                sqlx::Connection::ping(connection).await?;
+                connection.ping().await?;
             }
             Ok(true)
         })
@@ -112,7 +119,7 @@ async fn migrate_postgres(pool: &sqlx::PgPool) -> Result<()> {
     let mut connection = pool.acquire().await?.detach();
     sqlx::query("set lock_timeout = 0").execute(&mut connection).await?;
     let done = POSTGRES.run(&mut connection).await;
-    sqlx::Connection::close(connection).await?;
+    connection.close().await?;
     Ok(done?)
 }
 
@@ -156,8 +163,10 @@ async fn open_sqlite(address: &str) -> Result<Db> {
     // the log is copied into the file less often than by default (pages, of 4 KiB each).
     let write = options.clone().pragma("temp_store", "memory").pragma("wal_autocheckpoint", "4000");
     let write = pool().max_connections(1).connect_with(write).await?;
+    let watch = options.clone().read_only(true).pragma("cache_size", "-64");
+    let watch = sqlx::SqliteConnection::connect_with(&watch).await?;
     // KiB that each connection that reads keeps: what pages ask again and again, of a large directory.
     let read = options.read_only(true).pragma("cache_size", "-4096");
     let read = pool().max_connections(readers()).connect_with(read).await?;
-    Ok(Db::Sqlite { read, write })
+    Ok(Db::Sqlite { read, write, watch: Arc::new(Mutex::new(Some(watch))) })
 }

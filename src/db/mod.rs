@@ -10,13 +10,17 @@
 
 mod connect;
 mod error;
+mod moment;
 mod query;
 mod types;
 mod walls;
 
+use std::sync::Arc;
+
 use sqlx::{PgConnection, PgPool, SqliteConnection, SqlitePool};
 
 pub use error::{Error, Result};
+pub use moment::{Answers, State};
 pub use query::{Column, Columns, Fence, Q, Rec, Val};
 pub use walls::{WALLED_TABLES, names_scope, names_walled_table};
 
@@ -29,6 +33,8 @@ pub enum Db {
         read: SqlitePool,
         /// The one connection for writing.
         write: SqlitePool,
+        /// One that does nothing but see that others have written, until all are closed.
+        watch: Arc<tokio::sync::Mutex<Option<SqliteConnection>>>,
     },
     /// A server, shared by many processes.
     Postgres(PgPool),
@@ -82,7 +88,7 @@ impl<'a> From<&'a mut Tx> for Ex<'a> {
 macro_rules! run {
     ($ex:ident, $q:ident, $f:ident, |$x:ident, $c:ident| $e:expr) => {{
         let done = match $ex {
-            Ex::Db(Db::Sqlite { read, write }) => {
+            Ex::Db(Db::Sqlite { read, write, .. }) => {
                 let $c = if $q.is_read() { read } else { write };
                 let (text, args) = $q.into_sqlite();
                 let $x = sqlx::$f(text, args);
@@ -131,17 +137,33 @@ impl Ex<'_> {
 
     /// Every row.
     pub async fn all<T: Rec>(&mut self, q: Q) -> Result<Vec<T>> {
-        run!(self, q, query_as_with, |x, c| x.fetch_all(c).await)
+        let asked = moment::asked::<T>(self, &q, "all");
+        if let Some(known) = asked.as_ref().and_then(|asked| asked.known()) {
+            return Ok(known);
+        }
+        let rows: Vec<T> = run!(self, q, query_as_with, |x, c| x.fetch_all(c).await)?;
+        if let Some(asked) = asked {
+            asked.keep(&rows);
+        }
+        Ok(rows)
     }
 
     /// The first row, if there is one.
     pub async fn opt<T: Rec>(&mut self, q: Q) -> Result<Option<T>> {
-        run!(self, q, query_as_with, |x, c| x.fetch_optional(c).await)
+        let asked = moment::asked::<T>(self, &q, "first");
+        if let Some(known) = asked.as_ref().and_then(|asked| asked.known()) {
+            return Ok(known.into_iter().next());
+        }
+        let row: Option<T> = run!(self, q, query_as_with, |x, c| x.fetch_optional(c).await)?;
+        if let Some(asked) = asked {
+            asked.keep(row.as_slice());
+        }
+        Ok(row)
     }
 
     /// The one row; [`Error::is_not_found`] if there is none.
     pub async fn one<T: Rec>(&mut self, q: Q) -> Result<T> {
-        run!(self, q, query_as_with, |x, c| x.fetch_one(c).await)
+        self.opt(q).await?.ok_or_else(|| Error::from(sqlx::Error::RowNotFound))
     }
 
     /// The first column of the one row.
@@ -154,6 +176,7 @@ impl Ex<'_> {
 
     /// Runs a statement; answers the number of rows it touched.
     pub async fn exec(&mut self, q: Q) -> Result<u64> {
+        moment::end();
         run!(self, q, query_with, |x, c| x.execute(c).await.map(|done| done.rows_affected()))
     }
 }
@@ -171,6 +194,7 @@ impl Db {
 
     /// Begins a transaction that may write.
     pub async fn begin(&self) -> Result<Tx> {
+        moment::end();
         Ok(match self {
             Db::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
             Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),

@@ -18,9 +18,15 @@ use super::walls::{names_scope, names_walled_table};
 
 pub use batch::{Column, Columns};
 
-/// A row type that decodes from both engines: `#[derive(sqlx::FromRow)]` and tuples satisfy it.
-pub trait Rec: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
-impl<T> Rec for T where T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
+/// A row type that decodes from both engines: `#[derive(Clone, sqlx::FromRow)]` and tuples satisfy it.
+pub trait Rec:
+    for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Clone + Send + Sync + Unpin + 'static
+{
+}
+impl<T> Rec for T where
+    T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Clone + Send + Sync + Unpin + 'static
+{
+}
 
 /// A value to bind. The `Option` carries the type of a NULL, which PostgreSQL needs.
 #[derive(Clone, Debug)]
@@ -80,9 +86,9 @@ pub trait Fence {
 /// SQL text with its arguments; see [`sql!`](crate::sql) and [`scoped!`](crate::scoped).
 #[derive(Clone, Debug)]
 pub struct Q {
-    sqlite: Cow<'static, str>,
-    postgres: Cow<'static, str>,
-    args: Vec<Val>,
+    pub(super) sqlite: Cow<'static, str>,
+    pub(super) postgres: Cow<'static, str>,
+    pub(super) args: Vec<Val>,
     /// Arguments that PostgreSQL has and SQLite has not: those of a batch are several there.
     more_on_postgres: usize,
     fenced: bool,

@@ -87,7 +87,7 @@ pub(super) async fn chunk(ex: impl Into<Ex<'_>>, run: ImportRunId, no: i64, seq:
     Ok(ex.into().opt::<(Vec<u8>,)>(q).await?.map(|(content,)| content))
 }
 
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 struct Row {
     id: ImportRunId,
     format: Format,

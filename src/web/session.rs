@@ -47,8 +47,16 @@ pub struct Guard {
 }
 
 /// Finds out who asks, lets strangers through to public routes only, and whoever only reads to nothing that changes
-/// anything.
-pub async fn guard(State(guard): State<Guard>, jar: CookieJar, mut request: Request, next: Next) -> Response {
+/// anything. A page reads at one moment.
+pub async fn guard(State(guard): State<Guard>, jar: CookieJar, request: Request, next: Next) -> Response {
+    if *request.method() != Method::GET || is_for_everyone(request.uri().path()) {
+        return let_in(guard, jar, request, next).await;
+    }
+    let (db, answers) = (guard.app.db.clone(), guard.app.answers.clone());
+    answers.at_one_moment(&db, let_in(guard, jar, request, next)).await
+}
+
+async fn let_in(guard: Guard, jar: CookieJar, mut request: Request, next: Next) -> Response {
     if is_cross_site(&request) && !is_one(&guard.routes, &request, |route| route.is_open) {
         return Error::ForgedForm.into_response();
     }

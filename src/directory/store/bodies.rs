@@ -143,7 +143,7 @@ pub(in crate::directory) async fn members(
 }
 
 /// Group, party and mandate on the day of everyone in an organisation then.
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 pub(in crate::directory) struct SideRow {
     pub person_id: PersonId,
     pub classification: Classification,

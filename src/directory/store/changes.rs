@@ -229,7 +229,7 @@ pub(in crate::directory) async fn built_on(tx: &mut Tx, set: &ChangeSet) -> Resu
 }
 
 /// A change as stored.
-#[derive(Debug, sqlx::FromRow)]
+#[derive(Clone, Debug, sqlx::FromRow)]
 pub(in crate::directory) struct ChangeRow {
     pub seq: i64,
     pub record: RecordKind,
@@ -257,7 +257,7 @@ pub(in crate::directory) async fn changes_before(tx: &mut Tx, set: ChangeSetId, 
 }
 
 /// A change with its act.
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 pub(in crate::directory) struct HistoryRow {
     id: ChangeSetId,
     kind: ChangeSetKind,

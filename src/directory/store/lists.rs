@@ -26,7 +26,7 @@ pub(in crate::directory) async fn person(ex: impl Into<Ex<'_>>, id: PersonId) ->
 }
 
 /// One membership with its organisation.
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 pub(in crate::directory) struct HeldRow {
     pub id: MembershipId,
     pub organization_id: OrganizationId,
@@ -309,7 +309,7 @@ fn seat<'q>(q: &'q mut Q, on: NaiveDate, kind: &'static str) -> &'q mut Q {
 }
 
 /// A seat of someone, for lists.
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 pub(in crate::directory) struct SeatRow {
     pub person_id: PersonId,
     pub classification: Classification,
@@ -347,7 +347,7 @@ pub(in crate::directory) async fn seats_of(
 }
 
 /// A member of a body with all they hold on the day: `ORGANISATION ROLE AREA` of each membership, a comma between.
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 pub(in crate::directory) struct MemberHeld {
     pub person_id: PersonId,
     pub name: String,

@@ -207,7 +207,7 @@ pub(in crate::directory) async fn is_missing(ex: impl Into<Ex<'_>>) -> Result<bo
 }
 
 /// A person, as far as the index goes.
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 pub(in crate::directory) struct PersonRow {
     pub id: PersonId,
     pub name: String,
@@ -222,7 +222,7 @@ pub(in crate::directory) async fn people(ex: impl Into<Ex<'_>>, ids: &[PersonId]
 }
 
 /// What a person holds on a day.
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 pub(in crate::directory) struct HeldRow {
     pub person_id: PersonId,
     pub role: Role,
@@ -288,7 +288,7 @@ pub(in crate::directory) async fn more_words_of_organizations(
 }
 
 /// An organisation, as far as the index goes.
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 pub(in crate::directory) struct OrganizationRow {
     pub id: OrganizationId,
     pub classification: Classification,
@@ -312,7 +312,7 @@ pub(in crate::directory) async fn organizations(
 }
 
 /// A post, as far as the index goes.
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 pub(in crate::directory) struct PostRow {
     pub id: PostId,
     pub organization_id: OrganizationId,

@@ -19,7 +19,7 @@ use crate::sql;
 const IDS: usize = 500;
 
 /// Someone with a number of the European Parliament.
-#[derive(Debug, sqlx::FromRow)]
+#[derive(Clone, Debug, sqlx::FromRow)]
 pub(super) struct KnownRow {
     pub europarl_id: String,
     pub id: PersonId,

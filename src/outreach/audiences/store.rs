@@ -67,7 +67,7 @@ fn ids(rows: Vec<(PersonId,)>) -> db::Result<Vec<PersonId>> {
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 pub(super) struct AddressRow {
     pub person_id: PersonId,
     pub value: String,

@@ -398,7 +398,7 @@ pub(super) async fn history(mut ex: Ex<'_>, scope: &Scope, id: DeliveryId) -> db
 }
 
 /// When a delivery was planned, when its campaign started, and when its last attempt began.
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 pub(super) struct Moments {
     pub planned: DateTime<Utc>,
     pub due: Option<DateTime<Utc>>,
@@ -406,7 +406,7 @@ pub(super) struct Moments {
 }
 
 /// An event as it is stored: the end of an attempt knows when it had begun.
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 pub(super) struct Event {
     pub began_at: Option<DateTime<Utc>>,
     #[sqlx(flatten)]

@@ -128,7 +128,7 @@ pub(super) async fn remove_variant(
     tx.ex().exec(q).await
 }
 
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 struct LetterRow {
     id: LetterId,
     client_id: ClientId,
@@ -138,7 +138,7 @@ struct LetterRow {
     updated_at: DateTime<Utc>,
 }
 
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 struct VariantRow {
     language: Language,
     side: Side,
@@ -195,7 +195,7 @@ pub(super) async fn get(ex: impl Into<Ex<'_>>, scope: &Scope, id: LetterId, lock
     }))
 }
 
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 struct LineRow {
     id: LetterId,
     client_id: ClientId,

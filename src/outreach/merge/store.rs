@@ -12,7 +12,7 @@ use crate::{scoped, sql};
 
 use super::Facts;
 
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 pub(super) struct Person {
     pub id: PersonId,
     name: String,
@@ -49,7 +49,7 @@ pub(super) async fn people(mut ex: Ex<'_>, ids: &[PersonId]) -> db::Result<Vec<P
     ex.all(q).await
 }
 
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 pub(super) struct Membership {
     pub person_id: PersonId,
     pub organization_id: OrganizationId,

@@ -10,7 +10,7 @@ use crate::db::{self, Ex, Tx};
 use crate::directory::PersonId;
 use crate::{scoped, sql};
 
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 struct Row {
     #[sqlx(json)]
     policy: Policy,

@@ -46,7 +46,7 @@ impl Question {
     }
 }
 
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 pub(super) struct ContactRow {
     pub id: ContactId,
     pub client_id: ClientId,
@@ -86,7 +86,7 @@ pub(super) async fn participants(
 }
 
 /// A membership of somebody in a contact, whenever it was.
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 pub(super) struct MembershipRow {
     pub person_id: PersonId,
     pub organization_id: OrganizationId,
@@ -118,7 +118,7 @@ pub(super) async fn memberships(
 }
 
 /// An organisation with what it is part of.
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 pub(super) struct BodyRow {
     pub id: OrganizationId,
     pub name: String,
@@ -140,7 +140,7 @@ pub(super) async fn bodies(ex: impl Into<Ex<'_>>, ids: &[OrganizationId]) -> Res
     Ok(found)
 }
 
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 pub(super) struct HoursRow {
     pub client_id: ClientId,
     pub account_id: Option<AccountId>,
@@ -176,7 +176,7 @@ pub(super) async fn hours(
     ex.into().all(q).await
 }
 
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 pub(super) struct TaskRow {
     pub contact_id: Option<ContactId>,
     pub title: String,

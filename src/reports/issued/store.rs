@@ -8,7 +8,7 @@ use crate::db::{Ex, Result, Tx};
 use crate::objectives::ObjectiveId;
 use crate::scoped;
 
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 struct DraftRow {
     id: DraftId,
     client_id: ClientId,

@@ -70,7 +70,7 @@ pub(in crate::stances) async fn aging(
 }
 
 /// How many of a body's members stand at one level now on an objective; none: were never asked.
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 pub(in crate::stances) struct SupportRow {
     pub objective_id: ObjectiveId,
     pub level: Option<Level>,

@@ -73,7 +73,7 @@ pub(in crate::outreach::campaigns) async fn thaw(tx: &mut Tx, scope: &Scope, id:
     tx.ex().exec(q).await.map(|_| ())
 }
 
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 struct TextRow {
     language: Language,
     side: Side,

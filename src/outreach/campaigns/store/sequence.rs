@@ -12,7 +12,7 @@ use crate::outreach::campaigns::{Arm, Campaign, CampaignId, Comparison, Fared, F
 use crate::outreach::letters::LetterId;
 use crate::scoped;
 
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 struct StepRow {
     campaign_id: CampaignId,
     letter_id: LetterId,
@@ -21,7 +21,7 @@ struct StepRow {
     stops_when_supportive: bool,
 }
 
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 struct ComparisonRow {
     campaign_id: CampaignId,
     letter_id: LetterId,

@@ -16,7 +16,7 @@ use super::super::{DeliveryId, State};
 use super::count;
 
 /// A row whose time has come, as much of it as sending needs, and what speaks against it.
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 pub(in crate::outreach::deliveries) struct Ready {
     pub id: DeliveryId,
     pub campaign_id: CampaignId,
@@ -167,7 +167,7 @@ pub(in crate::outreach::deliveries) async fn take(
 }
 
 /// A row as it became.
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 struct Accepted {
     id: DeliveryId,
     campaign_id: CampaignId,

@@ -17,7 +17,7 @@ use super::count;
 use super::pages::HAS_OUTCOME;
 
 /// A letter that was accepted and is not followed yet.
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 pub(in crate::outreach::deliveries) struct Earlier {
     pub id: DeliveryId,
     pub language: Language,
@@ -114,7 +114,7 @@ pub(in crate::outreach::deliveries) async fn unplan(
     Ok(tx.ex().opt::<(DeliveryId,)>(q).await?.is_none())
 }
 
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 struct Gone {
     campaign_id: CampaignId,
     #[sqlx(flatten)]
@@ -154,7 +154,7 @@ pub(in crate::outreach::deliveries) async fn counts(
     Ok(found)
 }
 
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 struct CountRow {
     #[sqlx(flatten)]
     part: Part,
@@ -205,7 +205,7 @@ pub(in crate::outreach::deliveries) async fn heard(
     Ok(ex.into().all::<HeardRow>(q).await?.into_iter().map(|row| (row.part, row.people)).collect())
 }
 
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 struct HeardRow {
     #[sqlx(flatten)]
     part: Part,
@@ -213,7 +213,7 @@ struct HeardRow {
 }
 
 /// What speaks against a letter that follows another.
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 pub(in crate::outreach::deliveries) struct Reactions {
     pub id: DeliveryId,
     pub stops_when_met: bool,

@@ -54,7 +54,7 @@ pub(in crate::outreach::letters) async fn keep_version(
     tx.ex().exec(q).await
 }
 
-#[derive(sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 struct VersionRow {
     number: i64,
     format: Format,

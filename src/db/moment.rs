@@ -1,0 +1,176 @@
+//! Reading at one moment: who reads while nothing was written since somebody else has asked the same is told what they
+//! were told.
+//!
+//! The engine itself says in which state the database is ([`Db::state`]): two states that are equal hold the same rows,
+//! whichever process wrote them. A page asks for the state once, before it asks for anything else. An answer is kept
+//! with the state, the text and its arguments, the reader's scope among them; as soon as the state is another, all are
+//! forgotten. So an answer is never older than the page that it is on, and never anybody else's.
+
+use std::any::{Any, TypeId};
+use std::cell::Cell;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use super::{Db, Engine, Ex, Q, Rec, Result};
+
+/// Rows of one answer, at most: longer ones are not kept.
+const LONGEST: usize = 2_000;
+/// Rows that are kept together.
+const MOST: usize = 20_000;
+/// No page waits for longer to know the state; it then asks for everything itself.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+tokio::task_local! {
+    static MOMENT: Moment;
+}
+
+/// In which state a database is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum State {
+    /// What SQLite counts on one connection whenever another has committed.
+    Sqlite(i64),
+    /// Which transactions of PostgreSQL have ended, and which have not.
+    Postgres(String),
+}
+
+/// A moment at which a task reads.
+#[derive(Debug)]
+struct Moment {
+    state: State,
+    answers: Answers,
+    /// The task has begun to write, and wants to see that.
+    is_over: Cell<bool>,
+}
+
+/// What was answered in the present state of the database.
+#[derive(Clone, Default)]
+pub struct Answers(Arc<Mutex<Held>>);
+
+#[derive(Default)]
+struct Held {
+    state: Option<State>,
+    rows: usize,
+    known: HashMap<Key, Arc<dyn Any + Send + Sync>>,
+}
+
+/// Which type of row, and the question with its arguments.
+type Key = (TypeId, String);
+
+impl std::fmt::Debug for Answers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Answers").field(&self.held().known.len()).finish()
+    }
+}
+
+impl Answers {
+    /// Does something that only reads, and may be told what others were told in the state in which the database is now.
+    pub async fn at_one_moment<F: Future>(&self, db: &Db, work: F) -> F::Output {
+        let Ok(Ok(state)) = tokio::time::timeout(PATIENCE, db.state()).await else { return work.await };
+        self.forget_unless(&state);
+        MOMENT.scope(Moment { state, answers: self.clone(), is_over: Cell::new(false) }, work).await
+    }
+
+    /// Forgets what was answered in another state.
+    fn forget_unless(&self, state: &State) {
+        let mut held = self.held();
+        if held.state.as_ref() != Some(state) {
+            *held = Held { state: Some(state.clone()), ..Held::default() };
+        }
+    }
+
+    /// How many answers are kept.
+    pub fn kept(&self) -> usize {
+        self.held().known.len()
+    }
+
+    fn held(&self) -> MutexGuard<'_, Held> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A question that is asked at a moment.
+pub(super) struct Asked {
+    state: State,
+    answers: Answers,
+    key: Key,
+}
+
+/// The question, if it is asked at a moment; `how` tells the ways to ask the same apart.
+pub(super) fn asked<T: Rec>(ex: &Ex<'_>, q: &Q, how: &'static str) -> Option<Asked> {
+    if !matches!(ex, Ex::Db(_)) {
+        return None;
+    }
+    if !q.is_read() {
+        end();
+        return None;
+    }
+    let of = |moment: &Moment| {
+        let key = (TypeId::of::<T>(), q.in_words(ex.engine(), how));
+        (!moment.is_over.get()).then(|| Asked { state: moment.state.clone(), answers: moment.answers.clone(), key })
+    };
+    MOMENT.try_with(of).ok().flatten()
+}
+
+/// The task begins to write.
+pub(super) fn end() {
+    let _ = MOMENT.try_with(|moment| moment.is_over.set(true));
+}
+
+impl Asked {
+    /// What was answered before.
+    pub(super) fn known<T: Rec>(&self) -> Option<Vec<T>> {
+        let held = self.answers.held();
+        let known = held.known.get(&self.key).filter(|_| held.state.as_ref() == Some(&self.state)).cloned();
+        drop(held);
+        known?.downcast_ref::<Vec<T>>().cloned()
+    }
+
+    /// Keeps what was answered now.
+    pub(super) fn keep<T: Rec>(self, rows: &[T]) {
+        if rows.len() > LONGEST {
+            return;
+        }
+        let answer = Arc::new(rows.to_vec());
+        let mut held = self.answers.held();
+        if held.state.as_ref() != Some(&self.state) {
+            return;
+        }
+        // An empty answer takes room, too.
+        held.rows += rows.len().max(1);
+        if held.rows > MOST {
+            held.known.clear();
+            held.rows = rows.len().max(1);
+        }
+        held.known.insert(self.key, answer);
+    }
+}
+
+impl Db {
+    /// In which state the database is: if it is the same later on, nothing was written meanwhile by anybody.
+    pub async fn state(&self) -> Result<State> {
+        Ok(match self {
+            // Only what one connection counts can be compared.
+            Db::Sqlite { watch, .. } => {
+                let mut watch = watch.lock().await;
+                let watch = watch.as_mut().ok_or(sqlx::Error::PoolClosed)?;
+                State::Sqlite(sqlx::query_scalar("pragma data_version").fetch_one(watch).await?)
+            }
+            Db::Postgres(pool) => {
+                State::Postgres(sqlx::query_scalar("select pg_current_snapshot()::text").fetch_one(pool).await?)
+            }
+        })
+    }
+}
+
+impl Q {
+    /// The question with its arguments.
+    fn in_words(&self, engine: Engine, how: &str) -> String {
+        use std::fmt::Write;
+        let text = if engine == Engine::Sqlite { &self.sqlite } else { &self.postgres };
+        let mut words = String::with_capacity(text.len() + 64 * self.args.len());
+        // Writing into a String cannot fail.
+        let _ = write!(words, "{how} {text}\n{:?}", self.args);
+        words
+    }
+}
