@@ -9,7 +9,7 @@ fn what_changes_something_goes_and_the_rest_stays_as_it_was_written() {
         (r#"<textarea><form method="post" action="/people"></textarea>"#, None),
         ("1 < 2 <!-- <a href='/people/new'> --> <br> <p>open <b>end", None),
         (r#"<img alt="" src=x><a title="" hidden href=/people/new>New</a>"#, Some(r#"<img alt="" src=x>"#)),
-        (r#"<a class='btn' href='/people/new'>New</a>"#, Some("")),
+        ("<a class='btn' href='/people/new'>New</a>", Some("")),
         (
             r#"<ul><li><a href="/people">All</a></li><li><a href="/people/new">New</a></li></ul>"#,
             Some(r#"<ul><li><a href="/people">All</a></li></ul>"#),
