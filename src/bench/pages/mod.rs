@@ -82,7 +82,7 @@ async fn measure(app: &App, options: &Pages, folder: &Path, relay: Mailer) -> an
         from = until;
     }
     growth(&options.clients, &sizes);
-    beside_hello(server, hello, &cookie, length).await?;
+    beside_hello(app, server, hello, &cookie, length).await?;
     let sender = App { mailer: relay, ..app.clone() };
     sending::beside(sender, options.letters, &screens::all(app).await?, server, &cookie).await
 }
@@ -165,18 +165,45 @@ fn growth(clients: &[u16], sizes: &[Vec<Vec<(&'static str, Times)>>]) {
     }
 }
 
-/// The list of people beside a server that says hello, in turn.
-async fn beside_hello(list: SocketAddr, hello: SocketAddr, cookie: &str, length: Duration) -> anyhow::Result<()> {
-    let mut shares = vec![];
+/// How often something is written, so that what pages were told before holds no longer.
+const WRITTEN: Duration = Duration::from_millis(100);
+
+/// The list of people beside a server that says hello, in turn: while nothing is written, and while something is.
+async fn beside_hello(
+    app: &App,
+    list: SocketAddr,
+    hello: SocketAddr,
+    cookie: &str,
+    length: Duration,
+) -> anyhow::Result<()> {
+    let (mut still, mut written) = (vec![], vec![]);
     for _ in 0..3 {
-        let hello = ask(hello, "/", "", 16, length).await?;
-        let list = ask(list, "/people", cookie, 16, length).await?;
-        println!("\nhello {:.0} answers/s, the list of people {:.0} answers/s", hello.rate(), list.rate());
-        shares.push(list.rate() / hello.rate() * 100.0);
+        let hello = ask(hello, "/", "", 16, length).await?.rate();
+        let quiet = ask(list, "/people", cookie, 16, length).await?.rate();
+        let writer = tokio::spawn(write(app.clone()));
+        let busy = ask(list, "/people", cookie, 16, length).await?.rate();
+        writer.abort();
+        println!("\nhello {hello:.0} answers/s, the list of people {quiet:.0}, while something is written {busy:.0}");
+        still.push(quiet / hello * 100.0);
+        written.push(busy / hello * 100.0);
     }
-    shares.sort_by(f64::total_cmp);
-    println!("the list reaches {:.1} % of a bare hello (median; {:.1} to {:.1})", shares[1], shares[0], shares[2]);
+    for (shares, meanwhile) in [(&mut still, ""), (&mut written, "while something is written ten times a second, ")] {
+        shares.sort_by(f64::total_cmp);
+        let [least, median, most] = shares[..] else { continue };
+        println!("{meanwhile}the list reaches {median:.1} % of a bare hello (median; {least:.1} to {most:.1})");
+    }
     Ok(())
+}
+
+/// Writes what stands there already, again and again.
+async fn write(app: App) -> anyhow::Result<()> {
+    let manager = accounts::by_email(&app.db, demo::ACCOUNTS[1].email).await?.context("there is no manager")?.id;
+    loop {
+        let mut tx = app.db.begin().await?;
+        accounts::set_keys_off(&mut tx, manager, None).await?;
+        tx.commit().await?;
+        tokio::time::sleep(WRITTEN).await;
+    }
 }
 
 #[cfg(test)]
