@@ -633,6 +633,7 @@ async fn on_an_earlier_day_the_list_shows_the_work_as_it_was_known_then() {
 
 #[tokio::test]
 async fn on_an_earlier_day_the_page_of_a_person_shows_what_was_known_then() {
+    const STANCE: &str = "section[aria-labelledby=h-st]";
     let mut work = Work::new().await;
     work.gone_on().await;
     let (aoife, lieselotte) = (work.people[0], work.people[1]);
@@ -645,7 +646,6 @@ async fn on_an_earlier_day_the_page_of_a_person_shows_what_was_known_then() {
     assert!(then.texts("select[name=account]").is_empty() && then.texts("#quick-log").is_empty());
     assert_eq!(then.texts("#timeline .tl-h > b"), ["Meeting", "Stance"]);
     // Where they stood is what the list says, and is neither recorded nor withdrawn there.
-    const STANCE: &str = "section[aria-labelledby=h-st]";
     then.says("Leaning for since 1 Nov 2026").does_not_say("Champion since");
     assert_eq!(then.texts(&format!("{STANCE} .sline-w tbody th")), ["1 Nov 2026"]);
     let offered = then.attributes("form[method=post][action^='/people/']", "action");

@@ -138,7 +138,7 @@ impl Ex<'_> {
     /// Every row.
     pub async fn all<T: Rec>(&mut self, q: Q) -> Result<Vec<T>> {
         let asked = moment::asked::<T>(self, &q, "all");
-        if let Some(known) = asked.as_ref().and_then(|asked| asked.known()) {
+        if let Some(known) = asked.as_ref().and_then(moment::Asked::known) {
             return Ok(known);
         }
         let rows: Vec<T> = run!(self, q, query_as_with, |x, c| x.fetch_all(c).await)?;
@@ -151,7 +151,7 @@ impl Ex<'_> {
     /// The first row, if there is one.
     pub async fn opt<T: Rec>(&mut self, q: Q) -> Result<Option<T>> {
         let asked = moment::asked::<T>(self, &q, "first");
-        if let Some(known) = asked.as_ref().and_then(|asked| asked.known()) {
+        if let Some(known) = asked.as_ref().and_then(moment::Asked::known) {
             return Ok(known.into_iter().next());
         }
         let row: Option<T> = run!(self, q, query_as_with, |x, c| x.fetch_optional(c).await)?;

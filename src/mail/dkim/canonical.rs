@@ -30,8 +30,8 @@ fn is_relaxed(body: &[u8]) -> bool {
     let pairs = body.iter().zip(body.get(1..).unwrap_or_default());
     // Whatever comes before the letters is taken for an end of line, and nothing ends the search early: so it is done for
     // many bytes at a time.
-    let is_wrong = |a: u8, b: u8| (a == b'\t') | ((a == b' ') & (b <= b' '));
-    pairs.fold(0, |found, (a, b)| found | u8::from(is_wrong(*a, *b))) == 0
+    let wrong = |a: u8, b: u8| u8::from(a == b'\t') | (u8::from(a == b' ') & u8::from(b <= b' '));
+    pairs.fold(0, |found, (a, b)| found | wrong(*a, *b)) == 0
 }
 
 fn relaxed_hash(body: &[u8]) -> Vec<u8> {
