@@ -36,7 +36,6 @@ use std::sync::{Arc, LazyLock};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
-use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
@@ -54,9 +53,6 @@ use pages::{Pages, Sample};
 
 /// Bytes that a request may have besides its files.
 const BESIDE_FILES: usize = 1024 * 1024;
-
-/// How hard pages are squeezed: by the usual level a tenth smaller, for four times the work.
-const SQUEEZE: CompressionLevel = CompressionLevel::Precise(2);
 
 /// Every route.
 pub fn routes() -> Routes {
@@ -138,7 +134,7 @@ pub fn router(app: App) -> Router {
         .layer(from_fn(reading::leave_out))
         .layer(from_fn_with_state(app.clone(), speech::begin))
         .layer(from_fn(security::headers))
-        .layer(CompressionLayer::new().quality(SQUEEZE).compress_when(compressible))
+        .layer(CompressionLayer::new().compress_when(compressible))
         .layer(TraceLayer::new_for_http())
         .with_state(app)
 }
