@@ -4,6 +4,8 @@ use std::cell::Cell;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
+use serde::{Serialize, Serializer};
+
 use super::Locale;
 
 tokio::task_local! {
@@ -11,7 +13,7 @@ tokio::task_local! {
 }
 
 /// A language, and what the house says in it in its own words.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct Speech {
     locale: Cell<Locale>,
     words: Words,
@@ -29,6 +31,13 @@ impl Words {
 
     fn get(&self, locale: Locale, id: &str) -> Option<&'static str> {
         self.0.get(&(locale, id)).copied()
+    }
+}
+
+/// As the words themselves, by which what was said in others can be told apart.
+impl Serialize for Words {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter())
     }
 }
 

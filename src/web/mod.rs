@@ -6,6 +6,7 @@
 pub mod assets;
 mod demonstration;
 pub mod doors;
+mod drawn;
 pub mod error;
 pub mod fields;
 pub mod form;

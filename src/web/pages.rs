@@ -12,11 +12,18 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::assets::Assets;
+use super::drawn::{Drawn, Key};
 use super::shell::Shell;
+use super::templates::Template;
 use super::{helpers, templates};
+use crate::ids;
 
 /// The template of the frame, which needs what [`Pages::full`] gives it.
 const FRAME: &str = "layout";
+
+/// Stands in a view for a secret that is another each time the page is asked for, so that the view itself stays the same.
+/// Nobody types it: its first and last character are in the private use area of Unicode.
+pub const FRESH: &str = "\u{f8ff}fresh\u{f8ff}";
 
 /// Why a page could not be drawn. All of them are mistakes of ours.
 #[derive(Debug, thiserror::Error)]
@@ -42,7 +49,7 @@ pub enum PageError {
         /// The page's template.
         template: String,
         /// The field's name.
-        field: &'static str,
+        field: String,
     },
 }
 
@@ -91,30 +98,50 @@ pub trait Page: Serialize {
         Self: Sized;
 }
 
+/// What a page is drawn with, besides its view.
+#[derive(Serialize)]
+struct Frame<'a> {
+    shell: &'a Shell,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    crumbs: Option<Vec<Crumb>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    running_head: Option<[String; 2]>,
+}
+
 /// Every template but those of letters, ready to draw.
 #[derive(Debug)]
 pub struct Pages {
     registry: Handlebars<'static>,
     /// The templates that are pages.
     framed: HashSet<String>,
+    drawn: Drawn,
 }
 
 impl Pages {
-    /// Parses the embedded templates.
+    /// Parses the embedded templates, which is most of what a start takes: on every core.
     pub fn load(assets: &Arc<Assets>) -> Result<Self, PageError> {
-        let mut registry = Handlebars::new();
-        registry.set_strict_mode(true);
-        // Else a partial on a line of its own indents what it shows: a text of several lines would grow at each save.
-        registry.set_prevent_indent(true);
-        helpers::register(&mut registry, assets);
-        let mut framed = HashSet::new();
-        for template in templates::all()? {
-            registry.register_template_string(&template.name, template.text).map_err(Box::new)?;
-            if template.is_framed {
-                framed.insert(template.name);
+        let templates = templates::all()?;
+        let framed = templates.iter().filter(|template| template.is_framed).map(|template| template.name.clone());
+        let framed = framed.collect();
+        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        let mut parts = templates.chunks(templates.len().div_ceil(cores).max(1));
+        let own = parts.next().unwrap_or_default();
+        let mut registry = std::thread::scope(|threads| {
+            let others: Vec<_> = parts.map(|part| threads.spawn(|| parsed(part))).collect();
+            let mut registry = parsed(own)?;
+            for other in others {
+                let other = other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+                for (name, template) in other.get_templates() {
+                    registry.register_template(name, template.clone());
+                }
             }
-        }
-        Ok(Pages { registry, framed })
+            Ok::<_, PageError>(registry)
+        })?;
+        registry.set_strict_mode(true);
+        helpers::register(&mut registry, assets);
+        Ok(Pages { registry, framed, drawn: Drawn::default() })
     }
 
     /// The names of all templates, in order.
@@ -132,13 +159,8 @@ impl Pages {
         if crumbs.is_empty() {
             crumbs.push(Crumb::here(title.clone()));
         }
-        let frame = [
-            ("shell", serde_json::to_value(shell)?),
-            ("title", Value::String(title)),
-            ("crumbs", serde_json::to_value(crumbs)?),
-            ("running_head", Value::Array(vec![Value::String(left), Value::String(right)])),
-        ];
-        self.draw(P::TEMPLATE, page, frame)
+        let frame = Frame { shell, title: Some(title), crumbs: Some(crumbs), running_head: Some([left, right]) };
+        self.drawn_in(&frame, P::TEMPLATE, page)
     }
 
     /// A piece of a page, drawn with `data` alone; what it contains may not use `@root.shell`.
@@ -148,24 +170,26 @@ impl Pages {
 
     /// A piece of a page that holds forms: `data`'s fields, and `shell` for their token.
     pub fn fragment_in(&self, shell: &Shell, template: &str, data: &impl Serialize) -> Result<String, PageError> {
-        self.draw(template, data, [("shell", serde_json::to_value(shell)?)])
+        self.drawn_in(&Frame { shell, title: None, crumbs: None, running_head: None }, template, data)
     }
 
-    fn draw<const N: usize>(
-        &self,
-        template: &str,
-        view: &impl Serialize,
-        frame: [(&'static str, Value); N],
-    ) -> Result<String, PageError> {
-        let Value::Object(mut context) = serde_json::to_value(view)? else {
+    fn drawn_in(&self, frame: &Frame<'_>, template: &str, view: &impl Serialize) -> Result<String, PageError> {
+        let key = Key::of(template, &(frame, view))?;
+        let draw = || self.draw(template, serde_json::to_value(view)?, serde_json::to_value(frame)?);
+        let page = self.drawn.or_draw(key, draw)?;
+        Ok(if page.contains(FRESH) { page.replace(FRESH, &ids::secret()) } else { page })
+    }
+
+    fn draw(&self, template: &str, view: Value, frame: Value) -> Result<String, PageError> {
+        let (Value::Object(mut context), Value::Object(frame)) = (view, frame) else {
             return Err(PageError::NotFields(template.to_owned()));
         };
-        let fields = frame.each_ref().map(|(field, _)| *field);
+        let fields: Vec<String> = frame.keys().cloned().collect();
         for (field, value) in frame {
-            if context.get(field).is_some_and(|already| *already != value) {
+            if context.get(&field).is_some_and(|already| *already != value) {
                 return Err(PageError::Reserved { template: template.to_owned(), field });
             }
-            context.insert(field.to_owned(), value);
+            context.insert(field, value);
         }
         let mut context = Context::from(Value::Object(context));
         let drawn = self.registry.render_with_context(template, &context).map_err(Box::new)?;
@@ -174,11 +198,22 @@ impl Pages {
         }
         let mut around = Map::from_iter([("page".to_owned(), Value::String(drawn))]);
         for field in fields {
-            let value = context.data_mut().get_mut(field).map(Value::take);
-            around.insert(field.to_owned(), value.unwrap_or_default());
+            let value = context.data_mut().get_mut(&field).map(Value::take);
+            around.insert(field, value.unwrap_or_default());
         }
         Ok(self.registry.render_with_context(FRAME, &Context::from(Value::Object(around))).map_err(Box::new)?)
     }
+}
+
+/// A registry with these templates.
+fn parsed(templates: &[Template]) -> Result<Handlebars<'static>, PageError> {
+    let mut registry = Handlebars::new();
+    // Else a partial on a line of its own indents what it shows: a text of several lines would grow at each save.
+    registry.set_prevent_indent(true);
+    for Template { name, text, .. } in templates {
+        registry.register_template_string(name, text).map_err(Box::new)?;
+    }
+    Ok(registry)
 }
 
 /// A page drawn with its sample.
@@ -212,6 +247,13 @@ mod tests {
     }
 
     #[test]
+    fn a_secret_is_another_on_each_page_from_the_same_view() {
+        let (pages, page) = (pages(), ErrorPage { heading: FRESH.into(), ..ErrorPage::sample() });
+        let [one, other] = [(); 2].map(|()| pages.full(&Shell::stranger("t"), &page).unwrap());
+        assert!(one != other && one.len() == other.len() && !one.contains(FRESH), "{one}");
+    }
+
+    #[test]
     fn a_view_that_would_hide_the_frame_is_refused() {
         #[derive(Serialize)]
         struct Greedy {
@@ -227,6 +269,6 @@ mod tests {
             }
         }
         let refused = pages().full(&Shell::stranger("t"), &Greedy::sample());
-        assert!(matches!(refused, Err(PageError::Reserved { field: "shell", .. })));
+        assert!(matches!(refused, Err(PageError::Reserved { field, .. }) if field == "shell"));
     }
 }

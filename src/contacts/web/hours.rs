@@ -13,10 +13,10 @@ use crate::objectives::{self, ObjectiveId};
 use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
 use crate::web::lists::{Figure, Pager};
-use crate::web::pages::{Crumb, Page};
+use crate::web::pages::{Crumb, FRESH, Page};
 use crate::web::session::local_path;
 use crate::web::{Error, Form, Query, Result, Visit};
-use crate::{ids, when};
+use crate::when;
 
 /// Entries on one page.
 const PER_PAGE: i64 = 50;
@@ -173,7 +173,7 @@ fn whose(visit: &Visit, query: &Form) -> Option<AccountId> {
 }
 
 pub async fn index(visit: Visit, Query(query): Query) -> Result<Response> {
-    let form = query.clone().and("date", &visit.today().to_string()).and("form_key", &ids::secret());
+    let form = query.clone().and("date", &visit.today().to_string()).and("form_key", FRESH);
     visit.page("contacts", &listed(&visit, &query, &form).await?).await
 }
 
@@ -349,7 +349,7 @@ pub async fn edit(visit: Visit, Path(id): Path<HoursId>) -> Result<Response> {
         ("date", hours.worked_on.to_string()),
         ("minutes", hours.minutes.to_string()),
         ("purpose", hours.purpose),
-        ("form_key", ids::secret()),
+        ("form_key", FRESH.to_owned()),
     ]);
     visit.page("contacts", &HoursPage::of(&form, choices(&visit).await?, Some(id))).await
 }

@@ -6,16 +6,16 @@ use serde::Serialize;
 use super::typed;
 use super::who::{self, With};
 use crate::contacts::web::icon;
-use crate::contacts::{Attempt, Direction, Kind};
+use crate::contacts::{self, Attempt, Direction, Kind};
 use crate::directory::PersonId;
 use crate::locale::{self, said};
 use crate::objectives::{self, ObjectiveId};
 use crate::t;
 use crate::web::fields::{Choice, ErrorSummary, Field};
+use crate::web::pages::FRESH;
 use crate::web::session::local_path;
 use crate::web::{Form, Result, Visit};
 use crate::when::{Looking, day, day_said};
-use crate::{contacts, ids};
 
 /// The form.
 #[expect(clippy::struct_excessive_bools, reason = "each draws a part of the form, or leaves it out")]
@@ -243,7 +243,7 @@ fn defaults(visit: &Visit) -> [(&'static str, String); 5] {
         ("date", visit.today().to_string()),
         ("time", visit.app.zone.format(visit.now(), "%H:%M")),
         ("next", typed::NONE.to_owned()),
-        ("form_key", ids::secret()),
+        ("form_key", FRESH.to_owned()),
     ]
 }
 
