@@ -69,8 +69,10 @@ impl App {
     /// When the settings name a key or a password that cannot be read; or a template does not parse, which is a fault of
     /// the program, found by any test.
     pub fn new(config: Config, db: Db, clock: Clock, mailer: Mailer) -> anyhow::Result<App> {
-        let assets = Arc::new(Assets::load()?);
-        let pages = Arc::new(Pages::load(&assets)?);
+        App::over(config, db, clock, mailer, load_pages()?)
+    }
+
+    fn over(config: Config, db: Db, clock: Clock, mailer: Mailer, (assets, pages): Shown) -> anyhow::Result<App> {
         let zone = Zone::new(config.zone());
         let (desk, stop) = (Desk::default(), CancellationToken::new());
         let (accounts, keys) = (Arc::new(further_accounts(&config, &mailer)?), Arc::new(keys(&config)?));
@@ -97,6 +99,7 @@ impl App {
 
     /// Opens the database, brings it up to date and puts the parts together as the settings say.
     pub async fn open(config: Config) -> anyhow::Result<App> {
+        let pages = tokio::task::spawn_blocking(load_pages);
         let db = Db::connect(&config.database).await?;
         migrate(&db).await?;
         if search::is_missing(&db).await? {
@@ -107,7 +110,8 @@ impl App {
         }
         let mailer = mailer(&config)?;
         let has_demo = Arc::new(AtomicBool::new(demo::is_loaded(&db).await?));
-        Ok(App { has_demo, ..App::new(config, db, Clock::System, mailer)? })
+        let pages = pages.await.context("the templates")??;
+        Ok(App { has_demo, ..App::over(config, db, Clock::System, mailer, pages)? })
     }
 
     /// Whether the people in the database are invented.
@@ -131,15 +135,24 @@ impl App {
         Equipment::new(self.accounts.keys().map(String::as_str), keys)
     }
 
-    /// Now.
+    /// Now; on a page that reads, the time of its moment.
     pub fn now(&self) -> DateTime<Utc> {
-        self.clock.now()
+        db::present(self.clock.now())
     }
 
     /// Today, by the wall clock.
     pub fn today(&self) -> NaiveDate {
         self.zone.date(self.clock.now())
     }
+}
+
+/// What pages are made of.
+type Shown = (Arc<Assets>, Arc<Pages>);
+
+fn load_pages() -> anyhow::Result<Shown> {
+    let assets = Arc::new(Assets::load()?);
+    let pages = Arc::new(Pages::load(&assets)?);
+    Ok((assets, pages))
 }
 
 /// The words of the house, looked up again now and then: another node may have changed them.
