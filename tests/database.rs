@@ -166,6 +166,6 @@ async fn at_one_moment_the_same_is_asked_once_and_writing_ends_it() {
         db.ex().exec(sql!("update account set email = 'two@consultancy.example'")).await.unwrap();
         assert_eq!(name().await, "One");
     };
-    app.app.answers.at_one_moment(db, reading).await;
-    app.app.answers.at_one_moment(db, async { assert_eq!(name().await, "One") }).await;
+    app.app.answers.at_one_moment(db, || app.app.now(), reading).await;
+    app.app.answers.at_one_moment(db, || app.app.now(), async { assert_eq!(name().await, "One") }).await;
 }

@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::atomic::Ordering;
 
 use axum::http::StatusCode;
-use chrono::Days;
+use chrono::{Days, TimeDelta};
 use focal::accounts::{Role, Scope};
 use focal::db::{Db, Q};
 use focal::demo::{self, Found};
@@ -18,6 +18,7 @@ use focal::{contacts, directory, imports, objectives, reports};
 use crate::imports::shared;
 use crate::support::app::TestApp;
 use crate::support::browser::Browser;
+use crate::support::crawl::addresses;
 
 async fn loaded() -> TestApp {
     let test = TestApp::new().await;
@@ -41,6 +42,24 @@ async fn rows(db: &Db) -> BTreeMap<&'static str, i64> {
         rows.insert(table, db.ex().value(q).await.unwrap());
     }
     rows
+}
+
+#[tokio::test]
+async fn a_page_that_is_opened_again_asks_nothing_that_it_has_asked_before() {
+    let test = loaded().await;
+    let mut manager = signed_in(&test, 1).await;
+    let mut asking = vec![];
+    for address in addresses(&mut manager, 150).await {
+        manager.get(&address).await;
+        let before = test.app.answers.kept();
+        // Not so late that it would be another time.
+        test.app.clock.advance(TimeDelta::milliseconds(10));
+        manager.get(&address).await;
+        if test.app.answers.kept() > before {
+            asking.push(address);
+        }
+    }
+    assert_eq!(asking, Vec::<String>::new());
 }
 
 #[tokio::test]

@@ -20,7 +20,7 @@ use std::sync::Arc;
 use sqlx::{PgConnection, PgPool, SqliteConnection, SqlitePool};
 
 pub use error::{Error, Result};
-pub use moment::{Answers, State};
+pub use moment::{Answers, State, present};
 pub use query::{Column, Columns, Fence, Q, Rec, Val};
 pub use walls::{WALLED_TABLES, names_scope, names_walled_table};
 

@@ -12,7 +12,10 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::{Db, Engine, Ex, Q, Rec, Result};
+use chrono::{DateTime, TimeDelta, Utc};
+use sha2::{Digest, Sha256};
+
+use super::{Db, Engine, Ex, Q, Rec, Result, Val};
 
 /// Rows of one answer, at most: longer ones are not kept.
 const LONGEST: usize = 2_000;
@@ -24,6 +27,9 @@ const PATIENCE: Duration = Duration::from_secs(1);
 tokio::task_local! {
     static MOMENT: Moment;
 }
+
+/// For how long it is the same time, while nothing is written: what is asked as of now is then the same question.
+const NOW: TimeDelta = TimeDelta::seconds(10);
 
 /// In which state a database is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +44,7 @@ pub enum State {
 #[derive(Debug)]
 struct Moment {
     state: State,
+    at: DateTime<Utc>,
     answers: Answers,
     /// The task has begun to write, and wants to see that.
     is_over: Cell<bool>,
@@ -50,12 +57,14 @@ pub struct Answers(Arc<Mutex<Held>>);
 #[derive(Default)]
 struct Held {
     state: Option<State>,
+    /// When it was first read, or since then for a while.
+    at: DateTime<Utc>,
     rows: usize,
     known: HashMap<Key, Arc<dyn Any + Send + Sync>>,
 }
 
-/// Which type of row, and the question with its arguments.
-type Key = (TypeId, String);
+/// Which type of row, and the question with its arguments, hashed: they may be thousands of ids.
+type Key = (TypeId, [u8; 32]);
 
 impl std::fmt::Debug for Answers {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -65,18 +74,22 @@ impl std::fmt::Debug for Answers {
 
 impl Answers {
     /// Does something that only reads, and may be told what others were told in the state in which the database is now.
-    pub async fn at_one_moment<F: Future>(&self, db: &Db, work: F) -> F::Output {
+    /// `now` is asked once that is known: whatever was written before it then has an earlier time.
+    pub async fn at_one_moment<F: Future>(&self, db: &Db, now: impl FnOnce() -> DateTime<Utc>, work: F) -> F::Output {
         let Ok(Ok(state)) = tokio::time::timeout(PATIENCE, db.state()).await else { return work.await };
-        self.forget_unless(&state);
-        MOMENT.scope(Moment { state, answers: self.clone(), is_over: Cell::new(false) }, work).await
+        let at = self.enter(&state, now());
+        MOMENT.scope(Moment { state, at, answers: self.clone(), is_over: Cell::new(false) }, work).await
     }
 
-    /// Forgets what was answered in another state.
-    fn forget_unless(&self, state: &State) {
+    /// Forgets what was answered in another state. Answers the time of the moment.
+    fn enter(&self, state: &State, now: DateTime<Utc>) -> DateTime<Utc> {
         let mut held = self.held();
         if held.state.as_ref() != Some(state) {
-            *held = Held { state: Some(state.clone()), ..Held::default() };
+            *held = Held { state: Some(state.clone()), at: now, ..Held::default() };
+        } else if now < held.at || now - held.at > NOW {
+            held.at = now;
         }
+        held.at
     }
 
     /// How many answers are kept.
@@ -106,10 +119,16 @@ pub(super) fn asked<T: Rec>(ex: &Ex<'_>, q: &Q, how: &'static str) -> Option<Ask
         return None;
     }
     let of = |moment: &Moment| {
-        let key = (TypeId::of::<T>(), q.in_words(ex.engine(), how));
+        let key = (TypeId::of::<T>(), q.hash(ex.engine(), how));
         (!moment.is_over.get()).then(|| Asked { state: moment.state.clone(), answers: moment.answers.clone(), key })
     };
     MOMENT.try_with(of).ok().flatten()
+}
+
+/// The time at which a task reads: since when the database has been as it is, or for a while; outside of a moment, `now`.
+pub fn present(now: DateTime<Utc>) -> DateTime<Utc> {
+    let at = |moment: &Moment| if moment.is_over.get() { now } else { moment.at };
+    MOMENT.try_with(at).unwrap_or(now)
 }
 
 /// The task begins to write.
@@ -164,13 +183,24 @@ impl Db {
 }
 
 impl Q {
-    /// The question with its arguments.
-    fn in_words(&self, engine: Engine, how: &str) -> String {
-        use std::fmt::Write;
-        let text = if engine == Engine::Sqlite { &self.sqlite } else { &self.postgres };
-        let mut words = String::with_capacity(text.len() + 64 * self.args.len());
-        // Writing into a String cannot fail.
-        let _ = write!(words, "{how} {text}\n{:?}", self.args);
-        words
+    /// The question with its arguments, hashed.
+    fn hash(&self, engine: Engine, how: &str) -> [u8; 32] {
+        let mut hash = Sha256::new();
+        let mut add = |bytes: &[u8]| {
+            hash.update(bytes.len().to_le_bytes());
+            hash.update(bytes);
+        };
+        add(how.as_bytes());
+        add(if engine == Engine::Sqlite { &self.sqlite } else { &self.postgres }.as_bytes());
+        for value in &self.args {
+            match value {
+                Val::Ids(ids) => {
+                    add(b"ids");
+                    ids.iter().for_each(|id| add(id.as_bytes()));
+                }
+                other => add(format!("{other:?}").as_bytes()),
+            }
+        }
+        hash.finalize().into()
     }
 }

@@ -4,6 +4,7 @@
 mod batch;
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::fmt::Write;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -40,7 +41,7 @@ pub enum Val {
     Time(Option<DateTime<Utc>>),
     Date(Option<NaiveDate>),
     Json(Option<serde_json::Value>),
-    /// Many ids as one argument; see [`Q::ids`].
+    /// Many ids as one argument, in order; see [`Q::ids`].
     Ids(Vec<Uuid>),
     /// Many texts as one argument; see [`Q::list`].
     Texts(Vec<String>),
@@ -188,7 +189,8 @@ impl Q {
     /// Adds what `in` or `not in` asks for, which must stand right before: `(a, b, c)`; `(null)` for an empty list, which
     /// matches nothing. Many ids or texts are one argument, and so the same text however many they are.
     pub fn list<V: Into<Val>>(&mut self, values: impl IntoIterator<Item = V>) -> &mut Self {
-        let values: Vec<Val> = values.into_iter().map(Into::into).collect();
+        let mut values: Vec<Val> = values.into_iter().map(Into::into).collect();
+        values.sort_by(order);
         if values.len() <= FEW {
             return self.each(values);
         }
@@ -222,7 +224,9 @@ impl Q {
     /// Adds many ids as one argument, and so the same text however many there are: a table `name` with a column `id`.
     pub fn ids(&mut self, name: &'static str, ids: impl IntoIterator<Item = Uuid>) -> &mut Self {
         self.dialect("(select unhex(value) as id from json_each(", "(select u.id from unnest(");
-        self.bind(Val::Ids(ids.into_iter().collect()));
+        let mut ids: Vec<Uuid> = ids.into_iter().collect();
+        ids.sort_unstable();
+        self.bind(Val::Ids(ids));
         self.dialect(")) ", ") u(id)) ").push(name)
     }
 
@@ -285,6 +289,15 @@ impl Q {
 
 /// So many values of a list are arguments of their own: the planner sees how many there are.
 const FEW: usize = 8;
+
+/// In whichever order they were collected: the same ids, or texts, are the same question.
+fn order(one: &Val, other: &Val) -> Ordering {
+    match (one, other) {
+        (Val::Uuid(one), Val::Uuid(other)) => one.cmp(other),
+        (Val::Text(one), Val::Text(other)) => one.cmp(other),
+        _ => Ordering::Equal,
+    }
+}
 
 /// Many ids, or many texts, as one value; or the values again.
 fn together(values: Vec<Val>) -> Result<Val, Vec<Val>> {

@@ -52,8 +52,8 @@ pub async fn guard(State(guard): State<Guard>, jar: CookieJar, request: Request,
     if *request.method() != Method::GET || is_for_everyone(request.uri().path()) {
         return let_in(guard, jar, request, next).await;
     }
-    let (db, answers) = (guard.app.db.clone(), guard.app.answers.clone());
-    answers.at_one_moment(&db, let_in(guard, jar, request, next)).await
+    let (db, answers, clock) = (guard.app.db.clone(), guard.app.answers.clone(), guard.app.clock.clone());
+    answers.at_one_moment(&db, || clock.now(), let_in(guard, jar, request, next)).await
 }
 
 async fn let_in(guard: Guard, jar: CookieJar, mut request: Request, next: Next) -> Response {

@@ -2,7 +2,7 @@
 
 mod store;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
@@ -54,7 +54,7 @@ pub async fn among(
     ex: impl Into<Ex<'_>>,
     addresses: impl IntoIterator<Item = String>,
 ) -> db::Result<HashMap<String, Reason>> {
-    let by_hash: HashMap<Vec<u8>, String> =
+    let by_hash: BTreeMap<Vec<u8>, String> =
         addresses.into_iter().map(|address| (hash(&address), fold(&address))).collect();
     let rows = store::among(ex, by_hash.keys().cloned().collect()).await?;
     Ok(rows.into_iter().filter_map(|(hash, reason)| Some((by_hash.get(&hash)?.clone(), reason))).collect())
