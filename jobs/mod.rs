@@ -20,6 +20,7 @@ use crate::outreach::Refused;
 use crate::outreach::campaigns::CampaignId;
 use crate::outreach::letters::TrialId;
 
+mod background;
 mod courier;
 mod dispatch;
 mod follow_up;
@@ -36,6 +37,7 @@ mod sweep_deliveries;
 mod sweep_sessions;
 mod worker;
 
+pub use background::Background;
 pub use courier::Desk;
 pub use queue::{Waiting, enqueue, migrate_queue, pending};
 pub use run::run_due;

@@ -70,10 +70,11 @@ impl<H: Handler> Worker<H> {
 
     /// Starts. After `shutdown` no job is taken; the handle ends when those that run have ended, or their grace has.
     pub fn start(self, shutdown: CancellationToken) -> JoinHandle<()> {
-        tokio::spawn(self.supervise(shutdown))
+        tokio::spawn(self.run(shutdown))
     }
 
-    async fn supervise(self, shutdown: CancellationToken) {
+    /// Works until `shutdown`, and then until the jobs that run have ended, or their grace has.
+    pub async fn run(self, shutdown: CancellationToken) {
         let mut helpers = JoinSet::new();
         let recovered = insist("recover jobs after a crash", &self.db, queue::recover);
         tokio::select! {

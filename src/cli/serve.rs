@@ -7,7 +7,7 @@ use tokio::net::TcpListener;
 
 use crate::app::App;
 use crate::db::Engine;
-use crate::jobs::{self, Worker};
+use crate::jobs::{self, Background, Worker};
 use crate::web;
 
 /// What this process does.
@@ -37,8 +37,9 @@ pub async fn run(app: App, roles: Roles, ready: impl FnOnce(SocketAddr)) -> anyh
     if roles.worker {
         jobs::recover(&app).await.context("taking back what a crash left behind")?;
     }
-    let worker =
-        roles.worker.then(|| Worker::new(app.db.clone(), app.clock.clone(), app.clone()).start(app.stop.clone()));
+    let background = Background::start().context("threads for the jobs cannot be had")?;
+    let worker = roles.worker.then(|| Worker::new(app.db.clone(), app.clock.clone(), app.clone()));
+    let worker = worker.map(|worker| background.spawn(worker.run(app.stop.clone())));
     if roles.web {
         serve(&app, ready).await?;
     } else {

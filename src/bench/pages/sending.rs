@@ -10,7 +10,7 @@ use crate::app::App;
 use crate::bench::campaign;
 use crate::bench::delivery::ours;
 use crate::bench::measure::Times;
-use crate::jobs::{Handler, Job};
+use crate::jobs::{Background, Handler, Job};
 use crate::outreach::deliveries;
 
 /// How long each screen is asked for at a time.
@@ -29,7 +29,9 @@ pub(super) async fn beside(
     app.run(Job::StartCampaign(arranged.0)).await?;
     let began = std::time::Instant::now();
     let sender = app.clone();
-    let sending = tokio::spawn(async move { ours::send(&sender, arranged).await });
+    // As the server's jobs.
+    let background = Background::start()?;
+    let sending = background.spawn(async move { ours::send(&sender, arranged).await });
 
     let mut all = vec![];
     'sent: loop {
