@@ -45,25 +45,27 @@ impl Part {
     }
 
     /// To which slices somebody belongs: code, as shown, name.
-    fn of(self, voter: &Voter) -> Vec<(String, String, String)> {
-        let none = |name: &str| (String::new(), "–".to_owned(), name.to_owned());
+    fn of(self, voter: &Voter) -> Vec<[&str; 3]> {
+        let none = |name| ["", "–", name];
         match self {
-            Part::Group => vec![match voter.row().and_then(|row| row.group_code.clone().zip(row.group_name.clone())) {
-                Some((code, name)) => (code.clone(), code, official_name(&name).to_owned()),
-                None => none(t!("reports-count-no-group")),
-            }],
+            Part::Group => {
+                vec![match voter.row().and_then(|row| row.group_code.as_deref().zip(row.group_name.as_deref())) {
+                    Some((code, name)) => [code, code, official_name(name)],
+                    None => none(t!("reports-count-no-group")),
+                }]
+            }
             Part::Country => vec![match voter.country() {
-                Some(area) => (area.code.to_owned(), area.shown.to_owned(), area.said().to_owned()),
+                Some(area) => [area.code, area.shown, area.said()],
                 None => none(t!("reports-count-no-country")),
             }],
             Part::Role => vec![match voter.committee_role() {
-                Some(role) => (role.as_str().to_owned(), plural(role).to_owned(), plural(role).to_owned()),
+                Some(role) => [role.as_str(), plural(role), plural(role)],
                 None => none(t!("reports-count-in-no-committee")),
             }],
             Part::Committee => {
                 let seats = voter.row().map_or(&[][..], |row| &row.committees);
                 let seats = seats.iter().filter(|seat| seat.role != Role::Substitute);
-                seats.map(|seat| (seat.code.clone(), seat.code.clone(), seat.code.clone())).collect()
+                seats.map(|seat| [seat.code.as_str(); 3]).collect()
             }
         }
     }
@@ -74,7 +76,7 @@ impl Part {
             Part::Group => voter.group().unwrap_or_default() == code,
             Part::Country => voter.country().map_or("", |area| area.code) == code,
             Part::Role => voter.committee_role().map_or("", |role| role.as_str()) == code,
-            Part::Committee => self.of(voter).iter().any(|(own, ..)| own == code),
+            Part::Committee => self.of(voter).iter().any(|[own, ..]| *own == code),
         }
     }
 }
@@ -91,11 +93,14 @@ fn plural(role: Role) -> &'static str {
 
 /// Those who have a say, told apart: groups and committees the largest first, countries by name, roles by weight.
 pub fn slices(voters: &[Voter], part: Part) -> Vec<Slice> {
-    let mut slices: BTreeMap<String, Slice> = BTreeMap::new();
+    let mut slices: BTreeMap<&str, Slice> = BTreeMap::new();
     for voter in voters {
-        for (code, shown, name) in part.of(voter) {
-            let empty = || Slice { code: code.clone(), shown, name, tally: Tally::default() };
-            slices.entry(code.clone()).or_insert_with(empty).tally.add(voter.standing.as_ref());
+        for texts in part.of(voter) {
+            let empty = || {
+                let [code, shown, name] = texts.map(str::to_owned);
+                Slice { code, shown, name, tally: Tally::default() }
+            };
+            slices.entry(texts[0]).or_insert_with(empty).tally.add(voter.standing.as_ref());
         }
     }
     let mut slices: Vec<Slice> = slices.into_values().collect();
