@@ -1,26 +1,14 @@
 //! What was recorded before posts and organisations could stand anywhere is still there after the upgrade.
 
-use chrono::{DateTime, Utc};
 use focal::app;
-use focal::db::{Db, Q};
 use focal::objectives;
 use focal::stances;
 
-use crate::support::database::{TestDb, engine, migrate_until};
+use crate::support::database::{TestDb, engine, migrate_until, written_before};
 use crate::support::make::ALL;
 
 /// The last step before.
 const BEFORE: i64 = 8;
-
-async fn run(db: &Db, text: &'static str, ids: &[uuid::Uuid]) {
-    // As the program wrote it then; no scope is needed to write what everybody has forgotten.
-    let now: DateTime<Utc> = "2026-11-01T12:00:00Z".parse().unwrap();
-    let mut q = Q::fenced(text, &ALL, vec![now.into()]);
-    for id in ids {
-        q = q.arg(*id);
-    }
-    db.ex().exec(q).await.unwrap();
-}
 
 #[tokio::test]
 async fn stances_and_their_withdrawals_survive_the_upgrade() {
@@ -28,16 +16,20 @@ async fn stances_and_their_withdrawals_survive_the_upgrade() {
     let db = &test.db;
     migrate_until(db, BEFORE).await;
     let [client, objective, person, kept, taken_back] = [(); 5].map(|()| focal::ids::new());
-    run(db, "insert into client (id, name, pro_bono, created_at) values ($2, 'The Coalition', true, $1)", &[client])
-        .await;
-    run(
+    written_before(
+        db,
+        "insert into client (id, name, pro_bono, created_at) values ($2, 'The Coalition', true, $1)",
+        &[client],
+    )
+    .await;
+    written_before(
         db,
         "insert into objective (id, client_id, name, description, state, freshness_days, created_at)
          values ($3, $2, 'EU Focal Point', '', 'active', 180, $1)",
         &[client, objective],
     )
     .await;
-    run(
+    written_before(
         db,
         "insert into person (id, name, given_name, family_name, sort_name, search_text, created_at, updated_at)
          values ($2, 'Aoife Brannigan', 'Aoife', 'Brannigan', 'brannigan aoife', 'aoife brannigan', $1, $1)",
@@ -56,9 +48,9 @@ async fn stances_and_their_withdrawals_survive_the_upgrade() {
              values ($5, $2, $3, $4, -3, '2026-10-05', $1, 'low', 'hearsay', '')",
         ),
     ] {
-        run(db, text, &[client, objective, person, id]).await;
+        written_before(db, text, &[client, objective, person, id]).await;
     }
-    run(
+    written_before(
         db,
         "insert into stance_withdrawal (stance_id, client_id, withdrawn_at, reason) values ($3, $2, $1, 'A namesake')",
         &[client, taken_back],

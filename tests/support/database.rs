@@ -7,10 +7,14 @@ use std::borrow::Cow;
 use std::str::FromStr;
 use std::sync::{Mutex, PoisonError};
 
-use focal::db::{Db, Engine};
+use chrono::{DateTime, Utc};
+use focal::db::{Db, Engine, Q};
 use sqlx::migrate::Migrator;
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Executor};
+use uuid::Uuid;
+
+use super::make::ALL;
 
 /// Databases that are migrated, empty, and in use by no test.
 static FREE: Mutex<Vec<String>> = Mutex::new(vec![]);
@@ -72,6 +76,16 @@ pub async fn migrate_until(db: &Db, last: i64) {
         Db::Sqlite { write, .. } => migrator.run(write).await.unwrap(),
         Db::Postgres(pool) => migrator.run(pool).await.unwrap(),
     }
+}
+
+/// Writes as an earlier version of the program did, before what must survive its upgrade: `$1` is a time, the ids follow.
+pub async fn written_before(db: &Db, text: &'static str, ids: &[Uuid]) {
+    let now: DateTime<Utc> = "2026-11-01T12:00:00Z".parse().unwrap();
+    let mut q = Q::fenced(text, &ALL, vec![now.into()]);
+    for id in ids {
+        q = q.arg(*id);
+    }
+    db.ex().exec(q).await.unwrap();
 }
 
 impl TestDb {
