@@ -196,7 +196,9 @@ impl Q {
             match value {
                 Val::Ids(ids) => {
                     add(b"ids");
-                    ids.iter().for_each(|id| add(id.as_bytes()));
+                    for id in ids {
+                        add(id.as_bytes());
+                    }
                 }
                 other => add(format!("{other:?}").as_bytes()),
             }

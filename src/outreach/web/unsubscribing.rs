@@ -85,7 +85,7 @@ pub async fn show(
     Network(network): Network,
     Path(token): Path<String>,
 ) -> Result<Response> {
-    if !app.doors.may_pass(&network, app.now()) {
+    if !app.doors.may_pass(&network, app.clock.now()) {
         return answer(&app, &headers, Says::Busy, "");
     }
     match letter(&app, &token).await? {
@@ -102,7 +102,7 @@ pub async fn unsubscribe(
     Path(token): Path<String>,
     body: Bytes,
 ) -> Result<Response> {
-    if !app.doors.may_pass(&network, app.now()) {
+    if !app.doors.may_pass(&network, app.clock.now()) {
         return answer(&app, &headers, Says::Busy, "");
     }
     let Some((id, letter)) = letter(&app, &token).await? else { return answer(&app, &headers, Says::Unknown, "") };
