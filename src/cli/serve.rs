@@ -37,9 +37,9 @@ pub async fn run(app: App, roles: Roles, ready: impl FnOnce(SocketAddr)) -> anyh
     if roles.worker {
         jobs::recover(&app).await.context("taking back what a crash left behind")?;
     }
-    let background = Background::start().context("threads for the jobs cannot be had")?;
-    let worker = roles.worker.then(|| Worker::new(app.db.clone(), app.clock.clone(), app.clone()));
-    let worker = worker.map(|worker| background.spawn(worker.run(app.stop.clone())));
+    let background = roles.worker.then(Background::start).transpose().context("threads for the jobs cannot be had")?;
+    let work = || Worker::new(app.db.clone(), app.clock.clone(), app.clone()).run(app.stop.clone());
+    let worker = background.as_ref().map(|background| background.spawn(work()));
     if roles.web {
         serve(&app, ready).await?;
     } else {
