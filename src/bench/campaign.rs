@@ -42,13 +42,16 @@ const OBJECTIVE: &str = "A focal point";
 /// Seats so many people, all of them made up, with somebody to write to them, and something to write about.
 pub async fn people(db: &Db, people: usize, now: DateTime<Utc>) -> anyhow::Result<()> {
     let earlier = now - TimeDelta::minutes(2);
-    let mut tx = db.begin().await?;
     let mut first = 0;
     while first < people {
         let next = people.min(first + AT_ONCE);
+        // Each piece is written for good: what one transaction has changed is looked up slowly once it is a gigabyte.
+        let mut tx = db.begin().await?;
         seat(&mut tx, first..next, earlier).await?;
+        tx.commit().await?;
         first = next;
     }
+    let mut tx = db.begin().await?;
     let client = accounts::create_client(&mut tx, "Bench", false, None, earlier).await?;
     for (name, email, role) in [("Bench Author", AUTHOR, Role::Consultant), ("Bench Approver", APPROVER, Role::Manager)]
     {

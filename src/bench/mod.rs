@@ -1,5 +1,6 @@
 //! `focal bench`: how fast this machine does what Focal is for, next to what others reach on it in the same run.
 
+mod accepted;
 mod arrange;
 mod campaign;
 mod chaos;
@@ -16,6 +17,7 @@ mod startup;
 
 use clap::Subcommand;
 
+pub use accepted::Accepted;
 pub use arrange::Arrange;
 pub use chaos::Chaos;
 pub use delivery::Delivery;
@@ -44,6 +46,9 @@ pub enum Bench {
     /// A helper: arrange what is to be measured
     #[command(hide = true)]
     Arrange(Arrange),
+    /// A helper: hold what a server has noted against what should have come
+    #[command(hide = true)]
+    Accepted(Accepted),
     /// A helper: a server that takes every message
     #[command(hide = true)]
     Sink(Sink),
@@ -65,6 +70,7 @@ pub async fn run(what: Bench) -> anyhow::Result<()> {
         Bench::Pages(options) => pages::run(options).await,
         Bench::Startup(options) => startup::run(options).await,
         Bench::Arrange(options) => arrange::run(options).await,
+        Bench::Accepted(options) => accepted::run(&options),
         Bench::Sink(options) => sink::run(options).await,
         Bench::Distance(options) => distance::run(options).await,
     }
