@@ -5,7 +5,7 @@ mod team;
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::Cookie;
 use serde::Serialize;
@@ -50,7 +50,7 @@ async fn ask(State(app): State<App>, jar: CookieJar, Query(query): Query) -> Res
     let html = app
         .pages
         .full(&Shell { theme: crate::web::theme(&jar), demo: app.is_demo(), ..Shell::stranger(token) }, &page)?;
-    Ok((jar, Html(html)).into_response())
+    Ok((jar, html).into_response())
 }
 
 async fn sign_in(State(app): State<App>, jar: CookieJar, Network(network): Network, form: Form) -> Result<Response> {
@@ -84,7 +84,7 @@ fn again(app: &App, jar: CookieJar, next: &str, email: &str, refused: &SignInRef
     let mut page = SignInPage::refused(next, email);
     page.errors = Some(ErrorSummary::new().and("#f-email", refused.to_string()));
     let shell = Shell { theme: crate::web::theme(&jar), demo: app.is_demo(), ..Shell::stranger(token) };
-    Ok((status, jar, Html(app.pages.full(&shell, &page)?)).into_response())
+    Ok((status, jar, app.pages.full(&shell, &page)?).into_response())
 }
 
 async fn sign_out(State(app): State<App>, _who: SignedIn, jar: CookieJar, _form: Form) -> Result<Response> {

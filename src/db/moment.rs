@@ -9,6 +9,7 @@
 use std::any::{Any, TypeId};
 use std::cell::Cell;
 use std::collections::HashMap;
+use std::fmt::Write as _;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -182,27 +183,38 @@ impl Db {
     }
 }
 
+struct Hashing(Sha256);
+
+impl Hashing {
+    fn add(&mut self, bytes: &[u8]) {
+        self.0.update(bytes.len().to_le_bytes());
+        self.0.update(bytes);
+    }
+}
+
+impl std::fmt::Write for Hashing {
+    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+        self.0.update(text);
+        Ok(())
+    }
+}
+
 impl Q {
     /// The question with its arguments, hashed.
     fn hash(&self, engine: Engine, how: &str) -> [u8; 32] {
-        let mut hash = Sha256::new();
-        let mut add = |bytes: &[u8]| {
-            hash.update(bytes.len().to_le_bytes());
-            hash.update(bytes);
-        };
-        add(how.as_bytes());
-        add(if engine == Engine::Sqlite { &self.sqlite } else { &self.postgres }.as_bytes());
+        let mut hash = Hashing(Sha256::new());
+        hash.add(how.as_bytes());
+        hash.add(if engine == Engine::Sqlite { &self.sqlite } else { &self.postgres }.as_bytes());
         for value in &self.args {
             match value {
                 Val::Ids(ids) => {
-                    add(b"ids");
-                    for id in ids {
-                        add(id.as_bytes());
-                    }
+                    hash.add(b"ids");
+                    ids.iter().for_each(|id| hash.add(id.as_bytes()));
                 }
-                other => add(format!("{other:?}").as_bytes()),
+                // Text is quoted there, so that none ends where another begins. A hash takes whatever it is given.
+                other => drop(write!(hash, "{other:?}\0")),
             }
         }
-        hash.finalize().into()
+        hash.0.finalize().into()
     }
 }

@@ -5,15 +5,22 @@
 //! Helpers answer by what they are given alone, and by the language (`helpers.rs`).
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::io::BufWriter;
+use std::sync::{Mutex, PoisonError};
 
+use axum::body::Bytes;
+use axum::response::{Html, IntoResponse, Response};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::locale;
+use super::pages::FRESH;
+use crate::{ids, locale};
 
 /// Bytes of pages after which those that nobody has asked for since as many before are forgotten.
 const YOUNG: usize = 4 << 20;
+
+/// How much of a view is written down at once, to be hashed.
+const PIECE: usize = 8 << 10;
 
 /// By what a page is known.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -22,7 +29,54 @@ pub(super) struct Key([u8; 32]);
 impl Key {
     /// Of what is drawn from this, here and now.
     pub(super) fn of(template: &str, from: &impl Serialize) -> serde_json::Result<Key> {
-        Ok(Key(Sha256::digest(serde_json::to_vec(&(template, locale::speech(), from))?).into()))
+        let mut hash = BufWriter::with_capacity(PIECE, Sha256::new());
+        serde_json::to_writer(&mut hash, &(template, locale::speech(), from))?;
+        let hash = hash.into_inner().map_err(|error| serde_json::Error::io(error.into_error()))?;
+        Ok(Key(hash.finalize().into()))
+    }
+}
+
+/// A page or a piece of one, as it is sent. A copy is the same text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Markup {
+    text: Bytes,
+    /// Whether a form in it waits for its secret.
+    is_unsent: bool,
+}
+
+impl Markup {
+    /// Each form that is sent once gets its secret: this is never sent to two.
+    pub(super) fn sent(self) -> Markup {
+        if self.is_unsent { Markup::from(self.replace(FRESH, &ids::secret())) } else { self }
+    }
+}
+
+impl From<String> for Markup {
+    fn from(text: String) -> Markup {
+        let is_unsent = text.contains(FRESH);
+        // Text that has grown has more room than it needs, and may be kept for long.
+        Markup { text: text.into_boxed_str().into_boxed_bytes().into(), is_unsent }
+    }
+}
+
+impl std::ops::Deref for Markup {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        // It was made of text.
+        std::str::from_utf8(&self.text).unwrap_or_default()
+    }
+}
+
+impl std::fmt::Display for Markup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self)
+    }
+}
+
+impl IntoResponse for Markup {
+    fn into_response(self) -> Response {
+        Html(self.text).into_response()
     }
 }
 
@@ -32,9 +86,9 @@ pub(super) struct Drawn(Mutex<Pages>);
 
 #[derive(Default)]
 struct Pages {
-    young: HashMap<Key, Arc<str>>,
+    young: HashMap<Key, Markup>,
     bytes: usize,
-    old: HashMap<Key, Arc<str>>,
+    old: HashMap<Key, Markup>,
 }
 
 impl std::fmt::Debug for Drawn {
@@ -45,12 +99,12 @@ impl std::fmt::Debug for Drawn {
 
 impl Drawn {
     /// The page, as it was drawn before or is drawn now.
-    pub(super) fn or_draw<E>(&self, key: Key, draw: impl FnOnce() -> Result<String, E>) -> Result<String, E> {
+    pub(super) fn or_draw<E>(&self, key: Key, draw: impl FnOnce() -> Result<String, E>) -> Result<Markup, E> {
         if let Some(page) = self.with(|pages| pages.get(key)) {
-            return Ok(page.as_ref().to_owned());
+            return Ok(page);
         }
-        let page = draw()?;
-        self.with(|pages| pages.keep(key, page.as_str().into()));
+        let page = Markup::from(draw()?);
+        self.with(|pages| pages.keep(key, page.clone()));
         Ok(page)
     }
 
@@ -60,7 +114,7 @@ impl Drawn {
 }
 
 impl Pages {
-    fn get(&mut self, key: Key) -> Option<Arc<str>> {
+    fn get(&mut self, key: Key) -> Option<Markup> {
         if let Some(page) = self.young.get(&key) {
             return Some(page.clone());
         }
@@ -69,7 +123,7 @@ impl Pages {
         Some(page)
     }
 
-    fn keep(&mut self, key: Key, page: Arc<str>) {
+    fn keep(&mut self, key: Key, page: Markup) {
         if self.bytes + page.len() > YOUNG {
             self.old = std::mem::take(&mut self.young);
             self.bytes = 0;
@@ -96,7 +150,7 @@ mod tests {
             is_new = true;
             Ok::<_, ()>(page.to_owned())
         };
-        assert_eq!(drawn.or_draw(key, draw).unwrap(), page);
+        assert_eq!(&*drawn.or_draw(key, draw).unwrap(), page);
         is_new
     }
 

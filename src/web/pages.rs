@@ -16,7 +16,8 @@ use super::drawn::{Drawn, Key};
 use super::shell::Shell;
 use super::templates::Template;
 use super::{helpers, templates};
-use crate::ids;
+
+pub use super::drawn::Markup;
 
 /// The template of the frame, which needs what [`Pages::full`] gives it.
 const FRAME: &str = "layout";
@@ -152,7 +153,7 @@ impl Pages {
     }
 
     /// A whole page in its frame.
-    pub fn full<P: Page>(&self, shell: &Shell, page: &P) -> Result<String, PageError> {
+    pub fn full<P: Page>(&self, shell: &Shell, page: &P) -> Result<Markup, PageError> {
         let title = page.title();
         let (left, right) = page.running_head();
         let mut crumbs = page.crumbs();
@@ -169,15 +170,14 @@ impl Pages {
     }
 
     /// A piece of a page that holds forms: `data`'s fields, and `shell` for their token.
-    pub fn fragment_in(&self, shell: &Shell, template: &str, data: &impl Serialize) -> Result<String, PageError> {
+    pub fn fragment_in(&self, shell: &Shell, template: &str, data: &impl Serialize) -> Result<Markup, PageError> {
         self.drawn_in(&Frame { shell, title: None, crumbs: None, running_head: None }, template, data)
     }
 
-    fn drawn_in(&self, frame: &Frame<'_>, template: &str, view: &impl Serialize) -> Result<String, PageError> {
+    fn drawn_in(&self, frame: &Frame<'_>, template: &str, view: &impl Serialize) -> Result<Markup, PageError> {
         let key = Key::of(template, &(frame, view))?;
         let draw = || self.draw(template, serde_json::to_value(view)?, serde_json::to_value(frame)?);
-        let page = self.drawn.or_draw(key, draw)?;
-        Ok(if page.contains(FRESH) { page.replace(FRESH, &ids::secret()) } else { page })
+        Ok(self.drawn.or_draw(key, draw)?.sent())
     }
 
     fn draw(&self, template: &str, view: Value, frame: Value) -> Result<String, PageError> {
@@ -227,7 +227,7 @@ pub struct Sample {
 
 /// Draws a page's sample, signed in.
 pub fn sample<P: Page>(pages: &Pages) -> Sample {
-    Sample { template: P::TEMPLATE, html: pages.full(&Shell::sample(), &P::sample()) }
+    Sample { template: P::TEMPLATE, html: pages.full(&Shell::sample(), &P::sample()).map(|html| html.to_string()) }
 }
 
 #[cfg(test)]

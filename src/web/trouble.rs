@@ -4,7 +4,7 @@ use axum::extract::{Request, State};
 use axum::http::header::{HOST, REFERER};
 use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::middleware::Next;
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 
 use super::error::Trouble;
@@ -48,7 +48,7 @@ pub async fn draw(State(app): State<App>, request: Request, next: Next) -> Respo
     shell.theme = theme(&asked.jar);
     let page = asked.page(&trouble, shell.account.is_some());
     let mut drawn = match app.pages.full(&shell, &page) {
-        Ok(html) => (trouble.status, Html(html)).into_response(),
+        Ok(html) => (trouble.status, html).into_response(),
         Err(error) => {
             tracing::error!(%error, "the error page itself does not render");
             (trouble.status, trouble.advice).into_response()

@@ -3,7 +3,7 @@
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, StatusCode};
-use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::Cookie;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use super::error::{Error, Result};
 use super::frame;
-use super::pages::Page;
+use super::pages::{Markup, Page};
 use super::reading;
 use super::session::{cookie, local_path};
 use super::shell::{Flash, Shell, Tone};
@@ -96,7 +96,7 @@ impl Visit {
         let mut shell = frame::shell(&self.app, &self.who, section).await?;
         shell.theme = theme(&self.jar);
         shell.flash = self.jar.get(FLASH_COOKIE).and_then(|cookie| flash(cookie.value()));
-        let html = Html(self.app.pages.full(&shell, page)?);
+        let html = self.app.pages.full(&shell, page)?;
         if shell.flash.is_none() {
             return Ok((status, html).into_response());
         }
@@ -145,11 +145,11 @@ impl Visit {
 
     /// A piece of a page, with the token that its forms need.
     pub fn piece(&self, status: StatusCode, template: &str, data: &impl Serialize) -> Result<Response> {
-        Ok((status, Html(self.piece_text(template, data)?)).into_response())
+        Ok((status, self.piece_text(template, data)?).into_response())
     }
 
     /// The same as text.
-    pub fn piece_text(&self, template: &str, data: &impl Serialize) -> Result<String> {
+    pub fn piece_text(&self, template: &str, data: &impl Serialize) -> Result<Markup> {
         Ok(self.app.pages.fragment_in(&Shell::stranger(&self.who.csrf_token), template, data)?)
     }
 

@@ -70,7 +70,7 @@ pub async fn offline(visit: Visit) -> Result<Response> {
     let page = OfflinePage { log: LogForm::of(&visit, Form::default()).await?.kept() };
     let shell =
         Shell { theme: visit.theme(), demo: visit.app.is_demo(), ..Shell::stranger(visit.who.csrf_token.clone()) };
-    Ok(Html(visit.app.pages.full(&shell, &page)?).into_response())
+    Ok(visit.app.pages.full(&shell, &page)?.into_response())
 }
 
 /// The form; `person` may be given many times.
@@ -222,7 +222,7 @@ fn saved(visit: &Visit, form: &Form, id: ContactId, new: &NewContact) -> Result<
     let offer = new.follow_up.is_none().then(|| next::Offer::new(id, default_title(new.attempt), &back));
     if visit.is_fragment() {
         let body = match &offer {
-            Some(offer) => visit.piece_text("contacts/_next", offer)?,
+            Some(offer) => visit.piece_text("contacts/_next", offer)?.to_string(),
             None => String::new(),
         };
         return Ok(

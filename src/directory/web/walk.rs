@@ -65,7 +65,8 @@ impl Walk {
         let of_list = reader.objective(&asked).map_or_else(String::new, |objective| objective.id.to_string());
         let objective = if query.get("objective").is_empty() { of_list.as_str() } else { query.get("objective") };
         let place = place.min(total.max(1));
-        let link = |person: Option<(PersonId, i64)>| person.map(|(id, place)| link(&list, objective, id, place));
+        let common = common(&list, objective);
+        let link = |person: Option<(PersonId, i64)>| person.map(|(id, place)| link(&common, id, place));
         Ok(Some(Walk {
             place,
             total,
@@ -77,14 +78,18 @@ impl Walk {
     }
 }
 
-/// The page of a person, opened from a place of a list, with an objective if there is one.
-pub fn link(list: &str, objective: &str, id: PersonId, place: i64) -> String {
+/// What the addresses of everybody on a list have in common: the list, and an objective if there is one.
+pub fn common(list: &str, objective: &str) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
     if !objective.is_empty() {
         query.append_pair("objective", objective);
     }
-    query.append_pair("in", list).append_pair("at", &place.to_string());
-    format!("{PATH}/{id}?{}", query.finish())
+    query.append_pair("in", list).finish()
+}
+
+/// The page of a person, opened from a place of a list.
+pub fn link(common: &str, id: PersonId, place: i64) -> String {
+    format!("{PATH}/{id}?{common}&at={place}")
 }
 
 /// The page of a list on which a place is.

@@ -4,7 +4,7 @@
 use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 
 use crate::app::App;
@@ -133,7 +133,7 @@ fn answer(app: &App, headers: &HeaderMap, says: Says, sender: &str) -> Result<Re
     };
     let shell = Shell { theme: theme_of(headers), demo: app.is_demo(), ..Shell::stranger("") };
     let html = app.pages.full(&shell, &UnsubscribePage::new(says, sender))?;
-    Ok((status, Html(html)).into_response())
+    Ok((status, html).into_response())
 }
 
 /// It was a mistake: the person may be written to again.

@@ -203,12 +203,14 @@ impl Rows<'_> {
         let then = self.filter.work.as_ref().and_then(|work| work.as_of).map(|then| then.day);
         let days = Days { today: visit.today(), then };
         let first = (self.filter.page.max(1) - 1) * self.filter.per + 1;
+        let of = self.objective.map_or_else(String::new, |objective| objective.id.to_string());
+        let common = walk::common(self.list, &of);
         let row = |(row, place): (PersonRow, i64)| {
             let committees: Vec<_> = row.committees.iter().map(|seat| places.seat(seat, &on)).collect();
             let note = notes.remove(&row.id).filter(|_| row.group_code.is_none()).unwrap_or_default();
             Row {
                 id: row.id.to_string(),
-                href: self.link(row.id, place),
+                href: walk::link(&common, row.id, place),
                 name: row.name,
                 group: row.group_code.map(|code| places.group(&code, &on)),
                 country: row.country.map_or_else(String::new, |area| area.shown.to_owned()),
@@ -223,11 +225,6 @@ impl Rows<'_> {
             }
         };
         Ok(found.into_iter().zip(first..).map(row).collect())
-    }
-
-    fn link(&self, id: PersonId, place: i64) -> String {
-        let objective = self.objective.map_or_else(String::new, |objective| objective.id.to_string());
-        walk::link(self.list, &objective, id, place)
     }
 }
 
