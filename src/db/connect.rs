@@ -9,8 +9,8 @@ use sqlx::Connection;
 use sqlx::migrate::{Migrate, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use tokio::sync::Mutex;
 
+use super::watch::Watch;
 use super::{Db, Error, Result};
 
 static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
@@ -89,10 +89,7 @@ impl Db {
             Db::Sqlite { read, write, watch } => {
                 read.close().await;
                 write.close().await;
-                if let Some(watch) = watch.lock().await.take() {
-                    // It has nothing to lose.
-                    let _ = watch.close().await;
-                }
+                watch.close().await;
             }
             Db::Postgres(pool) => pool.close().await,
         }
@@ -168,5 +165,5 @@ async fn open_sqlite(address: &str) -> Result<Db> {
     // KiB that each connection that reads keeps: what pages ask again and again, of a large directory.
     let read = options.read_only(true).pragma("cache_size", "-4096");
     let read = pool().max_connections(readers()).connect_with(read).await?;
-    Ok(Db::Sqlite { read, write, watch: Arc::new(Mutex::new(Some(watch))) })
+    Ok(Db::Sqlite { read, write, watch: Arc::new(Watch::new(watch)) })
 }

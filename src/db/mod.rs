@@ -14,10 +14,13 @@ mod moment;
 mod query;
 mod types;
 mod walls;
+mod watch;
 
 use std::sync::Arc;
 
 use sqlx::{PgConnection, PgPool, SqliteConnection, SqlitePool};
+
+use watch::Watch;
 
 pub use error::{Error, Result};
 pub use moment::{Answers, State, present};
@@ -33,8 +36,8 @@ pub enum Db {
         read: SqlitePool,
         /// The one connection for writing.
         write: SqlitePool,
-        /// One that does nothing but see that others have written, until all are closed.
-        watch: Arc<tokio::sync::Mutex<Option<SqliteConnection>>>,
+        /// One that does nothing but see that others have written.
+        watch: Arc<Watch>,
     },
     /// A server, shared by many processes.
     Postgres(PgPool),

@@ -170,12 +170,7 @@ impl Db {
     /// In which state the database is: if it is the same later on, nothing was written meanwhile by anybody.
     pub async fn state(&self) -> Result<State> {
         Ok(match self {
-            // Only what one connection counts can be compared.
-            Db::Sqlite { watch, .. } => {
-                let mut watch = watch.lock().await;
-                let watch = watch.as_mut().ok_or(sqlx::Error::PoolClosed)?;
-                State::Sqlite(sqlx::query_scalar("pragma data_version").fetch_one(watch).await?)
-            }
+            Db::Sqlite { watch, .. } => State::Sqlite(watch.count().await?),
             Db::Postgres(pool) => {
                 State::Postgres(sqlx::query_scalar("select pg_current_snapshot()::text").fetch_one(pool).await?)
             }
@@ -209,7 +204,9 @@ impl Q {
             match value {
                 Val::Ids(ids) => {
                     hash.add(b"ids");
-                    ids.iter().for_each(|id| hash.add(id.as_bytes()));
+                    for id in ids {
+                        hash.add(id.as_bytes());
+                    }
                 }
                 // Text is quoted there, so that none ends where another begins. A hash takes whatever it is given.
                 other => drop(write!(hash, "{other:?}\0")),

@@ -160,6 +160,10 @@ impl When {
     /// A day, without its year if that is this one.
     fn on(on: NaiveDate, today: NaiveDate, tone: &'static str) -> When {
         let text = if on.year() == today.year() { locale::day_of_month(on) } else { day(on) };
+        When::said(text, on, tone)
+    }
+
+    fn said(text: String, on: NaiveDate, tone: &'static str) -> When {
         When { text, whole: day(on), iso: on.to_string(), tone }
     }
 
@@ -176,7 +180,7 @@ impl When {
         } else {
             t!("directory-people-days-ago", days = days.to_string())
         };
-        When { text, ..When::on(on, today, tone) }
+        When::said(text, on, tone)
     }
 }
 
